@@ -1,0 +1,10 @@
+/** The bare names of the built files; all lie in one folder. */
+export type AssetManifest = {
+  readonly css: string;
+  readonly script: string;
+  readonly fonts: readonly string[];
+  readonly icon: string;
+};
+
+/** Builds style sheet, script, fonts and icon into `outDir`, emptied first, with `manifest.json` beside them. */
+export function buildAssets(options: { readonly outDir: string }): Promise<AssetManifest>;

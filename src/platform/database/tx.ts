@@ -1,0 +1,21 @@
+import type { Transaction } from 'kysely';
+import type { Database } from '../../../db/types/database.ts';
+import type { ReadLedger } from './read-ledger.ts';
+import type { Vault } from './vault.ts';
+
+declare const actorBrand: unique symbol;
+
+/** Who is asking, for the length of one request. Minted by `withActor` alone. */
+export type Actor = { readonly accountId: string; readonly requestId: string; readonly [actorBrand]: true };
+
+/** One transaction of one acting account: the first argument of every store function.
+ *  `db` sees what row security lets this account see; `vault` opens it; `ledger` remembers whose data was opened. */
+export type Tx = {
+  readonly db: Transaction<Database>;
+  readonly actor: Actor;
+  readonly vault: Vault;
+  readonly ledger: ReadLedger;
+};
+
+/** One transaction of the system itself, for one purpose, with the grants of that purpose's role. */
+export type SystemTx = { readonly db: Transaction<Database> };

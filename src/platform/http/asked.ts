@@ -1,0 +1,27 @@
+import type { Language } from '../../ui/language.ts';
+import type { Tx } from '../database/tx.ts';
+import type { SignedIn } from '../session/signed-in.ts';
+
+/** What every request knows, signed in or not. */
+export type Visited = {
+  readonly language: Language;
+  readonly nonce: string;
+  readonly csrf: string;
+  readonly requestId: string;
+  readonly now: Date;
+  /** path and query, as asked */
+  readonly url: string;
+};
+
+/** A request with its parts checked, inside the transaction of who asks. */
+export type Asked<P, Q, B> = Visited & {
+  readonly tx: Tx;
+  readonly me: SignedIn;
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+  /** `_version` of the form: what the writer saw */
+  readonly version: number | undefined;
+  /** key for the next form of the page, so that sending it twice writes once */
+  readonly formKey: () => string;
+};

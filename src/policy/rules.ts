@@ -1,0 +1,93 @@
+import type { Action, DataClass, Role, Standing } from './vocabulary.ts';
+
+/** One line of the policy: whoever holds `role`, and stands so towards the person or the body,
+ *  may do `actions` on data of `dataClass`. What no line grants is refused. */
+export type Rule = { role: Role; standing: Standing; dataClass: DataClass; actions: readonly Action[] };
+
+type Grants = Partial<Record<DataClass, readonly Action[]>>;
+
+const r = ['read'] as const;
+const rw = ['read', 'write'] as const;
+
+/** A service that has the person in charge refers her: it writes who she is, and the referral. */
+const inCharge: Grants = {
+  stub: ['read', 'append', 'write'],
+  identity: rw,
+  lookup: ['write'],
+  contact: rw,
+  referral: rw,
+  'referral-letter': rw,
+  'referral-origin': rw,
+  agreement: rw,
+  release: rw,
+  relation: ['read', 'write', 'open'],
+  exclusion: rw,
+};
+
+/** Who assesses or coaches reads who she is and how to reach her, not why she was referred. */
+const accompanies: Grants = {
+  stub: ['read', 'append'],
+  identity: r,
+  contact: r,
+  referral: r,
+  relation: r,
+};
+
+/** The project desk reads names within its task, until it has answered. */
+const receives: Grants = {
+  stub: ['read', 'append', 'write'],
+  identity: r,
+  referral: ['read', 'decide'],
+  'referral-letter': ['read', 'decide'],
+  agreement: r,
+  relation: ['decide'],
+};
+
+const coordinates: Grants = { stub: r, referral: r };
+
+/** A head of service assigns and hands over, and reads no content. */
+const heads: Grants = { stub: ['read', 'append'], relation: ['read', 'write', 'assign'], referral: r };
+
+const registers: Grants = { stub: ['register'] };
+
+const table: readonly [Role, Standing, Grants][] = [
+  ['social-worker', 'manages', inCharge],
+  ['clinician', 'treats', inCharge],
+  ['serd-operator', 'serd-treats', inCharge],
+  ['orientation-worker', 'assesses', accompanies],
+  ['job-coach', 'coaches', accompanies],
+  ['coordinator', 'receives', receives],
+  ['coordinator', 'coordinates', coordinates],
+  ['head-of-service', 'caseload', heads],
+  ['social-worker', 'own-organisation', registers],
+  ['clinician', 'own-organisation', registers],
+  ['serd-operator', 'own-organisation', registers],
+  ['organisation-admin', 'own-organisation', { staff: ['write'], service: ['write'] }],
+  ['installation-admin', 'installation', { directory: ['write'], staff: ['write'] }],
+];
+
+/** The whole policy, flat. */
+export const rules: readonly Rule[] = table.flatMap(([role, standing, grants]) =>
+  Object.entries(grants).map(([dataClass, actions]) => ({
+    role,
+    standing,
+    dataClass: dataClass as DataClass,
+    actions,
+  })),
+);
+
+/** Classes that every signed-in member of the partnership reads: who takes part, and under which role. */
+export const commonKnowledge: readonly DataClass[] = ['directory', 'staff'];
+
+/** Inner services are read by the members of the body alone: outside, a health body shows one neutral name. */
+export const bodyKnowledge: readonly DataClass[] = ['service'];
+
+/** The kind of relation by which each role enters a person of its own. */
+export const firstRelation = {
+  'social-worker': 'manages',
+  clinician: 'treats',
+  'serd-operator': 'serd-treats',
+} as const satisfies Partial<Record<Role, Standing>>;
+
+/** Kinds of relation that only the service concerned may know of: shown to no other body. */
+export const quietRelations = ['treats', 'serd-treats'] as const satisfies readonly Standing[];

@@ -1,0 +1,85 @@
+/** The words of the access policy. Data only: everything else of the wall is compiled from here. */
+
+type Label = { it: string; en: string };
+
+/** Roles an account may hold in a body. A role without a paper to read or write does not stand here. */
+export const roles = {
+  'installation-admin': { it: 'Amministrazione dell’installazione', en: 'Installation administrator' },
+  'organisation-admin': { it: 'Amministrazione delle utenze dell’ente', en: 'Accounts administrator of the body' },
+  'head-of-service': { it: 'Responsabile di servizio', en: 'Head of service' },
+  'social-worker': { it: 'Assistente sociale', en: 'Social worker' },
+  clinician: { it: 'Operatore sanitario', en: 'Clinician' },
+  'serd-operator': { it: 'Operatore SerD', en: 'Addiction service operator' },
+  coordinator: { it: 'Coordinamento del progetto', en: 'Project coordinator' },
+  'orientation-worker': { it: 'Orientatore', en: 'Orientation worker' },
+  'job-coach': { it: 'Tutor di accompagnamento', en: 'Job coach' },
+} as const satisfies Record<string, Label>;
+export type Role = keyof typeof roles;
+
+/** Kinds of dated relation between an account, or a body, and a person. */
+export const relationKinds = {
+  manages: { it: 'segue come case manager', en: 'manages the case' },
+  treats: { it: 'ha in cura', en: 'treats' },
+  'serd-treats': { it: 'ha in cura presso il SerD', en: 'treats in the addiction service' },
+  assesses: { it: 'valuta e orienta', en: 'assesses' },
+  coaches: { it: 'accompagna', en: 'coaches' },
+  receives: { it: 'riceve la segnalazione', en: 'receives the referral' },
+  coordinates: { it: 'coordina il progetto', en: 'coordinates the project' },
+} as const satisfies Record<string, Label>;
+export type RelationKind = keyof typeof relationKinds;
+
+/** What a rule leans on besides a relation of one's own with the person. */
+export const standings = {
+  ...relationKinds,
+  caseload: { it: 'persona seguita dal proprio servizio', en: 'person followed by one’s own service' },
+  'own-organisation': { it: 'nel proprio ente', en: 'in one’s own body' },
+  installation: { it: 'in tutta l’installazione', en: 'in the whole installation' },
+} as const satisfies Record<string, Label>;
+export type Standing = keyof typeof standings;
+
+/** Classes of data. One table holds one class. `code` is the class's number in the access model. */
+export const dataClasses = {
+  stub: { code: 'D0', it: 'Traccia del percorso (codice, stato, date)', en: 'Case stub (code, state, dates)' },
+  identity: { code: 'D1', it: 'Identità', en: 'Identity' },
+  contact: { code: 'D2', it: 'Recapiti', en: 'Contacts' },
+  referral: { code: 'D0', it: 'Segnalazione: stato e date', en: 'Referral: state and dates' },
+  'referral-letter': { code: 'D11', it: 'Segnalazione: testo e decisioni', en: 'Referral: letter and decisions' },
+  'referral-origin': { code: 'D4c', it: 'Segnalazione: servizio di provenienza', en: 'Referral: service of origin' },
+  agreement: { code: 'D9', it: 'Accordo alla segnalazione e informativa', en: 'Agreement to be referred and notice' },
+  release: { code: 'D9', it: 'Liberatorie', en: 'Publicity releases' },
+  relation: { code: 'D0', it: 'Chi segue la persona', en: 'Who walks with her' },
+  exclusion: { code: 'D12', it: 'Esclusioni e oscuramenti', en: 'Exclusions and hidings' },
+  lookup: { code: 'D1', it: 'Indice cieco del codice fiscale', en: 'Blind index of the codice fiscale' },
+  directory: { code: 'O', it: 'Territori, enti, progetti', en: 'Territories, bodies, projects' },
+  service: { code: 'O', it: 'Servizi interni di un ente', en: 'Inner services of a body' },
+  staff: { code: 'O', it: 'Utenze e ruoli', en: 'Accounts and roles' },
+  credential: { code: 'S', it: 'Credenziali', en: 'Credentials' },
+  session: { code: 'S', it: 'Sessioni', en: 'Sessions' },
+  own: { code: 'S', it: 'Moduli già inviati dall’utenza stessa', en: 'Forms already sent by oneself' },
+  audit: { code: 'S', it: 'Registro degli accessi', en: 'Audit' },
+  seal: { code: 'S', it: 'Sigilli del registro', en: 'Seals of the audit' },
+  system: { code: 'S', it: 'Funzionamento interno', en: 'Inner workings' },
+} as const satisfies Record<string, Label & { code: string }>;
+export type DataClass = keyof typeof dataClasses;
+
+/** What may be done. `append`: add what happened; `decide`: answer a referral; `open`: ask somebody into a
+ *  relation; `assign`: put somebody into one by an act; `register`: enter a new person. Nobody deletes. */
+export const actions = {
+  read: { it: 'legge', en: 'reads' },
+  write: { it: 'scrive', en: 'writes' },
+  append: { it: 'aggiunge', en: 'appends' },
+  decide: { it: 'decide', en: 'decides' },
+  open: { it: 'apre', en: 'opens' },
+  assign: { it: 'assegna', en: 'assigns' },
+  register: { it: 'registra', en: 'registers' },
+} as const satisfies Record<string, Label>;
+export type Action = keyof typeof actions;
+
+/** Purposes of the system itself, each a database role of its own (see db/roles.sql). */
+export const purposes = ['sign-in', 'sealing', 'upkeep', 'administration', 'copying'] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** Database role of a purpose. */
+export function databaseRole(purpose: Purpose): string {
+  return `accompagna_${purpose.replace('-', '_')}`;
+}
