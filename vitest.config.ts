@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three projects, by what they need: nothing, a PostgreSQL, a browser. */
+const needsServer = ['**/*.db.test.ts', '**/*.http.test.ts', 'test/access/**/*.test.ts'];
+const ignored = ['**/node_modules/**', 'build/**', 'data/**'];
+
+/** Three projects, by what they need: nothing, a real PostgreSQL, a real browser. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -12,7 +15,30 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,scripts,packages,db,test}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.db.test.ts', '**/*.http.test.ts', 'test/access/**', 'test/e2e/**', '**/node_modules/**'],
+          exclude: [...needsServer, 'test/e2e/**', ...ignored],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: needsServer,
+          exclude: ignored,
+          globalSetup: ['test/support/server-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/e2e/**/*.test.ts'],
+          exclude: ignored,
+          globalSetup: ['test/support/server-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
     ],

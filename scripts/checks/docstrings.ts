@@ -61,7 +61,7 @@ function silentRefusals(source: Source, exported: readonly Export[]): Finding[] 
     refusals.some((name) => new RegExp(`\\b${name}\\b`).test(text)),
   );
   return (refusing.length > 0 ? refusing : functions)
-    .filter(({ doc }) => !/@refuses\s+\S/.test(doc ?? ''))
+    .filter(({ doc }) => !/@refuses[ \t]+[^\s*]/.test(doc ?? ''))
     .map(({ name, line }) => ({
       file: source.path,
       line,

@@ -3,15 +3,18 @@ import {
   isCallExpression,
   isElementAccessExpression,
   isIdentifier,
+  isImportDeclaration,
   isJsxAttribute,
   isNewExpression,
   isPropertyAccessExpression,
   isStringLiteral,
+  isVariableDeclaration,
   SyntaxKind,
 } from 'typescript/unstable/ast';
 
 /** What a node does, in one spelling:
  *  - `pool.query`, `process.env`, `console.log`: an access, by its last two names; `process['env']` is the same
+ *    and so are `const { env } = process` and an import of `env`
  *  - `new Pool`, `new Date()`: a creation; the brackets only where it is given nothing
  *  - `withSystem(`: a call of a plain name
  *  - `style=`: an attribute of JSX
@@ -24,8 +27,16 @@ export function deedOf(node: Node): string {
   if (isNewExpression(node))
     return `new ${lastName(node.expression)}${(node.arguments?.length ?? 0) === 0 ? '()' : ''}`;
   if (isCallExpression(node) && isIdentifier(node.expression)) return `${node.expression.text}(`;
+  if (isTakenFromProcess(node)) return 'process.env';
   if (isJsxAttribute(node)) return isIdentifier(node.name) ? `${node.name.text}=` : '';
   return isIdentifier(node) || isStringLiteral(node) ? node.text : '';
+}
+
+function isTakenFromProcess(node: Node): boolean {
+  if (isImportDeclaration(node))
+    return /^['"](?:node:)?process/.test(node.moduleSpecifier.getText()) && /\benv\b/.test(node.getText());
+  if (!isVariableDeclaration(node) || node.initializer === undefined) return false;
+  return lastName(node.initializer) === 'process' && /\benv\b/.test(node.name.getText());
 }
 
 function lastName(node: Node): string {

@@ -5,16 +5,17 @@ const sourceList = 'src/law/sources.ts';
 
 /** An act by its usual abbreviation and, after it, a number: «L. 68/1999, art. 11», «Reg. (UE) 2016/679». */
 const act =
-  /(?:^|[\s(«])(?:D\.?\s?Lgs|L|Legge|D\.?L|D\.?P\.?R|D\.?P\.?C\.?M|D\.?G\.?R|D\.?D|D\.?M|L\.?R|R\.?D|Reg|Regolamento|Dir|Direttiva|TUIR|Cost|Circ|CCNL|c\.\s?c|c\.\s?p)\b\.?.*\d/;
+  /(?:^|[\s(«])(?:D\.?\s?Lgs|L|Legge|D\.?L|D\.?P\.?R|D\.?P\.?C\.?M|D\.?G\.?R\.?T?|D\.?D|D\.?M|L\.?R|R\.?D|Reg|Regolamento|Dir|Direttiva|TUIR|Cost|Circ|CCNL|c\.\s?c|c\.\s?p)\b\.?.*\d/;
 const leastCharacters = 10;
 
-/** A rule that stands on a law says which one, so that somebody else can look it up. With a list of sources the
- *  first word of `@law` is the key of one; without, it is free text that names act and number. */
+/** A rule that stands on a law says which one, so that somebody else can look it up. Where there is a list of
+ *  sources the citation begins with the key of one; without a list it is free text that names act and number. */
 export const lawCitations: Check = {
   name: 'law citations',
   find: (tree) => {
     const keys = sourceKeys(tree);
-    return [...sourcesOf(tree).values()].flatMap((source) =>
+    const sources = [...sourcesOf(tree).values()].filter(({ path }) => /^(?:src|packages|db)\//.test(path));
+    return sources.flatMap((source) =>
       source.comments.flatMap((comment) =>
         [...comment.text.matchAll(/@law\b([^@]*)/g)].flatMap((citation): Finding[] => {
           const text = plain(citation[1] ?? '');

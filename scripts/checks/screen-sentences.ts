@@ -13,7 +13,7 @@ import {
   isTemplateLiteralToken,
   SyntaxKind,
 } from 'typescript/unstable/ast';
-import { placeOf } from './place.ts';
+import { type Place, placeOf } from './place.ts';
 import { lineOf, sourcesOf } from './sources.ts';
 import type { Check } from './tree.ts';
 
@@ -35,7 +35,7 @@ export const screenSentences: Check = {
   name: 'screen sentences',
   find: (tree) =>
     [...sourcesOf(tree).values()]
-      .filter(({ path }) => path.endsWith('.tsx') && screenKinds.has(placeOf(path).kind))
+      .filter(({ path }) => path.endsWith('.tsx') && isScreen(placeOf(path)))
       .flatMap((source) =>
         source.nodes
           .flatMap((node) =>
@@ -51,6 +51,11 @@ export const screenSentences: Check = {
           })),
       ),
 };
+
+/** The screens of the stages, and those of the platform: sign-in, errors. */
+function isScreen({ area, kind }: Place): boolean {
+  return area === 'stages' ? screenKinds.has(kind) : area === 'platform' && kind !== 'test';
+}
 
 /** Two letters in a row are a word; entities (`&nbsp;`) and marks between values are none. */
 function isSentence(text: string): boolean {

@@ -11,12 +11,12 @@ import type { Check, Finding } from './tree.ts';
 
 const rule = 'A sentence stands in Italian and English side by side.';
 
-/** The sentences of every `words.ts`: each entry has `it` and `en`, and neither is empty. */
+/** The sentences of every `words.ts` and `…-words.ts`: each entry has `it` and `en`, and neither is empty. */
 export const words: Check = {
   name: 'words',
   find: (tree) =>
     [...sourcesOf(tree).values()]
-      .filter(({ path }) => /^src\/.*\/words\.ts$/.test(path))
+      .filter(({ path }) => /^src\/.*[/-]words\.ts$/.test(path))
       .flatMap((source) => source.nodes.flatMap((node) => problemOf(source, node))),
 };
 
@@ -33,7 +33,7 @@ function problemOf(source: Source, node: Node): Finding[] {
     return sentenceIn(node.initializer)?.trim() === '' ? refuse(`${name} is empty`) : [];
   }
   if (!isObjectLiteralExpression(node)) return [];
-  const names = node.properties.map((property) => nameOf(property.name));
+  const names = node.properties.map((property) => nameOf('name' in property ? property.name : undefined));
   if (names.includes('it') && !names.includes('en')) return refuse('en is missing');
   return names.includes('en') && !names.includes('it') ? refuse('it is missing') : [];
 }

@@ -22,7 +22,7 @@ export function Conflict({ rows, theirsTitle, yoursTitle, children }: ConflictPr
   const text = (value: string) =>
     value ? <bdi class="conflict-text">{value}</bdi> : <span class="not-given">{word('notGiven')}</span>;
   return (
-    <div class="conflict">
+    <div>
       <DataTable
         caption={word('conflictCaption')}
         rows={rows}

@@ -1,4 +1,5 @@
 import { ButtonLink } from './button-link.tsx';
+import { Columns } from './columns.tsx';
 import { Conflict } from './conflict.tsx';
 import { Form } from './form.tsx';
 import { FormActions } from './form-actions.tsx';
@@ -42,18 +43,26 @@ export function GalleryPath() {
         ]}
       />
       <h2>{word('cards')}</h2>
-      <SummaryCard
-        title={word('now')}
-        level={3}
-        items={[
-          { label: word('nextStep'), value: word('eligibility') },
-          { label: word('whoFollows'), value: <bdi>مريم الحسيني</bdi> },
-          { label: word('phone'), value: '' },
-        ]}
-        action={{ href: '/ui', label: word('open') }}
+      <Columns
+        main={
+          <SummaryCard
+            title={word('now')}
+            level={3}
+            items={[
+              { label: word('nextStep'), value: word('eligibility') },
+              { label: word('whoFollows'), value: <bdi>مريم الحسيني</bdi> },
+              { label: word('phone'), value: '' },
+            ]}
+            action={{ href: '/ui', label: word('open') }}
+          />
+        }
+        aside={
+          <>
+            <h3>{word('history')}</h3>
+            <Timeline label={word('history')} entries={entries} empty={null} />
+          </>
+        }
       />
-      <h2>{word('history')}</h2>
-      <Timeline label={word('history')} entries={entries} empty={null} />
       <Timeline label={word('history')} entries={[]} empty={<p>{word('nothingYet')}</p>} />
       <h2>{word('conflict')}</h2>
       <Conflict

@@ -25,7 +25,7 @@ export function PageFrame({ shell, title, lead, notice, hasErrors, above, wide, 
   return (
     <HtmlDocument lang={shell.lang} title={`${prefix}${title}`} assets={shell.assets} nonce={shell.nonce}>
       <SkipLinks menu={links.length > 0} search={shell.search !== undefined} />
-      <header class="page-header">
+      <header>
         {shell.demo && <DemoBand />}
         <SlimHeader shell={shell} />
         <MainHeader shell={shell} />

@@ -14,7 +14,7 @@ export function TextField(props: TextFieldProps) {
   return (
     <Field {...props}>
       <input
-        class={`input input-${width}`}
+        class={width === 'full' ? 'input' : `input input-${width}`}
         // The typings tie each type to its own list and role; we use neither, and all five share the rest.
         type={type as 'text'}
         id={fieldId(name)}

@@ -22,7 +22,8 @@ export function TextareaField(props: TextareaFieldProps) {
         rows={props.rows ?? 5}
         dir="auto"
         autocomplete={props.autocomplete}
-        value={props.value ?? ''}
+        // A parser drops one line feed after the tag; a text that begins with one gets another to lose.
+        value={props.value?.startsWith('\n') ? `\n${props.value}` : (props.value ?? '')}
         {...ariaState(field)}
       />
     </Field>

@@ -24,7 +24,8 @@ const ENGLISH_MONTHS = [
   'December',
 ];
 
-const romeDay = new Intl.DateTimeFormat('en-CA', {
+/** Swedish writes a date in ISO form; Canadian English has changed its mind between versions of ICU. */
+const romeDay = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Rome',
   year: 'numeric',
   month: '2-digit',

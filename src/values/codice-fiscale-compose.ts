@@ -17,7 +17,7 @@ export type PersonalData = {
  *  @param capitals A–Z only, as `inCapitals` gives them
  *  @law D.M. 23 December 1976, caratteri indicativi del cognome */
 export function surnameCode(capitals: string): string {
-  return (consonants(capitals) + vowels(capitals) + 'XXX').slice(0, 3);
+  return `${consonants(capitals)}${vowels(capitals)}XXX`.slice(0, 3);
 }
 
 /** The three letters of a given name, all the given names written as one: as for the surname, but of four

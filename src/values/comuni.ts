@@ -1,7 +1,8 @@
 import { type CalendarDay, isCalendarDay } from './calendar-day.ts';
 import comuneRows from './comuni.data.json' with { type: 'json' };
 import { FORMER_COMUNI, LATER_COMUNI } from './comuni-changes.ts';
-import { compareItalian, searchKeyOfName } from './person-name.ts';
+import { withoutAccents } from './latin-letters.ts';
+import { searchKeyOfName } from './person-name.ts';
 
 /** An Italian comune. `codiceCatastale` is the code in the codice fiscale ('A564'), `istat` the six digits of the
  *  statistics ('048001'), `province` the two letters of the province ('FI').
@@ -24,18 +25,20 @@ const COMUNI: readonly Comune[] = [
 const byCatastale = new Map(COMUNI.map((comune) => [comune.codiceCatastale, comune]));
 const byIstat = new Map(COMUNI.map((comune) => [comune.istat, comune]));
 
-/** Sorted by name, each with its key, so that a search walks it once and answers in order. */
-const SEARCHABLE = [...COMUNI]
-  .sort((a, b) => compareItalian(a.name, b.name))
-  .map((comune) => ({
-    comune,
-    key: searchKeyOfName(comune.name),
+type Searchable = { readonly comune: Comune; readonly key: string; readonly laterWords: readonly string[] };
+
+let sortedByName: readonly Searchable[] | undefined;
+
+/** Every comune with its keys, in Italian order; made at the first search, since the start must not wait for it. */
+function searchable(): readonly Searchable[] {
+  sortedByName ??= COMUNI.map((comune) => {
+    const words = withoutAccents(comune.name).split(/[^\p{L}]+/u);
     // 'Bagno a Ripoli' is also looked for as 'ripoli'.
-    laterWords: comune.name
-      .split(/[ '-]/u)
-      .map((_, i, words) => searchKeyOfName(words.slice(i).join('')))
-      .slice(1),
-  }));
+    const [key = '', ...laterWords] = words.map((_, index) => words.slice(index).join(''));
+    return { comune, key, laterWords };
+  }).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return sortedByName;
+}
 
 /** The comune of a codice catastale, former ones included; `undefined` for an unknown code. */
 export function comuneByCatastale(code: string): Comune | undefined {
@@ -53,7 +56,7 @@ export function comuneByIstat(code: string): Comune | undefined {
 export function findComuni(prefix: string, limit: number, former = false): readonly Comune[] {
   const key = searchKeyOfName(prefix);
   if (key === '') return [];
-  const offered = SEARCHABLE.filter(({ comune }) => former || comune.ended === undefined);
+  const offered = searchable().filter(({ comune }) => former || comune.ended === undefined);
   const first = offered.filter((entry) => entry.key.startsWith(key));
   const later = offered.filter(
     (entry) => !entry.key.startsWith(key) && entry.laterWords.some((word) => word.startsWith(key)),
@@ -65,7 +68,9 @@ export function findComuni(prefix: string, limit: number, former = false): reado
  *  More than one where a name is shared: Castro, Livo, Samone and three others, Montalcino before and after 2017. */
 export function comuniByName(name: string): readonly Comune[] {
   const key = searchKeyOfName(name);
-  const found = SEARCHABLE.filter((entry) => entry.key === key).map(({ comune }) => comune);
+  const found = searchable()
+    .filter((entry) => entry.key === key)
+    .map(({ comune }) => comune);
   return [
     ...found.filter(({ ended }) => ended === undefined),
     ...found.filter(({ ended }) => ended !== undefined),

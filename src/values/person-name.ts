@@ -34,6 +34,8 @@ const PILED_MARKS = /\p{M}{5,}/u;
 export function normaliseName(text: string): Parsed<string, NameRefusal> {
   if (text.length > MAX_TYPED_LENGTH) return refused('too-long');
   const name = text
+    // First: NFC itself makes one of the apostrophes below out of a Greek sign.
+    .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(APOSTROPHES, "'")
     .replace(HYPHENS, '-')

@@ -14,7 +14,7 @@ const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufe
  *  an emoji made of several. Elsewhere it shows nothing. */
 const JOINING = 'Arab|Syrc|Mong|Deva|Beng|Guru|Gujr|Orya|Taml|Telu|Knda|Mlym|Sinh|Khmr|Mymr'
   .split('|')
-  .map((script) => `\\p{Script_Extensions=${script}}`)
+  .map((script) => `\\p{Script=${script}}`)
   .join('');
 const IDLE_JOINER = new RegExp(
   `(?<![${JOINING}])\\u200c|\\u200c(?![${JOINING}])` +

@@ -9,8 +9,12 @@ export type RomeInstant =
 /** Italy has kept either UTC+1 or UTC+2 on every day since 1900, the war years included. */
 const OFFSETS_MINUTES = [60, 120];
 
-const romeTime = new Intl.DateTimeFormat('en-GB', {
+/** Swedish writes both in ISO form: '2026-03-29 03:30'. */
+const romeClock = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Rome',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
   hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',
@@ -25,7 +29,7 @@ export function romeInstant(day: CalendarDay, time: string): RomeInstant {
   const clock = `${(match[1] ?? '').padStart(2, '0')}:${match[2]}`;
   const asUtc = Date.parse(`${day}T${clock}:00Z`);
   const instants = OFFSETS_MINUTES.map((offset) => new Date(asUtc - offset * 60_000)).filter(
-    (instant) => dayInRome(instant) === day && timeInRome(instant) === clock,
+    (instant) => romeClock.format(instant) === `${day} ${clock}`,
   );
   const [instant] = instants;
   if (instant === undefined) return { ok: false, reason: 'does-not-exist' };
@@ -34,7 +38,7 @@ export function romeInstant(day: CalendarDay, time: string): RomeInstant {
 
 /** What a clock in Italy shows at an instant, 'HH:MM' of 24 hours. */
 export function timeInRome(instant: Date): string {
-  return romeTime.format(instant);
+  return romeClock.format(instant).slice(-5);
 }
 
 /** An instant for a reader, always in Italian time wherever the server stands:

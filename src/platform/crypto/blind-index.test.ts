@@ -29,7 +29,9 @@ it('keeps its value from release to release', () => {
   const secret = createHash('sha256').update('a fixed secret of this test').digest('base64');
   const made = keyRingOf({ ...newKeyMaterial(), blindIndex: secret });
   if ('problem' in made) throw new Error(made.problem);
-  expect(hex(blindIndex(made.ring, 'fi', CODE))).toMatchInlineSnapshot(`"6250c956da8d19da61b9e9e6fd02a828827cc987028e4b9d22eb6182387fe54f"`);
+  expect(hex(blindIndex(made.ring, 'fi', CODE))).toMatchInlineSnapshot(
+    `"6250c956da8d19da61b9e9e6fd02a828827cc987028e4b9d22eb6182387fe54f"`,
+  );
 });
 
 it('refuses a code that is not canonical: it would be a second index of the same person', () => {

@@ -68,7 +68,9 @@ async function readOwnFile(path: string): Promise<string> {
   });
   try {
     // Asked of the open file, not of the name: nobody can change it in between. Windows has no such bits.
-    const mode = (await file.stat()).mode & 0o777;
+    const found = await file.stat();
+    if (!found.isFile()) throw new KeyFileProblem('unreadable', `The key file ${path} is not a file.`);
+    const mode = found.mode & 0o777;
     if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
       const shown = mode.toString(8).padStart(4, '0');
       throw new KeyFileProblem(

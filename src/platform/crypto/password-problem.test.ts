@@ -11,7 +11,7 @@ it.each([
   ['ForzaNapoli1!', 'too-common'],
   ['aaaaaaaaaaaa', 'too-common'],
   ['abcabcabcabc', 'too-common'],
-  ['ciao1ciao1ciao1', undefined],
+  ['ciao1ciao1ciao1', 'too-common'],
   ['12341234123412', 'too-common'],
   ['123456789012', 'too-common'],
   ['210987654321', 'too-common'],
@@ -29,5 +29,5 @@ it.each([
 it('counts letters as a person does: twelve are enough, two hundred are not too many', () => {
   expect(passwordProblem('è'.normalize('NFD').repeat(11), 'a@b.example')).toBe('too-short');
   expect(passwordProblem('gatti rossi!', 'a@b.example')).toBeUndefined();
-  expect(passwordProblem('gatti neri '.repeat(18) + 'ab', 'a@b.example')).toBeUndefined();
+  expect(passwordProblem(`${'gatti neri '.repeat(18)}ab`, 'a@b.example')).toBeUndefined();
 });

@@ -36,9 +36,9 @@ export function passwordProblem(text: string, email: string): PasswordProblem | 
   return COMMON.has(bare) || isRepeated(password) || isRun(password) ? 'too-common' : undefined;
 }
 
-/** "aaaaaaaaaaaa", "abcabcabcabc", "12341234123412": one to four characters over and over. */
+/** "aaaaaaaaaaaa", "abcabcabcabc", "ciao1ciao1ciao1": one to six characters over and over. */
 function isRepeated(text: string): boolean {
-  return [1, 2, 3, 4].some((unit) =>
+  return [1, 2, 3, 4, 5, 6].some((unit) =>
     [...text].every((char, at, all) => at < unit || char === all[at - unit]),
   );
 }

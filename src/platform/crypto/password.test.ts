@@ -33,17 +33,16 @@ it('throws at a stored hash that is none', async () => {
 it('says no to an unknown account in the time of a wrong password', { retry: 3 }, async () => {
   const stored = await hashPassword('quattro gatti neri');
   const timed = async (check: () => Promise<boolean>) => {
-    const times: number[] = [];
-    for (let run = 0; run < 9; run++) {
-      const start = performance.now();
-      expect(await check()).toBe(false);
-      times.push(performance.now() - start);
-    }
-    // The quickest run: what the machine does besides only adds.
-    return Math.min(...times);
+    const start = performance.now();
+    expect(await check()).toBe(false);
+    return performance.now() - start;
   };
-  const wrong = await timed(() => verifyPassword(stored, 'quattro gatti ner1'));
-  const unknown = await timed(() => decoyVerify('quattro gatti ner1'));
+  // In turns, and the quickest of each: what the machine does besides only adds.
+  let [wrong, unknown] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let run = 0; run < 10; run++) {
+    wrong = Math.min(wrong, await timed(() => verifyPassword(stored, 'quattro gatti ner1')));
+    unknown = Math.min(unknown, await timed(() => decoyVerify('quattro gatti ner1')));
+  }
   expect(unknown / wrong).toBeGreaterThan(0.6);
   expect(unknown / wrong).toBeLessThan(1.7);
 });

@@ -20,6 +20,7 @@ export async function installPrograms(home: string, from: PlatformPackage): Prom
   const draft = join(shelf, `draft-${randomBytes(6).toString('hex')}`);
   await cp(join(from.folder, 'native'), draft, {
     recursive: true,
+    verbatimSymlinks: true,
     filter: (file) => !/\.a$|\/pgxs$/.test(file),
   });
   for (const { source, target } of from.links) {

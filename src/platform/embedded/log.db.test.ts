@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { EmbeddedServer } from './embedded-server.ts';
 import { startEmbedded } from './start-embedded.ts';
 import { run, testRoot } from './test-root.ts';
 
 const SECRET = 'RSSMRA80A01D612X';
 const { root, remove } = testRoot();
+beforeEach(() => rmSync(join(root, 'logs'), { recursive: true, force: true }));
 afterAll(remove);
 
 /** What goes wrong with a secret in it: the message itself, the failing row, a broken statement, a crash. */

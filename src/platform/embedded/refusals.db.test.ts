@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, readdirSync, renameSync } from 'node:fs';
+import { chmodSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startEmbedded } from './start-embedded.ts';
@@ -44,6 +44,7 @@ it('moves the socket to a short folder when its path would not fit', async () =>
     expect(await run(server, 'select 1 as n')).toEqual([{ n: 1 }]);
   } finally {
     await server.stop();
+    rmSync(server.socketDir, { recursive: true });
     long.remove();
   }
 });

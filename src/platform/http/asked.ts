@@ -1,4 +1,5 @@
 import type { Language } from '../../ui/language.ts';
+import type { ShellProps } from "../../ui/shell-props.ts";
 import type { Tx } from '../database/tx.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 
@@ -15,6 +16,7 @@ export type Visited = {
 
 /** A request with its parts checked, inside the transaction of who asks. */
 export type Asked<P, Q, B> = Visited & {
+  readonly shell: ShellProps;
   readonly tx: Tx;
   readonly me: SignedIn;
   readonly params: P;

@@ -22,12 +22,17 @@ export function watchIdleTime(page: Document): void {
   let renewedAt = Date.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  // Who answers the warning goes back to the field being filled, not to the top of the page.
+  let cameFrom = page.getElementById('content');
+  button.addEventListener('focus', ({ relatedTarget }) => {
+    if (relatedTarget instanceof HTMLElement) cameFrom = relatedTarget;
+  });
   const show = (stage: IdleStage, text: string) => {
     const hadFocus = page.activeElement === button;
     box.setAttribute('data-idle', stage);
     button.hidden = stage !== 'warned';
     if (message.textContent !== text) message.textContent = text;
-    if (hadFocus && button.hidden) page.getElementById('content')?.focus({ preventScroll: true });
+    if (hadFocus && button.hidden) cameFrom?.focus({ preventScroll: true });
   };
   const look = () => {
     clearTimeout(timer);

@@ -1,0 +1,97 @@
+import type { FastifyReply } from 'fastify';
+import { recordAudit } from '../audit/record.ts';
+import { withActor } from '../database/with-actor.ts';
+import type { Tx } from '../database/tx.ts';
+import type { SignedIn } from '../session/signed-in.ts';
+import { askedOf, askedPerson } from './answer-page.ts';
+import { errorWords } from './error-words.ts';
+import { isAllowed } from './guard.ts';
+import { keepFormAnswer, takeFormKey } from './idempotency.ts';
+import { renderPage, sendPage } from './render.ts';
+import type { FormRoute, Outcome, Problem, Typed } from './route.ts';
+import { sendAbsent, sendError } from './send-errors.ts';
+import type { ServerContext } from './server-context.ts';
+import { parseTyped } from './typed-body.ts';
+import type { Visit } from './visit.ts';
+
+/** Carries an outcome out of a transaction that must leave no trace. */
+class NothingWritten extends Error {
+  readonly outcome: Outcome | { kind: 'repeated' };
+  constructor(outcome: Outcome | { kind: 'repeated' }) {
+    super('nothing written');
+    this.outcome = outcome;
+  }
+}
+
+type Sent = { params: unknown; typed: Typed; key: string | undefined; version: number | undefined };
+
+/** Answers a form: allowed, taken once, decided, written and audited in one transaction; or nothing is written
+ *  and the form comes back with what was typed. */
+export async function answerForm(context: ServerContext, route: FormRoute, visit: Visit, me: SignedIn, sent: Sent, reply: FastifyReply) {
+  const outcome = await attempt(context, route, visit, me, sent);
+  switch (outcome.kind) {
+    case 'go':
+      return reply.redirect(outcome.to, 303);
+    case 'absent':
+      return sendAbsent(context, visit, reply);
+    case 'repeated':
+      return sendError(context, visit, reply, 'repeated', 409);
+    case 'again':
+      return showAgain(context, route, visit, me, sent, outcome.problems, outcome.status, reply, outcome.theirs);
+    default:
+      return outcome satisfies never;
+  }
+}
+
+async function attempt(context: ServerContext, route: FormRoute, visit: Visit, me: SignedIn, sent: Sent): Promise<Outcome | { kind: 'repeated' }> {
+  const audit = (tx: Tx, outcome: 'done' | 'denied' | 'refused') =>
+    recordAudit(tx, me.accountId, {
+      event: route.audit, outcome, requestId: visit.requestId, dataClasses: tx.ledger.dataClasses(),
+      personIds: [...new Set([...tx.ledger.personIds(), ...(askedPerson(route, sent.params as Record<string, string>).personIds ?? [])])],
+    });
+  const who = { accountId: me.accountId, requestId: visit.requestId };
+  try {
+    return await withActor(context.doors, who, async (tx) => {
+      if (!(await isAllowed(tx, me, route.permission, sent.params as Record<string, string>))) throw new NothingWritten({ kind: 'absent' });
+      const parsed = parseTyped(route.body, sent.typed);
+      if ('problems' in parsed) throw new NothingWritten({ kind: 'again', status: 422, problems: parsed.problems });
+      if (sent.key !== undefined) {
+        const taken = await takeFormKey(tx, sent.key, visit.url, sent.typed);
+        if (taken === 'other') throw new NothingWritten({ kind: 'repeated' });
+        if (taken !== 'first') return { kind: 'go', to: taken.location } as const;
+      }
+      const asked = askedOf(context, visit, me, tx, { params: sent.params, query: {}, body: parsed.value, version: sent.version });
+      const outcome = await route.handler(asked);
+      if (outcome.kind !== 'go') throw new NothingWritten(outcome);
+      if (sent.key !== undefined) await keepFormAnswer(tx, sent.key, outcome.to);
+      await audit(tx, 'done');
+      return outcome;
+    });
+  } catch (error) {
+    if (!(error instanceof NothingWritten)) throw error;
+    const { outcome } = error;
+    await withActor(context.doors, who, (tx) => audit(tx, outcome.kind === 'absent' ? 'denied' : 'refused'));
+    return outcome;
+  }
+}
+
+/** Shows a form with what was typed: after a refusal, or after a new sign-in. */
+export async function showAgain(
+  context: ServerContext, route: FormRoute, visit: Visit, me: SignedIn, sent: Sent,
+  problems: readonly Problem[], status: number, reply: FastifyReply, theirs?: unknown,
+) {
+  const html = await withActor(context.doors, { accountId: me.accountId, requestId: visit.requestId }, async (tx) => {
+    if (!(await isAllowed(tx, me, route.permission, sent.params as Record<string, string>))) return undefined;
+    const asked = askedOf(context, visit, me, tx, { params: sent.params, query: {}, body: {}, version: sent.version });
+    const said = problems.map((p) => (p.message === 'form.unknown-field' ? { ...p, message: errorWords.unknownField[visit.language] } : p));
+    const node = await route.again(asked, sent.typed, said, theirs);
+    if (node === undefined || node === null) return undefined;
+    const text = renderPage(node);
+    await recordAudit(tx, me.accountId, {
+      event: `${route.audit}-shown`, outcome: 'done', requestId: visit.requestId,
+      personIds: tx.ledger.personIds(), dataClasses: tx.ledger.dataClasses(),
+    });
+    return text;
+  });
+  return html === undefined ? sendAbsent(context, visit, reply) : sendPage(reply, html, status);
+}

@@ -1,0 +1,37 @@
+import type { ComponentChild } from 'preact';
+import type { PlainShellProps } from '../../ui/shell-props.ts';
+import type { Doors } from '../database/pools.ts';
+import type { SignedIn } from '../session/signed-in.ts';
+import type { Visited } from './asked.ts';
+import type { CookieName } from './cookies.ts';
+import type { Typed } from './route.ts';
+
+/** A request of somebody who need not be signed in. */
+export type OpenVisit = Visited & {
+  readonly doors: Doors;
+  readonly shell: PlainShellProps;
+  readonly me: SignedIn | undefined;
+  readonly demo: boolean;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly typed: Typed;
+  /** what was typed before a session ended, sealed */
+  readonly carried: string | undefined;
+  /** address the request comes from, for throttling; never stored in clear */
+  readonly address: string;
+};
+
+export type OpenAnswer =
+  | { kind: 'page'; node: ComponentChild; status?: number; retryAfterSeconds?: number }
+  | { kind: 'go'; to: string; cookies?: Partial<Record<CookieName, string | undefined>> }
+  | { kind: 'resume'; accountId: string; token: string; carried: string }
+  | { kind: 'absent' };
+
+/** A route outside the wall: sign-in, language, the state of the service. It opens no personal data. */
+export type OpenRoute = {
+  method: 'GET' | 'POST';
+  url: string;
+  permission: { of: 'anyone' } | { of: 'demonstration' };
+  audit: string;
+  handler: (visit: OpenVisit) => Promise<OpenAnswer>;
+};

@@ -1,0 +1,13 @@
+import type { Language, Words } from '../../ui/language.ts';
+import type { Problem } from './route.ts';
+
+/** Turns the codes of problems into sentences: a schema or a refusal says a code, the stage's words say it in two languages.
+ *  A message that is no code of these words is already a sentence and stays. */
+export function sayProblems<K extends string>(words: Words<K>, problems: readonly Problem[], lang: Language): Problem[] {
+  return problems.map((p) => (Object.hasOwn(words, p.message) ? { ...p, message: words[p.message as K][lang] } : p));
+}
+
+/** The sentence beside one field, if it has one. */
+export function problemOf(problems: readonly Problem[], field: string): string | undefined {
+  return problems.find((p) => p.field === field)?.message;
+}

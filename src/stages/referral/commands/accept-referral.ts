@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import type { Tx } from '../../../platform/database/tx.ts';
+import { appendEvent } from '../../../platform/events/append-event.ts';
+import { insertRelation } from '../../organisations/store/relations.ts';
+import { legalBases, type RelationId } from '../../organisations/types.ts';
+import { findLead } from '../../projects/store.ts';
+import { referralEvents } from '../events.ts';
+import { type ReferralRefusal, refuse } from '../refusals.ts';
+import { mayStep } from '../rules.ts';
+import { insertDecision } from '../store/letters.ts';
+import { insertCaseFile, updateReferralState } from '../store/referrals.ts';
+import type { Referral } from '../types.ts';
+import { endIntake } from './end-intake.ts';
+
+/** The project desk takes the person on: her case opens, the desk's reading of names ends with its task,
+ *  and the coordination keeps the stub alone.
+ *  @refuses 'not-in-this-state'; 'no-lead'; 'changed-meanwhile' */
+export async function acceptReferral(tx: Tx, referral: Referral, now: Date): Promise<{ ok: true } | ReferralRefusal> {
+  if (!mayStep(referral.state, 'accept')) return refuse('not-in-this-state');
+  const lead = await findLead(tx, referral.projectId);
+  if (lead === undefined) return refuse('no-lead');
+  if (!(await updateReferralState(tx, referral, { state: 'accepted', decidedAt: now, answerDueOn: null }))) return refuse('changed-meanwhile');
+  await insertDecision(tx, referral, { outcome: 'accepted', reason: null });
+  await insertCaseFile(tx, referral, randomUUID());
+  await insertRelation(tx, {
+    id: randomUUID() as RelationId,
+    territoryId: referral.territoryId,
+    personId: referral.personId,
+    accountId: null,
+    organisationId: lead,
+    serviceId: null,
+    kind: 'coordinates',
+    purpose: 'coordination',
+    legalBasis: legalBases.coordination,
+    evidence: `referral ${referral.id}`,
+    grantedNow: true,
+  });
+  await appendEvent(tx, { kind: referralEvents.accepted, territoryId: referral.territoryId, personId: referral.personId, referralId: referral.id });
+  await endIntake(tx, referral, now);
+  return { ok: true };
+}

@@ -1,0 +1,13 @@
+/** Events of this stage, as they stand in the timeline. */
+export const referralEvents = {
+  drafted: 'referral.drafted',
+  sent: 'referral.sent',
+  accepted: 'referral.accepted',
+  returned: 'referral.returned',
+  withdrawn: 'referral.withdrawn',
+  agreementRecorded: 'referral.agreement-recorded',
+  noticeRecorded: 'referral.notice-recorded',
+  releaseRecorded: 'referral.release-recorded',
+  letterWritten: 'referral.letter-written',
+} as const;
+export type ReferralEvent = (typeof referralEvents)[keyof typeof referralEvents];

@@ -1,0 +1,54 @@
+import { addDays, type CalendarDay } from '../../values/calendar-day.ts';
+import type { Identity } from '../people/types.ts';
+import { missingForReferral as missingOfIdentity } from '../people/rules.ts';
+import type { Letter, RecordedAgreement, ReferralState } from './types.ts';
+
+/** What may be done to a referral in each state. A new state does not compile until this says so. */
+export const possibleSteps = {
+  draft: ['edit', 'send', 'withdraw'],
+  sent: ['accept', 'return', 'withdraw'],
+  returned: ['edit', 'send', 'withdraw'],
+  accepted: [],
+  withdrawn: [],
+} as const satisfies Record<ReferralState, readonly Step[]>;
+export type Step = 'edit' | 'send' | 'accept' | 'return' | 'withdraw';
+
+/** Whether this step may be taken in this state. */
+export function mayStep(state: ReferralState, step: Step): boolean {
+  return (possibleSteps[state] as readonly Step[]).includes(step);
+}
+
+export type Missing = 'birthDate' | 'codiceFiscale' | 'reason' | 'agreement' | 'agreement-not-given' | 'privacy-notice';
+
+/** What a referral lacks before it may be sent. Without her own recorded agreement nothing leaves, even where a
+ *  representative signs; the privacy notice is information, and is asked for apart.
+ *  @param agreements hers, to this referral; the last recorded counts
+ *  @law GDPR artt. 13-14 (the notice); Codice deontologico dell'assistente sociale (her agreement to be referred) */
+export function missingForSending(facts: {
+  identity: Identity;
+  letter: Letter;
+  agreements: readonly Pick<RecordedAgreement, 'answer' | 'recordedAt'>[];
+  noticeGiven: boolean;
+}): Missing[] {
+  const missing: Missing[] = [...missingOfIdentity(facts.identity)];
+  if (facts.letter.reason === null) missing.push('reason');
+  const last = lastAgreement(facts.agreements);
+  if (last === undefined) missing.push('agreement');
+  else if (last.answer !== 'agrees') missing.push('agreement-not-given');
+  if (!facts.noticeGiven) missing.push('privacy-notice');
+  return missing;
+}
+
+/** The answer that counts: the last one recorded. */
+export function lastAgreement<A extends { recordedAt: Date }>(agreements: readonly A[]): A | undefined {
+  return agreements.reduce<A | undefined>((last, a) => (last === undefined || a.recordedAt >= last.recordedAt ? a : last), undefined);
+}
+
+/** Days within which the project desk answers: no source sets them; thirty is the general term of L. 241/1990, art. 2 c. 2. */
+export const ANSWER_DAYS = 30;
+
+/** The day by which the project should answer a referral sent on a day.
+ *  @law L. 241/1990 art. 2 c. 2 */
+export function answerDueOn(sentOn: CalendarDay): CalendarDay {
+  return addDays(sentOn, ANSWER_DAYS);
+}

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { loadKeyFile } from '../../src/platform/crypto/key-file.ts';
+import { type Doors, openDoors } from '../../src/platform/database/pools.ts';
+import { withClient } from '../../src/platform/migrate/migrate.ts';
+import { databaseNames } from '../../src/platform/migrate/prepare-server.ts';
+
+export type TestDatabase = {
+  /** as the application has it: the runtime role */
+  doors: Doors;
+  runtime: pg.ClientConfig;
+  migrator: pg.ClientConfig;
+  /** for planting what the application must survive, never for what it does */
+  superuser: pg.ClientConfig;
+  keyRuntime: pg.ClientConfig;
+  keySuperuser: pg.ClientConfig;
+  /** runs one statement as superuser */
+  asSuperuser<R extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<R[]>;
+  close(): Promise<void>;
+};
+
+/** A copy of the migrated databases, for one test file. */
+export async function openTestDatabase(): Promise<TestDatabase> {
+  const server = inject('server');
+  const base = { host: server.socketDir, port: server.port };
+  const admin = { ...base, ...server.superuser, database: 'postgres' };
+  const id = randomBytes(6).toString('hex');
+  const names = { data: `t_${id}`, keys: `t_${id}_keys` };
+  await withClient(admin, async (client) => {
+    for (const which of ['data', 'keys'] as const) {
+      await client.query(`create database ${names[which]} template ${databaseNames[which]} owner accompagna_migrator`);
+    }
+  });
+  const ring = await loadKeyFile(server.keyDir);
+  const as = (user: string, password: string, database: string): pg.ClientConfig => ({ ...base, user, password, database });
+  const runtime = as('accompagna_runtime', server.secrets.runtime, names.data);
+  const keyRuntime = as('accompagna_runtime', server.secrets.runtime, names.keys);
+  const superuser = { ...base, ...server.superuser, database: names.data };
+  const doors = openDoors(runtime, keyRuntime, ring, () => {}, 4);
+  return {
+    doors, runtime, keyRuntime, superuser,
+    keySuperuser: { ...superuser, database: names.keys },
+    migrator: as('accompagna_migrator', server.secrets.migrator, names.data),
+    asSuperuser: <R extends pg.QueryResultRow>(text: string, values?: unknown[]) =>
+      withClient(superuser, async (client) => (await client.query<R>(text, values)).rows),
+    async close() {
+      await doors.close();
+      await withClient(admin, async (client) => {
+        for (const name of Object.values(names)) await client.query(`drop database if exists ${name} with (force)`);
+      });
+    },
+  };
+}
