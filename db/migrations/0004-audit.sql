@@ -43,7 +43,7 @@ create table audit.seal (
   sealed_at timestamptz not null,
   key_id text not null,
   signature text not null,
-  primary key (era, number)
+  primary key (number)
 );
 comment on table audit.seal is 'class:seal Signed heads over batches of the audit, chained; insert-only';
 comment on column audit.seal.era is 'clear: which cluster counted the transactions';

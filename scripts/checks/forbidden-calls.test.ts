@@ -52,6 +52,7 @@ const cases: readonly (readonly [rule: string, file: string, ...texts: string[]]
     'Only the settings read the environment.',
     platformFile,
     'const a = process.env.HOME;',
+    'const settings = readSettings(process.env.HOME);',
     "const a = process['env'];",
     'const a = globalThis.process.env;',
     'const { env } = process;',
@@ -88,6 +89,7 @@ permitsEach(forbiddenCalls, {
     [`${people}/rules.test.ts`]: 'Date.now(); Math.random();',
     'scripts/a.ts': 'process.env; console.log(pool.query(q));',
   },
+  'the environment handed to the settings': { 'src/main.ts': 'const settings = readSettings(process.env);' },
   'a date that is made of an argument': { [`${people}/rules.ts`]: 'const a = new Date(day);' },
   'names that only stand in comments and strings': {
     [platformFile]: "// pool.query(q), process.env, console.log\nconst a = 'process.env and innerHTML';",

@@ -19,8 +19,10 @@ import {
  *  - `withSystem(`: a call of a plain name
  *  - `style=`: an attribute of JSX
  *  - `dangerouslySetInnerHTML`: any name or string that is exactly this
- *  Empty when it does none of these. */
+ *  Empty when it does none of these, and for the environment as a whole where it is handed to the settings:
+ *  `readSettings(process.env)`. */
 export function deedOf(node: Node): string {
+  if (isHandedToSettings(node)) return '';
   if (isPropertyAccessExpression(node)) return `${lastName(node.expression)}.${node.name.text}`;
   if (isElementAccessExpression(node) && isStringLiteral(node.argumentExpression))
     return `${lastName(node.expression)}.${node.argumentExpression.text}`;
@@ -30,6 +32,11 @@ export function deedOf(node: Node): string {
   if (isTakenFromProcess(node)) return 'process.env';
   if (isJsxAttribute(node)) return isIdentifier(node.name) ? `${node.name.text}=` : '';
   return isIdentifier(node) || isStringLiteral(node) ? node.text : '';
+}
+
+function isHandedToSettings(node: Node): boolean {
+  const call = node.parent;
+  return isCallExpression(call) && isIdentifier(call.expression) && call.expression.text === 'readSettings';
 }
 
 function isTakenFromProcess(node: Node): boolean {

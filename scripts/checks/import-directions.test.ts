@@ -27,6 +27,14 @@ permitsEach(importDirections, {
     [`${referral}/pages/send.tsx`]:
       "import { listPeople, findPerson, getOne, type Row } from '../../people/store.ts';",
   },
+  'what a letter shows': {
+    [`${people}/documents/letter.ts`]:
+      "import '../types.ts'; import '../rules.ts'; import '../words.ts'; import './head.ts';",
+  },
+  'what a component shows': {
+    [`${people}/parts/row.tsx`]:
+      "import '../types.ts'; import '../words.ts'; import '../islands/a.tsx'; import 'preact/hooks';",
+  },
   'a test with a tool, the test support and an earlier stage': {
     [`${referral}/rules.test.ts`]:
       "import 'fast-check';\nimport '../../../test/support/db.ts';\nimport '../people/store.ts';",
@@ -89,6 +97,11 @@ findsEach(importDirections, [
     'A page only reads from a store.',
     '{ insertPerson as find }',
   ),
+  importing(`${people}/pages/a.tsx`, '../fixtures.ts'),
+  importing(`${people}/commands/a.ts`, '../parts/card.tsx'),
+  importing(`${people}/commands/a.ts`, '../islands/a.tsx'),
+  importing(`${people}/commands/a.ts`, '../routes.ts'),
+  importing(`${people}/commands/a.ts`, '../fixtures.ts'),
   importing(`${people}/refusals.ts`, './store.ts'),
   importing(`${people}/words.ts`, '../../platform/http/answer.ts'),
   importing(`${people}/due.ts`, './store.ts'),

@@ -93,6 +93,9 @@ export const stageTable: Readonly<Record<string, Allowed>> = {
     'own:types',
     'own:store',
     'earlier:types',
+    // The names of kinds and classes a row holds, and the id a new row is encrypted under.
+    'policy',
+    'node:crypto',
     'npm:kysely',
   ],
   commands: deeds,

@@ -5,7 +5,7 @@ const sourceList = 'src/law/sources.ts';
 
 /** An act by its usual abbreviation and, after it, a number: «L. 68/1999, art. 11», «Reg. (UE) 2016/679». */
 const act =
-  /(?:^|[\s(«])(?:D\.?\s?Lgs|L|Legge|D\.?L|D\.?P\.?R|D\.?P\.?C\.?M|D\.?G\.?R\.?T?|D\.?D|D\.?M|L\.?R|R\.?D|Reg|Regolamento|Dir|Direttiva|TUIR|Cost|Circ|CCNL|c\.\s?c|c\.\s?p)\b\.?.*\d/;
+  /(?:^|[\s(«])(?:D\.?\s?Lgs|L|Legge|D\.?L|D\.?P\.?R|D\.?P\.?C\.?M|D\.?G\.?R\.?T?|D\.?D|D\.?M|L\.?R|R\.?D|Reg|Regolamento|Dir|Direttiva|TUIR|GDPR|Cost|Circ|CCNL|c\.\s?c|c\.\s?p)\b\.?.*\d/;
 const leastCharacters = 10;
 
 /** A rule that stands on a law says which one, so that somebody else can look it up. Where there is a list of

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isStringLiteral } from 'typescript/unstable/ast';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cleanHouse, houseWith } from './planted.ts';
 import { readRepository } from './read-repository.ts';
 import { checks, reportOf, runChecks } from './run.ts';
@@ -54,26 +54,39 @@ it('groups the report by rule, with the line where there is one', () => {
   expect(reportOf(found)).toEqual(['One.', '  a.ts:2  m', '  c.ts:1  o', '', 'Two.', '  b.ts  n', '']);
 });
 
-it('reads what git holds and what it would take, but not what it ignores, what is gone and what is binary', () => {
+describe('on a real repository', () => {
   const root = mkdtempSync(join(tmpdir(), 'house-'));
+  const write = (name: string, text = name) => writeFileSync(join(root, name), text);
   const git = (...args: string[]) => execFileSync('git', args, { cwd: root });
-  try {
-    git('init', '--quiet');
-    for (const name of ['held.ts', 'gone.ts', 'new à.ts', 'ignored.log'])
-      writeFileSync(join(root, name), name);
-    writeFileSync(join(root, 'image.png'), 'x');
-    writeFileSync(join(root, 'unnamed'), 'a\0b');
-    writeFileSync(join(root, '.gitignore'), '*.log\n');
+  beforeAll(() => git('init', '--quiet'));
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  it('ends with 1 and counts the findings, then with 0 when there are none', () => {
+    const run = () =>
+      spawnSync(process.execPath, [join(import.meta.dirname, 'run.ts'), root], { encoding: 'utf8' });
+    const before = run();
+    expect([before.status, before.stdout.trim().split('\n').at(-1)]).toEqual([
+      1,
+      `house: ${checks.length} checks, 0 files, 2 findings`,
+    ]);
+    write('README.md');
+    write('ARCHITECTURE.md');
+    const after = run();
+    expect([after.status, after.stdout.trim().split('\n').at(-1)]).toEqual([
+      0,
+      `house: ${checks.length} checks, 2 files, 0 findings`,
+    ]);
+  });
+
+  it('reads what git holds and what it would take, but not what it ignores, what is gone and what is binary', () => {
+    for (const name of ['held.ts', 'gone.ts', 'new à.ts', 'ignored.log', 'image.png']) write(name);
+    write('unnamed', 'a\0b');
+    write('.gitignore', '*.log\n');
     git('add', 'held.ts', 'gone.ts');
     rmSync(join(root, 'gone.ts'));
-    expect(readRepository(root)).toEqual({
-      '.gitignore': '*.log\n',
-      'held.ts': 'held.ts',
-      'new à.ts': 'new à.ts',
-    });
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+    const paths = Object.keys(readRepository(root)).sort();
+    expect(paths).toEqual(['.gitignore', 'ARCHITECTURE.md', 'README.md', 'held.ts', 'new à.ts']);
+  });
 });
 
 it('is quick enough to run before every commit', () => {

@@ -48,8 +48,9 @@ export function reportOf(findings: readonly Finding[]): string[] {
   ]);
 }
 
-function main(): void {
-  const tree = readRepository(resolve(import.meta.dirname, '../..'));
+/** Checks the repository in `root`, prints the report and sets the exit code. */
+function main(root: string): void {
+  const tree = readRepository(root);
   const findings = runChecks(tree);
   for (const line of reportOf(findings)) console.log(line);
   const { files, median, p90, longest, longestFile } = lengthsOf(tree);
@@ -60,4 +61,4 @@ function main(): void {
   process.exitCode = findings.length === 0 ? 0 : 1;
 }
 
-if (import.meta.main) main();
+if (import.meta.main) main(process.argv[2] ?? resolve(import.meta.dirname, '../..'));

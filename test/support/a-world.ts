@@ -30,7 +30,7 @@ export async function aWorld(db: TestDatabase) {
   await partner(lead, 'lead');
   for (const id of [comune, health, coop]) await partner(id, 'partner');
 
-  const bodies = new Map([[lead, 'municipality'], [comune, 'municipality'], [health, 'health'], [coop, 'co-operative'], [agency, 'training-agency']]);
+  const bodies = new Map<string, string>([[lead, 'municipality'], [comune, 'municipality'], [health, 'health'], [coop, 'co-operative'], [agency, 'training-agency']]);
   /** Opens an account with one role, in force. */
   async function colleague(role: Role, organisationId: string | null, serviceId: string | null = null): Promise<Colleague> {
     const accountId = randomUUID();

@@ -34,9 +34,10 @@ const launchers: ChildProcess[] = [];
 
 /** Another process that starts the cluster and then only waits. */
 async function launcher(): Promise<ChildProcess> {
-  const script = `import { startEmbedded } from ${JSON.stringify(join(import.meta.dirname, 'start-embedded.ts'))};
+  const script = `process.on('SIGTERM', () => process.exit(1));
+    import { startEmbedded } from ${JSON.stringify(join(import.meta.dirname, 'start-embedded.ts'))};
     await startEmbedded({ root: ${JSON.stringify(root)}, log() {} }); console.log('ready');
-    process.on('SIGTERM', () => process.exit(1)); setInterval(() => {}, 1000);`;
+    setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

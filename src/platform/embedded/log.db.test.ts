@@ -21,8 +21,8 @@ async function leakOnPurpose(server: EmbeddedServer): Promise<void> {
   const crashing = run(server, `select pg_sleep(60), '${SECRET}'`).catch(() => {});
   const find = `select pid from pg_stat_activity where query like 'select pg_sleep%'`;
   await expect.poll(() => run(server, find)).toHaveLength(1);
-  const [row] = await run(server, find);
-  process.kill(Number(row?.['pid']), 'SIGKILL');
+  const [{ pid } = {}] = await run(server, find);
+  process.kill(Number(pid), 'SIGKILL');
   await crashing;
   await expect.poll(() => run(server, 'select 1').catch(() => []), { timeout: 10_000 }).toHaveLength(1);
 }

@@ -55,7 +55,8 @@ describe('a cluster from its first start on', () => {
       TimeZone: 'UTC',
       idle_in_transaction_session_timeout: '60000',
     });
-    expect(Number(settings['server_version_num'])).toBeGreaterThanOrEqual(180000);
+    const { server_version_num: version } = settings;
+    expect(Number(version)).toBeGreaterThanOrEqual(180000);
     const rules = await run(server, 'select distinct type, auth_method from pg_hba_file_rules');
     expect(rules).toEqual([{ type: 'local', auth_method: 'scram-sha-256' }]);
   });

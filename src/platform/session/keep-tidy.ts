@@ -1,0 +1,30 @@
+import { sql } from 'kysely';
+import type { Doors } from '../database/pools.ts';
+import { withSystem } from '../database/with-system.ts';
+import { faultFacts, type Log } from '../log/log.ts';
+
+/** How long the keys of forms are kept: longer than any session that could send one again. */
+const FORM_KEYS = '2 days';
+
+/** Removes what has no use any more: ended sessions, old tries, keys of forms. Every ten minutes.
+ *  @returns stop */
+export function keepTidy(doors: Pick<Doors, 'data'>, log: Log, clock: () => Date): { stop(): void } {
+  const once = async () => {
+    try {
+      await tidyNow(doors, clock());
+    } catch (error) {
+      log.warn('tidying waits', faultFacts(error));
+    }
+  };
+  const timer = setInterval(once, 10 * 60 * 1000);
+  return { stop: () => clearInterval(timer) };
+}
+
+/** One round of tidying. */
+export async function tidyNow(doors: Pick<Doors, 'data'>, now: Date): Promise<void> {
+  await withSystem(doors, 'upkeep', async ({ db }) => {
+    await sql`delete from app.session where created_at < ${now}::timestamptz - interval '1 day'`.execute(db);
+    await sql`delete from app.sign_in_attempt where at < ${now}::timestamptz - interval '1 day'`.execute(db);
+    await sql`delete from app.idempotency where created_at < ${now}::timestamptz - ${FORM_KEYS}::interval`.execute(db);
+  });
+}
