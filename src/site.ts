@@ -2,19 +2,21 @@ import type { OpenRoute } from './platform/http/open-route.ts';
 import type { Route } from './platform/http/route.ts';
 import type { NavigationEntry } from './platform/http/server-context.ts';
 import { sessionRoutes } from './platform/session/session-routes.ts';
+import { casefileNavigation, casefileRoutes } from './stages/casefile/routes.ts';
 import { organisationNavigation, organisationRoutes } from './stages/organisations/routes.ts';
 import { peopleNavigation, peopleRoutes } from './stages/people/routes.ts';
 import { projectNavigation, projectRoutes } from './stages/projects/routes.ts';
 import { referralNavigation, referralRoutes } from './stages/referral/routes.ts';
 
 /** Every route behind the wall, in pathway order: the router, the access tests and the site map read this list. */
-export const allRoutes: readonly Route[] = [...organisationRoutes, ...projectRoutes, ...peopleRoutes, ...referralRoutes];
+export const allRoutes: readonly Route[] = [...organisationRoutes, ...projectRoutes, ...peopleRoutes, ...referralRoutes, ...casefileRoutes];
 
 /** Every route outside the wall. */
 export const openRoutes: readonly OpenRoute[] = sessionRoutes;
 
 /** The main navigation: each entry shows to whom its page would open. */
 export const navigation: readonly NavigationEntry[] = [
+  ...casefileNavigation,
   ...peopleNavigation,
   ...referralNavigation,
   ...projectNavigation,

@@ -119,7 +119,7 @@ export const stageTable: Readonly<Record<string, Allowed>> = {
     'platform',
     '!platform/database',
     'own',
-    '!own:commands',
+    // The form of a URL stands in its page's file: it calls the command and says where it leads.
     '!own:jobs',
     '!own:mails',
     '!own:routes',
@@ -128,6 +128,8 @@ export const stageTable: Readonly<Record<string, Allowed>> = {
     'earlier:store',
     'earlier:rules',
     'earlier:words',
+    'earlier:commands',
+    'earlier:parts',
     'npm:preact',
     'npm:zod',
   ],

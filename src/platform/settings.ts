@@ -16,6 +16,7 @@ export const settingsTable = {
   DEMO: { fallback: '', says: '`1` fills an empty embedded database with invented people and lets one sign in without a password. Never in production.' },
   LOG_LEVEL: { fallback: 'info', says: '`error`, `warn`, `info` or `debug`. No level writes personal data.' },
 } as const;
+/** Name of a setting. */
 export type SettingName = keyof typeof settingsTable;
 
 /** A setting has a value the application cannot start with. The message is one sentence that names it. */
@@ -38,6 +39,7 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug'], { message: 'must be error, warn, info or debug' }),
 });
 
+/** The settings as the program uses them: paths absolute, switches as booleans. */
 export type Settings = {
   dataDir: string; host: string; port: number; publicUrl: string; keyDir: string;
   databaseUrl: string; migrationDatabaseUrl: string; keyDatabaseUrl: string; keyMigrationDatabaseUrl: string;

@@ -4,8 +4,10 @@ import { type Action, type DataClass, type RelationKind, relationKinds, type Rol
 /** A dated row, in force from `validFrom` (inclusive) to `validTo` (exclusive; null: without end). */
 export type Dated = { validFrom: Date; validTo: Date | null };
 
+/** A role held today. */
 export type MembershipFact = { role: Role; organisationId: string | null; serviceId: string | null };
 
+/** A relation of one of the actor's bodies with the person, in force or not. */
 export type RelationFact = Dated & {
   kind: RelationKind;
   organisationId: string;
@@ -14,6 +16,7 @@ export type RelationFact = Dated & {
   grantedAt: Date | null;
 };
 
+/** A class of data that the person keeps from somebody. */
 export type HidingFact = Dated & {
   dataClass: DataClass;
   audienceAccount: string | null;

@@ -7,6 +7,7 @@ export const definerFunctions = [
   'signed_in', 'memberships', 'persons', 'bodies', 'installation', 'member_bodies', 'member_services', 'headed_bodies',
   'first_bodies', 'known_memberships', 'known_accounts', 'kept_accounts', 'keeps_accounts', 'excluded_persons',
   'hidden', 'relations_with', 'hidings_of', 'is_excluded_from', 'find_by_codice_fiscale', 'era',
+  'kept_from', 'asked_codes',
 ] as const;
 
 const text = (values: readonly string[]) => values.map((v) => `'${v}'`).join(', ');
@@ -99,6 +100,16 @@ export const gateFunctions: readonly string[] = [
   definer('find_by_codice_fiscale', 'p_territory uuid, p_index bytea', 'uuid[]',
     `select coalesce(array_agg(l.person_id), '{}') from app.person_lookup l
      where l.territory_id = p_territory and l.codice_fiscale_index = p_index and l.person_id = any(gate.persons('identity', 'read'))`),
+  // Who puts a colleague beside a person must learn that it may not be this one, and no more: the head reads no exclusion.
+  definer('kept_from', 'p_person uuid, p_account uuid', 'boolean',
+    `select (p_person = any(gate.persons('relation', 'open')) or p_person = any(gate.persons('relation', 'assign')))
+       and exists (select from app.exclusion x where x.person_id = p_person and ${active('x')}
+         and (x.account_id = p_account or x.organisation_id in (select m.organisation_id from app.membership m where m.account_id = p_account and ${active('m')})))`),
+  // Who is asked into a relation reads the code before answering, and nothing else of the person.
+  definer('asked_codes', '', 'table (person_id uuid, code text)',
+    `select distinct p.id, p.code from app.relation r join app.person p on p.id = r.person_id
+     where r.account_id = gate.actor() and gate.signed_in() and r.granted_at is null and r.end_reason is null
+       and (r.valid_to is null or r.valid_to > now()) and r.person_id <> all(gate.excluded_persons())`),
 ];
 
 /** Classes read inside the body alone; named here so that the generator and the matrix agree. */

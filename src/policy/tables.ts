@@ -13,8 +13,10 @@ export type Condition =
   | { when: 'signed-in'; also?: string }
   | { when: 'sql'; sql: string };
 
+/** The four commands of SQL that a policy is written for. */
 export type Command = 'select' | 'insert' | 'update' | 'delete';
 
+/** One table of the wall. */
 export type TableSpec = {
   /** schema-qualified name */
   table: string;
@@ -79,7 +81,12 @@ export const tables: readonly TableSpec[] = [
   {
     table: 'app.invitation',
     dataClass: 'credential',
+    // A new link voids the older ones: whose they are may be read, the token not.
+    select: [{ when: 'sql', sql: 'account_id = any((select gate.kept_accounts())::uuid[])' }],
+    selects: ['account_id', 'used_at'],
     insert: [{ when: 'sql', sql: `created_by = ${me} and account_id = any((select gate.kept_accounts())::uuid[])` }],
+    update: [{ when: 'sql', sql: 'account_id = any((select gate.kept_accounts())::uuid[])' }],
+    updates: ['used_at'],
     system: { 'sign-in': ['select', 'update'], administration: ['insert'] },
   },
   { table: 'app.session', dataClass: 'session', system: { 'sign-in': ['select', 'insert', 'update'], upkeep: ['select', 'delete'] } },
@@ -114,6 +121,9 @@ export const tables: readonly TableSpec[] = [
       { when: 'sql', sql: `account_id = ${me} and asked_by = ${me} and granted_by = ${me} and organisation_id = any((select gate.first_bodies(kind))::uuid[]) and person_id in (select id from app.person where registered_by = ${me} and registered_in = pg_current_xact_id())` },
       { when: 'person', action: 'open', also: `asked_by = ${me} and granted_at is null and account_id is not null` },
       { when: 'person', action: 'open', also: `asked_by = ${me} and granted_by = ${me} and account_id is null and kind = 'receives' and organisation_id in (select organisation_id from app.project_partner where part = 'lead')` },
+      // Whoever declares an exclusion that would leave nobody puts the replacement in by the same act: the declaration
+      // begins at the clock's time, later than this transaction, so that it is one of this transaction.
+      { when: 'person', action: 'open', also: `asked_by = ${me} and granted_by = ${me} and account_id is not null and kind in ('manages', 'treats', 'serd-treats') and evidence = 'exclusion' and exists (select from app.exclusion x where x.person_id = relation.person_id and x.declared_by = ${me} and x.valid_from > now() and x.valid_to is null)` },
       { when: 'person', action: 'assign', also: `asked_by = ${me} and granted_by = ${me} and account_id is not null and organisation_id = any((select gate.headed_bodies())::uuid[])` },
       { when: 'person', action: 'decide', also: `asked_by = ${me} and granted_by = ${me} and account_id is null and kind = 'coordinates' and organisation_id = any((select gate.member_bodies())::uuid[])` },
     ],

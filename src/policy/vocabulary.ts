@@ -14,6 +14,7 @@ export const roles = {
   'orientation-worker': { it: 'Orientatore', en: 'Orientation worker' },
   'job-coach': { it: 'Tutor di accompagnamento', en: 'Job coach' },
 } as const satisfies Record<string, Label>;
+/** Name of a role, as memberships store it. */
 export type Role = keyof typeof roles;
 
 /** Kinds of dated relation between an account, or a body, and a person. */
@@ -26,6 +27,7 @@ export const relationKinds = {
   receives: { it: 'riceve la segnalazione', en: 'receives the referral' },
   coordinates: { it: 'coordina il progetto', en: 'coordinates the project' },
 } as const satisfies Record<string, Label>;
+/** A kind of relation. */
 export type RelationKind = keyof typeof relationKinds;
 
 /** What a rule leans on besides a relation of one's own with the person. */
@@ -35,6 +37,7 @@ export const standings = {
   'own-organisation': { it: 'nel proprio ente', en: 'in one’s own body' },
   installation: { it: 'in tutta l’installazione', en: 'in the whole installation' },
 } as const satisfies Record<string, Label>;
+/** What a rule leans on. */
 export type Standing = keyof typeof standings;
 
 /** Classes of data. One table holds one class. `code` is the class's number in the access model. */
@@ -60,6 +63,7 @@ export const dataClasses = {
   seal: { code: 'S', it: 'Sigilli del registro', en: 'Seals of the audit' },
   system: { code: 'S', it: 'Funzionamento interno', en: 'Inner workings' },
 } as const satisfies Record<string, Label & { code: string }>;
+/** A class of data. */
 export type DataClass = keyof typeof dataClasses;
 
 /** What may be done. `append`: add what happened; `decide`: answer a referral; `open`: ask somebody into a
@@ -73,10 +77,12 @@ export const actions = {
   assign: { it: 'assegna', en: 'assigns' },
   register: { it: 'registra', en: 'registers' },
 } as const satisfies Record<string, Label>;
+/** What may be done. */
 export type Action = keyof typeof actions;
 
 /** Purposes of the system itself, each a database role of its own (see db/roles.sql). */
 export const purposes = ['sign-in', 'sealing', 'upkeep', 'administration', 'copying'] as const;
+/** A purpose of the system. */
 export type Purpose = (typeof purposes)[number];
 
 /** Database role of a purpose. */

@@ -1,12 +1,13 @@
-import { sql, type Transaction } from 'kysely';
-import type { Database } from '../../../db/types/database.ts';
+import { type RawBuilder, sql } from 'kysely';
+import type { SystemTx } from '../database/tx.ts';
 import type { AuditRow } from './canonical.ts';
 import { ERA_END, type Seal } from './seal-chain.ts';
 
-type Db = Transaction<Database>;
-const microseconds = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`);
+type Db = SystemTx['db'];
+/** An instant as text with its microseconds, which a JavaScript date would drop. */
+const microseconds = (instant: RawBuilder<unknown>) => sql`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
-const columns = () => sql`id, ${microseconds('at')} as at, era, xact::text as xact, account_id as "accountId", organisation_id as "organisationId",
+const columns = () => sql`id, ${microseconds(sql`at`)} as at, era, xact::text as xact, account_id as "accountId", organisation_id as "organisationId",
   event, outcome, person_ids as "personIds", data_classes as "dataClasses", request_id as "requestId", detail`;
 
 /** Rows of an era with `from` ≤ xact < `to`, decimal texts; 'infinity' for no upper bound. */
@@ -28,11 +29,11 @@ export async function listSeals(db: Db, last = false): Promise<Seal[]> {
   const order = last ? sql`order by number desc limit 1` : sql`order by number`;
   const { rows } = await sql<Seal & { number: string | number }>`
     select era, number, from_xact::text as "fromXact", coalesce(to_xact::text, 'infinity') as "toXact", row_count as "rowCount",
-      root, previous, ${microseconds('sealed_at')} as "sealedAt", key_id as "keyId", signature from audit.seal ${order}`.execute(db);
+      root, previous, ${microseconds(sql`sealed_at`)} as "sealedAt", key_id as "keyId", signature from audit.seal ${order}`.execute(db);
   return rows.map((r) => ({ ...r, number: Number(r.number) }));
 }
 
-/** Adds a seal. */
+/** Adds the next seal of the chain; the number of a seal is taken once. */
 export async function insertSeal(db: Db, s: Seal): Promise<void> {
   await sql`insert into audit.seal (era, number, from_xact, to_xact, row_count, root, previous, sealed_at, key_id, signature)
     values (${s.era}, ${s.number}, ${s.fromXact}::xid8, ${s.toXact === ERA_END ? null : s.toXact}::xid8, ${s.rowCount}, ${s.root},
@@ -43,7 +44,7 @@ export async function insertSeal(db: Db, s: Seal): Promise<void> {
 export async function databasePosition(db: Db): Promise<{ era: number; xmin: string; xmax: string; now: string }> {
   const { rows } = await sql<{ era: number; xmin: string; xmax: string; now: string }>`
     select gate.era() as era, pg_snapshot_xmin(pg_current_snapshot())::text as xmin, pg_snapshot_xmax(pg_current_snapshot())::text as xmax,
-      ${microseconds('clock_timestamp()')} as now`.execute(db);
+      ${microseconds(sql`clock_timestamp()`)} as now`.execute(db);
   const row = rows[0];
   if (row === undefined) throw new Error('The database does not say where it stands.');
   return row;

@@ -6,6 +6,7 @@ export class AuditFailed extends Error {
   override readonly name = 'AuditFailed';
 }
 
+/** One row of the audit: who did what to whose data comes from the transaction. */
 export type AuditEntry = {
   event: string;
   outcome: 'done' | 'denied' | 'refused';

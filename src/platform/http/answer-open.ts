@@ -42,6 +42,8 @@ async function sendOpen(context: ServerContext, visit: Visit, answer: OpenAnswer
     case 'page':
       if (answer.retryAfterSeconds) reply.header('retry-after', String(answer.retryAfterSeconds));
       return sendPage(reply, renderPage(answer.node), answer.status);
+    case 'done':
+      return reply.code(204).send();
     case 'go':
       for (const [name, value] of Object.entries(answer.cookies ?? {})) writeCookie(context.jar, reply, name as CookieName, value);
       return reply.redirect(answer.to, 303);

@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 export type CookieJar = { secure: boolean };
 
 const names = { session: 'sessione', visit: 'visita', language: 'lingua' } as const;
+/** The three cookies: who is signed in, the visit before that, the language. */
 export type CookieName = keyof typeof names;
 
 const fullName = (jar: CookieJar, name: CookieName) => (jar.secure ? `__Host-${names[name]}` : names[name]);

@@ -21,10 +21,12 @@ export type OpenVisit = Visited & {
   readonly address: string;
 };
 
+/** What such a route leads to: a page, somewhere else, a form that comes back after the sign-in, or nothing there. */
 export type OpenAnswer =
   | { kind: 'page'; node: ComponentChild; status?: number; retryAfterSeconds?: number }
   | { kind: 'go'; to: string; cookies?: Partial<Record<CookieName, string | undefined>> }
   | { kind: 'resume'; accountId: string; token: string; carried: string }
+  | { kind: 'done' }
   | { kind: 'absent' };
 
 /** A route outside the wall: sign-in, language, the state of the service. It opens no personal data. */

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { z } from 'zod';
 import type { Action, DataClass } from '../../policy/vocabulary.ts';
+import type { Problem, Typed } from '../../ui/typed.ts';
 import type { Asked, Visited } from './asked.ts';
 
 /** What one must be allowed for a route to answer. A person's route names the parameter that holds her id.
@@ -14,15 +15,13 @@ export type Permission =
   | { of: 'installation'; dataClass: DataClass; action: Action }
   | { of: 'list'; dataClass: DataClass; action: Action };
 
-/** A sentence beside a field; `field` is '' where it concerns the whole form. */
-export type Problem = { field: string; message: string };
-
 /** What a form leads to: somewhere else, back to itself with its problems, or to nothing there. */
 export type Outcome =
   | { kind: 'go'; to: string }
   | { kind: 'again'; status: 422 | 409; problems: readonly Problem[]; theirs?: unknown }
   | { kind: 'absent' };
 
+/** A schema of a part of a request. */
 export type Shape = z.ZodType;
 type Out<S> = S extends z.ZodType ? z.output<S> : Record<never, never>;
 
@@ -38,9 +37,6 @@ export type PageRoute<P extends Shape | undefined = Shape | undefined, Q extends
   handler: (asked: Asked<Out<P>, Out<Q>, Record<never, never>>) => Promise<ComponentChild | undefined>;
 };
 
-/** What was typed, as it was typed: to show it again. */
-export type Typed = Readonly<Record<string, string | readonly string[]>>;
-
 /** A form: POST. `handler` decides and writes; `again` shows the form with what was typed and what is wrong. */
 export type FormRoute<P extends Shape | undefined = Shape | undefined, B extends Shape = Shape> = {
   method: 'POST';
@@ -53,6 +49,7 @@ export type FormRoute<P extends Shape | undefined = Shape | undefined, B extends
   again: (asked: Asked<Out<P>, Record<never, never>, Record<never, never>>, typed: Typed, problems: readonly Problem[], theirs?: unknown) => Promise<ComponentChild | undefined>;
 };
 
+/** Any declared route. */
 // biome-ignore lint/suspicious/noExplicitAny: a list holds routes of every shape; each was checked where it was declared
 export type Route = PageRoute<any, any> | FormRoute<any, any>;
 
@@ -85,4 +82,4 @@ export const conflict = (message: string, theirs: unknown): Outcome => ({
 /** Nothing there, or nothing for this reader: the two are the same answer. */
 export const absent: Outcome = { kind: 'absent' };
 
-export type { Visited };
+export type { Problem, Typed, Visited };

@@ -6,8 +6,3 @@ import type { Problem } from './route.ts';
 export function sayProblems<K extends string>(words: Words<K>, problems: readonly Problem[], lang: Language): Problem[] {
   return problems.map((p) => (Object.hasOwn(words, p.message) ? { ...p, message: words[p.message as K][lang] } : p));
 }
-
-/** The sentence beside one field, if it has one. */
-export function problemOf(problems: readonly Problem[], field: string): string | undefined {
-  return problems.find((p) => p.field === field)?.message;
-}

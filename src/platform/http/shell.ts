@@ -29,7 +29,7 @@ export function shellFor(context: ServerContext, visit: Visited, me: SignedIn | 
     account: { name: me.name, role: body ? `${role} · ${body}` : role },
     navigation: context.navigation
       .filter((entry) => isOpenTo(context, entry.href, me, visit.now))
-      .map((entry) => ({ href: entry.href, label: entry.label[lang], current: path === entry.href || path.startsWith(`${entry.href}/`) })),
+      .map((entry) => ({ href: entry.href, label: entry.label[lang], current: path === entry.href || (entry.href !== '/' && path.startsWith(`${entry.href}/`)) })),
     search: isOpenTo(context, '/persone', me, visit.now) ? { action: '/persone' } : undefined,
     idle: { warnAfterSeconds: WARN_MS / 1000, endsAfterSeconds: Math.min(IDLE_MS, ABSOLUTE_MS) / 1000, keepAliveUrl: '/sessione/continua' },
     signOutUrl: '/esci',

@@ -3,6 +3,7 @@ const order: readonly Level[] = ['error', 'warn', 'info', 'debug'];
 
 /** What may stand in a log line: codes, numbers, ids of requests. Never what somebody typed or what was read. */
 export type LogFacts = Readonly<Record<string, string | number | boolean>>;
+/** A log: one function a level. */
 export type Log = Record<Level, (what: string, facts?: LogFacts) => void>;
 
 /** A log of one JSON line each on the given stream.

@@ -7,6 +7,7 @@ import { withClient } from './migrate.ts';
 /** Names of the two databases on the embedded server. */
 export const databaseNames = { data: 'accompagna', keys: 'accompagna_keys' } as const;
 
+/** Passwords of the two roles that sign in. */
 export type RoleSecrets = { migrator: string; runtime: string };
 
 /** Makes roles and databases on a server where we are superuser: the embedded one, or a test's.

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Role } from '../../policy/vocabulary.ts';
 import type { SystemTx } from '../database/tx.ts';
 
+/** An invented colleague, as the sign-in page of a demonstration lists her. */
 export type DemoAccount = { id: string; name: string; email: string; role: Role; organisation: string };
 
 /** The invented people who may sign in without a password: only in a database that is a demonstration. */

@@ -5,8 +5,7 @@ import { PlainPage } from '../../ui/plain-page.tsx';
 import type { PlainShellProps } from '../../ui/shell-props.ts';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { Problem } from '../http/route.ts';
-import { problemOf } from '../http/say-problems.ts';
+import { type Problem, problemOf } from '../../ui/typed.ts';
 import { sessionWords } from './session-words.ts';
 
 /** Where an invited colleague chooses her password. */

@@ -88,7 +88,7 @@ export const sessionRoutes: readonly OpenRoute[] = [
       const { me } = v;
       if (me === undefined) return { kind: 'absent' };
       await withSystem(v.doors, 'sign-in', (tx) => touchSession(tx, me.sessionHash, v.now));
-      return { kind: 'go', to: ownPath(v.query['ritorno']) };
+      return { kind: 'done' };
     },
   },
   {

@@ -1,6 +1,7 @@
 /** A session ends after fifteen idle minutes, and eight hours after sign-in whatever one does
  *  (SPID level 2, art. 28 of the technical rules; OWASP ASVS 5.0 V7.3). Milliseconds. */
 export const IDLE_MS = 15 * 60 * 1000;
+/** A session ends so long after sign-in, in milliseconds, whatever one does. */
 export const ABSOLUTE_MS = 8 * 60 * 60 * 1000;
 
 /** When the page offers to stay: two minutes before. */

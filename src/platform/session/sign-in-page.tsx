@@ -6,8 +6,7 @@ import { PlainPage } from '../../ui/plain-page.tsx';
 import type { PlainShellProps } from '../../ui/shell-props.ts';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { Problem, Typed } from '../http/route.ts';
-import { problemOf } from '../http/say-problems.ts';
+import { type Problem, type Typed, problemOf } from '../../ui/typed.ts';
 import type { DemoAccount } from './demo-accounts.ts';
 import { sessionWords } from './session-words.ts';
 

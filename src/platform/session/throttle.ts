@@ -5,6 +5,7 @@ import type { SystemTx } from '../database/tx.ts';
 
 /** After ten wrong tries in five minutes, for one e-mail or from one address, the next ones are not even looked at. */
 export const TRIES = 10;
+/** The window in which tries are counted, in milliseconds. */
 export const WINDOW_MS = 5 * 60 * 1000;
 
 /** Keyed hash of what is counted: neither addresses nor e-mails stand in the table. */

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { ChildMessage, StartMessage } from './child-messages.ts';
 
+/** The running application, as its launcher sees it. */
 export type Application = { stop(): Promise<void> };
 
 type Watch = { start: () => StartMessage; say: (line: string) => void; onReady: () => void; onRefused: (sentence: string) => void };

@@ -1,11 +1,18 @@
-import type { RelationKind, Role } from '../../policy/vocabulary.ts';
+import { z } from 'zod';
+import type { DataClass, RelationKind, Role } from '../../policy/vocabulary.ts';
 import type { Branded } from '../../values/branded.ts';
+import { type CalendarDay, parseItalianDay } from '../../values/calendar-day.ts';
+import { normaliseText } from '../../values/plain-text.ts';
 
 export type TerritoryId = Branded<string, 'TerritoryId'>;
 export type OrganisationId = Branded<string, 'OrganisationId'>;
 export type ServiceId = Branded<string, 'ServiceId'>;
 export type AccountId = Branded<string, 'AccountId'>;
 export type RelationId = Branded<string, 'RelationId'>;
+export type MembershipId = Branded<string, 'MembershipId'>;
+export type ExclusionId = Branded<string, 'ExclusionId'>;
+export type HidingId = Branded<string, 'HidingId'>;
+export type { DataClass, RelationKind, Role };
 
 /** Kinds of body, in the order in which lists show them. */
 export const organisationKinds = [
@@ -19,6 +26,54 @@ export type Organisation = {
   territoryId: TerritoryId;
   kind: OrganisationKind;
   name: string;
+  version: number;
+};
+
+/** The territory of one partnership. */
+export type Territory = { id: TerritoryId; name: string; version: number };
+
+/** A municipality of a territory, by its codice catastale. */
+export type TerritoryComune = { codiceCatastale: string; name: string };
+
+/** An inner service of a body, called as the territory calls it. */
+export type Service = { id: ServiceId; territoryId: TerritoryId; organisationId: OrganisationId; name: string; zone: string | null; version: number };
+
+/** Somebody who works with the system. */
+export type Account = { id: AccountId; name: string; email: string; active: boolean; version: number };
+
+/** A row in force from `validFrom` (inclusive) to `validTo` (exclusive; null: without end). */
+export type Dated = { validFrom: Date; validTo: Date | null };
+
+/** A role of an account in a body, with the account's own name. */
+export type Membership = Dated & {
+  id: MembershipId;
+  accountId: AccountId;
+  accountName: string;
+  accountActive: boolean;
+  organisationId: OrganisationId | null;
+  serviceId: ServiceId | null;
+  role: Role;
+  version: number;
+};
+
+/** Who must never reach a person's data: an account or a whole body. The reason is opened only for who declares. */
+export type Exclusion = Dated & {
+  id: ExclusionId;
+  personId: string;
+  accountId: AccountId | null;
+  organisationId: OrganisationId | null;
+  reason: string;
+  version: number;
+};
+
+/** A class of a person's data kept from an account, a body or a role. */
+export type Hiding = Dated & {
+  id: HidingId;
+  personId: string;
+  dataClass: DataClass;
+  audienceAccount: AccountId | null;
+  audienceOrganisation: OrganisationId | null;
+  audienceRole: Role | null;
   version: number;
 };
 
@@ -41,6 +96,8 @@ export type Relation = {
   grantedBy: AccountId | null;
   grantedAt: Date | null;
   evidence: string;
+  /** the relation of the absent colleague, where this one stands in for it */
+  substitutesFor: RelationId | null;
   endReason: EndReason | null;
   version: number;
 };
@@ -67,3 +124,63 @@ export const askableKinds = {
   receives: [],
   coordinates: [],
 } as const satisfies Record<RelationKind, readonly Role[]>;
+
+/** The kind of relation each role may hold: the other side of `askableKinds`. */
+export const kindOfRole = {
+  'social-worker': 'manages',
+  clinician: 'treats',
+  'serd-operator': 'serd-treats',
+  'orientation-worker': 'assesses',
+  'job-coach': 'coaches',
+} as const satisfies Partial<Record<Role, RelationKind>>;
+
+/** Kinds by which a service has a person in charge: one of them must always stand. */
+export const chargeKinds = ['manages', 'treats', 'serd-treats'] as const satisfies readonly RelationKind[];
+
+/** Classes that may be kept from somebody, in the order in which the form shows them. */
+export const hideableClasses = ['identity', 'contact', 'referral', 'referral-letter', 'agreement', 'release', 'relation'] as const satisfies readonly DataClass[];
+
+/** A name of a thing, one line. Messages are keys of the words. */
+export const nameField = (min: number, max: number) =>
+  z.string().max(2_000, 'text.too-long').default('').transform((text, ctx): string => {
+    const parsed = normaliseText(text.replaceAll(/\s+/gu, ' '), { max });
+    const reason = parsed.ok ? (parsed.value === '' ? 'empty' : parsed.value.length < min ? 'too-short' : null) : parsed.reason;
+    if (parsed.ok && reason === null) return parsed.value;
+    ctx.addIssue({ code: 'custom', message: `text.${reason}` });
+    return z.NEVER;
+  });
+
+/** A name that may be left out: null then. */
+export const optionalNameField = (max: number) =>
+  z.string().max(2_000, 'text.too-long').default('').transform((text, ctx): string | null => {
+    const parsed = normaliseText(text.replaceAll(/\s+/gu, ' '), { max });
+    if (parsed.ok) return parsed.value === '' ? null : parsed.value;
+    ctx.addIssue({ code: 'custom', message: `text.${parsed.reason}` });
+    return z.NEVER;
+  });
+
+/** A day that may be left out: null then. */
+export const optionalDayField = z.string().max(100).default('').transform((text, ctx): CalendarDay | null => {
+  if (text.trim() === '') return null;
+  const day = parseItalianDay(text);
+  if (day !== undefined) return day;
+  ctx.addIssue({ code: 'custom', message: 'day.no-such-day' });
+  return z.NEVER;
+});
+
+/** A day that must be there. */
+export const dayField = optionalDayField.transform((day, ctx): CalendarDay => {
+  if (day !== null) return day;
+  ctx.addIssue({ code: 'custom', message: 'day.missing' });
+  return z.NEVER;
+});
+
+/** The identifier of something chosen from a list. */
+export const choiceField = z.string({ message: 'choice.missing' }).regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'choice.missing');
+
+/** One or more identifiers, ticked. A browser sends one as a text, several as a list. */
+export const choicesField = z
+  .union([choiceField.transform((one) => [one]), z.array(choiceField).min(1, 'choice.missing').max(2_000, 'text.too-long')], { message: 'choice.missing' });
+
+/** A form that carries nothing but its button. */
+export const emptyForm = z.strictObject({});

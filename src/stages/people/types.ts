@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Branded } from '../../values/branded.ts';
 import type { CalendarDay } from '../../values/calendar-day.ts';
 import { parseItalianDay } from '../../values/calendar-day.ts';
-import { birthplaceByName } from '../../values/birthplace.ts';
+import { birthplaceByName, isBirthplaceCode } from '../../values/birthplace.ts';
 import { type CodiceFiscale, parseCodiceFiscale, type Sex } from '../../values/codice-fiscale.ts';
 import { parseEmailAddress } from '../../values/email-address.ts';
 import { normaliseName } from '../../values/person-name.ts';
@@ -76,8 +76,11 @@ const day = (text: string): Parsed<CalendarDay> => {
   return value === undefined ? { ok: false, reason: 'no-such-day' } : { ok: true, value };
 };
 
-const birthplace = (text: string): Parsed<string> => {
-  const found = birthplaceByName(text);
+/** A place by its name, or by its code of four characters; `comuniOnly` leaves the foreign countries out. */
+const place = (comuniOnly: boolean) => (text: string): Parsed<string> => {
+  const code = text.trim().toUpperCase();
+  if (isBirthplaceCode(code) && !(comuniOnly && code.startsWith('Z'))) return { ok: true, value: code };
+  const found = birthplaceByName(text).filter((p) => !comuniOnly || p.kind === 'comune');
   const only = found[0];
   if (only === undefined) return { ok: false, reason: 'unknown' };
   return found.length > 1 ? { ok: false, reason: 'ambiguous' } : { ok: true, value: only.code };
@@ -90,7 +93,7 @@ export const identityFields = {
   familyName: required(normaliseName, 'name'),
   givenName: required(normaliseName, 'name'),
   birthDate: optional(day, 'day'),
-  birthplace: optional(birthplace, 'birthplace'),
+  birthplace: optional(place(false), 'birthplace'),
   sex: z.enum(['', 'F', 'M']).default('').transform((s): Sex | null => (s === '' ? null : s)),
   codiceFiscale: optional(parseCodiceFiscale, 'codiceFiscale'),
   mismatchReason: optional(note(500), 'text'),
@@ -100,7 +103,7 @@ export const identitySchema = z.strictObject(identityFields);
 /** The form of how to reach her. */
 export const contactFields = {
   address: optional(note(200), 'text'),
-  comune: optional(birthplace, 'comune'),
+  comune: optional(place(true), 'comune'),
   phone: optional(parsePhoneNumber, 'phone'),
   email: optional(parseEmailAddress, 'email'),
   preferredChannel: z.enum(['', ...channels]).default('').transform((c): Channel | null => (c === '' ? null : c)),

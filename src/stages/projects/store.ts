@@ -21,7 +21,7 @@ export async function listProjects(tx: Tx, territoryId?: TerritoryId): Promise<P
   return (await query.execute()).map(toProject);
 }
 
-/** One project. */
+/** One project, whoever asks: projects are common knowledge in the installation. */
 export async function findProject(tx: Tx, id: string): Promise<Project | undefined> {
   const row = await tx.db.selectFrom('project').selectAll().where('id', '=', id).executeTakeFirst();
   return row && toProject(row);

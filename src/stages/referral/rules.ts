@@ -11,6 +11,7 @@ export const possibleSteps = {
   accepted: [],
   withdrawn: [],
 } as const satisfies Record<ReferralState, readonly Step[]>;
+/** A step that somebody takes with a referral. */
 export type Step = 'edit' | 'send' | 'accept' | 'return' | 'withdraw';
 
 /** Whether this step may be taken in this state. */
@@ -18,6 +19,7 @@ export function mayStep(state: ReferralState, step: Step): boolean {
   return (possibleSteps[state] as readonly Step[]).includes(step);
 }
 
+/** What may be missing; each has its sentence in the words. */
 export type Missing = 'birthDate' | 'codiceFiscale' | 'reason' | 'agreement' | 'agreement-not-given' | 'privacy-notice';
 
 /** What a referral lacks before it may be sent. Without her own recorded agreement nothing leaves, even where a

@@ -4,7 +4,8 @@ import type { Tx } from '../../../platform/database/tx.ts';
 import type { RelationKind } from '../../../policy/vocabulary.ts';
 import type { AccountId, EndReason, OrganisationId, Relation, RelationId, RelationPurpose, ServiceId, TerritoryId } from '../types.ts';
 
-const toRelation = (r: Selectable<RelationTable>): Relation => ({
+/** A row as this stage speaks of it. */
+export const toRelation = (r: Selectable<RelationTable>): Relation => ({
   id: r.id as RelationId,
   territoryId: r.territory_id as TerritoryId,
   personId: r.person_id,
@@ -21,6 +22,7 @@ const toRelation = (r: Selectable<RelationTable>): Relation => ({
   grantedBy: r.granted_by as AccountId | null,
   grantedAt: r.granted_at,
   evidence: r.evidence,
+  substitutesFor: r.substitutes_for as RelationId | null,
   endReason: r.end_reason as EndReason | null,
   version: r.version,
 });

@@ -4,6 +4,7 @@ import type { AccountId } from '../../organisations/types.ts';
 import type { Decision, Letter, Referral } from '../types.ts';
 
 const dataClass = 'referral-letter';
+/** The letter, with the version that a form must send back. */
 export type StoredLetter = Letter & { id: string; version: number };
 
 /** Writes an empty letter beside a new draft. */

@@ -1,0 +1,35 @@
+import type { Contact, Identity } from '../../src/stages/people/types.ts';
+import type { Answer, ExplanationWay, Letter, PrivacyNotice, Release } from '../../src/stages/referral/types.ts';
+
+/** Something that happens to a referral. `daysAgo` counts back from the day of the seeding, 1 or more. */
+export type Step =
+  | { readonly what: 'send'; readonly daysAgo: number }
+  | { readonly what: 'accept'; readonly daysAgo: number }
+  | { readonly what: 'return'; readonly reason: string; readonly daysAgo: number }
+  | { readonly what: 'rewrite'; readonly letter: Letter; readonly daysAgo: number }
+  | { readonly what: 'withdraw'; readonly reason: string; readonly daysAgo: number };
+
+/** What she answered when the path was explained to her. */
+export type ToldAnswer = {
+  readonly answer: Answer;
+  readonly how: ExplanationWay;
+  readonly words: string;
+  readonly othersPresent: string | null;
+  readonly daysAgo: number;
+};
+
+/** One invented person and what has happened to her, as far as this product knows it. Pure data: the same number
+ *  gives the same story on any day. */
+export type Story = {
+  /** counted from 0 */
+  readonly number: number;
+  /** work e-mail of the colleague who enters her and follows her */
+  readonly worker: string;
+  readonly identity: Identity;
+  readonly contact: Contact;
+  readonly letter: Letter;
+  readonly answers: readonly ToldAnswer[];
+  readonly notice: { readonly how: PrivacyNotice['how']; readonly daysAgo: number } | null;
+  readonly releases: readonly (Pick<Release, 'channel' | 'answer'> & { readonly daysAgo: number })[];
+  readonly steps: readonly Step[];
+};

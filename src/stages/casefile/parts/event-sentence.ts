@@ -1,0 +1,16 @@
+import type { Language, Words } from '../../../ui/language.ts';
+import { organisationWords } from '../../organisations/words.ts';
+import { peopleWords } from '../../people/words.ts';
+import { referralWords } from '../../referral/words.ts';
+import { casefileWords } from '../words.ts';
+
+const sources: readonly Words<string>[] = [referralWords, peopleWords, organisationWords];
+
+/** The sentence of an event, from the words of the stage that it belongs to. */
+export function eventSentence(kind: string, lang: Language): string {
+  for (const words of sources) {
+    const found = Object.hasOwn(words, kind) ? words[kind] : undefined;
+    if (found !== undefined) return found[lang];
+  }
+  return casefileWords.event[lang];
+}

@@ -1,0 +1,8 @@
+import type { Route } from '../../platform/http/route.ts';
+import type { NavigationEntry } from '../../platform/http/server-context.ts';
+
+/** Every URL of this stage. */
+export const organisationRoutes: readonly Route[] = [];
+
+/** What this stage puts into the main navigation. */
+export const organisationNavigation: readonly NavigationEntry[] = [];

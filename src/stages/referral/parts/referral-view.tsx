@@ -1,0 +1,100 @@
+import { Columns } from '../../../ui/columns.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { say } from '../../../ui/language.ts';
+import { OfficePage } from '../../../ui/office-page.tsx';
+import type { PageNotice, ShellProps } from '../../../ui/shell-props.ts';
+import { SummaryCard } from '../../../ui/summary-card.tsx';
+import { Timeline } from '../../../ui/timeline.tsx';
+import type { Problem } from '../../../ui/typed.ts';
+import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
+import { formatInstant } from '../../../values/rome-time.ts';
+import type { Contact, Identity, Person } from '../../people/types.ts';
+import type { Missing } from '../rules.ts';
+import type { Decision, Letter, PrivacyNotice, RecordedAgreement, Referral, Release } from '../types.ts';
+import { type ReferralWord, referralWords } from '../words.ts';
+import { ReferralActions } from './referral-actions.tsx';
+import { ReferralRecords } from './referral-records.tsx';
+import { StateOfReferral } from './state-of-referral.tsx';
+
+/** Everything the page of one referral shows. What the reader may not read is absent, and leaves no gap. */
+export type ReferralViewProps = {
+  shell: ShellProps;
+  csrf: string;
+  formKeys: { send: string; accept: string };
+  now: Date;
+  problems: readonly Problem[];
+  notice: PageNotice | undefined;
+  referral: Referral;
+  person: Person;
+  project: string;
+  from: string;
+  service: string | undefined;
+  identity: Identity | undefined;
+  contact: Contact | undefined;
+  letter: Letter | undefined;
+  agreements: readonly RecordedAgreement[];
+  notices: readonly PrivacyNotice[];
+  releases: readonly Release[];
+  decisions: readonly Decision[];
+  events: readonly { id: string; kind: string; at: Date; who: string }[];
+  may: { edit: boolean; write: boolean; withdraw: boolean; decide: boolean };
+  missing: Missing[] | undefined;
+};
+
+/** The page of one referral: what is next on top, the records below, the dates and the timeline beside. */
+export function ReferralView(p: ReferralViewProps) {
+  const lang = p.shell.lang;
+  const word = (key: ReferralWord, values?: Record<string, string>) => say(referralWords, key, lang, values);
+  const name = p.identity ? `${p.identity.givenName} ${p.identity.familyName}` : p.person.code;
+  const day = (instant: Date | null) => instant && formatDay(dayInRome(instant), lang);
+  return (
+    <OfficePage
+      shell={p.shell}
+      title={word('pageTitle', { name })}
+      hasErrors={p.problems.length > 0}
+      notice={p.notice}
+      breadcrumbs={[{ href: '/segnalazioni', label: word('referrals') }, { href: `/persone/${p.person.id}`, label: name }]}
+    >
+      <ErrorSummary errors={p.problems} />
+      <Columns
+        main={
+          <>
+            <ReferralActions view={p} />
+            <ReferralRecords view={p} />
+          </>
+        }
+        aside={
+          <>
+            <SummaryCard
+              title={word('state')}
+              items={[
+                { label: word('state'), value: <StateOfReferral state={p.referral.state} /> },
+                { label: word('project'), value: p.project },
+                { label: word('from'), value: p.from },
+                ...(p.service ? [{ label: word('service'), value: p.service }] : []),
+                { label: word('begun'), value: day(p.referral.createdAt) },
+                ...(p.referral.sentAt ? [{ label: word('sentOn'), value: day(p.referral.sentAt) }] : []),
+                ...(p.referral.answerDueOn ? [{ label: word('answerDue'), value: formatDay(p.referral.answerDueOn, lang) }] : []),
+                ...(p.referral.decidedAt ? [{ label: word('decidedOn'), value: day(p.referral.decidedAt) }] : []),
+              ]}
+            />
+            <section aria-labelledby="timeline-title">
+              <h2 id="timeline-title">{word('timeline')}</h2>
+              <Timeline
+                label={word('timeline')}
+                empty=""
+                entries={p.events.map((e) => ({
+                  key: e.id,
+                  when: formatInstant(e.at, lang),
+                  dateTime: e.at.toISOString(),
+                  title: Object.hasOwn(referralWords, e.kind) ? word(e.kind as ReferralWord) : e.kind,
+                  ...(e.who ? { who: e.who } : {}),
+                }))}
+              />
+            </section>
+          </>
+        }
+      />
+    </OfficePage>
+  );
+}

@@ -1,0 +1,16 @@
+/** What was typed in a form, as it was typed: to show it again. */
+export type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+/** A sentence beside a field; `field` is '' where it concerns the whole form. */
+export type Problem = { readonly field: string; readonly message: string };
+
+/** What was typed in a field of one value; empty where nothing was. */
+export function typedText(typed: Typed, name: string): string {
+  const value = typed[name];
+  return typeof value === 'string' ? value : (value?.[0] ?? '');
+}
+
+/** The sentence beside one field, if it has one. */
+export function problemOf(problems: readonly Problem[], field: string): string | undefined {
+  return problems.find((p) => p.field === field)?.message;
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import { insertRows } from './bulk.ts';
+import type { Body, Service } from './situation.ts';
+
+/** The ground on which situations stand: three bodies, their services, a project led by C, and people who are never the actor. */
+export type Ground = {
+  territoryId: string;
+  projectId: string;
+  bodies: Readonly<Record<Body, string>>;
+  services: Readonly<Record<Service, string>>;
+  /** works in no body */
+  outsider: string;
+  /** works in A, in the service a1 */
+  colleague: string;
+  /** a membership of the colleague, and one of somebody in B */
+  memberships: Readonly<{ A: string; B: string; C: string }>;
+  nextCode: () => string;
+};
+
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A is a health body, B a municipality, C the co-operative that leads. */
+export async function plantBodies(client: pg.Client): Promise<Ground> {
+  const id = randomUUID;
+  const territoryId = id();
+  const projectId = id();
+  const bodies = { A: id(), B: id(), C: id() };
+  const services = { a1: id(), a2: id(), b1: id(), c1: id() };
+  const [outsider, colleague, inB, inC] = [id(), id(), id(), id()];
+  const memberships = { A: id(), B: id(), C: id() };
+  await insertRows(client, 'app.territory', [{ id: territoryId, name: 'Zona di prova' }]);
+  await insertRows(client, 'app.organisation', [
+    { id: bodies.A, territory_id: territoryId, kind: 'health', name: 'Azienda USL di prova' },
+    { id: bodies.B, territory_id: territoryId, kind: 'municipality', name: 'Comune di prova' },
+    { id: bodies.C, territory_id: territoryId, kind: 'co-operative', name: 'Cooperativa di prova' },
+  ]);
+  const bodyOf = { a1: bodies.A, a2: bodies.A, b1: bodies.B, c1: bodies.C };
+  await insertRows(client, 'app.service', Object.entries(bodyOf).map(([name, organisation_id]) => ({ id: services[name as Service], territory_id: territoryId, organisation_id, name: `Servizio ${name}` })));
+  await insertRows(client, 'app.project', [{ id: projectId, territory_id: territoryId, title: 'Progetto di prova' }]);
+  await insertRows(client, 'app.project_partner', [
+    { project_id: projectId, territory_id: territoryId, organisation_id: bodies.C, part: 'lead' },
+    { project_id: projectId, territory_id: territoryId, organisation_id: bodies.A, part: 'partner' },
+  ]);
+  await insertRows(client, 'app.account', [outsider, colleague, inB, inC].map((account) => ({ id: account, email: `${account}@prova.example`, name: 'Persona di prova' })));
+  const from = '2020-01-01T00:00:00Z';
+  await insertRows(client, 'app.membership', [
+    { id: memberships.A, account_id: colleague, organisation_id: bodies.A, service_id: services.a1, role: 'job-coach', valid_from: from },
+    { id: memberships.B, account_id: inB, organisation_id: bodies.B, service_id: services.b1, role: 'job-coach', valid_from: from },
+    { id: memberships.C, account_id: inC, organisation_id: bodies.C, service_id: services.c1, role: 'job-coach', valid_from: from },
+  ]);
+  let counter = 0;
+  const nextCode = () => {
+    counter += 1;
+    let n = counter;
+    return Array.from({ length: 6 }, () => {
+      const letter = alphabet.charAt(n % 32);
+      n = Math.floor(n / 32);
+      return letter;
+    }).join('');
+  };
+  return { territoryId, projectId, bodies, services, outsider, colleague, memberships, nextCode };
+}

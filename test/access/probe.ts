@@ -1,0 +1,58 @@
+import type { Command } from '../../src/policy/tables.ts';
+import type { Action, DataClass } from '../../src/policy/vocabulary.ts';
+import type { Planted, World } from './plant.ts';
+
+/** One question put to the database as the runtime role, and what the oracle answers to it.
+ *  `sql` names its values `:so`; several statements are parted by `;;`, and the last one counts. It says «yes» when a
+ *  row is read or written, «no» when none is or the database refuses; whatever it wrote is undone. */
+export type Probe = {
+  name: string;
+  table: string;
+  command: Command;
+  /** class and actions that the answer hangs on; none where the answer is always no */
+  asks: readonly (readonly [DataClass, Action])[];
+  sql: string;
+  may: (p: Planted) => boolean;
+};
+
+/** The values a probe may name, as one JSON object. */
+export function valuesOf(p: Planted, { ground }: World): Record<string, string | null> {
+  return {
+    me: p.accountId, referral2: p.referral2, own: p.own[0] ?? null, territory: ground.territoryId, project: ground.projectId,
+    outsider: ground.outsider, colleague: ground.colleague, ...ground.bodies, ...ground.services,
+    memberA: ground.memberships.A, memberB: ground.memberships.B, ...p.rows,
+  };
+}
+
+/** SQL of a probe with its names bound to the JSON object `$1`. */
+export const boundSql = (probe: Probe): string => probe.sql.replaceAll(/(?<![:\w]):([a-zA-Z]\w*)/g, (_, name: string) => `($1->>'${name}')::uuid`);
+
+/** Installs the function that puts probes, in a schema of the test's own. To be run as superuser. */
+export const probeFunction = `
+  create schema if not exists probe;
+  grant usage on schema probe to accompagna_runtime;
+  create or replace function probe.put(p_values jsonb, p_probes text[]) returns text[] language plpgsql as $f$
+  declare
+    answers text[] := '{}'; answer text; put text; statement text; n bigint;
+  begin
+    foreach put in array p_probes loop
+      answer := null;
+      begin
+        foreach statement in array string_to_array(put, ';;') loop
+          execute statement using p_values;
+          get diagnostics n = row_count;
+        end loop;
+        answer := case when n > 0 then 'yes' else 'no' end;
+        raise exception using errcode = 'PROBE';
+      exception
+        when sqlstate 'PROBE' then null;
+        when insufficient_privilege then answer := 'no';
+        -- Row security comes before the indexes: a row that is there already was let through.
+        when unique_violation then answer := 'yes';
+        when others then answer := sqlstate || ' ' || sqlerrm;
+      end;
+      answers := answers || answer;
+    end loop;
+    return answers;
+  end $f$;
+  grant execute on function probe.put(jsonb, text[]) to accompagna_runtime;`;

@@ -1,0 +1,32 @@
+import type { RelationKind, Role } from '../../src/policy/vocabulary.ts';
+import type { PersonClass } from './oracle-table.ts';
+
+/** Bodies of the test world: `A` is where the actor works, as a rule; `C` leads the project and holds no actor. */
+export type Body = 'A' | 'B' | 'C';
+/** Inner services: two of A, one of B, one of C. */
+export type Service = 'a1' | 'a2' | 'b1' | 'c1';
+
+/** When a dated row is in force, seen from the moment of the question. */
+export type When =
+  | 'now' | 'from this instant' | 'until tomorrow'
+  | 'from tomorrow' | 'until yesterday' | 'until this instant';
+
+export type Membership = { role: Role; body: Body | null; service: Service | null; when: When };
+/** A relation with the person; `colleague` is somebody else than the actor. */
+export type Bond = { kind: RelationKind; holder: 'actor' | 'colleague' | 'body'; body: Body; service: Service | null; accepted: boolean; when: When };
+export type Exclusion = { who: 'actor' | 'somebody else' | Body; when: When };
+/** Names of the rows that every person of the world has: see `plant.ts`. */
+export type RowName =
+  | 'person' | 'caseFile' | 'event' | 'identity' | 'contact' | 'referral' | 'letter' | 'decision' | 'origin' | 'agreement'
+  | 'notice' | 'release' | 'watcher' | 'intake' | 'quietOwn' | 'exclusion' | 'hiding';
+export type Hiding = { of: PersonClass; record?: RowName; from: 'actor' | 'somebody else' | Body | Role; when: When };
+
+/** One way in which an account may stand towards one person. Nothing that is not said here is so. */
+export type Situation = {
+  name: string;
+  active: boolean;
+  memberships: readonly Membership[];
+  bonds: readonly Bond[];
+  exclusions: readonly Exclusion[];
+  hidings: readonly Hiding[];
+};

@@ -1,0 +1,117 @@
+import { dataClasses, type RelationKind, type Role, relationKinds, roles } from '../../src/policy/vocabulary.ts';
+import { personClasses } from './oracle-table.ts';
+import type { Bond, Hiding, Membership, Situation, When } from './situation.ts';
+
+const keys = <K extends string>(of: Readonly<Record<K, unknown>>) => Object.keys(of) as K[];
+const whens: readonly When[] = ['now', 'from this instant', 'until tomorrow', 'from tomorrow', 'until yesterday', 'until this instant'];
+
+const job = (role: Role, change: Partial<Membership> = {}): Membership =>
+  role === 'installation-admin' ? { role, body: null, service: null, when: 'now', ...change } : { role, body: 'A', service: 'a1', when: 'now', ...change };
+const bond = (kind: RelationKind, change: Partial<Bond> = {}): Bond =>
+  ({ kind, holder: 'actor', body: 'A', service: 'a1', accepted: true, when: 'now', ...change });
+const situation = (name: string, memberships: readonly Membership[], bonds: readonly Bond[], change: Partial<Situation> = {}): Situation =>
+  ({ name, active: true, memberships, bonds, exclusions: [], hidings: [], ...change });
+
+/** Every state of one relation between one role and the person, without exclusion and hiding. */
+function relationStates(role: Role, kind: RelationKind): Situation[] {
+  const who = `${role}, ${kind}`;
+  const mine = [job(role)];
+  const one = (state: string, change: Partial<Bond>, memberships = mine) => situation(`${who}: ${state}`, memberships, [bond(kind, change)]);
+  return [
+    ...whens.map((when) => one(`relation in force ${when}`, { when })),
+    ...whens.map((when) => one(`of the body, in force ${when}`, { holder: 'body', service: null, when })),
+    ...whens.map((when) => one(`of a colleague of the same service, in force ${when}`, { holder: 'colleague', when })),
+    one('waiting to be accepted', { accepted: false }),
+    one('of the body, waiting to be accepted', { holder: 'body', service: null, accepted: false }),
+    one('of a colleague, waiting to be accepted', { holder: 'colleague', accepted: false }),
+    one('of a colleague of another service', { holder: 'colleague', service: 'a2' }),
+    one('of a colleague of no service', { holder: 'colleague', service: null }),
+    one('of a colleague of another body', { holder: 'colleague', body: 'B', service: 'b1' }),
+    one('of another body', { holder: 'body', body: 'B', service: null }),
+    one('her own, for a body where she does not work', { body: 'B', service: 'b1' }),
+    ...whens.map((when) => one(`member ${when}`, {}, [job(role, { when })])),
+    one('member of no service', {}, [job(role, { service: null })]),
+    one('member of no service, relation of a colleague', { holder: 'colleague', service: 'a2' }, [job(role, { service: null })]),
+    one('moved to another body', {}, [job(role, { when: 'until yesterday' }), job(role, { body: 'B', service: 'b1' })]),
+    one('works in another body too, the relation is of the second', { body: 'B', service: 'b1' }, [job(role), job('job-coach', { body: 'B', service: 'b1' })]),
+    situation(`${who}: account deactivated`, mine, [bond(kind)], { active: false }),
+    situation(`${who}: account deactivated, of the body`, mine, [bond(kind, { holder: 'body', service: null })], { active: false }),
+  ];
+}
+
+/** Exclusions of every party, at every time. */
+function exclusionStates(role: Role, kind: RelationKind): Situation[] {
+  return (['actor', 'somebody else', 'A', 'B', 'C'] as const).flatMap((who) =>
+    whens.map((when) =>
+      situation(`${role}, ${kind}: excluded ${who}, in force ${when}`, [job(role)], [bond(kind)], { exclusions: [{ who, when }] }),
+    ),
+  );
+}
+
+const rowsOf = {
+  stub: ['person', 'caseFile', 'event'], identity: ['identity'], contact: ['contact'], referral: ['referral'],
+  'referral-letter': ['letter', 'decision'], 'referral-origin': ['origin'], agreement: ['agreement', 'notice'], release: ['release'],
+  relation: ['watcher', 'intake', 'quietOwn'], exclusion: ['exclusion', 'hiding'], lookup: [],
+} as const;
+
+/** Whole classes and single rows hidden from every kind of audience. */
+function hidingStates(role: Role, kind: RelationKind): Situation[] {
+  const audiences: readonly Hiding['from'][] = ['actor', 'somebody else', 'A', 'B', role, role === 'job-coach' ? 'clinician' : 'job-coach'];
+  const hidden = (of: Hiding['of'], from: Hiding['from'], when: When, record?: Hiding['record']) =>
+    situation(`${role}, ${kind}: ${of}${record ? `/${record}` : ''} hidden from ${from}, in force ${when}`, [job(role)], [bond(kind)], {
+      hidings: [{ of, from, when, ...(record ? { record } : {}) }],
+    });
+  return personClasses.flatMap((of) => [
+    ...audiences.map((from) => hidden(of, from, 'now')),
+    ...rowsOf[of].flatMap((record) => audiences.map((from) => hidden(of, from, 'now', record))),
+    ...whens.flatMap((when) => [hidden(of, 'actor', when), ...rowsOf[of].slice(0, 1).map((record) => hidden(of, 'actor', when, record))]),
+    ...rowsOf[of].slice(0, 1).map((record) => hidden(of === 'identity' ? 'contact' : 'identity', 'actor', 'now', record)),
+  ]);
+}
+
+/** Pairs of role and relation that open something, and one pair for each role that no relation serves. */
+const pairs: readonly (readonly [Role, RelationKind])[] = [
+  ['social-worker', 'manages'], ['clinician', 'treats'], ['serd-operator', 'serd-treats'], ['orientation-worker', 'assesses'],
+  ['job-coach', 'coaches'], ['coordinator', 'receives'], ['coordinator', 'coordinates'], ['head-of-service', 'manages'],
+  ['organisation-admin', 'manages'], ['installation-admin', 'manages'],
+];
+
+/** The situations of the access tests: every role × every kind of relation × every state of it, and, for the pairs that
+ *  open something, every exclusion, hiding and second role. */
+export function everySituation(): Situation[] {
+  return [
+    ...keys(roles).map((role) => situation(`${role}: no relation`, [job(role)], [])),
+    situation('nobody: no membership', [], []),
+    situation('nobody: no membership, with a relation', [], [bond('manages')]),
+    ...keys(roles).flatMap((role) => keys(relationKinds).flatMap((kind) => relationStates(role, kind))),
+    ...pairs.flatMap(([role, kind]) => exclusionStates(role, kind)),
+    ...pairs.slice(0, 8).flatMap(([role, kind]) => hidingStates(role, kind)),
+    ...pairs.flatMap(([role, kind]) => secondRoles(role, kind)),
+  ];
+}
+
+/** A second role beside the first, in the same body and in another; a second relation that must add, never subtract. */
+function secondRoles(role: Role, kind: RelationKind): Situation[] {
+  return keys(roles).flatMap((second) => [
+    situation(`${role} and ${second}, ${kind}`, [job(role), job(second, { service: second === 'installation-admin' ? null : 'a2' })], [bond(kind)]),
+    situation(`${role} in A and ${second} in B, ${kind} for A`, [job(role), job(second, second === 'installation-admin' ? {} : { body: 'B', service: 'b1' })], [bond(kind)]),
+  ]);
+}
+
+/** Few situations that tell mutants from the policy fast: those of the pairs, without most second roles. */
+export function tellingSituations(): Situation[] {
+  const crossed = keys(roles).flatMap((role) => keys(relationKinds).map((kind) => situation(`${role}, ${kind}: crossed`, [job(role)], [bond(kind)])));
+  const full = pairs.slice(0, 8).flatMap(([role, kind]) => relationStates(role, kind));
+  const [first, ...others] = pairs;
+  const hiding = first ? hidingStates(...first) : [];
+  return [
+    ...keys(roles).map((role) => situation(`${role}: no relation`, [job(role)], [])),
+    ...crossed, ...full,
+    ...(first ? exclusionStates(...first) : []), ...hiding,
+    ...others.slice(4, 7).flatMap(([role, kind]) => exclusionStates(role, kind).slice(0, 6)),
+    ...secondRoles('social-worker', 'manages'),
+  ];
+}
+
+/** Names of the classes that have to do with no person. */
+export const otherClasses = keys(dataClasses).filter((c) => !(personClasses as readonly string[]).includes(c));

@@ -1,0 +1,74 @@
+import type { FastifyInstance } from 'fastify';
+import { withSystem } from '../../src/platform/database/with-system.ts';
+import { csrfToken } from '../../src/platform/http/csrf.ts';
+import { makeApp } from '../../src/platform/http/app.ts';
+import { makeLog } from '../../src/platform/log/log.ts';
+import { findSession, insertSession } from '../../src/platform/session/session-store.ts';
+import { allRoutes, navigation, openRoutes } from '../../src/site.ts';
+import { aWorld, type Colleague } from './a-world.ts';
+import { openTestDatabase, type TestDatabase } from './test-database.ts';
+
+/** What came back: status, text, headers, where it leads. */
+export type Answer = { status: number; text: string; location: string | undefined; headers: Record<string, unknown> };
+type Fields = Record<string, string | number>;
+
+/** A colleague's browser without JavaScript: pages by GET, forms by POST with the token of her session. */
+export type Browser = {
+  get(url: string): Promise<Answer>;
+  /** `_csrf` is added unless given */
+  post(url: string, fields: Fields): Promise<Answer>;
+  cookie: string;
+};
+
+export type HttpWorld = {
+  db: TestDatabase;
+  app: FastifyInstance;
+  world: Awaited<ReturnType<typeof aWorld>>;
+  /** lines of the log */
+  log: string[];
+  /** the clock of the server: move it with `clock.now = …` */
+  clock: { now: Date };
+  as(colleague: Pick<Colleague, 'accountId'>): Promise<Browser>;
+  anybody: Browser;
+  close(): Promise<void>;
+};
+
+/** The real application over a copy of the database, asked without a socket. */
+export async function openHttpWorld(options: { demo?: boolean } = {}): Promise<HttpWorld> {
+  const db = await openTestDatabase();
+  const log: string[] = [];
+  const clock = { now: new Date() };
+  const app = await makeApp({
+    doors: db.doors, clock: () => clock.now, log: makeLog('debug', (line) => log.push(line), () => clock.now), navigation,
+    demo: options.demo ?? false, routes: allRoutes, openRoutes, jar: { secure: false },
+    assets: { css: '/s/main.css', script: '/s/main.js', icon: '/s/icon.svg' }, files: new Map(),
+  });
+  const ask = async (method: 'GET' | 'POST', url: string, cookie: string, fields?: Fields): Promise<Answer> => {
+    const answer = await app.inject({
+      method, url, headers: { cookie, ...(fields ? { 'content-type': 'application/x-www-form-urlencoded' } : {}) },
+      ...(fields ? { payload: new URLSearchParams(Object.entries(fields).map(([k, v]) => [k, String(v)])).toString() } : {}),
+    });
+    const { location } = answer.headers;
+    return { status: answer.statusCode, text: answer.body, location: typeof location === 'string' ? location : undefined, headers: answer.headers };
+  };
+  const browser = (cookie: string, csrf: string): Browser => ({
+    cookie,
+    get: (url) => ask('GET', url, cookie),
+    post: (url, fields) => ask('POST', url, cookie, { _csrf: csrf, ...fields }),
+  });
+  return {
+    db, app, log, clock,
+    world: await aWorld(db),
+    anybody: browser('visita=somebody', csrfToken('somebody')),
+    async as({ accountId }) {
+      const token = await withSystem(db.doors, 'sign-in', (tx) => insertSession(tx, accountId, clock.now));
+      const found = await withSystem(db.doors, 'sign-in', (tx) => findSession(tx, token, clock.now));
+      if (found === undefined || !('signedIn' in found)) throw new Error('The colleague cannot sign in.');
+      return browser(`sessione=${token}`, csrfToken(found.signedIn.csrfSecret));
+    },
+    async close() {
+      await app.close();
+      await db.close();
+    },
+  };
+}
