@@ -67,7 +67,8 @@ function systemPolicies(spec: TableSpec): string[] {
     for (const command of commands) {
       const clause = { select: 'using (true)', insert: 'with check (true)', update: 'using (true) with check (true)', delete: 'using (true)' }[command];
       out.push(`create policy ${policyName(spec, command, who)} on ${spec.table} as permissive for ${command} to ${who}\n  ${clause};`);
-      out.push(`grant ${command} on ${spec.table} to ${who};`);
+      const columns = command === 'update' && spec.updates ? ` (${spec.updates.join(', ')})` : '';
+      out.push(`grant ${command}${columns} on ${spec.table} to ${who};`);
     }
   };
   for (const [who, commands] of Object.entries(spec.system ?? {})) {

@@ -100,7 +100,7 @@ export const tables: readonly TableSpec[] = [
     updates: ['location'],
     system: { upkeep: ['select', 'delete'] },
   },
-  { table: 'app.installation', dataClass: 'system', select: [everyone], system: { ...gate, ...signIn } },
+  { table: 'app.installation', dataClass: 'system', select: [everyone], updates: ['demonstration'], system: { ...gate, ...signIn, administration: ['select', 'update'] } },
   { table: 'gate.rule', dataClass: 'system', system: gate },
   {
     table: 'app.person',

@@ -8,8 +8,11 @@ import type { Membership, RowName, Situation, When } from './situation.ts';
 type Row = Record<string, unknown>;
 
 /** A situation that stands in the database: who asks, about whom, and the ids of the rows about her. */
-export type Planted = { situation: Situation; accountId: string; personId: string; rows: Readonly<Record<RowName, string>>; own: readonly string[]; referral2: string };
-export type World = { ground: Ground; planted: readonly Planted[] };
+export type Planted = { ground: Ground; situation: Situation; accountId: string; personId: string; rows: Readonly<Record<RowName, string>>; own: readonly string[]; referral2: string };
+export type World = readonly Planted[];
+
+/** Situations that share bodies and accounts: an actor who saw thousands of people would only make every question slow. */
+const PEOPLE_A_GROUND = 40;
 
 /** Writes situations into the database, as a superuser, inside the caller's transaction: what is in force «this
  *  instant» begins or ends at the very `now()` of that transaction. */
@@ -24,17 +27,28 @@ export async function plant(client: pg.Client, situations: readonly Situation[])
     valid_from: when === 'from tomorrow' ? at.tomorrow : when === 'from this instant' ? at.now : at.before,
     valid_to: { now: null, 'from this instant': null, 'from tomorrow': null, 'until tomorrow': at.tomorrow, 'until yesterday': at.yesterday, 'until this instant': at.now }[when],
   });
-  const ground = await plantBodies(client);
-  const accounts = new Map<string, string>();
   const tables = new Map<string, Row[]>();
-  const add = (table: string, row: Row) => tables.set(table, [...(tables.get(table) ?? []), row]);
-  // Arrays grow by push: a copy for each of 60,000 rows would take minutes.
   const push = (table: string, row: Row) => {
-    const rows = tables.get(table);
-    if (rows) rows.push(row);
-    else add(table, row);
+    const rows = tables.get(table) ?? [];
+    rows.push(row);
+    tables.set(table, rows);
   };
-  const accountOf = (s: Situation) => {
+  const planted: Planted[] = [];
+  for (let i = 0; i < situations.length; i += PEOPLE_A_GROUND) {
+    const ground = await plantBodies(client);
+    const accountOf = accountsOn(ground, span, push);
+    for (const s of situations.slice(i, i + PEOPLE_A_GROUND)) planted.push(plantPerson(ground, s, accountOf(s), at, span, push));
+  }
+  for (const [table, rows] of tables) await insertRows(client, table, rows);
+  return planted;
+}
+
+type Push = (table: string, row: Row) => void;
+
+/** One account for each set of memberships. */
+function accountsOn(ground: Ground, span: (when: When) => Row, push: Push): (s: Situation) => string {
+  const accounts = new Map<string, string>();
+  return (s) => {
     const key = JSON.stringify([s.active, s.memberships]);
     const known = accounts.get(key);
     if (known) return known;
@@ -44,9 +58,6 @@ export async function plant(client: pg.Client, situations: readonly Situation[])
     for (const m of s.memberships) push('app.membership', { ...membershipRow(ground, m), account_id: id, ...span(m.when) });
     return id;
   };
-  const planted = situations.map((situation) => plantPerson(ground, situation, accountOf(situation), at, span, push));
-  for (const [table, rows] of tables) await insertRows(client, table, rows);
-  return { ground, planted };
 }
 
 const membershipRow = (g: Ground, m: { role: Role; body: Membership['body']; service: Membership['service'] }): Row => ({
@@ -57,7 +68,7 @@ const membershipRow = (g: Ground, m: { role: Role; body: Membership['body']; ser
 
 function plantPerson(
   g: Ground, s: Situation, accountId: string, at: { now: string; yesterday: string; before: string },
-  span: (when: When) => Row, push: (table: string, row: Row) => void,
+  span: (when: When) => Row, push: Push,
 ): Planted {
   const id = randomUUID;
   const rows: Record<RowName, string> = {
@@ -114,5 +125,5 @@ function plantPerson(
       audience_role: account === null && body === null ? h.from : null, declared_by: g.outsider, ...span(h.when),
     });
   }
-  return { situation: s, accountId, personId: rows.person, rows, own, referral2 };
+  return { ground: g, situation: s, accountId, personId: rows.person, rows, own, referral2 };
 }

@@ -1,6 +1,6 @@
 import type { Command } from '../../src/policy/tables.ts';
 import type { Action, DataClass } from '../../src/policy/vocabulary.ts';
-import type { Planted, World } from './plant.ts';
+import type { Planted } from './plant.ts';
 
 /** One question put to the database as the runtime role, and what the oracle answers to it.
  *  `sql` names its values `:so`; several statements are parted by `;;`, and the last one counts. It says «yes» when a
@@ -16,7 +16,8 @@ export type Probe = {
 };
 
 /** The values a probe may name, as one JSON object. */
-export function valuesOf(p: Planted, { ground }: World): Record<string, string | null> {
+export function valuesOf(p: Planted): Record<string, string | null> {
+  const { ground } = p;
   return {
     me: p.accountId, referral2: p.referral2, own: p.own[0] ?? null, territory: ground.territoryId, project: ground.projectId,
     outsider: ground.outsider, colleague: ground.colleague, ...ground.bodies, ...ground.services,

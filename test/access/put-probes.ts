@@ -1,5 +1,5 @@
 import { boundSql, type Probe, valuesOf } from './probe.ts';
-import type { Planted, World } from './plant.ts';
+import type { Planted } from './plant.ts';
 
 /** Runs one statement that answers `{ answers: text[] }`. */
 export type Run = (values: string, probes: readonly string[]) => Promise<readonly string[]>;
@@ -9,8 +9,8 @@ export const putSql = 'select probe.put($1::jsonb, $2::text[]) as answers';
 
 /** Puts the probes for one situation.
  *  @returns a line for each answer that is not the oracle's */
-export async function differencesOf(run: Run, world: World, p: Planted, probes: readonly Probe[]): Promise<string[]> {
-  const answers = await run(JSON.stringify(valuesOf(p, world)), probes.map(boundSql));
+export async function differencesOf(run: Run, p: Planted, probes: readonly Probe[]): Promise<string[]> {
+  const answers = await run(JSON.stringify(valuesOf(p)), probes.map(boundSql));
   return probes.flatMap((probe, i) => {
     const expected = probe.may(p) ? 'yes' : 'no';
     return answers[i] === expected ? [] : [`${p.situation.name} | ${probe.name}: oracle ${expected}, SQL ${answers[i]}`];

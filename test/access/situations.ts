@@ -63,8 +63,9 @@ function hidingStates(role: Role, kind: RelationKind): Situation[] {
     });
   return personClasses.flatMap((of) => [
     ...audiences.map((from) => hidden(of, from, 'now')),
-    ...rowsOf[of].flatMap((record) => audiences.map((from) => hidden(of, from, 'now', record))),
-    ...whens.flatMap((when) => [hidden(of, 'actor', when), ...rowsOf[of].slice(0, 1).map((record) => hidden(of, 'actor', when, record))]),
+    ...rowsOf[of].map((record) => hidden(of, 'actor', 'now', record)),
+    ...(of === 'stub' || of === 'relation' ? rowsOf[of] : []).flatMap((record) => audiences.map((from) => hidden(of, from, 'now', record))),
+    ...(of === 'stub' ? whens : []).flatMap((when) => [hidden(of, 'actor', when), hidden(of, 'actor', when, 'event')]),
     ...rowsOf[of].slice(0, 1).map((record) => hidden(of === 'identity' ? 'contact' : 'identity', 'actor', 'now', record)),
   ]);
 }

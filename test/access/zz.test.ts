@@ -7,7 +7,7 @@ import { personProbes } from './person-probes.ts';
 import { plant } from './plant.ts';
 import { boundSql, probeFunction, valuesOf } from './probe.ts';
 import { everySituation } from './situations.ts';
-it('times', { timeout: 300000 }, async () => {
+it('times', { timeout: 60000 }, async () => {
   const db = await openTestDatabase();
   await withClient(db.superuser, async (c) => {
     let t = performance.now();
@@ -16,8 +16,8 @@ it('times', { timeout: 300000 }, async () => {
     await c.query(probeFunction);
     await c.query('commit');
     await c.query('analyze');
-    console.log('plant', performance.now() - t, w.planted.length, new Set(w.planted.map((p) => p.accountId)).size);
-    const p = w.planted.find((x) => x.situation.name === 'social-worker, manages: relation in force now');
+    console.log('plant', performance.now() - t, w.length, new Set(w.map((p) => p.accountId)).size);
+    const p = w.find((x) => x.situation.name === 'social-worker, manages: relation in force now');
     if (!p) throw new Error();
     await c.query('begin');
     await c.query("select set_config('app.account', $1, true)", [p.accountId]);
@@ -25,7 +25,7 @@ it('times', { timeout: 300000 }, async () => {
     const times: [number, string, string][] = [];
     for (const probe of [...personProbes, ...bodyProbes, ...forbiddenProbes]) {
       t = performance.now();
-      const r = await c.query('select probe.put($1::jsonb, $2::text[]) as a', [JSON.stringify(valuesOf(p, w)), [boundSql(probe)]]);
+      const r = await c.query('select probe.put($1::jsonb, $2::text[]) as a', [JSON.stringify(valuesOf(p)), [boundSql(probe)]]);
       times.push([performance.now() - t, probe.name, r.rows[0].a[0]]);
     }
     times.sort((a, b) => b[0] - a[0]);

@@ -36,6 +36,6 @@ export async function acceptReferral(tx: Tx, referral: Referral, now: Date): Pro
     grantedNow: true,
   });
   await appendEvent(tx, { kind: referralEvents.accepted, territoryId: referral.territoryId, personId: referral.personId, referralId: referral.id });
-  await endIntake(tx, referral, now);
+  await endIntake(tx, referral);
   return { ok: true };
 }

@@ -4,9 +4,9 @@ import type { Referral } from '../types.ts';
 
 /** Ends the desk's reading of a referral: its task is over. Last step of a decision, since it closes the access
  *  of who decides. Ends nothing when nothing is open. */
-export async function endIntake(tx: Tx, referral: Referral, now: Date): Promise<void> {
+export async function endIntake(tx: Tx, referral: Referral): Promise<void> {
   const relations = await listRelationsOf(tx, referral.personId);
   for (const r of relations) {
-    if (r.kind === 'receives' && r.validTo === null && r.evidence === `referral ${referral.id}`) await endRelationRow(tx, r, 'decided', now);
+    if (r.kind === 'receives' && r.validTo === null && r.evidence === `referral ${referral.id}`) await endRelationRow(tx, r, 'decided');
   }
 }

@@ -15,6 +15,6 @@ export async function returnReferral(tx: Tx, referral: Referral, reason: string,
   if (!(await updateReferralState(tx, referral, { state: 'returned', decidedAt: now, answerDueOn: null }))) return refuse('changed-meanwhile');
   await insertDecision(tx, referral, { outcome: 'returned', reason });
   await appendEvent(tx, { kind: referralEvents.returned, territoryId: referral.territoryId, personId: referral.personId, referralId: referral.id });
-  await endIntake(tx, referral, now);
+  await endIntake(tx, referral);
   return { ok: true };
 }

@@ -14,7 +14,7 @@ export async function withdrawReferral(tx: Tx, referral: Referral, reason: strin
   if (!mayStep(referral.state, 'withdraw')) return refuse('not-in-this-state');
   if (!(await updateReferralState(tx, referral, { state: 'withdrawn', decidedAt: now, answerDueOn: null }))) return refuse('changed-meanwhile');
   await insertDecision(tx, referral, { outcome: 'withdrawn', reason });
-  await endIntake(tx, referral, now);
+  await endIntake(tx, referral);
   await appendEvent(tx, { kind: referralEvents.withdrawn, territoryId: referral.territoryId, personId: referral.personId, referralId: referral.id });
   return { ok: true };
 }
