@@ -62,8 +62,8 @@ function givenOf(draw: Draw, origin: Origin, sex: Sex, age: number): string {
 }
 
 function birthplaceOf(draw: Draw, origin: Origin, territory: string, born: CalendarDay): string {
-  const here = origin.birthplaces === 'here' || (born >= '1990' && draw.chance(origin.bornHere));
-  if (!here && origin.birthplaces !== 'here') return draw.pick(origin.birthplaces);
+  const bornHere = born >= '1990' && draw.chance(origin.bornHere);
+  if (origin.birthplaces !== 'here' && !bornHere) return draw.pick(origin.birthplaces);
   const places = birthplacesHere[territory];
   return draw.pick([...(places?.always ?? []), ...(born < '1994' ? (places?.before1994 ?? []) : [])]);
 }
@@ -74,7 +74,7 @@ function codeCase(number: number, sex: Sex): CodeCase | undefined {
   if (number % 50 === 33) return { none: 'Codice fiscale in rilascio: ha la ricevuta della richiesta.' };
   if (number % 60 === 45) {
     const reason = worded('[Registrato|Registrata] con un altro cognome alla nascita; il codice non è ancora stato rettificato.', { given: '', sex });
-    return { issuedTo: 'Salvini', reason };
+    return { issuedTo: 'Carlesi', reason };
   }
   return undefined;
 }

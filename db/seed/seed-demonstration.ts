@@ -1,7 +1,98 @@
+import { type Doors, openDoors } from '../../src/platform/database/pools.ts';
+import { withActor } from '../../src/platform/database/with-actor.ts';
 import type { Installation } from '../../src/platform/start/open-installation.ts';
+import { beginDemonstration, countPeople } from './begin-demonstration.ts';
+import { administrator, colleagues } from './data/staff.ts';
+import { inventStory } from './invent-story.ts';
+import { isTold } from './is-told.ts';
+import { keepCompany } from './keep-company.ts';
+import { type Directory, layOutTerritories } from './lay-out-territories.ts';
+import { openStaff } from './open-staff.ts';
+import { Cast } from './sign-in-as.ts';
+import type { Story } from './story.ts';
+import { type Act, actsOf, type Told } from './tell-story.ts';
 
-/** Fills an empty database with the demonstration territory. */
+/** People told at the same time, each in transactions of her own. */
+const LANES = 4;
+/** From this many people on a line says how far it has come, and after so many again. */
+const PROGRESS_EVERY = 500;
+
+/** The database holds real data, or could: nothing was written. The message is one sentence. */
+export class SeedRefused extends Error {
+  override name = 'SeedRefused';
+}
+
+type Stage = { readonly doors: Doors; readonly cast: Cast; readonly directory: Directory; readonly now: Date };
+
+/** Fills an empty database with the demonstration: the two real projects with their real bodies, invented staff and
+ *  invented people; a demonstration that has fewer people is filled up to that number, by the same numbers.
+ *  Everything that happens to a person is done by the colleague who would do it, through the commands of the screens,
+ *  as the runtime role: what the seed leaves obeys the wall.
+ *  @param options people: how many in all; say: one line of progress or of who can sign in
+ *  @throws SeedRefused when accounts are there and it is no demonstration */
 export async function seedDemonstration(
-  _installation: Installation,
-  _options: { people: number; say: (line: string) => void },
-): Promise<void> {}
+  installation: Installation,
+  options: { people: number; say: (line: string) => void },
+): Promise<void> {
+  const { people, say } = options;
+  if (!installation.demonstration && !installation.empty) {
+    throw new SeedRefused('This database holds real data: nothing was written.');
+  }
+  if (!installation.demonstration) await beginDemonstration(installation);
+  const { connections, ring } = installation;
+  const doors = openDoors(connections.data.runtime, connections.keys.runtime, ring, () => {}, LANES + 2);
+  try {
+    const now = new Date();
+    const cast = new Cast(doors, now);
+    const directory = await layOutTerritories(doors, await cast.get(administrator.email));
+    await openStaff(doors, directory, cast, people, now);
+    await tellAll({ doors, cast, directory, now }, await countPeople(installation), people, say);
+  } finally {
+    await doors.close();
+  }
+  for (const { enters } of [administrator, ...colleagues]) if (enters) say(`Si può entrare come ${enters}.`);
+}
+
+/** Tells the stories up to a number, a few at a time, in order. An interrupted seeding left at most the numbers of its
+ *  lanes on either side of their count: those are looked for before they are told.
+ *  @param there people that the database holds already */
+async function tellAll(stage: Stage, there: number, people: number, say: (line: string) => void): Promise<void> {
+  if (there >= people) return;
+  let next = Math.max(0, there - LANES);
+  const lane = async (): Promise<void> => {
+    while (next < people) {
+      const number = next;
+      next += 1;
+      if (number > there && number % PROGRESS_EVERY === 0) say(`${number} of ${people} people.`);
+      const story = inventStory(number);
+      const doubtful = there > 0 && number < there + LANES;
+      if (!doubtful || !(await isTold(stage.doors, stage.cast, story))) await tell(stage, story);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+}
+
+async function tell({ doors, cast, directory, now }: Stage, story: Story): Promise<void> {
+  const project = directory.projects.get(story.territory);
+  const desk = story.territory === 'apuane' ? 'manuela.bertelli@prova.example' : 'tommaso.vettori@prova.example';
+  if (project === undefined) throw new Error(`No project in ${story.territory}.`);
+  const told: Partial<Told> = {};
+  for (const acts of byTransaction(actsOf(story, project, told, now))) {
+    const me = await cast.get(acts[0]?.by === 'desk' ? desk : story.worker);
+    await withActor(doors, { accountId: me.accountId, requestId: `seed-${story.number}` }, async (tx) => {
+      for (const act of acts) await act.run(tx, me);
+    });
+  }
+  for (const one of story.company) await keepCompany(doors, cast, story.worker, told.personId ?? '', one, now);
+}
+
+/** Acts that may share a transaction, together. */
+function byTransaction(acts: readonly Act[]): readonly (readonly Act[])[] {
+  const groups: Act[][] = [];
+  for (const act of acts) {
+    const last = groups.at(-1);
+    if (last === undefined || act.apart || last[0]?.by !== act.by) groups.push([act]);
+    else last.push(act);
+  }
+  return groups;
+}

@@ -1,3 +1,5 @@
+import type { HidingInput } from '../../src/stages/organisations/commands/hide-class.ts';
+import type { Role } from '../../src/policy/vocabulary.ts';
 import type { Contact, Identity } from '../../src/stages/people/types.ts';
 import type { Answer, ExplanationWay, Letter, PrivacyNotice, Release } from '../../src/stages/referral/types.ts';
 
@@ -18,6 +20,13 @@ export type ToldAnswer = {
   readonly daysAgo: number;
 };
 
+/** Somebody who is asked to walk with her, or kept from her. Colleagues by their work e-mail; days from today. */
+export type Company =
+  | { readonly what: 'ask'; readonly whom: string; readonly days: number; readonly evidence: string; readonly accepted: boolean }
+  | { readonly what: 'exclude'; readonly whom: string; readonly reason: string }
+  | { readonly what: 'hide'; readonly dataClass: HidingInput['dataClass']; readonly fromRole: Role }
+  | { readonly what: 'substitute'; readonly head: string; readonly whom: string; readonly days: number };
+
 /** One invented person and what has happened to her, as far as this product knows it. Pure data: the same number
  *  gives the same story on any day. */
 export type Story = {
@@ -25,6 +34,8 @@ export type Story = {
   readonly number: number;
   /** work e-mail of the colleague who enters her and follows her */
   readonly worker: string;
+  /** key of the territory, whose one project she is referred to */
+  readonly territory: string;
   readonly identity: Identity;
   readonly contact: Contact;
   readonly letter: Letter;
@@ -32,4 +43,5 @@ export type Story = {
   readonly notice: { readonly how: PrivacyNotice['how']; readonly daysAgo: number } | null;
   readonly releases: readonly (Pick<Release, 'channel' | 'answer'> & { readonly daysAgo: number })[];
   readonly steps: readonly Step[];
+  readonly company: readonly Company[];
 };

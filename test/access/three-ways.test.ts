@@ -15,7 +15,7 @@ import { mayEverywhere, mayInBody, mayList, mayTouch } from './oracle.ts';
 import { personClasses } from './oracle-table.ts';
 import { personProbes } from './person-probes.ts';
 import { type Planted, plant, type World } from './plant.ts';
-import { probeFunction } from './probe.ts';
+import { type Probe, probeFunction } from './probe.ts';
 import { differencesOf, type Run, summaryOf } from './put-probes.ts';
 import { everySituation } from './situations.ts';
 
@@ -48,7 +48,7 @@ async function whoIs(accountId: string): Promise<SignedIn | undefined> {
 }
 
 /** Asks in one transaction of the actor: the guard with the facts it loads itself, and the probes. */
-async function askAll(p: Planted, probes: Parameters<typeof differencesOf>[3]): Promise<{ checks: number; wrong: string[] }> {
+async function askAll(p: Planted, probes: readonly Probe[]): Promise<{ checks: number; wrong: string[] }> {
   const me = await whoIs(p.accountId);
   return withActor(db.doors, { accountId: p.accountId, requestId: 'access-test' }, async (tx) => {
     const facts = me && (await loadFacts(tx, me, p.personId));

@@ -51,7 +51,7 @@ describe('the head of a service', () => {
 
 describe('assigning', () => {
   const assign = (who: Colleague, personId: string, membershipId: string, until: ReturnType<typeof inDays> | null = null) =>
-    as(who, (tx) => assignPerson(tx, who, { personId, membershipId, until }, now()));
+    as(who, (tx) => assignPerson(tx, who, personId, { membershipId, until }, now()));
 
   it('puts a colleague of the service beside a person at once', async () => {
     const personId = await plantPerson(db, absent);

@@ -13,15 +13,15 @@ import { choiceField, legalBases, optionalDayField, type RelationId } from '../t
 import { askableRoles } from './ask-relation.ts';
 import { appendRelationEvent } from './relation-events.ts';
 
-/** The form: whom, which colleague in which role, until when. */
-export const assignSchema = z.strictObject({ personId: choiceField, membershipId: choiceField, until: optionalDayField });
+/** The form: which colleague in which role, until when. */
+export const assignSchema = z.strictObject({ membershipId: choiceField, until: optionalDayField });
 
 /** The head puts a colleague of her service beside a person of its caseload, by an act: nobody has to accept. Who
  *  takes charge does so without a last day; who assesses or coaches needs one.
  *  @refuses 'absent'; 'kind-not-hers' for a colleague of another service; 'cannot-be-chosen'; 'end-missing';
  *  'day-in-the-past'; 'end-too-far'; 'already-with-her' */
-export async function assignPerson(tx: Tx, me: SignedIn, input: z.output<typeof assignSchema>, now: Date): Promise<{ ok: true } | OrganisationRefusal> {
-  const person = await findPersonStub(tx, input.personId);
+export async function assignPerson(tx: Tx, me: SignedIn, personId: string, input: z.output<typeof assignSchema>, now: Date): Promise<{ ok: true } | OrganisationRefusal> {
+  const person = await findPersonStub(tx, personId);
   if (person === undefined) return refuse('absent');
   const relations = await listRelationsOf(tx, person.id);
   if (!relations.some((r) => isHeadedBy(me, r) && relationState(r, now) === 'active')) return refuse('absent');

@@ -1,0 +1,27 @@
+import { lintOf, ourSchemas } from './catalogue-lint.ts';
+
+const columns = `from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+  where c.relkind in ('r', 'p', 'f') and not c.relispartition and a.attnum > 0 and not a.attisdropped and ${ourSchemas}`;
+const name = "n.nspname || '.' || c.relname || '.' || a.attname";
+const comment = "coalesce(col_description(c.oid, a.attnum), '')";
+
+/** Every column says whether it lies open, and what it is. */
+export const columnComments = lintOf(
+  'Every column has a comment that begins with «clear:» or «encrypted:» and says what it is.',
+  `select ${name} || ': no such comment' as offence ${columns} and ${comment} !~ '^(clear|encrypted): \\S.{2,}'`,
+);
+
+/** The name, the type and the comment of an encrypted column agree. */
+export const encryptedColumns = lintOf(
+  'A column is encrypted by its name (…_enc), its type (bytea) and its comment, or by none of them.',
+  `select ${name} || ': ' || format_type(a.atttypid, null) || ', «' || ${comment} || '»' as offence ${columns}
+     and ((a.attname ~ '_enc$') <> (${comment} ~ '^encrypted:') or (a.attname ~ '_enc$' and a.atttypid <> 'bytea'::regtype))`,
+);
+
+/** Only types whose meaning is settled: no local time, no money, no floating point, no open document. */
+export const columnTypes = lintOf(
+  'A column has one of the types of the house.',
+  `select ${name} || ': ' || format_type(a.atttypid, a.atttypmod) as offence ${columns}
+     and format_type(a.atttypid, null) <> all (array['uuid', 'text', 'boolean', 'integer', 'bigint', 'bytea', 'date',
+       'timestamp with time zone', 'xid8', 'uuid[]', 'text[]'])`,
+);

@@ -1,0 +1,17 @@
+import { useWords } from '../../../ui/language.ts';
+import { TextField } from '../../../ui/text-field.tsx';
+import type { Problem, Typed } from '../../../ui/typed.ts';
+import { organisationWords } from '../words.ts';
+import { fieldOf } from './field-of.ts';
+
+/** The fields of an inner service. */
+export function ServiceFields({ typed, problems }: { typed: Typed; problems: readonly Problem[] }) {
+  const word = useWords(organisationWords);
+  const field = fieldOf(typed, problems);
+  return (
+    <>
+      <TextField {...field('name')} label={word('serviceName')} hint={word('serviceNameHint')} autocomplete="off" />
+      <TextField {...field('zone')} label={word('zone')} optional autocomplete="off" />
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { type Language, say } from '../../../ui/language.ts';
+import { type OrganisationWord, organisationWords } from '../words.ts';
+
+/** The sentences of this stage in one language. */
+export type Speak = (key: OrganisationWord, values?: Readonly<Record<string, string | number>>) => string;
+
+/** Binds the sentences to the reader's language. */
+export function speak(lang: Language): Speak {
+  return (key, values) => say(organisationWords, key, lang, values);
+}
