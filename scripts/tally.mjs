@@ -9,7 +9,9 @@
  *  @returns {Tally} */
 export function tallyOf(report, exitCode) {
   if (report === undefined) return { passed: 0, failed: 1, skipped: 0 };
-  const broken = report.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'));
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  );
   const failed = report.numFailedTests + broken.length;
   return {
     passed: report.numPassedTests,
@@ -30,4 +32,5 @@ export function sumOf(tallies) {
 }
 
 /** The closing line. @param {Tally} tally */
-export const closingLine = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`;
+export const closingLine = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed, ${skipped} skipped`;

@@ -13,20 +13,28 @@ const tallies = [];
 let child;
 let interrupted = false;
 // Ctrl-C reaches the whole group: the running step stops what it started, and we wait for it.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {
-  interrupted = true;
-  if (signal !== 'SIGINT') child?.kill(signal);
-});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => {
+    interrupted = true;
+    if (signal !== 'SIGINT') child?.kill(signal);
+  });
 
 install('test', say);
 mkdirSync(cache, { recursive: true });
 // Programs of packages begin with `env node`: they must find the pinned one first.
-const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}` };
+const env = {
+  ...process.env,
+  PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`,
+};
 
 /** Runs one program on the pinned Node to its end. @returns its exit code; 1 when a signal ended it */
 function run(args, more = {}) {
   return new Promise((resolve) => {
-    child = spawn(pinnedNode, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...env, ...more } });
+    child = spawn(pinnedNode, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...env, ...more },
+    });
     child.on('exit', (code) => resolve(code ?? 1));
   });
 }
@@ -40,23 +48,40 @@ async function step(name, count) {
   say(`── ${name}: ${closingLine(tally)} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }
 
-const check = (...args) => async () => ((await run(args)) === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 });
+const check =
+  (...args) =>
+  async () =>
+    (await run(args)) === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 
 const vitest = (project, more) => async () => {
   const file = join(cache, `tests-${project}.json`);
   rmSync(file, { force: true });
-  const args = ['run', '--project', project, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--passWithNoTests',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
   const code = await run(['node_modules/vitest/vitest.mjs', ...args], more);
   return tallyOf(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined, code);
 };
 
 /** Each file of browser tests is one skipped where no browser starts. */
 const browser = async () => {
-  const found = spawnSync(pinnedNode, ['test/support/browser.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const found = spawnSync(pinnedNode, ['test/support/browser.ts'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   if (found.status === 0) return vitest('browser', JSON.parse(found.stdout.toString()))();
   say('No Chromium starts here: it wants the system library libnss3, or CHROME_PATH with one that does.');
   const folder = join(root, 'test/e2e');
-  const files = existsSync(folder) ? readdirSync(folder, { recursive: true }).filter((file) => String(file).endsWith('.test.ts')) : [];
+  const files = existsSync(folder)
+    ? readdirSync(folder, { recursive: true }).filter((file) => String(file).endsWith('.test.ts'))
+    : [];
   return { passed: 0, failed: 0, skipped: files.length };
 };
 
@@ -71,7 +96,10 @@ await step('build', async () => {
   }
 });
 await step('types', check('node_modules/typescript/bin/tsc', '--pretty', 'false'));
-await step('lint', check('node_modules/@biomejs/biome/bin/biome', 'check', '--max-diagnostics=50', '--error-on-warnings'));
+await step(
+  'lint',
+  check('node_modules/@biomejs/biome/bin/biome', 'check', '--max-diagnostics=50', '--error-on-warnings'),
+);
 await step('house', check('scripts/checks/run.ts'));
 await step('unit', vitest('unit'));
 await step('database', vitest('database'));

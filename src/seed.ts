@@ -23,7 +23,9 @@ async function main(): Promise<void> {
 
 /** @throws SeedRefused with one sentence that names what is wrong */
 function readPeople(args: string[]): number {
-  const wrong = new SeedRefused(`Say how many people: npm run seed -- --people N, with N from 1 to ${MOST_PEOPLE}.`);
+  const wrong = new SeedRefused(
+    `Say how many people: npm run seed -- --people N, with N from 1 to ${MOST_PEOPLE}.`,
+  );
   try {
     const { people } = parseArgs({ args, options: { people: { type: 'string' } } }).values;
     if (people === undefined || !/^\d{1,6}$/.test(people)) throw wrong;

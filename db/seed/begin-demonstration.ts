@@ -12,10 +12,18 @@ export async function beginDemonstration(installation: Installation): Promise<vo
     await client.query('begin');
     await client.query(`set local role ${databaseRole('administration')}`);
     const accounts = await client.query('select from app.account limit 1');
-    if (accounts.rowCount !== 0) throw new Error('There are accounts already: this database cannot become a demonstration.');
+    if (accounts.rowCount !== 0)
+      throw new Error('There are accounts already: this database cannot become a demonstration.');
     const accountId = randomUUID();
-    await client.query('insert into app.account (id, email, name) values ($1, $2, $3)', [accountId, administrator.email, administrator.name]);
-    await client.query('insert into app.membership (account_id, role) values ($1, $2)', [accountId, administrator.role]);
+    await client.query('insert into app.account (id, email, name) values ($1, $2, $3)', [
+      accountId,
+      administrator.email,
+      administrator.name,
+    ]);
+    await client.query('insert into app.membership (account_id, role) values ($1, $2)', [
+      accountId,
+      administrator.role,
+    ]);
     await client.query('update app.installation set demonstration = true');
     await client.query(
       "insert into audit.event (era, account_id, event, outcome, request_id) values (gate.era(), $1, 'installation.demonstration-begun', 'done', 'seed')",

@@ -1,13 +1,16 @@
 import type { Identity } from '../../src/stages/people/types.ts';
-import { birthplaceByName } from '../../src/values/birthplace.ts';
 import type { CalendarDay } from '../../src/values/calendar-day.ts';
 import { type CodiceFiscale, OMOCODIA_LETTERS, type Sex } from '../../src/values/codice-fiscale.ts';
 import { checkCharacterOf } from '../../src/values/codice-fiscale-check.ts';
 import { composeCodiceFiscale } from '../../src/values/codice-fiscale-compose.ts';
+import { birthplaceCode } from './place-codes.ts';
 
 /** Which codice fiscale somebody has: the one of her data when left out; the same with an omocodia letter; none, and
  *  why; or one issued under another surname and kept, and why. */
-export type CodeCase = 'omocodia' | { readonly none: string } | { readonly issuedTo: string; readonly reason: string };
+export type CodeCase =
+  | 'omocodia'
+  | { readonly none: string }
+  | { readonly issuedTo: string; readonly reason: string };
 
 /** Who somebody is, before the codice fiscale; the birthplace by the name of a comune or a state. */
 export type BareIdentity = {
@@ -22,16 +25,20 @@ export type BareIdentity = {
 /** The whole identity, with the codice fiscale that the data give.
  *  @throws RangeError when no place has this name, or more than one */
 export function composeIdentity(bare: BareIdentity): Identity {
-  const places = birthplaceByName(bare.birthplace);
-  const place = places[0];
-  if (place === undefined || places.length > 1) throw new RangeError(`not one place: ${bare.birthplace}`);
+  const birthplace = birthplaceCode(bare.birthplace);
   const composed = (family: string): CodiceFiscale =>
-    composeCodiceFiscale({ familyName: family, givenName: bare.given, birthDay: bare.born, sex: bare.sex, birthplaceCode: place.code });
+    composeCodiceFiscale({
+      familyName: family,
+      givenName: bare.given,
+      birthDay: bare.born,
+      sex: bare.sex,
+      birthplaceCode: birthplace,
+    });
   return {
     familyName: bare.family,
     givenName: bare.given,
     birthDate: bare.born,
-    birthplace: place.code,
+    birthplace,
     sex: bare.sex,
     ...codeOf(bare.code, bare.family, composed),
   };

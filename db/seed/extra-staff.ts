@@ -29,13 +29,24 @@ export function extraWorkerOf(number: number): ExtraWorker | undefined {
 
 /** The further social workers needed for so many people, in order. */
 export function extraWorkersFor(people: number): readonly ExtraWorker[] {
-  return Array.from({ length: Math.max(0, Math.ceil((people - BY_THE_CAST) / CASELOAD)) }, (_, index) => extraWorker(index));
+  return Array.from({ length: Math.max(0, Math.ceil((people - BY_THE_CAST) / CASELOAD)) }, (_, index) =>
+    extraWorker(index),
+  );
 }
 
 function extraWorker(index: number): ExtraWorker {
   const post = posts[index % posts.length] ?? posts[0];
   const draw = drawFor(index, 'extra-staff');
   const name = `${draw.pick([...italianGivenNames.women.older, ...italianGivenNames.men.older])} ${draw.pick(localFamilies[post.territory] ?? [])}`;
-  const letters = withoutAccents(name).replace(/[^a-z ]/g, '').replaceAll(' ', '.');
-  return { email: `${letters}.${index + 1}@altri.example`, name, role: 'social-worker', body: post.body, territory: post.territory, comune: post.comune };
+  const letters = withoutAccents(name)
+    .replace(/[^a-z ]/g, '')
+    .replaceAll(' ', '.');
+  return {
+    email: `${letters}.${index + 1}@altri.example`,
+    name,
+    role: 'social-worker',
+    body: post.body,
+    territory: post.territory,
+    comune: post.comune,
+  };
 }

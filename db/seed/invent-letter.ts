@@ -30,7 +30,8 @@ export function inventLetter(
   const need = core.needs[turn % core.needs.length] ?? core.needs[0];
   const joined = (...parts: readonly string[]) => worded(parts.join(' '), about);
   return {
-    reason: lacks === 'practicality' ? joined(opening, core.reason) : joined(opening, core.reason, practicality),
+    reason:
+      lacks === 'practicality' ? joined(opening, core.reason) : joined(opening, core.reason, practicality),
     wishes: lacks === 'wishes' ? null : joined(wish),
     needs: lacks === 'needs' ? null : joined(need, help),
   };

@@ -1,3 +1,4 @@
+import type { SpokenLanguage } from '../../src/stages/people/types.ts';
 import type { Sex } from '../../src/values/codice-fiscale.ts';
 import {
   othersPresent,
@@ -12,7 +13,13 @@ import { inventLetter } from './invent-letter.ts';
 import type { Story, ToldAnswer } from './story.ts';
 import { worded } from './worded.ts';
 
-type About = { readonly number: number; readonly given: string; readonly sex: Sex; readonly age: number; readonly foreign: boolean };
+type About = {
+  readonly number: number;
+  readonly given: string;
+  readonly sex: Sex;
+  readonly age: number;
+  readonly language: SpokenLanguage | null;
+};
 type Path = Pick<Story, 'letter' | 'answers' | 'notice' | 'releases' | 'steps'>;
 
 /** How far referrals have come, in a hundred. */
@@ -35,8 +42,16 @@ export function inventPath(about: About): Path {
   const letter = inventLetter(about.number, about);
   const sent = draw.int(40, 190);
   const told = (answer: ToldAnswer['answer'], daysAgo: number) => [answerOf(draw, about, answer, daysAgo)];
-  const noticed = (daysAgo: number) => ({ how: draw.pick(['paper', 'paper', 'read-aloud', 'easy-to-read', 'e-mail'] as const), daysAgo });
-  const agreed = (daysAgo: number) => ({ letter, answers: told('agrees', daysAgo), notice: noticed(daysAgo), releases: releasesOf(draw, daysAgo) });
+  const noticed = (daysAgo: number) => ({
+    how: draw.pick(['paper', 'paper', 'read-aloud', 'easy-to-read', 'e-mail'] as const),
+    daysAgo,
+  });
+  const agreed = (daysAgo: number) => ({
+    letter,
+    answers: told('agrees', daysAgo),
+    notice: noticed(daysAgo),
+    releases: releasesOf(draw, daysAgo),
+  });
   const unsent = (daysAgo: number) => ({ letter, notice: noticed(daysAgo), releases: [], steps: [] });
 
   switch (kind) {
@@ -58,11 +73,20 @@ export function inventPath(about: About): Path {
       return { ...agreed(day + draw.int(0, 6)), steps: [{ what: 'send', daysAgo: day }] };
     }
     case 'accepted':
-      return { ...agreed(sent + 3), steps: [{ what: 'send', daysAgo: sent }, { what: 'accept', daysAgo: sent - draw.int(6, 28) }] };
+      return {
+        ...agreed(sent + 3),
+        steps: [
+          { what: 'send', daysAgo: sent },
+          { what: 'accept', daysAgo: sent - draw.int(6, 28) },
+        ],
+      };
     case 'withdrawn':
       return {
         ...agreed(sent + 3),
-        steps: [{ what: 'send', daysAgo: sent }, { what: 'withdraw', daysAgo: sent - draw.int(5, 25), reason: withdrawal(draw, about) }],
+        steps: [
+          { what: 'send', daysAgo: sent },
+          { what: 'withdraw', daysAgo: sent - draw.int(5, 25), reason: withdrawal(draw, about) },
+        ],
       };
     case 'returned':
     case 'sent-again':
@@ -82,13 +106,22 @@ function begun(draw: Draw, about: About): Path {
     { ...whole, needs: null },
   ]);
   const day = draw.int(1, 12);
-  return { letter, answers: [], notice: draw.chance(30) ? { how: 'paper', daysAgo: day } : null, releases: [], steps: [] };
+  return {
+    letter,
+    answers: [],
+    notice: draw.chance(30) ? { how: 'paper', daysAgo: day } : null,
+    releases: [],
+    steps: [],
+  };
 }
 
 function returned(draw: Draw, about: About, again: boolean, agreed: Omit<Path, 'steps'>, sent: number): Path {
   const { lacks, reason } = draw.pick(reasonsOfReturn);
   const back = sent - draw.int(5, 12);
-  const steps: Story['steps'] = [{ what: 'send', daysAgo: sent }, { what: 'return', daysAgo: back, reason }];
+  const steps: Story['steps'] = [
+    { what: 'send', daysAgo: sent },
+    { what: 'return', daysAgo: back, reason },
+  ];
   if (!again) return { ...agreed, letter: inventLetter(about.number, about, lacks), steps };
   const second = back - draw.int(4, 8);
   return {
@@ -104,10 +137,29 @@ function returned(draw: Draw, about: About, again: boolean, agreed: Omit<Path, '
 }
 
 function answerOf(draw: Draw, about: About, answer: ToldAnswer['answer'], daysAgo: number): ToldAnswer {
-  const words = { agrees: wordsOfAgreeing, 'not-now': wordsOfNotNow, 'does-not-agree': wordsOfNotAgreeing }[answer];
-  const interpreted = about.foreign && about.age > 30 && draw.chance(25);
-  const how = interpreted ? 'with-interpreter' : draw.pick(['in-person', 'in-person', 'in-person', 'home-visit', 'telephone', 'easy-to-read', 'video-call'] as const);
-  const others = interpreted ? 'Un’interprete.' : draw.chance(20) && how !== 'telephone' ? worded(draw.pick(othersPresent), about) : null;
+  const words = { agrees: wordsOfAgreeing, 'not-now': wordsOfNotNow, 'does-not-agree': wordsOfNotAgreeing }[
+    answer
+  ];
+  const signs = about.language === 'lis';
+  const interpreted = signs || (about.language !== 'it' && about.age > 30 && draw.chance(25));
+  const how = interpreted
+    ? 'with-interpreter'
+    : draw.pick([
+        'in-person',
+        'in-person',
+        'in-person',
+        'home-visit',
+        'telephone',
+        'easy-to-read',
+        'video-call',
+      ] as const);
+  const others = interpreted
+    ? signs
+      ? 'Un’interprete di lingua dei segni.'
+      : 'Un’interprete.'
+    : draw.chance(20) && how !== 'telephone'
+      ? worded(draw.pick(othersPresent), about)
+      : null;
   return { answer, how, words: worded(draw.pick(words), about), othersPresent: others, daysAgo };
 }
 

@@ -1,16 +1,22 @@
 import type { Contact, Identity } from '../../src/stages/people/types.ts';
 import { type CalendarDay, calendarDay } from '../../src/values/calendar-day.ts';
 import type { Sex } from '../../src/values/codice-fiscale.ts';
-import { comuniByName } from '../../src/values/comuni.ts';
 import { parseEmailAddress } from '../../src/values/email-address.ts';
 import { withoutAccents } from '../../src/values/latin-letters.ts';
 import { parsePhoneNumber } from '../../src/values/phone-number.ts';
 import { type CodeCase, composeIdentity } from './compose-identity.ts';
 import type { LetterCore } from './data/letter-cores.ts';
-import { waysThroughOthers, waysToReach } from './data/letter-parts.ts';
-import { birthplacesHere, italianGivenNames, localFamilies, type Origin, origins, streets } from './data/names.ts';
-import { territories } from './data/territories.ts';
+import { waysToReach } from './data/letter-parts.ts';
+import {
+  birthplacesHere,
+  italianGivenNames,
+  localFamilies,
+  type Origin,
+  origins,
+  streets,
+} from './data/names.ts';
 import { type Draw, drawFor } from './draw.ts';
+import { birthplaceCode, livedIn } from './place-codes.ts';
 import { worded } from './worded.ts';
 
 /** The year from which ages are counted back: a person keeps her day of birth when the seed is run in another year. */
@@ -23,7 +29,12 @@ export type InventedPerson = { readonly identity: Identity; readonly contact: Co
 /** Who a number is, and how to reach her: names by age and origin, a birthplace, a codice fiscale that agrees.
  *  @param core the heart of her letter, which says how old she can be
  *  @param comune where she lives, when her service is that of one comune; drawn from the territory when left out */
-export function inventPerson(number: number, territory: string, core: LetterCore, comune?: string): InventedPerson {
+export function inventPerson(
+  number: number,
+  territory: string,
+  core: LetterCore,
+  comune?: string,
+): InventedPerson {
   const draw = drawFor(number, 'person');
   const origin = originOf(draw, core);
   const sex: Sex = draw.chance(50) ? 'F' : 'M';
@@ -37,7 +48,11 @@ export function inventPerson(number: number, territory: string, core: LetterCore
     birthplace: birthplaceOf(draw, origin, territory, born),
     code: codeCase(number, sex),
   });
-  return { identity, age, contact: inventContact(number, identity, origin, core, comune ?? draw.pick(livedIn(territory))) };
+  return {
+    identity,
+    age,
+    contact: inventContact(number, identity, origin, core, comune ?? draw.pick(livedIn(territory))),
+  };
 }
 
 function originOf(draw: Draw, core: LetterCore): Origin {
@@ -73,37 +88,44 @@ function codeCase(number: number, sex: Sex): CodeCase | undefined {
   if (number % 40 === 17) return 'omocodia';
   if (number % 50 === 33) return { none: 'Codice fiscale in rilascio: ha la ricevuta della richiesta.' };
   if (number % 60 === 45) {
-    const reason = worded('[Registrato|Registrata] con un altro cognome alla nascita; il codice non è ancora stato rettificato.', { given: '', sex });
+    const reason = worded(
+      '[Registrato|Registrata] con un altro cognome alla nascita; il codice non è ancora stato rettificato.',
+      { given: '', sex },
+    );
     return { issuedTo: 'Carlesi', reason };
   }
   return undefined;
 }
 
-/** Comuni of a territory that exist today: nobody lives in one that has ended. */
-export function livedIn(territory: string): readonly string[] {
-  const comuni = territories.find(({ key }) => key === territory)?.comuni ?? [];
-  return comuni.filter((name) => comuniByName(name)[0]?.ended === undefined);
-}
-
-function inventContact(number: number, identity: Identity, origin: Origin, core: LetterCore, comune: string): Contact {
+function inventContact(
+  number: number,
+  identity: Identity,
+  origin: Origin,
+  core: LetterCore,
+  comune: string,
+): Contact {
   const draw = drawFor(number, 'contact');
-  const through = !core.signs && draw.chance(8);
   const email = draw.chance(35) ? emailOf(identity, number) : null;
-  const channel = draw.weighted([
-    { weight: 45, channel: 'telephone' as const },
+  const drawn = draw.weighted([
+    { weight: 44, channel: 'telephone' as const },
     { weight: 40, channel: 'text-message' as const },
     { weight: 8, channel: 'letter' as const },
+    { weight: 8, channel: 'through-trusted-person' as const },
     { weight: email === null ? 0 : 20, channel: 'e-mail' as const },
   ]).channel;
+  const preferred = core.signs ? 'text-message' : drawn;
   return {
     address: `${draw.pick(streets)} ${draw.int(1, 60)}`,
-    comune: comuniByName(comune)[0]?.codiceCatastale ?? null,
+    comune: birthplaceCode(comune),
     phone: phoneOf(number, draw),
     email,
-    preferredChannel: core.signs ? 'text-message' : through ? 'through-trusted-person' : channel,
+    preferredChannel: preferred,
     howToReach: core.signs
       ? 'Scrivere, non telefonare.'
-      : worded(draw.pick(through ? waysThroughOthers : waysToReach), { given: identity.givenName, sex: identity.sex ?? 'F' }),
+      : worded(draw.pick<string>(waysToReach[preferred]), {
+          given: identity.givenName,
+          sex: identity.sex ?? 'F',
+        }),
     language: core.signs ? 'lis' : origin.language,
   };
 }

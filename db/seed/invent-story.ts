@@ -1,4 +1,3 @@
-import { comuniByName } from '../../src/values/comuni.ts';
 import { composeIdentity } from './compose-identity.ts';
 import { company } from './data/company.ts';
 import { firstTwelve } from './data/first-twelve.ts';
@@ -9,6 +8,7 @@ import type { HandWritten } from './hand-written.ts';
 import { coreOf } from './invent-letter.ts';
 import { inventPath } from './invent-path.ts';
 import { inventPerson } from './invent-person.ts';
+import { birthplaceCode } from './place-codes.ts';
 import type { Story } from './story.ts';
 
 /** The comune of a worker who belongs to one: her people live there. */
@@ -26,11 +26,28 @@ const comuneOfWorker: Readonly<Record<string, string>> = {
 export function inventStory(number: number): Story {
   const written = firstTwelve[number];
   if (written !== undefined) return fromHand(number, written);
-  const worker = extraWorkerOf(number) ?? { ...drawFor(number, 'worker').weighted(workers), comune: undefined };
+  const worker = extraWorkerOf(number) ?? {
+    ...drawFor(number, 'worker').weighted(workers),
+    comune: undefined,
+  };
   const comune = worker.comune ?? comuneOfWorker[worker.email];
   const { identity, contact, age } = inventPerson(number, worker.territory, coreOf(number), comune);
-  const about = { number, given: identity.givenName, sex: identity.sex ?? 'F', age, foreign: contact.language !== 'it' && contact.language !== 'lis' };
-  return { number, worker: worker.email, territory: worker.territory, identity, contact, ...inventPath(about), company: [] };
+  const about = {
+    number,
+    given: identity.givenName,
+    sex: identity.sex ?? 'F',
+    age,
+    language: contact.language,
+  };
+  return {
+    number,
+    worker: worker.email,
+    territory: worker.territory,
+    identity,
+    contact,
+    ...inventPath(about),
+    company: [],
+  };
 }
 
 function fromHand(number: number, w: HandWritten): Story {
@@ -41,7 +58,7 @@ function fromHand(number: number, w: HandWritten): Story {
     identity: composeIdentity(w),
     contact: {
       address: w.lives.address,
-      comune: comuniByName(w.lives.comune)[0]?.codiceCatastale ?? null,
+      comune: birthplaceCode(w.lives.comune),
       phone: w.phone,
       email: w.email ?? null,
       preferredChannel: w.channel,

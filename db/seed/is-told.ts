@@ -1,8 +1,8 @@
 import { blindIndex } from '../../src/platform/crypto/blind-index.ts';
 import type { Doors } from '../../src/platform/database/pools.ts';
 import { withActor } from '../../src/platform/database/with-actor.ts';
-import { findByCodiceFiscaleIndex } from '../../src/stages/people/store/persons.ts';
 import type { TerritoryId } from '../../src/stages/organisations/types.ts';
+import { findByCodiceFiscaleIndex } from '../../src/stages/people/store/persons.ts';
 import { withoutOmocodia } from '../../src/values/codice-fiscale.ts';
 import type { Cast } from './sign-in-as.ts';
 import type { Story } from './story.ts';
@@ -16,5 +16,9 @@ export async function isTold(doors: Doors, cast: Cast, story: Story): Promise<bo
   if (code === null || territoryId == null) return false;
   const index = blindIndex(doors.ring, territoryId, withoutOmocodia(code));
   const who = { accountId: me.accountId, requestId: `seed-${story.number}` };
-  return withActor(doors, who, async (tx) => (await findByCodiceFiscaleIndex(tx, territoryId as TerritoryId, index)).length > 0);
+  return withActor(
+    doors,
+    who,
+    async (tx) => (await findByCodiceFiscaleIndex(tx, territoryId as TerritoryId, index)).length > 0,
+  );
 }

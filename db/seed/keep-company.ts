@@ -16,7 +16,14 @@ import type { Company } from './story.ts';
 
 /** Brings a colleague into a person's company, or keeps somebody from her, through the commands of the screens.
  *  @param worker work e-mail of who follows her */
-export async function keepCompany(doors: Doors, cast: Cast, worker: string, personId: string, company: Company, now: Date): Promise<void> {
+export async function keepCompany(
+  doors: Doors,
+  cast: Cast,
+  worker: string,
+  personId: string,
+  company: Company,
+  now: Date,
+): Promise<void> {
   const as = async <T>(email: string, work: (tx: Tx, me: SignedIn) => Promise<T>): Promise<T> => {
     const me = await cast.get(email);
     return withActor(doors, { accountId: me.accountId, requestId: 'seed' }, (tx) => work(tx, me));
@@ -27,10 +34,14 @@ export async function keepCompany(doors: Doors, cast: Cast, worker: string, pers
       const until = addDays(today, company.days);
       const { id } = await as(worker, async (tx, me) => {
         const membershipId = await membershipOf(tx, cast, company.whom);
-        return done(await askRelation(tx, me, personId, { membershipId, until, evidence: company.evidence }, now));
+        return done(
+          await askRelation(tx, me, personId, { membershipId, until, evidence: company.evidence }, now),
+        );
       });
       if (company.accepted) {
-        await as(company.whom, async (tx, me) => done(await acceptRelation(tx, me, id, (await findRelation(tx, id))?.version, new Date())));
+        await as(company.whom, async (tx, me) =>
+          done(await acceptRelation(tx, me, id, (await findRelation(tx, id))?.version, new Date())),
+        );
       }
       return;
     }
@@ -40,7 +51,12 @@ export async function keepCompany(doors: Doors, cast: Cast, worker: string, pers
       return void (await as(worker, async (tx) => done(await declareExclusion(tx, personId, input, now))));
     }
     case 'hide': {
-      const input = { dataClass: company.dataClass, accountId: null, organisationId: null, role: company.fromRole };
+      const input = {
+        dataClass: company.dataClass,
+        accountId: null,
+        organisationId: null,
+        role: company.fromRole,
+      };
       return void (await as(worker, async (tx, me) => done(await hideClass(tx, me, personId, input, now))));
     }
     case 'substitute':
@@ -48,7 +64,12 @@ export async function keepCompany(doors: Doors, cast: Cast, worker: string, pers
         const { accountId } = await cast.get(worker);
         const relation = (await listRelationsOf(tx, personId)).find((r) => r.accountId === accountId);
         const membershipId = await membershipOf(tx, cast, company.whom);
-        const input = { relationIds: [relation?.id ?? ''], membershipId, from: today, until: addDays(today, company.days) };
+        const input = {
+          relationIds: [relation?.id ?? ''],
+          membershipId,
+          from: today,
+          until: addDays(today, company.days),
+        };
         done(await substituteColleague(tx, me, input, new Date()));
       });
     default:

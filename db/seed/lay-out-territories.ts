@@ -10,11 +10,14 @@ import { listTerritories } from '../../src/stages/organisations/store/territorie
 import type { OrganisationId, TerritoryId } from '../../src/stages/organisations/types.ts';
 import { insertPartner, insertProject, listProjects } from '../../src/stages/projects/store.ts';
 import type { ProjectId } from '../../src/stages/projects/types.ts';
-import { done } from './done.ts';
 import { type TerritoryData, territories } from './data/territories.ts';
+import { done } from './done.ts';
 
 /** Where things are, by the seed's own keys: bodies by the key of the body, projects by the key of the territory. */
-export type Directory = { readonly bodies: ReadonlyMap<string, OrganisationId>; readonly projects: ReadonlyMap<string, ProjectId> };
+export type Directory = {
+  readonly bodies: ReadonlyMap<string, OrganisationId>;
+  readonly projects: ReadonlyMap<string, ProjectId>;
+};
 
 /** Writes the territories with their bodies and projects, as the administrator; what is there already is found again.
  *  Each territory is written whole or not at all. */
@@ -39,7 +42,14 @@ export async function layOutTerritories(doors: Doors, administrator: SignedIn): 
 
 async function layOut(tx: Tx, data: TerritoryData): Promise<TerritoryId> {
   const { id } = done(await addTerritory(tx, { name: data.name, comuni: [...data.comuni] }));
-  const project = { id: randomUUID() as ProjectId, territoryId: id, title: data.project.title, cup: null, startsOn: null, endsOn: null };
+  const project = {
+    id: randomUUID() as ProjectId,
+    territoryId: id,
+    title: data.project.title,
+    cup: null,
+    startsOn: null,
+    endsOn: null,
+  };
   await insertProject(tx, project);
   for (const { kind, name, part } of data.bodies) {
     const body = done(await addOrganisation(tx, { name, kind, territoryId: id }));

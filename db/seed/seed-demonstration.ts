@@ -22,7 +22,12 @@ export class SeedRefused extends Error {
   override name = 'SeedRefused';
 }
 
-type Stage = { readonly doors: Doors; readonly cast: Cast; readonly directory: Directory; readonly now: Date };
+type Stage = {
+  readonly doors: Doors;
+  readonly cast: Cast;
+  readonly directory: Directory;
+  readonly now: Date;
+};
 
 /** Fills an empty database with the demonstration: the two real projects with their real bodies, invented staff and
  *  invented people; a demonstration that has fewer people is filled up to that number, by the same numbers.
@@ -56,7 +61,12 @@ export async function seedDemonstration(
 /** Tells the stories up to a number, a few at a time, in order. An interrupted seeding left at most the numbers of its
  *  lanes on either side of their count: those are looked for before they are told.
  *  @param there people that the database holds already */
-async function tellAll(stage: Stage, there: number, people: number, say: (line: string) => void): Promise<void> {
+async function tellAll(
+  stage: Stage,
+  there: number,
+  people: number,
+  say: (line: string) => void,
+): Promise<void> {
   if (there >= people) return;
   let next = Math.max(0, there - LANES);
   const lane = async (): Promise<void> => {
@@ -74,7 +84,8 @@ async function tellAll(stage: Stage, there: number, people: number, say: (line: 
 
 async function tell({ doors, cast, directory, now }: Stage, story: Story): Promise<void> {
   const project = directory.projects.get(story.territory);
-  const desk = story.territory === 'apuane' ? 'manuela.bertelli@prova.example' : 'tommaso.vettori@prova.example';
+  const desk =
+    story.territory === 'apuane' ? 'manuela.bertelli@prova.example' : 'tommaso.vettori@prova.example';
   if (project === undefined) throw new Error(`No project in ${story.territory}.`);
   const told: Partial<Told> = {};
   for (const acts of byTransaction(actsOf(story, project, told, now))) {
@@ -83,7 +94,8 @@ async function tell({ doors, cast, directory, now }: Stage, story: Story): Promi
       for (const act of acts) await act.run(tx, me);
     });
   }
-  for (const one of story.company) await keepCompany(doors, cast, story.worker, told.personId ?? '', one, now);
+  for (const one of story.company)
+    await keepCompany(doors, cast, story.worker, told.personId ?? '', one, now);
 }
 
 /** Acts that may share a transaction, together. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openTestDatabase, type TestDatabase } from '../../test/support/test-database.ts';
 import { withActor } from '../../src/platform/database/with-actor.ts';
 import type { Installation } from '../../src/platform/start/open-installation.ts';
 import { listIdentities } from '../../src/stages/people/store/identities.ts';
+import { openTestDatabase, type TestDatabase } from '../../test/support/test-database.ts';
 import { firstTwelve } from './data/first-twelve.ts';
 import { administrator, bodyAdministrators, colleagues } from './data/staff.ts';
 import { territories } from './data/territories.ts';
@@ -18,30 +18,47 @@ let installation: Installation;
 beforeAll(async () => {
   db = await openTestDatabase();
   installation = {
-    connections: { data: { runtime: db.runtime, migrator: db.migrator }, keys: { runtime: db.keyRuntime, migrator: db.keyRuntime } },
-    ring: db.doors.ring, embedded: true, empty: true, demonstration: false,
-    reopen: async () => {}, close: async () => {},
+    connections: {
+      data: { runtime: db.runtime, migrator: db.migrator },
+      keys: { runtime: db.keyRuntime, migrator: db.keyRuntime },
+    },
+    ring: db.doors.ring,
+    embedded: true,
+    empty: true,
+    demonstration: false,
+    reopen: async () => {},
+    close: async () => {},
   };
   await seedDemonstration(installation, { people: PEOPLE, say: (line) => said.push(line) });
 }, 60_000);
 afterAll(() => db.close());
 
-const count = async (table: string) => Number((await db.asSuperuser<{ n: string }>(`select count(*) as n from ${table}`))[0]?.n);
+const count = async (table: string) =>
+  Number((await db.asSuperuser<{ n: string }>(`select count(*) as n from ${table}`))[0]?.n);
 /** Names of everybody whom a colleague can read. */
 const namesSeenBy = async (email: string) => {
   const me = await signInAs(db.doors, email, new Date());
   return withActor(db.doors, { accountId: me.accountId, requestId: 'test' }, async (tx) => {
     const ids = (await tx.db.selectFrom('person').select('id').execute()).map((p) => p.id);
-    return { people: ids.length, names: (await listIdentities(tx, ids)).map(([, i]) => `${i.givenName} ${i.familyName}`) };
+    return {
+      people: ids.length,
+      names: (await listIdentities(tx, ids)).map(([, i]) => `${i.givenName} ${i.familyName}`),
+    };
   });
 };
 const stateOf = (number: number) => {
   const last = inventStory(number).steps.at(-1)?.what;
-  return last === undefined ? 'draft' : { send: 'sent', accept: 'accepted', return: 'returned', rewrite: 'returned', withdraw: 'withdrawn' }[last];
+  return last === undefined
+    ? 'draft'
+    : { send: 'sent', accept: 'accepted', return: 'returned', rewrite: 'returned', withdraw: 'withdrawn' }[
+        last
+      ];
 };
 
 it('makes the database a demonstration, with both territories, their bodies and the staff', async () => {
-  expect(await db.asSuperuser('select demonstration from app.installation')).toEqual([{ demonstration: true }]);
+  expect(await db.asSuperuser('select demonstration from app.installation')).toEqual([
+    { demonstration: true },
+  ]);
   expect(await count('app.territory')).toBe(2);
   expect(await count('app.territory_comune')).toBe(17);
   expect(await count('app.organisation')).toBe(territories.flatMap((t) => t.bodies).length);
@@ -51,16 +68,22 @@ it('makes the database a demonstration, with both territories, their bodies and 
 
 it('leaves each referral where its story says', async () => {
   expect(await count('app.person')).toBe(PEOPLE);
-  const rows = await db.asSuperuser<{ state: string; n: string }>('select state, count(*) as n from app.referral group by state');
-  const expected: Record<string, number> = {};
-  for (let number = 0; number < PEOPLE; number += 1) expected[stateOf(number)] = (expected[stateOf(number)] ?? 0) + 1;
+  const rows = await db.asSuperuser<{ state: string; n: string }>(
+    'select state, count(*) as n from app.referral group by state',
+  );
+  const ends = Array.from({ length: PEOPLE }, (_, number) => stateOf(number));
+  const expected = Object.fromEntries(ends.map((end) => [end, ends.filter((e) => e === end).length]));
   expect(Object.fromEntries(rows.map((r) => [r.state, Number(r.n)]))).toEqual(expected);
-  expect(await count('app.case_file')).toBe(expected['accepted']);
+  expect(await count('app.case_file')).toBe(ends.filter((end) => end === 'accepted').length);
 });
 
 it('shows each service its own people, and the colleague of Reggello nobody', async () => {
-  const hers = Array.from({ length: PEOPLE }, (_, n) => inventStory(n)).filter((s) => s.worker === 'irene.baldacci@prova.example');
-  expect((await namesSeenBy('irene.baldacci@prova.example')).names.sort()).toEqual(hers.map((s) => `${s.identity.givenName} ${s.identity.familyName}`).sort());
+  const hers = Array.from({ length: PEOPLE }, (_, n) => inventStory(n)).filter(
+    (s) => s.worker === 'irene.baldacci@prova.example',
+  );
+  expect((await namesSeenBy('irene.baldacci@prova.example')).names.sort()).toEqual(
+    hers.map((s) => `${s.identity.givenName} ${s.identity.familyName}`).sort(),
+  );
   expect(await namesSeenBy('paola.benucci@prova.example')).toEqual({ people: 0, names: [] });
 });
 
@@ -72,12 +95,18 @@ it('shows a job coach who he was given, and a cousin of the same office nothing 
 });
 
 it('shows the desk the names it has to answer about, and no more', async () => {
-  const waiting = Array.from({ length: PEOPLE }, (_, n) => inventStory(n)).filter((s, n) => stateOf(n) === 'sent' && s.territory === 'sud-est');
-  expect((await namesSeenBy('tommaso.vettori@prova.example')).names.sort()).toEqual(waiting.map((s) => `${s.identity.givenName} ${s.identity.familyName}`).sort());
+  const waiting = Array.from({ length: PEOPLE }, (_, n) => inventStory(n)).filter(
+    (s, n) => stateOf(n) === 'sent' && s.territory === 'sud-est',
+  );
+  expect((await namesSeenBy('tommaso.vettori@prova.example')).names.sort()).toEqual(
+    waiting.map((s) => `${s.identity.givenName} ${s.identity.familyName}`).sort(),
+  );
 });
 
 it('dates what was sent in the past, on working days', async () => {
-  const rows = await db.asSuperuser<{ sent_at: Date; decided_at: Date | null }>('select sent_at, decided_at from app.referral where sent_at is not null');
+  const rows = await db.asSuperuser<{ sent_at: Date; decided_at: Date | null }>(
+    'select sent_at, decided_at from app.referral where sent_at is not null',
+  );
   for (const r of rows) {
     expect(r.sent_at.getTime()).toBeLessThan(Date.now());
     expect([0, 6]).not.toContain(r.sent_at.getUTCDay());
@@ -92,11 +121,19 @@ it('says in a few lines as whom one enters', () => {
 });
 
 it('fills up a demonstration by the next numbers, and tells nobody twice', async () => {
-  await seedDemonstration({ ...installation, empty: false, demonstration: true }, { people: PEOPLE + 5, say: () => {} });
+  await seedDemonstration(
+    { ...installation, empty: false, demonstration: true },
+    { people: PEOPLE + 5, say: () => {} },
+  );
   expect(await count('app.person')).toBe(PEOPLE + 5);
-  await seedDemonstration({ ...installation, empty: false, demonstration: true }, { people: firstTwelve.length, say: () => {} });
+  await seedDemonstration(
+    { ...installation, empty: false, demonstration: true },
+    { people: firstTwelve.length, say: () => {} },
+  );
   expect(await count('app.person')).toBe(PEOPLE + 5);
-  expect(await count('(select codice_fiscale_index from app.person_lookup group by 1 having count(*) > 1) x')).toBe(0);
+  expect(
+    await count('(select codice_fiscale_index from app.person_lookup group by 1 having count(*) > 1) x'),
+  ).toBe(0);
 });
 
 it('refuses a database with accounts that is no demonstration', async () => {

@@ -9,7 +9,11 @@ import type { SignedIn } from '../../src/platform/session/signed-in.ts';
  *  @throws when there is no such account */
 export async function signInAs(doors: Doors, email: string, now: Date): Promise<SignedIn> {
   return withSystem(doors, 'sign-in', async (tx) => {
-    const account = await tx.db.selectFrom('account').select('id').where('email', '=', email).executeTakeFirst();
+    const account = await tx.db
+      .selectFrom('account')
+      .select('id')
+      .where('email', '=', email)
+      .executeTakeFirst();
     if (account === undefined) throw new Error(`No account for ${email}.`);
     const token = await insertSession(tx, account.id, now);
     const session = await findSession(tx, token, now);

@@ -1,7 +1,13 @@
-import type { HidingInput } from '../../src/stages/organisations/commands/hide-class.ts';
 import type { Role } from '../../src/policy/vocabulary.ts';
+import type { HidingInput } from '../../src/stages/organisations/commands/hide-class.ts';
 import type { Contact, Identity } from '../../src/stages/people/types.ts';
-import type { Answer, ExplanationWay, Letter, PrivacyNotice, Release } from '../../src/stages/referral/types.ts';
+import type {
+  Answer,
+  ExplanationWay,
+  Letter,
+  PrivacyNotice,
+  Release,
+} from '../../src/stages/referral/types.ts';
 
 /** Something that happens to a referral. `daysAgo` counts back from the day of the seeding, 1 or more. */
 export type Step =
@@ -22,7 +28,13 @@ export type ToldAnswer = {
 
 /** Somebody who is asked to walk with her, or kept from her. Colleagues by their work e-mail; days from today. */
 export type Company =
-  | { readonly what: 'ask'; readonly whom: string; readonly days: number; readonly evidence: string; readonly accepted: boolean }
+  | {
+      readonly what: 'ask';
+      readonly whom: string;
+      readonly days: number;
+      readonly evidence: string;
+      readonly accepted: boolean;
+    }
   | { readonly what: 'exclude'; readonly whom: string; readonly reason: string }
   | { readonly what: 'hide'; readonly dataClass: HidingInput['dataClass']; readonly fromRole: Role }
   | { readonly what: 'substitute'; readonly head: string; readonly whom: string; readonly days: number };

@@ -16,7 +16,7 @@ import { findLetter } from '../../src/stages/referral/store/letters.ts';
 import { findReferral } from '../../src/stages/referral/store/referrals.ts';
 import type { Referral, ReferralId } from '../../src/stages/referral/types.ts';
 import { done } from './done.ts';
-import type { Story, Step, ToldAnswer } from './story.ts';
+import type { Step, Story, ToldAnswer } from './story.ts';
 import { workingDay, workingInstant } from './working-time.ts';
 
 /** Version of the privacy notice that the demonstration says was given. */
@@ -42,23 +42,39 @@ export function actsOf(story: Story, projectId: string, told: Partial<Told>, now
   };
   return [
     { by: 'service', run: (tx, me) => begin(tx, me, story, projectId, told) },
-    ...story.answers.map((answer, index): Act => ({
-      by: 'service',
-      ...(index > 0 ? { apart: true as const } : {}),
-      run: async (tx) => void done(await recordAgreement(tx, await referral(tx), recorded(answer, story.number, now))),
-    })),
+    ...story.answers.map(
+      (answer, index): Act => ({
+        by: 'service',
+        ...(index > 0 ? { apart: true as const } : {}),
+        run: async (tx) =>
+          void done(await recordAgreement(tx, await referral(tx), recorded(answer, story.number, now))),
+      }),
+    ),
     {
       by: 'service',
       run: async (tx) => {
         const current = await referral(tx);
-        if (story.notice) await recordNotice(tx, current, { givenOn: workingDay(now, story.notice.daysAgo), how: story.notice.how, textVersion: NOTICE_VERSION });
-        for (const r of story.releases) await recordRelease(tx, current, { channel: r.channel, answer: r.answer, answeredOn: workingDay(now, r.daysAgo) });
+        if (story.notice)
+          await recordNotice(tx, current, {
+            givenOn: workingDay(now, story.notice.daysAgo),
+            how: story.notice.how,
+            textVersion: NOTICE_VERSION,
+          });
+        for (const r of story.releases)
+          await recordRelease(tx, current, {
+            channel: r.channel,
+            answer: r.answer,
+            answeredOn: workingDay(now, r.daysAgo),
+          });
       },
     },
-    ...story.steps.map((step, order): Act => ({
-      by: step.what === 'accept' || step.what === 'return' ? 'desk' : 'service',
-      run: async (tx) => take(tx, await referral(tx), step, workingInstant(now, step.daysAgo, story.number, order + 1)),
-    })),
+    ...story.steps.map(
+      (step, order): Act => ({
+        by: step.what === 'accept' || step.what === 'return' ? 'desk' : 'service',
+        run: async (tx) =>
+          take(tx, await referral(tx), step, workingInstant(now, step.daysAgo, story.number, order + 1)),
+      }),
+    ),
   ];
 }
 
@@ -67,7 +83,13 @@ function recorded(answer: ToldAnswer, number: number, now: Date) {
   return { ...rest, explainedAt: workingInstant(now, daysAgo, number, 0) };
 }
 
-async function begin(tx: Tx, me: SignedIn, story: Story, projectId: string, told: Partial<Told>): Promise<void> {
+async function begin(
+  tx: Tx,
+  me: SignedIn,
+  story: Story,
+  projectId: string,
+  told: Partial<Told>,
+): Promise<void> {
   const { person } = done(await registerPerson(tx, me, story.identity));
   done(await changeContacts(tx, person, 0, story.contact));
   const { id } = done(await draftReferral(tx, me, person, projectId));
@@ -75,7 +97,8 @@ async function begin(tx: Tx, me: SignedIn, story: Story, projectId: string, told
   told.referralId = id;
   const referral = await findReferral(tx, id);
   const { reason, wishes, needs } = story.letter;
-  if (referral && (reason ?? wishes ?? needs) !== null) done(await writeLetter(tx, referral, 1, story.letter));
+  if (referral && (reason ?? wishes ?? needs) !== null)
+    done(await writeLetter(tx, referral, 1, story.letter));
 }
 
 async function take(tx: Tx, referral: Referral, step: Step, at: Date): Promise<void> {

@@ -4,5 +4,7 @@ import type { Sex } from '../../src/values/codice-fiscale.ts';
 export function worded(text: string, about: { readonly given: string; readonly sex: Sex }): string {
   return text
     .replaceAll('{nome}', about.given)
-    .replace(/\[([^|\]]*)\|([^|\]]*)\]/g, (_, man: string, woman: string) => (about.sex === 'M' ? man : woman));
+    .replace(/\[([^|\]]*)\|([^|\]]*)\]/g, (_, man: string, woman: string) =>
+      about.sex === 'M' ? man : woman,
+    );
 }

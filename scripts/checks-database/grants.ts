@@ -13,7 +13,7 @@ function wantedGrants(): Set<string> {
     if (t.insert) add('accompagna_runtime', 'insert', t.table);
     if (t.update) add('accompagna_runtime', 'update', t.table, t.updates);
     for (const [who, commands] of Object.entries(t.system ?? {})) {
-      for (const c of commands) add(who === 'gate' ? 'accompagna_gate' : databaseRole(who as Purpose), c, t.table);
+      for (const c of commands) add(who === 'gate' ? 'accompagna_gate' : databaseRole(who as Purpose), c, t.table, c === 'update' ? t.updates : undefined);
     }
     for (const c of ['select', 'insert']) add(databaseRole('copying'), c, t.table);
   }

@@ -55,7 +55,7 @@ function actorPolicies(spec: TableSpec): string[] {
   }
   if (spec.update) {
     const e = expression(spec, spec.update, true);
-    make('update', `using (${e})\n  with check (${e})`);
+    make('update', `using (${spec.updateFrom ? `(${e}) and ${spec.updateFrom}` : e})\n  with check (${e})`);
     out.push(`grant update ${spec.updates ? `(${spec.updates.join(', ')}) ` : ''}on ${spec.table} to ${runtime};`);
   }
   return out;

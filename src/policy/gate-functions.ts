@@ -92,11 +92,16 @@ export const gateFunctions: readonly string[] = [
          or (a.created_by = (select gate.actor()) and not exists (select from app.membership m where m.account_id = a.id)))`),
   definer('relations_with', 'p_person uuid', 'table (kind text, organisation_id uuid, account_id uuid, service_id uuid, valid_from timestamptz, valid_to timestamptz, granted_at timestamptz)',
     `select r.kind, r.organisation_id, r.account_id, r.service_id, r.valid_from, r.valid_to, r.granted_at from app.relation r
-     where r.person_id = p_person and r.organisation_id = any((select gate.member_bodies())::uuid[])`),
+     where r.person_id = p_person and r.organisation_id = any((select gate.member_bodies())::uuid[])
+       and (r.account_id is null or r.account_id = (select gate.actor()) or exists (select from gate.memberships() m
+         join gate.rule p on p.role = m.role and p.standing = 'caseload'
+         where m.organisation_id = r.organisation_id and (m.service_id is null or m.service_id = r.service_id)))`),
   definer('is_excluded_from', 'p_person uuid', 'boolean', 'select p_person = any((select gate.excluded_persons())::uuid[])'),
   definer('hidings_of', 'p_person uuid', 'table (data_class text, audience_account uuid, audience_organisation uuid, audience_role text, valid_from timestamptz, valid_to timestamptz)',
     `select h.data_class, h.audience_account, h.audience_organisation, h.audience_role, h.valid_from, h.valid_to from app.hiding h
-     where h.person_id = p_person and h.record_id is null and (select gate.signed_in())`),
+     where h.person_id = p_person and h.record_id is null
+       and (h.audience_account = (select gate.actor()) or h.audience_organisation = any((select gate.member_bodies())::uuid[])
+         or h.audience_role in (select role from gate.memberships()))`),
   definer('find_by_codice_fiscale', 'p_territory uuid, p_index bytea', 'uuid[]',
     `select coalesce(array_agg(l.person_id), '{}') from app.person_lookup l
      where l.territory_id = p_territory and l.codice_fiscale_index = p_index and l.person_id = any((select gate.persons('identity', 'read'))::uuid[])`),

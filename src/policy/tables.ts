@@ -26,6 +26,8 @@ export type TableSpec = {
   update?: readonly Condition[];
   /** the only columns that an update may name: the rest is set once */
   updates?: readonly string[];
+  /** narrows the rows that an update may start from; what it leads to is judged by `update` alone */
+  updateFrom?: string;
   /** the only columns that may be read, where not all */
   selects?: readonly string[];
   /** what the purposes of the system may do, on every row */
@@ -37,6 +39,13 @@ const write: Condition = { when: 'person', action: 'write' };
 const everyone: Condition = { when: 'signed-in' };
 const installation: Condition = { when: 'installation', action: 'write' };
 const me = '(select gate.actor())';
+/** One's own relation, while one works in its body: also when it waits or has ended, so that it can be accepted and ended. */
+const ownRelation: Condition = {
+  when: 'sql',
+  sql: `account_id = ${me} and organisation_id = any((select gate.member_bodies())::uuid[]) and person_id <> all((select gate.excluded_persons())::uuid[])`,
+};
+/** What has ended stays ended: it is begun again by a new row. */
+const notEnded = '(valid_to is null or valid_to > now())';
 const gate = { gate: ['select'] } as const;
 const signIn = { 'sign-in': ['select'] } as const;
 
@@ -71,10 +80,11 @@ export const tables: readonly TableSpec[] = [
     select: [{ when: 'sql', sql: 'id = any((select gate.known_memberships())::uuid[])' }],
     insert: [
       { when: 'body', column: 'organisation_id', action: 'write', also: `granted_by = ${me} and role <> 'installation-admin'` },
-      { when: 'installation', action: 'write' },
+      { when: 'sql', sql: `(select gate.installation('staff', 'write')) and granted_by = ${me}` },
     ],
     update: [{ when: 'body', column: 'organisation_id', action: 'write' }, installation],
     updates: ['valid_to', 'version'],
+    updateFrom: notEnded,
     system: { ...gate, ...signIn, administration: ['select', 'insert'] },
   },
   { table: 'app.credential', dataClass: 'credential', system: { 'sign-in': ['select', 'insert', 'update'] } },
@@ -87,7 +97,7 @@ export const tables: readonly TableSpec[] = [
     insert: [{ when: 'sql', sql: `created_by = ${me} and account_id = any((select gate.kept_accounts())::uuid[])` }],
     update: [{ when: 'sql', sql: 'account_id = any((select gate.kept_accounts())::uuid[])' }],
     updates: ['used_at'],
-    system: { 'sign-in': ['select', 'update'], administration: ['insert'] },
+    system: { 'sign-in': ['select', 'update'], administration: ['select', 'insert', 'update'] },
   },
   { table: 'app.session', dataClass: 'session', system: { 'sign-in': ['select', 'insert', 'update'], upkeep: ['select', 'delete'] } },
   { table: 'app.sign_in_attempt', dataClass: 'session', system: { 'sign-in': ['select', 'insert'], upkeep: ['select', 'delete'] } },
@@ -115,7 +125,7 @@ export const tables: readonly TableSpec[] = [
     select: [
       { when: 'person', action: 'read', also: "(kind <> all((select gate.quiet_kinds())::text[]) or service_id = any((select gate.member_services())::uuid[]))" },
       { when: 'person', action: 'decide', also: "kind = 'receives'" },
-      { when: 'sql', sql: `account_id = ${me} and person_id <> all((select gate.excluded_persons())::uuid[])` },
+      ownRelation,
     ],
     insert: [
       { when: 'sql', sql: `account_id = ${me} and asked_by = ${me} and granted_by = ${me} and organisation_id = any((select gate.first_bodies(kind))::uuid[]) and person_id in (select id from app.person where registered_by = ${me} and registered_in = pg_current_xact_id())` },
@@ -130,9 +140,10 @@ export const tables: readonly TableSpec[] = [
     update: [
       write,
       { when: 'person', action: 'decide', also: "kind = 'receives'" },
-      { when: 'sql', sql: `account_id = ${me} and person_id <> all((select gate.excluded_persons())::uuid[])` },
+      ownRelation,
     ],
     updates: ['valid_to', 'granted_by', 'granted_at', 'ended_by', 'end_reason', 'version'],
+    updateFrom: notEnded,
     system: gate,
   },
   { table: 'app.exclusion', dataClass: 'exclusion', select: [read], insert: [{ ...write, also: `declared_by = ${me}` }], update: [write], updates: ['valid_to', 'version'], system: gate },

@@ -40,7 +40,7 @@ export const bodyProbes: readonly Probe[] = [
   common('app.project_partner', 'project_id = :project'), common('app.territory_comune', 'territory_id = :territory'), common('app.installation', 'id'),
   directory('app.territory', 'insert', "insert into app.territory (name) values ('Altra zona')"),
   directory('app.territory', 'update', 'update app.territory set version = version where id = :territory'),
-  directory('app.territory_comune', 'insert', "insert into app.territory_comune (territory_id, codice_catastale, name) values (:territory, 'A001', 'Comune')"),
+  directory('app.territory_comune', 'insert', "insert into app.territory_comune (territory_id, codice_catastale, name) values (:territory, 'A002', 'Comune')"),
   directory('app.organisation', 'insert', "insert into app.organisation (territory_id, kind, name) values (:territory, 'other', 'Ente')"),
   directory('app.organisation', 'update', 'update app.organisation set version = version where id = :A'),
   directory('app.project', 'insert', "insert into app.project (territory_id, title) values (:territory, 'Altro progetto')"),

@@ -30,6 +30,7 @@ export async function plantBodies(client: pg.Client): Promise<Ground> {
   const [outsider, colleague, inB, inC] = [id(), id(), id(), id()];
   const memberships = { A: id(), B: id(), C: id() };
   await insertRows(client, 'app.territory', [{ id: territoryId, name: 'Zona di prova' }]);
+  await insertRows(client, 'app.territory_comune', [{ territory_id: territoryId, codice_catastale: 'A001', name: 'Comune di prova' }]);
   await insertRows(client, 'app.organisation', [
     { id: bodies.A, territory_id: territoryId, kind: 'health', name: 'Azienda USL di prova' },
     { id: bodies.B, territory_id: territoryId, kind: 'municipality', name: 'Comune di prova' },

@@ -13,6 +13,10 @@ const worksInA = (s: Situation) => heldRoles(s).some((m) => m.body === 'A');
 const heads = (s: Situation, body: Body) => heldRoles(s).some((m) => m.body === body && m.role === 'head-of-service');
 const shown = (s: Situation, row: RowName) => !isRowHidden(s, 'relation', row);
 
+/** A head of service learns of relations in her caseload, whatever their state: the guard judges that. */
+const isInCaseload = (s: Situation, b: { body: Body; service: string | null }) =>
+  heldRoles(s).some((m) => m.role === 'head-of-service' && m.body === b.body && (m.service === null || m.service === b.service));
+
 const quiet = (kind: string) => kind === 'treats' || kind === 'serd-treats';
 const mine = ({ situation: s }: Planted) => s.bonds[0]?.holder === 'actor' && !isExcluded(s) && heldRoles(s).some((m) => m.body === s.bonds[0]?.body);
 
@@ -87,5 +91,11 @@ export const relationProbes: readonly Probe[] = [
   insert('her own body, to receive, without leading', 'manages', [':me', 'null', ':A', ':me'], no),
   insert('to coordinate, in the name of somebody else', 'coordinates', [':outsider', 'null', ':A', ':me'], no),
   insert('to coordinate, granted by somebody else', 'coordinates', [':me', 'null', ':A', ':outsider'], no),
-  insert('somebody, to coordinate', 'coordinates', [':me', ':outsider', ':A', ':me'], no),
+  insert('somebody of her body, to coordinate', 'coordinates', [':me', ':outsider', ':A', ':me'], (s) => assigns(s) && heads(s, 'A')),
+  {
+    name: 'asks the gate who else follows her', table, command: 'select', asks: [],
+    sql: 'select from gate.relations_with(:person) where account_id <> :me and organisation_id = :A',
+    may: ({ situation: s }) => s.bonds.some((b) => b.body === 'A' && b.holder === 'colleague' && isInCaseload(s, b)) || isInCaseload(s, { body: 'A', service: 'a1' }),
+  },
+  { name: 'asks the gate what is hidden from others', table: 'app.hiding', command: 'select', asks: [], sql: 'select from gate.hidings_of(:person) where audience_account <> :me', may: no },
 ];

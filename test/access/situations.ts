@@ -113,6 +113,7 @@ export function tellingSituations(): Situation[] {
   ])));
   return [
     ...keys(roles).map((role) => situation(`${role}: no relation`, [job(role)], [])),
+    ...keys(roles).flatMap((role) => [...keys(relationKinds).map((kind) => situation(`${role}, ${kind}`, [job(role)], [bond(kind)])), ...crossedStates(role, 'coordinates').slice(2)]),
     ...(first ? [...relationStates(...first), ...exclusionStates(...first), ...hidingStates(...first), ...secondRoles(...first)] : []),
     ...relationStates('head-of-service', 'manages'),
     ...short,

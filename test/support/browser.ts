@@ -13,7 +13,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const args = ['--no-sandbox', '--disable-dev-shm-usage'];
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-const macs = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const macs = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 /** Finds a Chromium: the one CHROME_PATH names (taken at its word), one of the system, the packaged one.
  *  @returns nothing where none starts, as without the system library libnss3 */
@@ -34,7 +37,9 @@ export async function findBrowser(): Promise<Browser | undefined> {
 async function unpacked(): Promise<Browser | undefined> {
   const { default: chromium } = await import('@sparticuz/chromium').catch(() => ({ default: undefined }));
   if (chromium === undefined) return undefined;
-  const { version } = JSON.parse(readFileSync(join(root, 'node_modules/@sparticuz/chromium/package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(
+    readFileSync(join(root, 'node_modules/@sparticuz/chromium/package.json'), 'utf8'),
+  ) as { version: string };
   const folder = join(root, '.cache', `chromium-${version}-${process.getuid?.() ?? 'user'}`);
   if (!existsSync(folder)) {
     mkdirSync(join(root, '.cache'), { recursive: true });
@@ -53,7 +58,9 @@ async function unpacked(): Promise<Browser | undefined> {
     }
     renameSync(draft, folder);
   }
-  const fonts: Record<string, string> = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') };
+  const fonts: Record<string, string> = existsSync('/etc/fonts/fonts.conf')
+    ? {}
+    : { FONTCONFIG_PATH: join(folder, 'fonts') };
   return { executablePath: join(folder, 'chromium'), args, env: environment(fonts) };
 }
 
@@ -63,7 +70,9 @@ function starts({ executablePath, env }: Browser): boolean {
 }
 
 const environment = (more: Record<string, string>): Record<string, string> => ({
-  ...Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)),
+  ...Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  ),
   ...more,
 });
 
@@ -71,5 +80,8 @@ const environment = (more: Record<string, string>): Record<string, string> => ({
 if (import.meta.main) {
   const found = await findBrowser();
   if (found === undefined) process.exitCode = 1;
-  else process.stdout.write(JSON.stringify({ CHROME_PATH: found.executablePath, FONTCONFIG_PATH: found.env['FONTCONFIG_PATH'] }));
+  else
+    process.stdout.write(
+      JSON.stringify({ CHROME_PATH: found.executablePath, FONTCONFIG_PATH: found.env['FONTCONFIG_PATH'] }),
+    );
 }

@@ -6,7 +6,13 @@ import type { Vault } from './vault.ts';
 declare const actorBrand: unique symbol;
 
 /** Who is asking, for the length of one request. Minted by `withActor` alone. */
-export type Actor = { readonly accountId: string; readonly requestId: string; readonly [actorBrand]: true };
+export type Actor = {
+  readonly accountId: string;
+  readonly requestId: string;
+  /** when it happens, if not now: only the demonstration tells of the past */
+  readonly at?: Date;
+  readonly [actorBrand]: true;
+};
 
 /** One transaction of one acting account: the first argument of every store function.
  *  `db` sees what row security lets this account see; `vault` opens it; `ledger` remembers whose data was opened. */

@@ -11,7 +11,7 @@ import { Vault } from './vault.ts';
  *  @throws what `work` or the database throws; nothing is then written */
 export async function withActor<T>(
   doors: Doors,
-  who: { accountId: string; requestId: string },
+  who: { accountId: string; requestId: string; at?: Date },
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   const ledger = new ReadLedger();

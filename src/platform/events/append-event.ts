@@ -14,6 +14,7 @@ export async function appendEvent(
       referral_id: what.referralId ?? null,
       kind: what.kind,
       account_id: tx.actor.accountId,
+      ...(tx.actor.at ? { at: tx.actor.at } : {}),
     })
     .execute();
 }

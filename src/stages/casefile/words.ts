@@ -10,6 +10,7 @@ export const casefileWords = {
   what: { it: 'Che cosa', en: 'What' },
   who: { it: 'Chi', en: 'Who' },
   due: { it: 'Entro il', en: 'By' },
+  noDate: { it: 'Senza scadenza', en: 'No due date' },
   'answer-referral': { it: 'Rispondi alla segnalazione', en: 'Answer the referral' },
   'complete-referral': { it: 'Completa la segnalazione restituita', en: 'Complete the returned referral' },
   'finish-draft': { it: 'Finisci la bozza', en: 'Finish the draft' },

@@ -149,3 +149,15 @@ export function decidesOver(r: Relation, relations: readonly Relation[], me: Rol
 export function isHeadedBy(me: Roles, of: { organisationId: string | null; serviceId: string | null }): boolean {
   return me.roles.some((m) => m.role === 'head-of-service' && m.organisationId === of.organisationId && (m.serviceId === null || m.serviceId === of.serviceId));
 }
+
+type Holder = { accountId: string; role: Role; validFrom: Date; validTo: Date | null; accountActive: boolean };
+
+/** Whether the holder of a relation can still work with it: an open account, and a role in force that fits its kind. */
+export function isHolderHere(r: Pick<Relation, 'accountId' | 'kind'>, members: readonly Holder[], now: Date): boolean {
+  return members.some((m) => m.accountId === r.accountId && m.accountActive && isInForce(m, now) && kindFor(m.role) === r.kind);
+}
+
+/** How long a person received from a colleague stays on the page of handovers: as long as the warning of an end. */
+export function receivedSince(now: Date): Date {
+  return new Date(now.getTime() - WARN_DAYS * 86_400_000);
+}

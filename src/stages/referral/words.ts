@@ -143,6 +143,7 @@ export const referralWords = {
     en: 'The project will no longer see it. You may write another one when the person wishes.',
   },
   withdrawReason: { it: 'Perché, con le parole della persona se è lei a volerlo', en: 'Why, in the person’s words if it is her wish' },
+  askedFor: { it: 'Il progetto chiede di completarla', en: 'The project asks to complete it' },
   decisions: { it: 'Decisioni', en: 'Decisions' },
   'decision.accepted': { it: 'Accolta', en: 'Accepted' },
   'decision.returned': { it: 'Restituita', en: 'Returned' },

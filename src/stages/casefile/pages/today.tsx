@@ -47,7 +47,7 @@ function Today({ asked, waiting }: { asked: Asked<unknown, unknown, unknown>; wa
   const word = (key: CasefileWord) => say(casefileWords, key, lang);
   const today = dayInRome(asked.now);
   return (
-    <OfficePage shell={asked.shell} title={`${word('today')} · ${formatDay(today, lang)}`} lead={word('todayLead')}>
+    <OfficePage shell={asked.shell} title={`${word('today')} · ${formatDay(today, lang)}`}>
       <DataTable
         caption={word('todayLead')}
         rows={waiting}
@@ -56,7 +56,7 @@ function Today({ asked, waiting }: { asked: Asked<unknown, unknown, unknown>; wa
         columns={[
           { key: 'what', label: word('what'), render: (w) => <a href={w.href}>{word(w.what)}</a> },
           { key: 'who', label: word('who'), render: (w) => <bdi>{w.who}</bdi> },
-          { key: 'due', label: word('due'), render: (w) => w.due && formatDay(w.due, lang) },
+          { key: 'due', label: word('due'), render: (w) => (w.due ? formatDay(w.due, lang) : word('noDate')) },
         ]}
       />
     </OfficePage>

@@ -9,6 +9,7 @@ import { Timeline } from '../../../ui/timeline.tsx';
 import { ageOn, type CalendarDay, dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { formatInstant } from '../../../values/rome-time.ts';
 import type { Contact, Identity, Person } from '../../people/types.ts';
+import { formatPhone, type PhoneNumber } from '../../../values/phone-number.ts';
 import { peopleWords } from '../../people/words.ts';
 import type { ReferralState } from '../../referral/types.ts';
 import { referralWords } from '../../referral/words.ts';
@@ -68,7 +69,7 @@ export function PersonView(p: PersonViewProps) {
                 {...(p.may.contact ? { action: { href: `${url}/recapiti`, label: word('update') } } : {})}
                 items={[
                   { label: about('preferredChannel'), value: p.contact?.preferredChannel && about(p.contact.preferredChannel) },
-                  { label: about('phone'), value: p.contact?.phone },
+                  { label: about('phone'), value: p.contact?.phone && formatPhone(p.contact.phone as PhoneNumber) },
                   { label: about('email'), value: p.contact?.email },
                   { label: about('howToReach'), value: p.contact?.howToReach && <span class="prose">{p.contact.howToReach}</span> },
                   { label: about('language'), value: p.contact?.language && about(`speaks.${p.contact.language}`) },

@@ -5,7 +5,7 @@ import { roles } from '../../../policy/vocabulary.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { type OrganisationRefusal, refuse } from '../refusals.ts';
 import { endOfDay, isOpen, roleProblem, startOfDay } from '../rules.ts';
-import { findAccount } from '../store/accounts.ts';
+import { findKeptAccount } from '../store/accounts.ts';
 import { insertMembership, listMembershipsOf } from '../store/memberships.ts';
 import { findOrganisation } from '../store/organisations.ts';
 import { findService } from '../store/services.ts';
@@ -40,12 +40,12 @@ export async function refusalOfRole(tx: Tx, body: Organisation, input: RoleInput
  *  @refuses what `refusalOfRole` does; 'absent' for a body or an account out of reach; 'role-already-held' */
 export async function giveRole(tx: Tx, organisationId: string, accountId: string, input: RoleInput, now: Date): Promise<{ ok: true } | OrganisationRefusal> {
   const body = await findOrganisation(tx, organisationId);
-  if (body === undefined || (await findAccount(tx, accountId)) === undefined) return refuse('absent');
+  if (body === undefined) return refuse('absent');
+  const here = (await listMembershipsOf(tx, accountId)).filter((m) => m.organisationId === body.id);
+  if (here.length === 0 && (await findKeptAccount(tx, { id: accountId })) === undefined) return refuse('absent');
   const refusal = await refusalOfRole(tx, body, input, now);
   if (refusal) return refusal;
-  const held = (await listMembershipsOf(tx, accountId)).some(
-    (m) => m.organisationId === body.id && m.role === input.role && m.serviceId === input.serviceId && isOpen(m, now),
-  );
+  const held = here.some((m) => m.role === input.role && m.serviceId === input.serviceId && isOpen(m, now));
   if (held) return refuse('role-already-held', 'role');
   await insertMembership(tx, {
     id: randomUUID() as MembershipId,

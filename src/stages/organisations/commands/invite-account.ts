@@ -3,7 +3,7 @@ import { sealForm } from '../../../platform/crypto/sealed-form.ts';
 import type { Tx } from '../../../platform/database/tx.ts';
 import { INVITATION_MS } from '../../../platform/session/invitation.ts';
 import { type OrganisationRefusal, refuse } from '../refusals.ts';
-import { findAccount, isAccountKept } from '../store/accounts.ts';
+import { findAccount, findKeptAccount } from '../store/accounts.ts';
 import { insertInvitation, voidInvitations } from '../store/invitations.ts';
 
 /** Makes the link by which an account sets its password, to be handed over in person; older links stop working.
@@ -18,7 +18,7 @@ export async function inviteAccount(tx: Tx, accountId: string, pageUrl: string, 
   if (account === undefined) return refuse('absent');
   if (account.id === tx.actor.accountId) return refuse('own-account');
   if (!account.active) return refuse('not-in-this-state');
-  if (!(await isAccountKept(tx, account.id))) return refuse('not-from-here');
+  if ((await findKeptAccount(tx, { id: account.id })) === undefined) return refuse('not-from-here');
   const token = newToken();
   await voidInvitations(tx, account.id, now);
   await insertInvitation(tx, account.id, token, new Date(now.getTime() + INVITATION_MS));

@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/tx.ts';
 import { parseEmailAddress } from '../../../values/email-address.ts';
 import { normaliseName } from '../../../values/person-name.ts';
 import { type OrganisationRefusal, refuse } from '../refusals.ts';
-import { insertAccount } from '../store/accounts.ts';
+import { findKeptAccount, insertAccount } from '../store/accounts.ts';
 import type { AccountId } from '../types.ts';
 import { findOrganisation } from '../store/organisations.ts';
 import { giveRole, refusalOfRole, roleFields } from './give-role.ts';
@@ -28,8 +28,9 @@ export const accountSchema = z.strictObject({
 });
 
 /** Opens an account with its first role. An address that has an account already, in whichever body, gets the same
- *  answer and nothing is written: from here nobody learns where else a colleague works.
- *  @refuses what `giveRole` refuses, for a new address and for a known one alike */
+ *  answer and nothing is written, unless the actor keeps that account: from here nobody learns where else a colleague
+ *  works.
+ *  @refuses what `giveRole` refuses; for a new address and for one out of reach alike */
 export async function openAccount(tx: Tx, organisationId: string, input: z.output<typeof accountSchema>, now: Date): Promise<{ ok: true } | OrganisationRefusal> {
   const { name, email, ...role } = input;
   const body = await findOrganisation(tx, organisationId);
@@ -38,6 +39,8 @@ export async function openAccount(tx: Tx, organisationId: string, input: z.outpu
   const refusal = await refusalOfRole(tx, body, role, now);
   if (refusal) return refusal;
   const id = randomUUID() as AccountId;
-  if (!(await insertAccount(tx, { id, name, email }))) return { ok: true };
-  return giveRole(tx, organisationId, id, role, now);
+  if (await insertAccount(tx, { id, name, email })) return giveRole(tx, organisationId, id, role, now);
+  // A colleague of one's own, or anybody for the installation's administration, gets the role all the same.
+  const known = await findKeptAccount(tx, { email });
+  return known ? giveRole(tx, organisationId, known.id, role, now) : { ok: true };
 }

@@ -14,11 +14,11 @@ import { ButtonForm } from '../parts/button-form.tsx';
 import { doneNotice } from '../parts/done-notice.ts';
 import { InvitationLink } from '../parts/invitation-link.tsx';
 import { speak } from '../parts/speak.ts';
-import { findAccount } from '../store/accounts.ts';
 import { listMembershipsOf } from '../store/memberships.ts';
 import { findOrganisation } from '../store/organisations.ts';
 import { listServices } from '../store/services.ts';
 import { organisationWords } from '../words.ts';
+import { findAccountHere } from './account-here.ts';
 
 /** What was done, and the invitation to show once, sealed for who made it. */
 export const accountQuery = z.object({ fatto: z.string().max(30).optional().catch(undefined), invito: z.string().max(1_000).optional().catch(undefined) });
@@ -39,7 +39,7 @@ async function showAccount(asked: Asked<Params, unknown, unknown>, query: { fatt
   const { tx, language, params } = asked;
   const word = speak(language);
   const body = await findOrganisation(tx, params.organisationId);
-  const account = await findAccount(tx, params.accountId);
+  const account = body && (await findAccountHere(asked, body.id));
   if (body === undefined || account === undefined) return undefined;
   const memberships = (await listMembershipsOf(tx, account.id)).filter((m) => m.organisationId === body.id);
   const services = new Map<string, string>((await listServices(tx, body.id)).map((s) => [s.id, s.name]));

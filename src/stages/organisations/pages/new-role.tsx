@@ -6,9 +6,9 @@ import { giveRole, type roleSchema } from '../commands/give-role.ts';
 import { FormPage } from '../parts/form-page.tsx';
 import { RoleFields } from '../parts/role-fields.tsx';
 import { speak } from '../parts/speak.ts';
-import { findAccount } from '../store/accounts.ts';
 import { findOrganisation } from '../store/organisations.ts';
 import { organisationWords } from '../words.ts';
+import { findAccountHere } from './account-here.ts';
 import { answered } from './answered.ts';
 import { listRoleOptions } from './role-options.ts';
 
@@ -18,7 +18,7 @@ type Params = { organisationId: string; accountId: string };
 export async function newRolePage(asked: Asked<Params, unknown, unknown>, typed: Typed = {}, problems: readonly Problem[] = []) {
   const word = speak(asked.language);
   const body = await findOrganisation(asked.tx, asked.params.organisationId);
-  const account = await findAccount(asked.tx, asked.params.accountId);
+  const account = body && (await findAccountHere(asked, body.id));
   if (body === undefined || account === undefined) return undefined;
   const said = sayProblems(organisationWords, problems, asked.language);
   const url = `/enti/${body.id}/utenze/${account.id}`;

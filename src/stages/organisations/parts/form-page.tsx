@@ -3,7 +3,7 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
-import type { PageLink, ShellProps } from '../../../ui/shell-props.ts';
+import type { PageLink, PageNotice, ShellProps } from '../../../ui/shell-props.ts';
 import { SubmitButton } from '../../../ui/submit-button.tsx';
 import type { Problem } from '../../../ui/typed.ts';
 
@@ -19,15 +19,16 @@ type Props = {
   readonly action: string;
   readonly version?: number | undefined;
   readonly submit: string;
+  readonly notice?: PageNotice | undefined;
   /** shown between the errors and the form: the two versions, a warning */
   readonly before?: ComponentChildren;
   readonly children?: ComponentChildren;
 };
 
 /** A page that is one form: title, errors, fields, one button that says what happens. */
-export function FormPage({ asked, title, lead, above, problems, action, version, submit, before, children }: Props) {
+export function FormPage({ asked, title, lead, above, problems, action, version, submit, notice, before, children }: Props) {
   return (
-    <OfficePage shell={asked.shell} title={title} lead={lead} breadcrumbs={above} hasErrors={problems.length > 0}>
+    <OfficePage shell={asked.shell} title={title} lead={lead} notice={notice} breadcrumbs={above} hasErrors={problems.length > 0}>
       <ErrorSummary errors={problems} />
       {before}
       <Form action={action} csrf={asked.csrf} idempotencyKey={asked.formKey()} version={version}>

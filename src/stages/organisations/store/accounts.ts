@@ -53,8 +53,9 @@ export async function updateAccountActive(tx: Tx, id: AccountId, version: number
   return result.numUpdatedRows === 1n;
 }
 
-/** Whether the actor keeps an account alone: every role of it is in a body whose accounts she keeps. */
-export async function isAccountKept(tx: Tx, id: string): Promise<boolean> {
-  const { rows } = await sql<{ yes: boolean }>`select ${id}::uuid = any(gate.kept_accounts()) as yes`.execute(tx.db);
-  return rows[0]?.yes ?? false;
+/** One account that the actor keeps alone: every role of it is in a body whose accounts she keeps. */
+export async function findKeptAccount(tx: Tx, by: { id: string } | { email: string }): Promise<Account | undefined> {
+  const query = tx.db.selectFrom('account').select(columns).where(sql<boolean>`id = any((select gate.kept_accounts())::uuid[])`);
+  const row = await ('id' in by ? query.where('id', '=', by.id) : query.where('email', '=', by.email)).executeTakeFirst();
+  return row && { ...row, id: row.id as AccountId };
 }

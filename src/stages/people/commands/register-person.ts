@@ -41,6 +41,7 @@ export async function registerPerson(tx: Tx, me: SignedIn, identity: Identity): 
     legalBasis: legalBases.referral,
     evidence: 'registration',
     grantedNow: true,
+    ...(tx.actor.at ? { validFrom: tx.actor.at } : {}),
   });
   await insertIdentity(tx, person, identity);
   await appendEvent(tx, { kind: peopleEvents.registered, territoryId: person.territoryId, personId: person.id });

@@ -7,7 +7,7 @@ import type { OrganisationId, TerritoryId } from '../../organisations/types.ts';
 export async function insertPerson(tx: Tx, person: Person, organisationId: OrganisationId): Promise<void> {
   await tx.db
     .insertInto('person')
-    .values({ id: person.id, territory_id: person.territoryId, code: person.code, registered_by: tx.actor.accountId, registered_for: organisationId })
+    .values({ id: person.id, territory_id: person.territoryId, code: person.code, registered_by: tx.actor.accountId, registered_for: organisationId, ...(tx.actor.at ? { registered_at: tx.actor.at } : {}) })
     .execute();
 }
 

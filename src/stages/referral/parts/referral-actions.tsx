@@ -2,6 +2,7 @@ import { ButtonLink } from '../../../ui/button-link.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { useWords } from '../../../ui/language.ts';
+import { Notice } from '../../../ui/notice.tsx';
 import { SubmitButton } from '../../../ui/submit-button.tsx';
 import type { Missing } from '../rules.ts';
 import { referralWords } from '../words.ts';
@@ -24,8 +25,14 @@ export function ReferralActions({ view }: { view: ReferralViewProps }) {
   const person = `/persone/${referral.personId}`;
   const url = `${person}/segnalazioni/${referral.id}`;
   const mendUrl = (m: Missing) => (mends[m] === 'identita' ? `${person}/identita` : `${url}/${mends[m]}`);
+  const asked = referral.state === 'returned' ? view.decisions.find((d) => d.outcome === 'returned')?.reason : undefined;
   return (
     <>
+      {asked && (
+        <Notice kind="warning" title={word('askedFor')}>
+          <span class="prose">{asked}</span>
+        </Notice>
+      )}
       {missing && missing.length > 0 && (
         <section class="next-step" aria-labelledby="missing-title">
           <h2 id="missing-title">{word('missingTitle')}</h2>

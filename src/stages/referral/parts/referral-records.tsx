@@ -3,6 +3,7 @@ import { SummaryCard } from '../../../ui/summary-card.tsx';
 import { birthplaceByCode } from '../../../values/birthplace.ts';
 import { formatDay } from '../../../values/calendar-day.ts';
 import { formatInstant } from '../../../values/rome-time.ts';
+import { formatPhone, type PhoneNumber } from '../../../values/phone-number.ts';
 import { peopleWords } from '../../people/words.ts';
 import { releaseChannels } from '../types.ts';
 import { referralWords } from '../words.ts';
@@ -40,7 +41,7 @@ export function ReferralRecords({ view }: { view: ReferralViewProps }) {
           title={word('contact')}
           {...action(may.write, `${person}/recapiti`, word('update'))}
           items={[
-            { label: about('phone'), value: contact.phone },
+            { label: about('phone'), value: contact.phone && formatPhone(contact.phone as PhoneNumber) },
             { label: about('email'), value: contact.email },
             { label: about('preferredChannel'), value: contact.preferredChannel && about(contact.preferredChannel) },
             { label: about('howToReach'), value: contact.howToReach && <span class="prose">{contact.howToReach}</span> },

@@ -3,6 +3,9 @@ import type { Tx } from '../../../platform/database/tx.ts';
 import type { AccountId } from '../../organisations/types.ts';
 import type { Agreement, ExplanationWay, PrivacyNotice, RecordedAgreement, Referral, Release, Answer } from '../types.ts';
 
+/** When it was written down, where that is not now. */
+const recorded = (tx: Tx) => (tx.actor.at ? { recorded_at: tx.actor.at } : {});
+
 /** Adds her answer to being referred; an earlier one stays. */
 export async function insertAgreement(tx: Tx, r: Pick<Referral, 'id' | 'territoryId' | 'personId'>, a: Agreement): Promise<void> {
   const box = await tx.vault.unlockFor(r.personId, 'agreement');
@@ -12,7 +15,7 @@ export async function insertAgreement(tx: Tx, r: Pick<Referral, 'id' | 'territor
     .insertInto('referral_agreement')
     .values({
       id, territory_id: r.territoryId, person_id: r.personId, referral_id: r.id, answer: a.answer, how: a.how,
-      explained_by: tx.actor.accountId, explained_at: a.explainedAt,
+      explained_by: tx.actor.accountId, explained_at: a.explainedAt, ...recorded(tx),
       words_enc: box.sealText(place, 'words_enc', a.words),
       others_present_enc: box.seal(place, 'others_present_enc', a.othersPresent),
     })
@@ -42,7 +45,7 @@ export async function listAgreements(tx: Tx, referralId: string): Promise<Record
 export async function insertNotice(tx: Tx, p: Pick<Referral, 'territoryId' | 'personId'>, n: PrivacyNotice): Promise<void> {
   await tx.db
     .insertInto('privacy_notice')
-    .values({ id: randomUUID(), territory_id: p.territoryId, person_id: p.personId, text_version: n.textVersion, given_by: tx.actor.accountId, given_on: n.givenOn, how: n.how })
+    .values({ id: randomUUID(), territory_id: p.territoryId, person_id: p.personId, text_version: n.textVersion, given_by: tx.actor.accountId, given_on: n.givenOn, how: n.how, ...recorded(tx) })
     .execute();
 }
 
@@ -56,7 +59,7 @@ export async function listNotices(tx: Tx, personId: string): Promise<PrivacyNoti
 export async function insertRelease(tx: Tx, p: Pick<Referral, 'territoryId' | 'personId'>, r: Release): Promise<void> {
   await tx.db
     .insertInto('publicity_release')
-    .values({ id: randomUUID(), territory_id: p.territoryId, person_id: p.personId, channel: r.channel, answer: r.answer, recorded_by: tx.actor.accountId, answered_on: r.answeredOn })
+    .values({ id: randomUUID(), territory_id: p.territoryId, person_id: p.personId, channel: r.channel, answer: r.answer, recorded_by: tx.actor.accountId, answered_on: r.answeredOn, ...recorded(tx) })
     .execute();
 }
 

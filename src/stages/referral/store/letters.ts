@@ -53,7 +53,7 @@ export async function insertDecision(tx: Tx, r: Referral, d: Pick<Decision, 'out
   await tx.db
     .insertInto('referral_decision')
     .values({
-      id, territory_id: r.territoryId, person_id: r.personId, referral_id: r.id, outcome: d.outcome, decided_by: tx.actor.accountId,
+      id, territory_id: r.territoryId, person_id: r.personId, referral_id: r.id, outcome: d.outcome, decided_by: tx.actor.accountId, ...(tx.actor.at ? { decided_at: tx.actor.at } : {}),
       reason_enc: box.seal({ table: 'referral_decision', rowId: id, personId: r.personId }, 'reason_enc', d.reason),
     })
     .execute();

@@ -26,7 +26,7 @@ const toReferral = (r: Selectable<ReferralTable>): Referral => ({
 export async function insertReferral(tx: Tx, r: Pick<Referral, 'id' | 'territoryId' | 'personId' | 'projectId' | 'organisationId'>): Promise<void> {
   await tx.db
     .insertInto('referral')
-    .values({ id: r.id, territory_id: r.territoryId, person_id: r.personId, project_id: r.projectId, organisation_id: r.organisationId, created_by: tx.actor.accountId })
+    .values({ id: r.id, territory_id: r.territoryId, person_id: r.personId, project_id: r.projectId, organisation_id: r.organisationId, created_by: tx.actor.accountId, ...(tx.actor.at ? { created_at: tx.actor.at } : {}) })
     .execute();
 }
 
@@ -70,5 +70,5 @@ export async function updateReferralState(
 
 /** Opens the case of a person in a project: she is now taken on. */
 export async function insertCaseFile(tx: Tx, r: Referral, id: string): Promise<void> {
-  await tx.db.insertInto('case_file').values({ id, territory_id: r.territoryId, person_id: r.personId, project_id: r.projectId, referral_id: r.id }).execute();
+  await tx.db.insertInto('case_file').values({ id, territory_id: r.territoryId, person_id: r.personId, project_id: r.projectId, referral_id: r.id, ...(tx.actor.at ? { opened_at: tx.actor.at } : {}) }).execute();
 }
