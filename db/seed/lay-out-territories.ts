@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Doors } from '../../src/platform/database/pools.ts';
 import type { Tx } from '../../src/platform/database/tx.ts';
 import { withActor } from '../../src/platform/database/with-actor.ts';
@@ -8,7 +7,9 @@ import { addTerritory } from '../../src/stages/organisations/commands/add-territ
 import { listOrganisations } from '../../src/stages/organisations/store/organisations.ts';
 import { listTerritories } from '../../src/stages/organisations/store/territories.ts';
 import type { OrganisationId, TerritoryId } from '../../src/stages/organisations/types.ts';
-import { insertPartner, insertProject, listProjects } from '../../src/stages/projects/store.ts';
+import { addPartner } from '../../src/stages/projects/commands/add-partner.ts';
+import { addProject } from '../../src/stages/projects/commands/add-project.ts';
+import { listProjects } from '../../src/stages/projects/store.ts';
 import type { ProjectId } from '../../src/stages/projects/types.ts';
 import { type TerritoryData, territories } from './data/territories.ts';
 import { done } from './done.ts';
@@ -42,18 +43,11 @@ export async function layOutTerritories(doors: Doors, administrator: SignedIn): 
 
 async function layOut(tx: Tx, data: TerritoryData): Promise<TerritoryId> {
   const { id } = done(await addTerritory(tx, { name: data.name, comuni: [...data.comuni] }));
-  const project = {
-    id: randomUUID() as ProjectId,
-    territoryId: id,
-    title: data.project.title,
-    cup: null,
-    startsOn: null,
-    endsOn: null,
-  };
-  await insertProject(tx, project);
+  const project = { title: data.project.title, cup: null, startsOn: null, endsOn: null, territoryId: id };
+  const { id: projectId } = done(await addProject(tx, project));
   for (const { kind, name, part } of data.bodies) {
     const body = done(await addOrganisation(tx, { name, kind, territoryId: id }));
-    if (part !== null) await insertPartner(tx, project, { organisationId: body.id, part });
+    if (part !== null) done(await addPartner(tx, projectId, { organisationId: body.id, part }));
   }
   return id;
 }

@@ -1,6 +1,7 @@
 import { type Doors, openDoors } from '../../src/platform/database/pools.ts';
 import { withActor } from '../../src/platform/database/with-actor.ts';
 import type { Installation } from '../../src/platform/start/open-installation.ts';
+import { OperatorRefusal } from '../../src/platform/start/run-for-operator.ts';
 import { beginDemonstration, countPeople } from './begin-demonstration.ts';
 import { administrator, colleagues } from './data/staff.ts';
 import { inventStory } from './invent-story.ts';
@@ -18,9 +19,7 @@ const LANES = 4;
 const PROGRESS_EVERY = 500;
 
 /** The database holds real data, or could: nothing was written. The message is one sentence. */
-export class SeedRefused extends Error {
-  override name = 'SeedRefused';
-}
+export class SeedRefused extends OperatorRefusal {}
 
 type Stage = {
   readonly doors: Doors;
@@ -87,24 +86,24 @@ async function tell({ doors, cast, directory, now }: Stage, story: Story): Promi
   const desk =
     story.territory === 'apuane' ? 'manuela.bertelli@prova.example' : 'tommaso.vettori@prova.example';
   if (project === undefined) throw new Error(`No project in ${story.territory}.`);
-  const told: Partial<Told> = {};
-  for (const acts of byTransaction(actsOf(story, project, told, now))) {
+  const told: Told = {};
+  for (const acts of byActor(actsOf(story, project, told, now))) {
     const me = await cast.get(acts[0]?.by === 'desk' ? desk : story.worker);
     await withActor(doors, { accountId: me.accountId, requestId: `seed-${story.number}` }, async (tx) => {
-      for (const act of acts) await act.run(tx, me);
+      for (const act of acts) await act.run({ ...tx, actor: { ...tx.actor, at: act.at } }, me, act.at);
     });
   }
   for (const one of story.company)
-    await keepCompany(doors, cast, story.worker, told.personId ?? '', one, now);
+    await keepCompany(doors, cast, story.worker, told.person?.id ?? '', one, now);
 }
 
-/** Acts that may share a transaction, together. */
-function byTransaction(acts: readonly Act[]): readonly (readonly Act[])[] {
+/** Acts of one actor that follow each other, together: one transaction each. */
+function byActor(acts: readonly Act[]): readonly (readonly Act[])[] {
   const groups: Act[][] = [];
   for (const act of acts) {
     const last = groups.at(-1);
-    if (last === undefined || act.apart || last[0]?.by !== act.by) groups.push([act]);
-    else last.push(act);
+    if (last?.[0]?.by === act.by) last.push(act);
+    else groups.push([act]);
   }
   return groups;
 }

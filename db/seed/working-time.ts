@@ -2,6 +2,9 @@ import { addDays, type CalendarDay, dayInRome } from '../../src/values/calendar-
 import { romeInstant } from '../../src/values/rome-time.ts';
 import { drawFor } from './draw.ts';
 
+/** Between two things that one person does one after the other. */
+const PAUSE_MS = 7 * 60_000;
+
 /** The working day so many days before today: a Saturday and a Sunday become the Friday before them. */
 export function workingDay(now: Date, daysAgo: number): CalendarDay {
   const day = addDays(dayInRome(now), -daysAgo);
@@ -9,12 +12,17 @@ export function workingDay(now: Date, daysAgo: number): CalendarDay {
   return addDays(day, weekday === 6 ? -1 : weekday === 0 ? -2 : 0);
 }
 
-/** An instant of office hours on that day. Later steps of one day come later: `order` counts them.
- *  @param daysAgo 1 or more, so that it lies in the past
- *  @param order 0 to 9 */
-export function workingInstant(now: Date, daysAgo: number, number: number, order: number): Date {
-  const minute = String(drawFor(number, `minute-${order}`).int(0, 59)).padStart(2, '0');
-  const at = romeInstant(workingDay(now, daysAgo), `${9 + Math.min(order, 9)}:${minute}`);
-  if (!at.ok) throw new RangeError('office hours that do not exist');
-  return at.instant;
+/** The clock of one story: asked for the instant of each thing in the order in which they happen, it answers with
+ *  a minute of the morning of that working day, or some minutes after the last answer.
+ *  @param now of the seeding; every answer for a day of 1 or more days ago lies before it */
+export function storyClock(now: Date, number: number): (daysAgo: number) => Date {
+  const draw = drawFor(number, 'clock');
+  let last = new Date(0);
+  return (daysAgo) => {
+    const time = `${draw.int(9, 12)}:${String(draw.int(0, 59)).padStart(2, '0')}`;
+    const at = romeInstant(workingDay(now, daysAgo), time);
+    if (!at.ok) throw new RangeError('a morning that does not exist');
+    last = new Date(Math.max(at.instant.getTime(), last.getTime() + PAUSE_MS));
+    return last;
+  };
 }

@@ -37,7 +37,7 @@ const parts: readonly (readonly [title: string, sql: string])[] = [
          from ${tables} and obj_description(c.oid, 'pg_class') is not null
        union all
        select 'comment on column ' || ${name} || '.' || quote_ident(a.attname) || ' is ' || quote_literal(col_description(c.oid, a.attnum)) || ';', n.nspname::text, c.relname::text, a.attnum
-         from pg_attribute a join ${tables.replace(' where ', ' on true where ').replace('pg_class c join pg_namespace n on n.oid = c.relnamespace on true where', '(pg_class c join pg_namespace n on n.oid = c.relnamespace) on c.oid = a.attrelid where')}
+         from ${tables.replace('pg_class c', 'pg_attribute a join pg_class c on c.oid = a.attrelid')}
           and a.attnum > 0 and col_description(c.oid, a.attnum) is not null
      ) l order by a, b collate "C", i`,
   ],

@@ -59,7 +59,7 @@ export const personProbes: readonly Probe[] = [
     sql: 'select person_id from app.person_lookup where person_id = :person', may: (p) => mayTouch(p.situation, 'lookup', 'write'),
   },
   {
-    name: 'reads the index in app.person_lookup', table: 'app.person_lookup', command: 'select', asks: [['lookup', 'read']],
+    name: 'reads the index in app.person_lookup', table: 'app.person_lookup', command: 'select', asks: [],
     sql: 'select codice_fiscale_index from app.person_lookup where person_id = :person', may: (p) => mayTouch(p.situation, 'lookup', 'read'),
   },
   {

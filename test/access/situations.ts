@@ -113,7 +113,10 @@ export function tellingSituations(): Situation[] {
   ])));
   return [
     ...keys(roles).map((role) => situation(`${role}: no relation`, [job(role)], [])),
-    ...keys(roles).flatMap((role) => [...keys(relationKinds).map((kind) => situation(`${role}, ${kind}`, [job(role)], [bond(kind)])), ...crossedStates(role, 'coordinates').slice(2)]),
+    ...keys(roles).flatMap((role) => keys(relationKinds).flatMap((kind) =>
+      (['body', 'colleague', 'actor'] as const).filter((holder) => holder !== 'colleague' || kind === 'coordinates').map((holder) =>
+        situation(`crossed: ${role}, ${kind}, of ${holder}`, [job(role, { body: 'A', service: 'a1' })], [bond(kind, { holder })]))),
+    ),
     ...(first ? [...relationStates(...first), ...exclusionStates(...first), ...hidingStates(...first), ...secondRoles(...first)] : []),
     ...relationStates('head-of-service', 'manages'),
     ...short,
@@ -123,3 +126,18 @@ export function tellingSituations(): Situation[] {
 
 /** Names of the classes that have to do with no person. */
 export const otherClasses = keys(dataClasses).filter((c) => !(personClasses as readonly string[]).includes(c));
+
+/** Situations in which every route is asked: each role without relation, each pair in the states that matter most. */
+export function routeSituations(): Situation[] {
+  return [
+    ...keys(roles).map((role) => situation(`${role}: no relation`, [job(role)], [])),
+    ...pairs.flatMap(([role, kind]) => [
+      situation(`${role}, ${kind}: in force`, [job(role)], [bond(kind, role === 'head-of-service' ? { holder: 'colleague' } : {})]),
+      situation(`${role}, ${kind}: ended`, [job(role)], [bond(kind, { when: 'until this instant' })]),
+      situation(`${role}, ${kind}: excluded`, [job(role)], [bond(kind)], { exclusions: [{ who: 'actor', when: 'now' }] }),
+    ]),
+    situation('social-worker, manages: identity and referral hidden', [job('social-worker')], [bond('manages')], {
+      hidings: [{ of: 'identity', from: 'actor', when: 'now' }, { of: 'referral', from: 'A', when: 'now' }],
+    }),
+  ];
+}

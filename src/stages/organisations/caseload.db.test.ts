@@ -70,7 +70,7 @@ describe('assigning', () => {
     const notHead = await assign(absent, personId, await roleOf(present));
     expect(notHead).toMatchObject({ code: 'absent' });
     await exclude(personId, present);
-    expect(await assign(head, personId, await roleOf(present))).toMatchObject({ code: 'cannot-be-chosen' });
+    expect(await assign(head, personId, await roleOf(present))).toMatchObject({ code: 'cannot-be-chosen-for' });
   });
 
   it('needs a last day for who assesses or coaches', async () => {
@@ -117,7 +117,7 @@ describe('substituting', () => {
     expect(await substitute(personId, 5, 9)).toMatchObject({ code: 'already-substituted' });
     expect(await substitute(personId, 6, 9)).toEqual({ ok: true });
     await exclude(personId, present);
-    expect(await substitute(personId, 20, 21)).toMatchObject({ code: 'cannot-be-chosen' });
+    expect(await substitute(personId, 20, 21)).toMatchObject({ code: 'cannot-be-chosen-for' });
   });
 });
 
@@ -157,7 +157,7 @@ describe('handing over', () => {
     const [first = ''] = people;
     await exclude(first, present);
     const code = (await as(head, (tx) => findPersonStub(tx, first)))?.code;
-    expect(await handOver(people)).toEqual({ ok: false, code: 'cannot-be-chosen', field: 'membershipId', values: { codes: code } });
+    expect(await handOver(people)).toEqual({ ok: false, code: 'cannot-be-chosen-for', field: 'membershipId', values: { codes: code } });
     expect(await sees(absent, first)).toBe(true);
   });
 

@@ -21,6 +21,7 @@ export const organisationRefusals = {
   'kind-not-hers': 422,
   'already-with-her': 422,
   'cannot-be-chosen': 422,
+  'cannot-be-chosen-for': 422,
   'would-leave-nobody': 422,
   'only-in-charge': 422,
   'substitute-renews-not': 422,

@@ -48,10 +48,12 @@ export async function insertProject(tx: Tx, p: Omit<Project, 'version'>): Promis
     .execute();
 }
 
-/** Adds a body to a project. */
-export async function insertPartner(tx: Tx, project: Pick<Project, 'id' | 'territoryId'>, partner: Partner): Promise<void> {
-  await tx.db
+/** Adds a body to a project. @returns false when it takes part already, or the project has a lead already */
+export async function insertPartner(tx: Tx, project: Pick<Project, 'id' | 'territoryId'>, partner: Partner): Promise<boolean> {
+  const result = await tx.db
     .insertInto('project_partner')
     .values({ project_id: project.id, territory_id: project.territoryId, organisation_id: partner.organisationId, part: partner.part })
-    .execute();
+    .onConflict((c) => c.doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n;
 }

@@ -28,7 +28,7 @@ export async function assignPerson(tx: Tx, me: SignedIn, personId: string, input
   const colleague = (await listColleagues(tx, person.territoryId, askableRoles)).find((m) => m.id === input.membershipId && isHeadedBy(me, m));
   const kind = colleague && kindFor(colleague.role);
   if (colleague?.organisationId == null || kind === undefined) return refuse('kind-not-hers', 'membershipId');
-  if (await isKeptFrom(tx, person.id, colleague.accountId)) return refuse('cannot-be-chosen', 'membershipId', { codes: person.code });
+  if (await isKeptFrom(tx, person.id, colleague.accountId)) return refuse('cannot-be-chosen-for', 'membershipId', { codes: person.code });
   if (input.until === null && !isCharge(kind)) return refuse('end-missing', 'until');
   const days = input.until === null ? null : endProblem(input.until, dayInRome(now));
   if (days) return refuse(days, 'until');

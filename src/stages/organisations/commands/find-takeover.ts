@@ -33,5 +33,5 @@ export async function findTakeover(
   for (const r of relations) if (await isKeptFrom(tx, r.personId, colleague.accountId)) kept.push(r.personId);
   if (kept.length === 0) return { ok: true, relations, colleague };
   const codes = await listPersonCodes(tx, kept);
-  return refuse('cannot-be-chosen', 'membershipId', { codes: [...codes.values()].sort().join(', ') });
+  return refuse('cannot-be-chosen-for', 'membershipId', { codes: [...codes.values()].sort().join(', ') });
 }

@@ -21,6 +21,7 @@ type Props = { caption: string; rows: readonly ShownRelation[]; lang: Language; 
 export function RelationTable({ caption, rows, lang, soonBefore, empty, href }: Props) {
   const word = useWords(organisationWords);
   const name = (r: ShownRelation) => <bdi>{r.who || word('someone')}</bdi>;
+  const linked = (to: string | undefined, shown: ComponentChildren) => (to === undefined ? shown : <a href={to}>{shown}</a>);
   const soon = (r: ShownRelation) => r.state === 'active' && r.validTo !== null && r.validTo <= soonBefore;
   const state = (r: ShownRelation) => word(r.endReason === 'declined' ? 'declined' : r.endReason === 'handed-over' ? 'handedOver' : r.state);
   return (
@@ -30,7 +31,7 @@ export function RelationTable({ caption, rows, lang, soonBefore, empty, href }: 
       rowKey={(r) => r.id}
       empty={empty}
       columns={[
-        { key: 'who', label: word('who'), render: (r) => (href(r) ? <a href={href(r)}>{name(r)}</a> : name(r)) },
+        { key: 'who', label: word('who'), render: (r) => linked(href(r), name(r)) },
         { key: 'body', label: word('body'), render: (r) => r.body },
         { key: 'does', label: word('does'), render: (r) => (r.substitutesFor ? `${r.does} · ${word('substitute')}` : r.does) },
         { key: 'when', label: word('when'), render: (r) => <Period from={r.validFrom} to={r.validTo} lang={lang} /> },

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { galleryRoute } from '../../src/gallery-route.ts';
+import { allRoutes, openRoutes } from '../../src/site.ts';
+import { type BrowserWorld, openBrowserWorld } from '../support/browser-world.ts';
+import { type Address, openAddresses, type Walk } from '../support/every-address.ts';
+import { faultsOfHtml, faultsOfPage } from '../support/look-closely.ts';
+
+let w: BrowserWorld;
+let walk: Walk;
+beforeAll(async () => {
+  w = await openBrowserWorld();
+  walk = await openAddresses(w);
+});
+afterEach(() => expect(w.complaints.splice(0)).toEqual([]));
+afterAll(() => w.close());
+
+/** Looks at what an address shows, and at the same form sent back empty, where it has one. */
+async function look({ page, url }: Address, status = 200) {
+  const answer = await page.goto(url);
+  expect(answer?.status()).toBe(status);
+  expect(await faultsOfHtml((await answer?.text()) ?? '')).toEqual([]);
+  expect(await faultsOfPage(page)).toEqual([]);
+  const refused = await sentBackEmpty(page);
+  if (refused === undefined) return;
+  expect(await faultsOfHtml(refused)).toEqual([]);
+  expect((await faultsOfPage(page)).map((f) => `with errors: ${f}`)).toEqual([]);
+}
+
+/** Sends the first form with something to fill in, all blank. @returns the HTML of the 422, or nothing */
+async function sentBackEmpty(page: Page): Promise<string | undefined> {
+  const form = page.locator('main form[method=post]:has(input:not([type=hidden]), select, textarea)').first();
+  if ((await form.count()) === 0) return undefined;
+  for (const field of await form.locator('input:is([type=text], [type=email], [type=tel], [type=password]), textarea').all()) await field.fill('');
+  const [answer] = await Promise.all([
+    page.waitForResponse((r) => r.request().isNavigationRequest() && r.request().method() === 'POST'),
+    form.evaluate((f: HTMLFormElement) => f.requestSubmit()),
+  ]);
+  await page.waitForLoadState();
+  return answer.status() === 422 ? answer.text() : undefined;
+}
+
+const pages = [...allRoutes, ...openRoutes, galleryRoute].filter((r) => r.method === 'GET' && !r.url.startsWith('/lingua/')).map((r) => r.url);
+
+it.each(pages)('%s is accessible: axe silent, HTML valid, nothing cut off at 320 px or with large text', async (url) => {
+  await look(await walk.find(url));
+});
+
+it.each(['draft', 'sent', 'returned', 'accepted', 'withdrawn'] as const)('a referral that is %s reads well for who wrote it', async (state) => {
+  await look({ page: walk.as.worker, url: walk.referrals[state] });
+});
+
+it('the page that is not there, or not for the reader, reads well', async () => {
+  await look({ page: walk.as.stranger, url: walk.referrals.draft }, 404);
+});
+
+it('the two versions of a record, side by side, read well', async () => {
+  const { worker } = walk.as;
+  await worker.goto(`${walk.referrals.returned}/lettera`);
+  const form = await worker.locator('main form').evaluate((f: HTMLFormElement) => Object.fromEntries([...new FormData(f)].map(([k, v]) => [k, String(v)])));
+  await worker.getByLabel('Perché proponi il percorso').fill('La seconda versione, scritta mentre la prima veniva salvata.');
+  const first = await worker.request.post(`${walk.referrals.returned}/lettera`, { form: { ...form, _key: crypto.randomUUID(), reason: 'La prima versione salvata.' }, maxRedirects: 0 });
+  expect(first.status()).toBe(303);
+  const [answer] = await Promise.all([worker.waitForResponse((r) => r.request().method() === 'POST'), worker.getByRole('button', { name: 'Salva' }).click()]);
+  expect(answer.status()).toBe(409);
+  expect(await faultsOfHtml(await answer.text())).toEqual([]);
+  expect(await faultsOfPage(worker)).toEqual([]);
+});
+
+it('the page of a database that is gone reads well, and the next one is whole again', async () => {
+  const name = w.db.runtime.database ?? '';
+  const limit = (n: number) => w.db.asSuperuser(`alter database ${name} connection limit ${n}`);
+  await limit(0);
+  await w.db.asSuperuser("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = 'accompagna_runtime'", [name]);
+  await look({ page: walk.as.worker, url: '/' }, 503);
+  await limit(-1);
+  expect(await walk.as.worker.goto('/').then((a) => a?.status())).toBe(200);
+  w.complaints.length = 0;
+});

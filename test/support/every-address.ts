@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { newToken, tokenHash } from '../../src/platform/crypto/token.ts';
+import type { ReferralState } from '../../src/stages/referral/types.ts';
+import type { BrowserWorld } from './browser-world.ts';
+import { referralInState } from './referral-in-state.ts';
+
+/** An address and a window of somebody to whom it opens. */
+export type Address = { page: Page; url: string };
+
+/** A world in which every page of the product has somebody who may open it. */
+export type Walk = {
+  as: Readonly<Record<'worker' | 'coordinator' | 'stranger' | 'head' | 'administrator' | 'installation' | 'nobody', Page>>;
+  referrals: Readonly<Record<ReferralState, string>>;
+  /** The first address of a declared URL that answers 200 to one of the colleagues.
+   *  @throws where none does: a page nobody may open is a mistake, or the world must be planted with what it needs */
+  find(declared: string): Promise<Address>;
+};
+
+/** Plants people, bodies and an invitation, and opens one window for each kind of colleague. */
+export async function openAddresses(w: BrowserWorld): Promise<Walk> {
+  const { bodies, colleague, projectId } = w.world;
+  const service = crypto.randomUUID();
+  await w.db.asSuperuser('insert into app.service (id, territory_id, organisation_id, name) values ($1, $2, $3, $4)', [service, w.world.territoryId, bodies.comune, 'Servizio sociale']);
+  const who = {
+    worker: await colleague('social-worker', bodies.comune, service),
+    coordinator: await colleague('coordinator', bodies.lead),
+    stranger: await colleague('social-worker', bodies.lead),
+    head: await colleague('head-of-service', bodies.comune, service),
+    administrator: await colleague('organisation-admin', bodies.comune),
+    installation: await colleague('installation-admin', null),
+  };
+  await colleague('social-worker', bodies.comune, service);
+  const planted = async (state: ReferralState) => referralInState(w.db, state, { ...who, projectId });
+  const all = {
+    draft: await planted('draft'), sent: await planted('sent'), returned: await planted('returned'),
+    accepted: await planted('accepted'), withdrawn: await planted('withdrawn'),
+  };
+  const token = newToken();
+  await w.db.asSuperuser(
+    "insert into app.invitation (account_id, token_hash, expires_at) values ($1, $2, now() + interval '1 day')",
+    [who.worker.accountId, tokenHash(token)],
+  );
+  const relations = await w.db.asSuperuser<{ id: string; person_id: string }>('select id, person_id from app.relation');
+  const common = { organisationId: bodies.comune, accountId: who.worker.accountId, serviceId: service, territoryId: w.world.territoryId, projectId, token };
+  const candidates = Object.values(all).map(({ referral }): Readonly<Record<string, string>> => {
+    const [, , personId = '', , referralId = ''] = referral.split('/');
+    return { ...common, personId, referralId, relationId: relations.find((r) => r.person_id === personId)?.id ?? '' };
+  });
+  const as = {
+    worker: await w.as(who.worker), coordinator: await w.as(who.coordinator), stranger: await w.as(who.stranger), head: await w.as(who.head),
+    administrator: await w.as(who.administrator), installation: await w.as(who.installation), nobody: await w.anybody(),
+  };
+  const opens = async (page: Page, url: string) => (await page.request.get(url, { maxRedirects: 0 })).status() === 200;
+  return {
+    as,
+    referrals: { draft: all.draft.referral, sent: all.sent.referral, returned: all.returned.referral, accepted: all.accepted.referral, withdrawn: all.withdrawn.referral },
+    async find(declared) {
+      const urls = new Set(candidates.map((c) => declared.replace(/:(\w+)/g, (_, name: string) => c[name] ?? `:${name}`)));
+      for (const page of Object.values(as)) for (const url of urls) if (await opens(page, url)) return { page, url };
+      throw new Error(`Nobody of the planted world opens ${declared}.`);
+    },
+  };
+}
