@@ -17,8 +17,16 @@ export async function generateDocs(): Promise<string[]> {
   try {
     const secrets = { migrator: 'docs-only-migrator-0123456789', runtime: 'docs-only-runtime-0123456789' };
     await prepareServer(await superuserUrl(server), secrets);
-    const migrator = { host: server.socketDir, port: server.port, user: 'accompagna_migrator', password: secrets.migrator };
-    const [data, keys] = [{ ...migrator, database: databaseNames.data }, { ...migrator, database: databaseNames.keys }];
+    const migrator = {
+      host: server.socketDir,
+      port: server.port,
+      user: 'accompagna_migrator',
+      password: secrets.migrator,
+    };
+    const [data, keys] = [
+      { ...migrator, database: databaseNames.data },
+      { ...migrator, database: databaseNames.keys },
+    ];
     await migrate(data, keys, new Date());
     const files = await withClient(data, (d) => withClient(keys, (k) => generatedFiles(d, k)));
     for (const [path, text] of files) {

@@ -8,16 +8,19 @@ type MappedRoute = {
   readonly audit: string;
 };
 
-/** A part of the map: its heading, one sentence, its routes in the order of the program. */
-export type SiteMapPart = {
-  readonly title: string;
-  readonly says: string;
-  readonly routes: readonly MappedRoute[];
-};
-
 /** The site map as Markdown.
+ *  @param behind routes behind the wall, in the order of the program
+ *  @param outside routes that open no personal data
  *  @returns the whole text of `docs/site-map.md`; the same routes give the same bytes */
-export function siteMapOf(parts: readonly SiteMapPart[]): string {
+export function siteMapOf(behind: readonly MappedRoute[], outside: readonly MappedRoute[]): string {
+  const parts = [
+    {
+      title: 'Behind the wall',
+      says: 'In pathway order. A permission on a person or a body names the parameter of the URL that holds its id; `list`\nopens the page, and the database filters the rows.',
+      routes: behind,
+    },
+    { title: 'Outside the wall', says: 'These open no personal data. Only sign-in, sign-out and the setting of a password write to the audit.', routes: outside },
+  ];
   return [
     '# Site map',
     '',

@@ -10,6 +10,20 @@ import { definerList, views } from './views-and-functions.ts';
 
 /** Every lint on the live catalogue of the data, in the order of the report. */
 export const catalogueLints: readonly CatalogueLint[] = [
-  tableClasses, columnComments, encryptedColumns, columnTypes, rowSecurity, policiesOfGrants, publicGrants, grantsOfThePolicy, runtimeGrants,
-  insertOnly, views, definerList, roles, countingIds, territoryKeys, statistics,
+  tableClasses,
+  columnComments,
+  encryptedColumns,
+  columnTypes,
+  rowSecurity,
+  policiesOfGrants,
+  publicGrants,
+  grantsOfThePolicy,
+  runtimeGrants,
+  insertOnly,
+  views,
+  definerList,
+  roles,
+  countingIds,
+  territoryKeys,
+  statistics,
 ];

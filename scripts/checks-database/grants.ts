@@ -6,14 +6,21 @@ import { type CatalogueLint, lintOf, ourSchemas } from './catalogue-lint.ts';
 function wantedGrants(): Set<string> {
   const wanted = new Set<string>();
   const add = (who: string, command: string, table: string, columns?: readonly string[]) => {
-    for (const place of columns ? columns.map((c) => `${table}.${c}`) : [table]) wanted.add(`${who} ${command.toUpperCase()} ${place}`);
+    for (const place of columns ? columns.map((c) => `${table}.${c}`) : [table])
+      wanted.add(`${who} ${command.toUpperCase()} ${place}`);
   };
   for (const t of tables) {
     if (t.select) add('accompagna_runtime', 'select', t.table, t.selects);
     if (t.insert) add('accompagna_runtime', 'insert', t.table);
     if (t.update) add('accompagna_runtime', 'update', t.table, t.updates);
     for (const [who, commands] of Object.entries(t.system ?? {})) {
-      for (const c of commands) add(who === 'gate' ? 'accompagna_gate' : databaseRole(who as Purpose), c, t.table, c === 'update' ? t.updates : undefined);
+      for (const c of commands)
+        add(
+          who === 'gate' ? 'accompagna_gate' : databaseRole(who as Purpose),
+          c,
+          t.table,
+          c === 'update' ? t.updates : undefined,
+        );
     }
     for (const c of ['select', 'insert']) add(databaseRole('copying'), c, t.table);
   }
@@ -58,7 +65,13 @@ export const runtimeGrants = lintOf(
 
 /** Tables that only grow: what happened is not rewritten. */
 export const insertOnlyTables = [
-  'audit.event', 'audit.seal', 'app.event', 'app.referral_decision', 'app.referral_agreement', 'app.privacy_notice', 'app.publicity_release',
+  'audit.event',
+  'audit.seal',
+  'app.event',
+  'app.referral_decision',
+  'app.referral_agreement',
+  'app.privacy_notice',
+  'app.publicity_release',
 ] as const;
 
 const listed = insertOnlyTables.map((t) => `'${t}'`).join(', ');

@@ -5,7 +5,9 @@ const wanted = [
   ['accompagna_gate', 'accompagna_migrator'],
   ...['sign_in', 'sealing', 'upkeep'].map((p) => [`accompagna_${p}`, 'accompagna_runtime']),
   ...['administration', 'copying'].map((p) => [`accompagna_${p}`, 'accompagna_migrator']),
-].map(([role, member]) => `'${role} ${member}'`).join(', ');
+]
+  .map(([role, member]) => `'${role} ${member}'`)
+  .join(', ');
 
 /** Roles of db/roles.sql; the superuser by which the launcher makes an embedded server is none of them, and is never in the pool. */
 const ours = "r.rolname ~ '^accompagna_' and r.oid <> 10";

@@ -9,7 +9,8 @@ export const rowSecurity = lintOf(
     where c.relkind in ('r', 'p', 'f') and ${ourSchemas} and n.nspname <> 'migration' and not (c.relrowsecurity and c.relforcerowsecurity)`,
 );
 
-const commandOf = "case p.polcmd when 'r' then 'SELECT' when 'a' then 'INSERT' when 'w' then 'UPDATE' when 'd' then 'DELETE' else '*' end";
+const commandOf =
+  "case p.polcmd when 'r' then 'SELECT' when 'a' then 'INSERT' when 'w' then 'UPDATE' when 'd' then 'DELETE' else '*' end";
 
 /** A grant without its policy reaches nothing, and hides a mistake; a policy for everybody is never meant. */
 export const policiesOfGrants = lintOf(

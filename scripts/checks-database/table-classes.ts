@@ -6,7 +6,9 @@ type Row = { name: string; parent: string | null; comment: string };
 
 /** Partitions are of their parent's class; what the migrator remembers is of the system. */
 const expectedClass = (row: Row): string | undefined =>
-  row.name === 'migration.applied' ? 'system' : tables.find((t) => t.table === (row.parent ?? row.name))?.dataClass;
+  row.name === 'migration.applied'
+    ? 'system'
+    : tables.find((t) => t.table === (row.parent ?? row.name))?.dataClass;
 
 /** Every table says its one class of data, the same that the policy gives it. */
 export const tableClasses: CatalogueLint = {
@@ -19,14 +21,19 @@ export const tableClasses: CatalogueLint = {
     );
     const known = new Set(rows.map((r) => r.name));
     return [
-      ...tables.filter((t) => !known.has(t.table)).map((t) => `${t.table}: in the policy, not in the database`),
+      ...tables
+        .filter((t) => !known.has(t.table))
+        .map((t) => `${t.table}: in the policy, not in the database`),
       ...rows.flatMap((row) => {
         const said = [...row.comment.matchAll(/class:([a-z-]*)/g)].map((m) => m[1] ?? '');
         const expected = expectedClass(row);
-        if (said.length !== 1 || !row.comment.startsWith('class:')) return [`${row.name}: the comment names ${said.length} classes, at its beginning it must name one`];
-        if (!(said[0] as string in dataClasses)) return [`${row.name}: «${said[0]}» is no class of data`];
+        if (said.length !== 1 || !row.comment.startsWith('class:'))
+          return [`${row.name}: the comment names ${said.length} classes, at its beginning it must name one`];
+        if (!((said[0] as string) in dataClasses)) return [`${row.name}: «${said[0]}» is no class of data`];
         if (expected === undefined) return [`${row.name}: the policy does not know this table`];
-        return said[0] === expected ? [] : [`${row.name}: comment says «${said[0]}», policy says «${expected}»`];
+        return said[0] === expected
+          ? []
+          : [`${row.name}: comment says «${said[0]}», policy says «${expected}»`];
       }),
     ];
   },

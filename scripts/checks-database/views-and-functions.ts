@@ -26,12 +26,19 @@ export const definerList: CatalogueLint = {
     const allowed: ReadonlySet<string> = new Set(definerFunctions);
     const names = rows.map((r) => r.name);
     return [
-      ...definerFunctions.filter((name) => !names.includes(name)).map((name) => `gate.${name}: in the allow-list, not in the database`),
-      ...names.filter((name, i) => names.indexOf(name) !== i).map((name) => `gate.${name}: two functions of this name`),
+      ...definerFunctions
+        .filter((name) => !names.includes(name))
+        .map((name) => `gate.${name}: in the allow-list, not in the database`),
+      ...names
+        .filter((name, i) => names.indexOf(name) !== i)
+        .map((name) => `gate.${name}: two functions of this name`),
       ...rows.flatMap((r) => {
-        if (r.schema !== 'gate' || !allowed.has(r.name)) return [`${r.signature}: runs as its definer, not in the allow-list`];
+        if (r.schema !== 'gate' || !allowed.has(r.name))
+          return [`${r.signature}: runs as its definer, not in the allow-list`];
         if (r.owner !== 'accompagna_gate') return [`${r.signature}: owned by ${r.owner}`];
-        return r.path === 'search_path=pg_catalog' ? [] : [`${r.signature}: search path ${r.path ?? 'of the caller'}`];
+        return r.path === 'search_path=pg_catalog'
+          ? []
+          : [`${r.signature}: search path ${r.path ?? 'of the caller'}`];
       }),
     ];
   },

@@ -27,10 +27,13 @@ export async function describeClasses(client: pg.ClientBase): Promise<string> {
     return [`## ${code} · ${en} / ${it} (\`${dataClass}\`)`, '', ...of.flatMap(section)];
   });
   return [
-    '# Classes of data: what is encrypted, what lies open', '',
+    '# Classes of data: what is encrypted, what lies open',
+    '',
     'Written by the program from the comments of the live schema; not edited by hand. One table holds one class.',
-    'Encrypted columns are sealed by the application, with a key for each person and class; a copy of the database does not open them.', '',
-    `${tables.length} tables, ${rows.length} columns, of which ${encrypted} encrypted.`, '',
+    'Encrypted columns are sealed by the application, with a key for each person and class; a copy of the database does not open them.',
+    '',
+    `${tables.length} tables, ${rows.length} columns, of which ${encrypted} encrypted.`,
+    '',
     ...sections,
   ].join('\n');
 }
@@ -42,5 +45,14 @@ function section(rows: readonly Row[]): string[] {
     const [, kind = '', text = ''] = /^(\w+): (.*)$/s.exec(r.comment) ?? [];
     return `| \`${r.column}\` | ${kind === 'encrypted' ? '**encrypted**' : kind} | ${text.replaceAll('|', '\\|')} |`;
   };
-  return [`### \`${first.table}\``, '', first.said.replace(/^class:\S+ /, ''), '', '| column | | what |', '| --- | --- | --- |', ...rows.map(line), ''];
+  return [
+    `### \`${first.table}\``,
+    '',
+    first.said.replace(/^class:\S+ /, ''),
+    '',
+    '| column | | what |',
+    '| --- | --- | --- |',
+    ...rows.map(line),
+    '',
+  ];
 }

@@ -1,18 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestDatabase, type TestDatabase } from '../../test/support/test-database.ts';
 import { withClient } from '../../src/platform/migrate/migrate.ts';
+import { openTestDatabase, type TestDatabase } from '../../test/support/test-database.ts';
 import { generatedFiles } from './generated-files.ts';
 import { writeSchema } from './write-schema.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
-const paths = ['docs/access-matrix.it.md', 'docs/access-matrix.en.md', 'docs/data-classes.md', 'db/schema.sql', 'db/types/database.ts', 'db/types/key-database.ts'];
+const paths = [
+  'docs/access-matrix.it.md',
+  'docs/access-matrix.en.md',
+  'docs/data-classes.md',
+  'db/schema.sql',
+  'db/types/database.ts',
+  'db/types/key-database.ts',
+];
 let db: TestDatabase;
 let live: ReadonlyMap<string, string>;
 beforeAll(async () => {
   db = await openTestDatabase();
-  live = await withClient(db.migrator, (data) => withClient(db.keySuperuser, (keys) => generatedFiles(data, keys)));
+  live = await withClient(db.migrator, (data) =>
+    withClient(db.keySuperuser, (keys) => generatedFiles(data, keys)),
+  );
 });
 afterAll(() => db.close());
 
@@ -32,7 +41,10 @@ const changes = [
   ['an index', 'create index extra on app.referral (created_by)'],
   ['a comment', "comment on column app.referral.state is 'clear: otherwise'"],
   ['a function', 'create function gate.extra() returns int language sql as $$ select 1 $$'],
-  ['a trigger', 'create trigger extra before update on app.referral for each row execute function suppress_redundant_updates_trigger()'],
+  [
+    'a trigger',
+    'create trigger extra before update on app.referral for each row execute function suppress_redundant_updates_trigger()',
+  ],
   ['row security', 'alter table app.referral no force row level security'],
   ['a policy', 'alter policy app_referral_select_runtime on app.referral using (true)'],
   ['a grant', 'grant delete on app.referral to accompagna_runtime'],

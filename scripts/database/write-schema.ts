@@ -7,7 +7,10 @@ const name = "quote_ident(n.nspname) || '.' || quote_ident(c.relname)";
 
 /** Each part is a query whose column `line` holds ready text; the order of the parts is the order of the file. */
 const parts: readonly (readonly [title: string, sql: string])[] = [
-  ['schemas', `select 'create schema ' || quote_ident(n.nspname) || ';' as line from pg_namespace n where ${inSchemas} order by n.nspname`],
+  [
+    'schemas',
+    `select 'create schema ' || quote_ident(n.nspname) || ';' as line from pg_namespace n where ${inSchemas} order by n.nspname`,
+  ],
   [
     'tables',
     `select 'create table ' || ${name} || case when c.relispartition then ' partition of audit.event ' || pg_get_expr(c.relpartbound, c.oid) || ';' else E' (\\n' || (
@@ -41,7 +44,10 @@ const parts: readonly (readonly [title: string, sql: string])[] = [
           and a.attnum > 0 and col_description(c.oid, a.attnum) is not null
      ) l order by a, b collate "C", i`,
   ],
-  ['functions', `select pg_get_functiondef(f.oid) || ';' as line from pg_proc f join pg_namespace n on n.oid = f.pronamespace where ${inSchemas} order by f.oid::regprocedure::text collate "C"`],
+  [
+    'functions',
+    `select pg_get_functiondef(f.oid) || ';' as line from pg_proc f join pg_namespace n on n.oid = f.pronamespace where ${inSchemas} order by f.oid::regprocedure::text collate "C"`,
+  ],
   [
     'triggers',
     `select pg_get_triggerdef(t.oid) || ';' as line from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
@@ -83,7 +89,11 @@ const parts: readonly (readonly [title: string, sql: string])[] = [
  *  The embedded server has no `pg_dump`.
  *  @returns the whole text; the same catalogue gives the same bytes, whatever the day and the server's oids */
 export async function writeSchema(client: pg.ClientBase): Promise<string> {
-  const out = ['-- Written from the live catalogue by `npm run docs`: what the migrations and the policy have made.', '-- Not edited by hand, and not run: a database is made by db/migrations and src/policy.', ''];
+  const out = [
+    '-- Written from the live catalogue by `npm run docs`: what the migrations and the policy have made.',
+    '-- Not edited by hand, and not run: a database is made by db/migrations and src/policy.',
+    '',
+  ];
   // Names are written in full whatever the reader's own search path.
   await client.query("select set_config('search_path', '', false)");
   try {

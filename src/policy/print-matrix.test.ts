@@ -3,8 +3,17 @@ import { printMatrix } from './print-matrix.ts';
 import { rules } from './rules.ts';
 import { dataClasses, roles } from './vocabulary.ts';
 
-const columnOf = (text: string, heading: string) => (text.split('\n').find((l) => l.startsWith('| Role | Standing |')) ?? '').split(' | ').findIndex((c) => c.includes(heading));
-const cellOf = (text: string, role: string, standing: string, heading: string) => text.split('\n').find((l) => l.startsWith(`| ${role} | ${standing} |`))?.replace(/^\| /, '').split(' | ').at(columnOf(text, heading));
+const columnOf = (text: string, heading: string) =>
+  (text.split('\n').find((l) => l.startsWith('| Role | Standing |')) ?? '')
+    .split(' | ')
+    .findIndex((c) => c.includes(heading));
+const cellOf = (text: string, role: string, standing: string, heading: string) =>
+  text
+    .split('\n')
+    .find((l) => l.startsWith(`| ${role} | ${standing} |`))
+    ?.replace(/^\| /, '')
+    .split(' | ')
+    .at(columnOf(text, heading));
 
 it('shows that the project desk reads names while it decides, and coordination does not', () => {
   const text = printMatrix('en');
@@ -22,5 +31,10 @@ it('says each class of data somewhere, and each role that a rule names, in both 
 
 it('changes when a rule is taken away or given', () => {
   expect(printMatrix('it', rules.slice(1))).not.toBe(printMatrix('it'));
-  expect(printMatrix('en', [...rules, { role: 'job-coach', standing: 'coaches', dataClass: 'referral-letter', actions: ['read'] }])).not.toBe(printMatrix('en'));
+  expect(
+    printMatrix('en', [
+      ...rules,
+      { role: 'job-coach', standing: 'coaches', dataClass: 'referral-letter', actions: ['read'] },
+    ]),
+  ).not.toBe(printMatrix('en'));
 });

@@ -17,6 +17,8 @@ export type Column<Row> = {
 /** Props of `DataTable`. */
 export type DataTableProps<Row> = {
   readonly caption: string;
+  /** Where the heading above already says what the caption says: it is then only read aloud. */
+  readonly captionHidden?: boolean | undefined;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
@@ -34,7 +36,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const sortLabel = columns.some((column) => column.sort) ? word('sortBy') : undefined;
   const table = (
     <table class={`data-table data-table-${layout}`}>
-      <caption>{caption}</caption>
+      <caption class={props.captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
       <thead data-label={sortLabel}>
         <tr>
           {columns.map((column) => (

@@ -1,15 +1,24 @@
 /** A change of one gate function that opens or closes the wall somewhere. */
 export type Mutation = { name: string; fn: string; find: string; replace: string };
 
-const change = (fn: string, find: string, replace: string): Mutation => ({ name: `${fn}: «${find.trim().slice(0, 70)}» → «${replace.trim()}»`, fn, find, replace });
+const change = (fn: string, find: string, replace: string): Mutation => ({
+  name: `${fn}: «${find.trim().slice(0, 70)}» → «${replace.trim()}»`,
+  fn,
+  find,
+  replace,
+});
 
 /** Every way to get the dates of a row wrong. */
 function dates(fn: string, alias: string): Mutation[] {
   const from = `${alias}.valid_from <= now()`;
   const to = `(${alias}.valid_to is null or ${alias}.valid_to > now())`;
   return [
-    change(fn, from, 'true'), change(fn, from, `${alias}.valid_from < now()`), change(fn, from, `${alias}.valid_from > now()`),
-    change(fn, to, 'true'), change(fn, to, `(${alias}.valid_to is null or ${alias}.valid_to >= now())`), change(fn, to, `(${alias}.valid_to > now())`),
+    change(fn, from, 'true'),
+    change(fn, from, `${alias}.valid_from < now()`),
+    change(fn, from, `${alias}.valid_from > now()`),
+    change(fn, to, 'true'),
+    change(fn, to, `(${alias}.valid_to is null or ${alias}.valid_to >= now())`),
+    change(fn, to, `(${alias}.valid_to > now())`),
     change(fn, to, `(${alias}.valid_to is null)`),
   ];
 }
@@ -21,7 +30,9 @@ const audience = (fn: string): Mutation[] => [
 ];
 
 const rule = (fn: string): Mutation[] => [
-  change(fn, 'p.role = m.role', 'true'), change(fn, 'p.data_class = p_class', 'true'), change(fn, 'p.action = p_action', 'true'),
+  change(fn, 'p.role = m.role', 'true'),
+  change(fn, 'p.data_class = p_class', 'true'),
+  change(fn, 'p.action = p_action', 'true'),
 ];
 
 /** What is tried on the gate's functions: each must be told from the policy by the oracle. A text that is no longer there is an error. */
@@ -38,7 +49,10 @@ export const functionMutations: readonly Mutation[] = [
   change('excluded_persons', 'x.account_id = (select gate.actor()) or ', ''),
   change('excluded_persons', 'x.organisation_id = any((select gate.member_bodies())::uuid[])', 'false'),
   change('excluded_persons', 'x.account_id = (select gate.actor())', 'true'),
-  ...rule('persons'), ...dates('persons', 'r'), ...dates('persons', 'h'), ...audience('persons'),
+  ...rule('persons'),
+  ...dates('persons', 'r'),
+  ...dates('persons', 'h'),
+  ...audience('persons'),
   change('persons', 'm.organisation_id = r.organisation_id', 'true'),
   change('persons', 'p.standing = r.kind', 'true'),
   change('persons', '(r.account_id = m.account_id or r.account_id is null)', 'true'),
@@ -54,26 +68,44 @@ export const functionMutations: readonly Mutation[] = [
   change('persons', 'h.person_id = t.person_id', 'true'),
   change('persons', 'h.data_class = p_class', 'true'),
   change('persons', 'and h.record_id is null', ''),
-  change('hidden', 'h.data_class = p_class', 'true'), ...dates('hidden', 'h'), ...audience('hidden'),
+  change('hidden', 'h.data_class = p_class', 'true'),
+  ...dates('hidden', 'h'),
+  ...audience('hidden'),
   ...['bodies', 'installation'].flatMap((fn) => rule(fn)),
   change('bodies', "p.standing = 'own-organisation'", 'true'),
   change('installation', "p.standing = 'installation'", 'true'),
-  change('headed_bodies', "p.standing = 'caseload'", 'false'), change('headed_bodies', 'p.role = m.role', 'true'),
-  change('first_bodies', 'f.kind = p_kind', 'true'), change('first_bodies', 'f.role = m.role', 'true'),
-  change('known_memberships', "o.kind is distinct from 'health'", 'true'), change('known_memberships', "o.kind is distinct from 'health'", 'false'),
-  change('known_memberships', "m.organisation_id = any((select gate.bodies('staff', 'write'))::uuid[])", 'false'),
+  change('headed_bodies', "p.standing = 'caseload'", 'false'),
+  change('headed_bodies', 'p.role = m.role', 'true'),
+  change('first_bodies', 'f.kind = p_kind', 'true'),
+  change('first_bodies', 'f.role = m.role', 'true'),
+  change('known_memberships', "o.kind is distinct from 'health'", 'true'),
+  change('known_memberships', "o.kind is distinct from 'health'", 'false'),
+  change(
+    'known_memberships',
+    "m.organisation_id = any((select gate.bodies('staff', 'write'))::uuid[])",
+    'false',
+  ),
   change('known_memberships', "(select gate.installation('staff', 'write'))", 'false'),
   change('known_memberships', 'm.service_id = any((select gate.member_services())::uuid[])', 'false'),
   change('known_memberships', '(select gate.signed_in())', 'true'),
-  change('keeps_accounts', "gate.bodies('staff', 'write') <> '{}'", 'false'), change('keeps_accounts', "gate.installation('staff', 'write')", 'false'),
+  change('keeps_accounts', "gate.bodies('staff', 'write') <> '{}'", 'false'),
+  change('keeps_accounts', "gate.installation('staff', 'write')", 'false'),
   change('quiet_kinds', "'treats', 'serd-treats'", "'treats'"),
   change('relations_with', 'r.organisation_id = any((select gate.member_bodies())::uuid[])', 'true'),
-  change('relations_with', 'r.person_id = p_person', 'true'), change('relations_with', 'r.account_id is null or', ''),
-  change('relations_with', 'r.account_id = (select gate.actor())', 'true'), change('relations_with', "p.standing = 'caseload'", 'true'),
+  change('relations_with', 'r.person_id = p_person', 'true'),
+  change('relations_with', 'r.account_id is null or', ''),
+  change('relations_with', 'r.account_id = (select gate.actor())', 'true'),
+  change('relations_with', "p.standing = 'caseload'", 'true'),
   change('is_excluded_from', 'p_person = any((select gate.excluded_persons())::uuid[])', 'false'),
   change('is_excluded_from', 'p_person = any((select gate.excluded_persons())::uuid[])', 'true'),
-  change('hidings_of', 'h.person_id = p_person', 'true'), change('hidings_of', 'and h.record_id is null', ''), ...audience('hidings_of'),
-  change('find_by_codice_fiscale', "l.person_id = any((select gate.persons('identity', 'read'))::uuid[])", 'true'),
+  change('hidings_of', 'h.person_id = p_person', 'true'),
+  change('hidings_of', 'and h.record_id is null', ''),
+  ...audience('hidings_of'),
+  change(
+    'find_by_codice_fiscale',
+    "l.person_id = any((select gate.persons('identity', 'read'))::uuid[])",
+    'true',
+  ),
   change('find_by_codice_fiscale', "'identity', 'read'", "'stub', 'read'"),
 ];
 
@@ -81,6 +113,7 @@ export const functionMutations: readonly Mutation[] = [
  *  @throws when the text is not there */
 export function mutatedFunction(functions: readonly string[], m: Mutation): string {
   const text = functions.find((f) => f.startsWith(`create or replace function gate.${m.fn}(`));
-  if (!text?.includes(m.find)) throw new Error(`The mutation ${m.name} finds its text no more: bring it up to date.`);
+  if (!text?.includes(m.find))
+    throw new Error(`The mutation ${m.name} finds its text no more: bring it up to date.`);
   return text.replaceAll(m.find, m.replace);
 }

@@ -67,14 +67,27 @@ async function factsOf(p: Planted): Promise<Facts | undefined> {
   if (!p.situation.active) return undefined;
   const { bodies, services } = p.ground;
   const roles = heldRoles(p.situation).map((m) => ({
-    role: m.role, organisationId: m.body && bodies[m.body], serviceId: m.service && services[m.service],
-    organisationName: null, organisationKind: null, territoryId: null, territoryName: null,
+    role: m.role,
+    organisationId: m.body && bodies[m.body],
+    serviceId: m.service && services[m.service],
+    organisationName: null,
+    organisationKind: null,
+    territoryId: null,
+    territoryName: null,
   }));
-  const me: SignedIn = { accountId: p.accountId, name: '', language: 'it', roles, sessionHash: Buffer.alloc(0), csrfSecret: Buffer.alloc(0) };
+  const me: SignedIn = {
+    accountId: p.accountId,
+    name: '',
+    language: 'it',
+    roles,
+    sessionHash: Buffer.alloc(0),
+    csrfSecret: Buffer.alloc(0),
+  };
   return loadFacts({ db: kysely } as unknown as Tx, me, p.personId);
 }
 
-const run: Run = async (values, texts) => (await client.query<{ answers: string[] }>(putSql, [values, texts])).rows[0]?.answers ?? [];
+const run: Run = async (values, texts) =>
+  (await client.query<{ answers: string[] }>(putSql, [values, texts])).rows[0]?.answers ?? [];
 
 /** Whether SQL now answers otherwise than the oracle, somewhere. */
 async function isTold(probes: readonly Probe[], among: readonly Planted[]): Promise<boolean> {
@@ -88,7 +101,14 @@ async function isTold(probes: readonly Probe[], among: readonly Planted[]): Prom
 async function isGuardTold(among: readonly Planted[]): Promise<boolean> {
   for (const p of among) {
     const now = await asActor(p, () => factsOf(p));
-    if (now && personClasses.some((dataClass) => may(now, { of: 'person', dataClass, action: 'read' }) !== mayTouch(p.situation, dataClass, 'read'))) return true;
+    if (
+      now &&
+      personClasses.some(
+        (dataClass) =>
+          may(now, { of: 'person', dataClass, action: 'read' }) !== mayTouch(p.situation, dataClass, 'read'),
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -100,12 +120,16 @@ function count(name: string, killed: boolean): void {
 }
 
 /** One account of each kind is enough where no person is asked about. */
-const perAccount = () => [...new Map(world.map((p) => [JSON.stringify([p.situation.active, p.situation.memberships]), p])).values()];
+const perAccount = () => [
+  ...new Map(world.map((p) => [JSON.stringify([p.situation.active, p.situation.memberships]), p])).values(),
+];
 const named = (pattern: RegExp) => world.filter((p) => pattern.test(p.situation.name));
 /** Situations that tell most policies: who has nothing, who has everything, and one of each reason to be refused. */
 const core = () => [
   ...named(/: no relation$|^[^:]*: relation in force now$/),
-  ...named(/^crossed.*of body|same service, in force now$|until this instant$|waiting|another service$|moved|deactivated$|excluded (actor|A), in force now|hidden from actor, in force now|^head.*(another body|another service)/),
+  ...named(
+    /^crossed.*of body|same service, in force now$|until this instant$|waiting|another service$|moved|deactivated$|excluded (actor|A), in force now|hidden from actor, in force now|^head.*(another body|another service)/,
+  ),
 ];
 
 it('finds nothing to tell in the policy itself', { timeout: 120_000 }, async () => {
@@ -123,8 +147,13 @@ function guardTells(f: Flip): boolean {
     if (known === undefined) return false;
     const told = (ask: Ask, oracle: boolean) => may(known, ask, rules) !== oracle;
     const { dataClass, action } = f;
-    if (f.standing === 'installation') return told({ of: 'installation', dataClass, action }, mayEverywhere(p.situation, dataClass, action));
-    if (f.standing === 'own-organisation') return told({ of: 'body', organisationId: p.ground.bodies.A, dataClass, action }, mayInBody(p.situation, 'A', dataClass, action));
+    if (f.standing === 'installation')
+      return told({ of: 'installation', dataClass, action }, mayEverywhere(p.situation, dataClass, action));
+    if (f.standing === 'own-organisation')
+      return told(
+        { of: 'body', organisationId: p.ground.bodies.A, dataClass, action },
+        mayInBody(p.situation, 'A', dataClass, action),
+      );
     return told({ of: 'person', dataClass, action }, mayTouch(p.situation, dataClass as PersonClass, action));
   });
 }
@@ -143,14 +172,24 @@ function isMutantOfSql(f: Flip): boolean {
 }
 
 it('tells flips of the rules in SQL', { timeout: 240_000 }, async () => {
-  const plain = world.filter((p) => p.situation.exclusions.length + p.situation.hidings.length === 0 && p.situation.memberships.length < 2);
+  const plain = world.filter(
+    (p) =>
+      p.situation.exclusions.length + p.situation.hidings.length === 0 && p.situation.memberships.length < 2,
+  );
   for (const f of everyFlip().filter(isMutantOfSql)) {
     const probes = everyProbe.filter((p) => p.asks.some(([c, a]) => c === f.dataClass && a === f.action));
     const standing = plain.filter((p) => {
       const [first] = p.situation.bonds;
       if (!heldRoles(p.situation).some((m) => m.role === f.role)) return false;
       if (f.standing === 'own-organisation' || f.standing === 'installation') return true;
-      return first?.when === 'now' && first.body === 'A' && first.accepted && (f.standing === 'caseload' ? first.holder === 'colleague' && first.service === 'a1' : first.kind === f.standing && first.holder === 'body');
+      return (
+        first?.when === 'now' &&
+        first.body === 'A' &&
+        first.accepted &&
+        (f.standing === 'caseload'
+          ? first.holder === 'colleague' && first.service === 'a1'
+          : first.kind === f.standing && first.holder === 'body')
+      );
     });
     const killed = await between(async () => isTold(probes, standing.slice(0, 2)), flipSql(f));
     count(`SQL, ${flipName(f)}`, killed);
@@ -168,11 +207,20 @@ it('tells changed policies and grants of tables', { timeout: 240_000 }, async ()
 
 /** For each function, the situations and the probes in which it speaks; the rest would only take time. */
 const speaks: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
-  memberships: [/member|moved|deactivated|works in|: no relation$|relation in force now$/, /app\.event$|app\.territory$/],
-  member_services: [/^social-worker.*(in force now|no service)|no relation/, /own service|app\.referral_origin$/],
+  memberships: [
+    /member|moved|deactivated|works in|: no relation$|relation in force now$/,
+    /app\.event$|app\.territory$/,
+  ],
+  member_services: [
+    /^social-worker.*(in force now|no service)|no relation/,
+    /own service|app\.referral_origin$/,
+  ],
   member_bodies: [/excluded|: no relation$|relation in force now$/, /app\.event$|inner service|situation/],
   excluded_persons: [/excluded|relation in force now$/, /app\.event$|situation/],
-  persons: [/^(social-worker|head-of-service), manages|^crossed|^social-worker and|stub hidden|identity hidden/, /reads app\.(event|person_identity)$|adds to app\.event$/],
+  persons: [
+    /^(social-worker|head-of-service), manages|^crossed|^social-worker and|stub hidden|identity hidden/,
+    /reads app\.(event|person_identity)$|adds to app\.event$/,
+  ],
   hidden: [/hidden/, /^reads/],
   quiet_kinds: [/relation in force now$|^crossed/, /quiet/],
   headed_bodies: [/^head|in force now$/, /act|coordinate|herself/],
@@ -180,21 +228,44 @@ const speaks: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
 
 it('tells changed functions of the gate', { timeout: 240_000 }, async () => {
   const accounts = perAccount();
-  const [people, guarded] = [core(), named(/relation in force|excluded|stub hidden|same service|another|crossed/)];
+  const [people, guarded] = [
+    core(),
+    named(/relation in force|excluded|stub hidden|same service|another|crossed/),
+  ];
   for (const m of functionMutations) {
     const [where, what] = speaks[m.fn] ?? [/^$/, /^$/];
-    const killed = await between(async () => {
-      const probes = everyProbe.filter((p) => what.test(p.name));
-      if (await isTold(probes, named(where))) return true;
-      if (/relations_with|hidings_of|is_excluded_from/.test(m.fn)) return (await isTold(personProbes.filter((p) => p.name.includes('gate')), people)) || isGuardTold(guarded);
-      return m.fn in speaks ? false : (await isTold([...bodyProbes, ...personProbes.filter((p) => p.name.includes('codice'))], accounts)) || isTold(personProbes.filter((p) => p.name.includes('codice')), people);
-    }, mutatedFunction(gateFunctions, m));
+    const killed = await between(
+      async () => {
+        const probes = everyProbe.filter((p) => what.test(p.name));
+        if (await isTold(probes, named(where))) return true;
+        if (/relations_with|hidings_of|is_excluded_from/.test(m.fn))
+          return (
+            (await isTold(
+              personProbes.filter((p) => p.name.includes('gate')),
+              people,
+            )) || isGuardTold(guarded)
+          );
+        return m.fn in speaks
+          ? false
+          : (await isTold(
+              [...bodyProbes, ...personProbes.filter((p) => p.name.includes('codice'))],
+              accounts,
+            )) ||
+              isTold(
+                personProbes.filter((p) => p.name.includes('codice')),
+                people,
+              );
+      },
+      mutatedFunction(gateFunctions, m),
+    );
     count(m.name, killed);
   }
 });
 
 it('kills at least 95 % of the mutants', () => {
   const percent = (100 * tally.killed) / tally.all;
-  console.log(`mutants: ${tally.killed} killed of ${tally.all} (${percent.toFixed(1)} %)${tally.survivors.map((s) => `\n  survives: ${s}`).join('')}`);
+  console.log(
+    `mutants: ${tally.killed} killed of ${tally.all} (${percent.toFixed(1)} %)${tally.survivors.map((s) => `\n  survives: ${s}`).join('')}`,
+  );
   expect(percent).toBeGreaterThanOrEqual(95);
 });

@@ -15,8 +15,17 @@ export const letters: Readonly<Record<string, Action>> = {
 
 /** Classes of data that are about one person: the table below has a line for each, even an empty one. */
 export const personClasses = [
-  'stub', 'identity', 'contact', 'lookup', 'referral', 'referral-letter', 'referral-origin', 'agreement', 'release',
-  'relation', 'exclusion',
+  'stub',
+  'identity',
+  'contact',
+  'lookup',
+  'referral',
+  'referral-letter',
+  'referral-origin',
+  'agreement',
+  'release',
+  'relation',
+  'exclusion',
 ] as const satisfies readonly DataClass[];
 export type PersonClass = (typeof personClasses)[number];
 

@@ -1,5 +1,12 @@
 import type { Action, DataClass, Role } from '../../src/policy/vocabulary.ts';
-import { bodyTable, installationTable, letters, type PersonClass, personTable, type Way } from './oracle-table.ts';
+import {
+  bodyTable,
+  installationTable,
+  letters,
+  type PersonClass,
+  personTable,
+  type Way,
+} from './oracle-table.ts';
 import type { Body, Bond, Membership, RowName, Service, Situation, When } from './situation.ts';
 
 const inForce = (when: When) => when === 'now' || when === 'from this instant' || when === 'until tomorrow';
@@ -12,7 +19,8 @@ export function heldRoles(s: Situation): readonly Membership[] {
 const worksIn = (s: Situation, body: string) => heldRoles(s).some((m) => m.body === body);
 
 /** Whether the account works in this inner service at this moment. */
-export const servesIn = (s: Situation, service: Service): boolean => heldRoles(s).some((m) => m.service === service);
+export const servesIn = (s: Situation, service: Service): boolean =>
+  heldRoles(s).some((m) => m.service === service);
 
 function wayIsOpen(m: Membership, b: Bond, way: Way): boolean {
   if (b.body !== m.body || !b.accepted || !inForce(b.when)) return false;
@@ -31,7 +39,12 @@ const isAudience = (s: Situation, from: string) =>
 /** Whether the account may do this, to data of this class, of the person of the situation. */
 export function mayTouch(s: Situation, dataClass: PersonClass, action: Action): boolean {
   if (isExcluded(s)) return false;
-  if (s.hidings.some((h) => h.of === dataClass && h.record === undefined && inForce(h.when) && isAudience(s, h.from))) return false;
+  if (
+    s.hidings.some(
+      (h) => h.of === dataClass && h.record === undefined && inForce(h.when) && isAudience(s, h.from),
+    )
+  )
+    return false;
   return heldRoles(s).some((m) =>
     Object.entries(personTable[dataClass]).some(([who, cell]) => {
       const [role = '', way = ''] = who.split('/');
@@ -43,11 +56,14 @@ export function mayTouch(s: Situation, dataClass: PersonClass, action: Action): 
 
 /** Whether this one row is kept from the account, whatever its class allows. */
 export function isRowHidden(s: Situation, dataClass: PersonClass, row: RowName): boolean {
-  return s.hidings.some((h) => h.of === dataClass && h.record === row && inForce(h.when) && isAudience(s, h.from));
+  return s.hidings.some(
+    (h) => h.of === dataClass && h.record === row && inForce(h.when) && isAudience(s, h.from),
+  );
 }
 
 type Table = Readonly<Partial<Record<DataClass, Readonly<Partial<Record<Role, readonly Action[]>>>>>>;
-const grants = (table: Table, dataClass: DataClass, role: Role, action: Action) => table[dataClass]?.[role]?.includes(action) ?? false;
+const grants = (table: Table, dataClass: DataClass, role: Role, action: Action) =>
+  table[dataClass]?.[role]?.includes(action) ?? false;
 
 /** Whether the account may do this in the whole installation. */
 export function mayEverywhere(s: Situation, dataClass: DataClass, action: Action): boolean {
@@ -56,7 +72,10 @@ export function mayEverywhere(s: Situation, dataClass: DataClass, action: Action
 
 /** Whether the account may do this in this body. */
 export function mayInBody(s: Situation, body: Body, dataClass: DataClass, action: Action): boolean {
-  return mayEverywhere(s, dataClass, action) || heldRoles(s).some((m) => m.body === body && grants(bodyTable, dataClass, m.role, action));
+  return (
+    mayEverywhere(s, dataClass, action) ||
+    heldRoles(s).some((m) => m.body === body && grants(bodyTable, dataClass, m.role, action))
+  );
 }
 
 /** Whether the account may open a page that lists such rows; which rows it sees is another question. */
@@ -64,7 +83,14 @@ export function mayList(s: Situation, dataClass: DataClass, action: Action): boo
   const common = action === 'read' && (dataClass === 'directory' || dataClass === 'staff');
   return heldRoles(s).some((m) => {
     const cells = dataClass in personTable ? Object.entries(personTable[dataClass as PersonClass]) : [];
-    const onPeople = cells.some(([who, cell]) => who.startsWith(`${m.role}/`) && cell.split(' ').some((l) => letters[l] === action));
-    return common || onPeople || grants(bodyTable, dataClass, m.role, action) || grants(installationTable, dataClass, m.role, action);
+    const onPeople = cells.some(
+      ([who, cell]) => who.startsWith(`${m.role}/`) && cell.split(' ').some((l) => letters[l] === action),
+    );
+    return (
+      common ||
+      onPeople ||
+      grants(bodyTable, dataClass, m.role, action) ||
+      grants(installationTable, dataClass, m.role, action)
+    );
   });
 }

@@ -5,41 +5,111 @@ import type { Probe } from './probe.ts';
 import { relationProbes } from './relation-probes.ts';
 import type { RowName } from './situation.ts';
 
-const shown = (table: string, of: PersonClass, row: RowName, narrower: (p: Parameters<Probe['may']>[0]) => boolean = () => true): Probe => ({
-  name: `reads ${table}`, table, command: 'select', asks: [[of, 'read']],
+const shown = (
+  table: string,
+  of: PersonClass,
+  row: RowName,
+  narrower: (p: Parameters<Probe['may']>[0]) => boolean = () => true,
+): Probe => ({
+  name: `reads ${table}`,
+  table,
+  command: 'select',
+  asks: [[of, 'read']],
   sql: `select from ${table} where id = :${row}`,
   may: (p) => mayTouch(p.situation, of, 'read') && !isRowHidden(p.situation, of, row) && narrower(p),
 });
 
 /** A change needs the row to be readable too: PostgreSQL asks both policies. */
-const changed = (table: string, of: PersonClass, row: RowName, column: string, actions: readonly Action[] = ['write']): Probe => ({
-  name: `changes ${table}`, table, command: 'update', asks: actions.map((a) => [of, a]),
+const changed = (
+  table: string,
+  of: PersonClass,
+  row: RowName,
+  column: string,
+  actions: readonly Action[] = ['write'],
+): Probe => ({
+  name: `changes ${table}`,
+  table,
+  command: 'update',
+  asks: actions.map((a) => [of, a]),
   sql: `update ${table} set ${column} = ${column} where id = :${row}`,
-  may: (p) => actions.some((a) => mayTouch(p.situation, of, a)) && mayTouch(p.situation, of, 'read') && !isRowHidden(p.situation, of, row),
+  may: (p) =>
+    actions.some((a) => mayTouch(p.situation, of, a)) &&
+    mayTouch(p.situation, of, 'read') &&
+    !isRowHidden(p.situation, of, row),
 });
 
-const added = (table: string, of: PersonClass, columns: string, actions: readonly Action[], narrower: (p: Parameters<Probe['may']>[0]) => boolean = () => true): Probe => {
+const added = (
+  table: string,
+  of: PersonClass,
+  columns: string,
+  actions: readonly Action[],
+  narrower: (p: Parameters<Probe['may']>[0]) => boolean = () => true,
+): Probe => {
   const [names, values] = columns.split(' := ');
   return {
-    name: `adds to ${table}`, table, command: 'insert', asks: actions.map((a) => [of, a]),
+    name: `adds to ${table}`,
+    table,
+    command: 'insert',
+    asks: actions.map((a) => [of, a]),
     sql: `insert into ${table} (territory_id, person_id, ${names}) values (:territory, :person, ${values})`,
     may: (p) => actions.some((a) => mayTouch(p.situation, of, a)) && narrower(p),
   };
 };
 
-const never = (probe: Probe, why: string): Probe => ({ ...probe, name: `${probe.name} ${why}`, asks: [], may: () => false });
-const asAnother = (probe: Probe, from = ':me'): Probe => never({ ...probe, sql: probe.sql.replace(from, ':outsider') }, 'in the name of somebody else');
+const never = (probe: Probe, why: string): Probe => ({
+  ...probe,
+  name: `${probe.name} ${why}`,
+  asks: [],
+  may: () => false,
+});
+const asAnother = (probe: Probe, from = ':me'): Probe =>
+  never({ ...probe, sql: probe.sql.replace(from, ':outsider') }, 'in the name of somebody else');
 
-const ownService = (p: Parameters<Probe['may']>[0]) => p.situation.active && p.situation.memberships.some((m) => m.service === 'a1' && !['from tomorrow', 'until yesterday', 'until this instant'].includes(m.when));
+const ownService = (p: Parameters<Probe['may']>[0]) =>
+  p.situation.active &&
+  p.situation.memberships.some(
+    (m) => m.service === 'a1' && !['from tomorrow', 'until yesterday', 'until this instant'].includes(m.when),
+  );
 
 const letterColumns = 'referral_id, reason_enc := :referral2, null';
-const decided = added('app.referral_decision', 'referral-letter', "referral_id, outcome, decided_by := :referral, 'returned', :me", ['write', 'decide']);
-const referred = added('app.referral', 'referral', "project_id, organisation_id, state, created_by := :project, :C, 'accepted', :me", ['write']);
-const excluded = added('app.exclusion', 'exclusion', "account_id, reason_enc, declared_by := :outsider, '\\x00', :me", ['write']);
-const hidden = added('app.hiding', 'exclusion', "data_class, audience_account, declared_by := 'stub', :outsider, :me", ['write']);
-const released = added('app.publicity_release', 'release', "channel, answer, recorded_by, answered_on := 'e-book', 'given', :me, '2026-01-01'", ['write']);
+const decided = added(
+  'app.referral_decision',
+  'referral-letter',
+  "referral_id, outcome, decided_by := :referral, 'returned', :me",
+  ['write', 'decide'],
+);
+const referred = added(
+  'app.referral',
+  'referral',
+  "project_id, organisation_id, state, created_by := :project, :C, 'accepted', :me",
+  ['write'],
+);
+const excluded = added(
+  'app.exclusion',
+  'exclusion',
+  "account_id, reason_enc, declared_by := :outsider, '\\x00', :me",
+  ['write'],
+);
+const hidden = added(
+  'app.hiding',
+  'exclusion',
+  "data_class, audience_account, declared_by := 'stub', :outsider, :me",
+  ['write'],
+);
+const released = added(
+  'app.publicity_release',
+  'release',
+  "channel, answer, recorded_by, answered_on := 'e-book', 'given', :me, '2026-01-01'",
+  ['write'],
+);
 const happened = added('app.event', 'stub', "kind, account_id := 'test.probed', :me", ['append']);
-const origin = added('app.referral_origin', 'referral-origin', 'referral_id, service_id := :referral2, :a1', ['write'], ownService);
+const origin = added(
+  'app.referral_origin',
+  'referral-origin',
+  'referral_id, service_id := :referral2, :a1',
+  ['write'],
+  ownService,
+);
 
 /** Every question about one person's rows. A table of a person without a probe here fails the coverage test. */
 export const personProbes: readonly Probe[] = [
@@ -47,7 +117,8 @@ export const personProbes: readonly Probe[] = [
   shown('app.case_file', 'stub', 'caseFile'),
   shown('app.event', 'stub', 'event'),
   added('app.case_file', 'stub', 'project_id, referral_id := :project, :referral2', ['write']),
-  happened, asAnother(happened),
+  happened,
+  asAnother(happened),
   shown('app.person_identity', 'identity', 'identity'),
   changed('app.person_identity', 'identity', 'identity', 'version'),
   added('app.person_identity', 'identity', "family_name_enc, given_name_enc := '\\x00', '\\x00'", ['write']),
@@ -55,46 +126,75 @@ export const personProbes: readonly Probe[] = [
   changed('app.person_contact', 'contact', 'contact', 'version'),
   added('app.person_contact', 'contact', 'version := 1', ['write']),
   {
-    name: 'finds her in app.person_lookup', table: 'app.person_lookup', command: 'select', asks: [['lookup', 'write']],
-    sql: 'select person_id from app.person_lookup where person_id = :person', may: (p) => mayTouch(p.situation, 'lookup', 'write'),
+    name: 'finds her in app.person_lookup',
+    table: 'app.person_lookup',
+    command: 'select',
+    asks: [['lookup', 'write']],
+    sql: 'select person_id from app.person_lookup where person_id = :person',
+    may: (p) => mayTouch(p.situation, 'lookup', 'write'),
   },
   {
-    name: 'reads the index in app.person_lookup', table: 'app.person_lookup', command: 'select', asks: [],
-    sql: 'select codice_fiscale_index from app.person_lookup where person_id = :person', may: (p) => mayTouch(p.situation, 'lookup', 'read'),
+    name: 'reads the index in app.person_lookup',
+    table: 'app.person_lookup',
+    command: 'select',
+    asks: [],
+    sql: 'select codice_fiscale_index from app.person_lookup where person_id = :person',
+    may: (p) => mayTouch(p.situation, 'lookup', 'read'),
   },
   {
-    name: 'changes app.person_lookup', table: 'app.person_lookup', command: 'update', asks: [['lookup', 'write']],
+    name: 'changes app.person_lookup',
+    table: 'app.person_lookup',
+    command: 'update',
+    asks: [['lookup', 'write']],
     sql: `update app.person_lookup set codice_fiscale_index = decode(repeat('01', 32), 'hex') where person_id = :person`,
     may: (p) => mayTouch(p.situation, 'lookup', 'write'),
   },
   added('app.person_lookup', 'lookup', "codice_fiscale_index := decode(repeat('01', 32), 'hex')", ['write']),
   {
-    name: 'finds her by her codice fiscale', table: 'app.person_lookup', command: 'select', asks: [['identity', 'read']],
+    name: 'finds her by her codice fiscale',
+    table: 'app.person_lookup',
+    command: 'select',
+    asks: [['identity', 'read']],
     sql: `select where :person = any(gate.find_by_codice_fiscale(:territory, decode(repeat('00', 32), 'hex')))`,
     may: (p) => mayTouch(p.situation, 'identity', 'read'),
   },
   shown('app.referral', 'referral', 'referral'),
   changed('app.referral', 'referral', 'referral', 'version', ['write', 'decide']),
-  referred, asAnother(referred),
+  referred,
+  asAnother(referred),
   shown('app.referral_letter', 'referral-letter', 'letter'),
   changed('app.referral_letter', 'referral-letter', 'letter', 'version'),
   added('app.referral_letter', 'referral-letter', letterColumns, ['write']),
   shown('app.referral_decision', 'referral-letter', 'decision'),
-  decided, asAnother(decided),
+  decided,
+  asAnother(decided),
   shown('app.referral_origin', 'referral-origin', 'origin', ownService),
   origin,
   never({ ...origin, sql: origin.sql.replace(':a1', ':c1') }, 'for another service'),
   shown('app.referral_agreement', 'agreement', 'agreement'),
-  added('app.referral_agreement', 'agreement', "referral_id, answer, explained_by, explained_at, how, words_enc := :referral, 'agrees', :me, now(), 'in-person', '\\x00'", ['write']),
+  added(
+    'app.referral_agreement',
+    'agreement',
+    "referral_id, answer, explained_by, explained_at, how, words_enc := :referral, 'agrees', :me, now(), 'in-person', '\\x00'",
+    ['write'],
+  ),
   shown('app.privacy_notice', 'agreement', 'notice'),
-  added('app.privacy_notice', 'agreement', "text_version, given_by, given_on, how := '1', :me, '2026-01-01', 'paper'", ['write']),
+  added(
+    'app.privacy_notice',
+    'agreement',
+    "text_version, given_by, given_on, how := '1', :me, '2026-01-01', 'paper'",
+    ['write'],
+  ),
   shown('app.publicity_release', 'release', 'release'),
-  released, asAnother(released),
+  released,
+  asAnother(released),
   shown('app.exclusion', 'exclusion', 'exclusion'),
   changed('app.exclusion', 'exclusion', 'exclusion', 'version'),
-  excluded, asAnother(excluded),
+  excluded,
+  asAnother(excluded),
   shown('app.hiding', 'exclusion', 'hiding'),
   changed('app.hiding', 'exclusion', 'hiding', 'version'),
-  hidden, asAnother(hidden),
+  hidden,
+  asAnother(hidden),
   ...relationProbes,
 ];

@@ -30,25 +30,74 @@ export async function plantBodies(client: pg.Client): Promise<Ground> {
   const [outsider, colleague, inB, inC] = [id(), id(), id(), id()];
   const memberships = { A: id(), B: id(), C: id() };
   await insertRows(client, 'app.territory', [{ id: territoryId, name: 'Zona di prova' }]);
-  await insertRows(client, 'app.territory_comune', [{ territory_id: territoryId, codice_catastale: 'A001', name: 'Comune di prova' }]);
+  await insertRows(client, 'app.territory_comune', [
+    { territory_id: territoryId, codice_catastale: 'A001', name: 'Comune di prova' },
+  ]);
   await insertRows(client, 'app.organisation', [
     { id: bodies.A, territory_id: territoryId, kind: 'health', name: 'Azienda USL di prova' },
     { id: bodies.B, territory_id: territoryId, kind: 'municipality', name: 'Comune di prova' },
     { id: bodies.C, territory_id: territoryId, kind: 'co-operative', name: 'Cooperativa di prova' },
   ]);
   const bodyOf = { a1: bodies.A, a2: bodies.A, b1: bodies.B, c1: bodies.C };
-  await insertRows(client, 'app.service', Object.entries(bodyOf).map(([name, organisation_id]) => ({ id: services[name as Service], territory_id: territoryId, organisation_id, name: `Servizio ${name}` })));
-  await insertRows(client, 'app.project', [{ id: projectId, territory_id: territoryId, title: 'Progetto di prova' }]);
+  await insertRows(
+    client,
+    'app.service',
+    Object.entries(bodyOf).map(([name, organisation_id]) => ({
+      id: services[name as Service],
+      territory_id: territoryId,
+      organisation_id,
+      name: `Servizio ${name}`,
+    })),
+  );
+  await insertRows(client, 'app.project', [
+    { id: projectId, territory_id: territoryId, title: 'Progetto di prova' },
+  ]);
   await insertRows(client, 'app.project_partner', [
     { project_id: projectId, territory_id: territoryId, organisation_id: bodies.C, part: 'lead' },
     { project_id: projectId, territory_id: territoryId, organisation_id: bodies.A, part: 'partner' },
   ]);
-  await insertRows(client, 'app.account', [outsider, colleague, inB, inC].map((account) => ({ id: account, email: `${account}@prova.example`, name: 'Persona di prova' })));
+  await insertRows(
+    client,
+    'app.account',
+    [outsider, colleague, inB, inC].map((account) => ({
+      id: account,
+      email: `${account}@prova.example`,
+      name: 'Persona di prova',
+    })),
+  );
+  await insertRows(client, 'app.invitation', [
+    {
+      token_hash: `\\x${colleague.replaceAll('-', '')}`,
+      account_id: colleague,
+      expires_at: '2020-01-02T00:00:00Z',
+    },
+  ]);
   const from = '2020-01-01T00:00:00Z';
   await insertRows(client, 'app.membership', [
-    { id: memberships.A, account_id: colleague, organisation_id: bodies.A, service_id: services.a1, role: 'job-coach', valid_from: from },
-    { id: memberships.B, account_id: inB, organisation_id: bodies.B, service_id: services.b1, role: 'job-coach', valid_from: from },
-    { id: memberships.C, account_id: inC, organisation_id: bodies.C, service_id: services.c1, role: 'job-coach', valid_from: from },
+    {
+      id: memberships.A,
+      account_id: colleague,
+      organisation_id: bodies.A,
+      service_id: services.a1,
+      role: 'job-coach',
+      valid_from: from,
+    },
+    {
+      id: memberships.B,
+      account_id: inB,
+      organisation_id: bodies.B,
+      service_id: services.b1,
+      role: 'job-coach',
+      valid_from: from,
+    },
+    {
+      id: memberships.C,
+      account_id: inC,
+      organisation_id: bodies.C,
+      service_id: services.c1,
+      role: 'job-coach',
+      valid_from: from,
+    },
   ]);
   let counter = 0;
   const nextCode = () => {

@@ -2,13 +2,21 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { Role } from '../../src/policy/vocabulary.ts';
 import { insertRows } from './bulk.ts';
-import { plantBodies, type Ground } from './plant-bodies.ts';
+import { type Ground, plantBodies } from './plant-bodies.ts';
 import type { Membership, RowName, Situation, When } from './situation.ts';
 
 type Row = Record<string, unknown>;
 
 /** A situation that stands in the database: who asks, about whom, and the ids of the rows about her. */
-export type Planted = { ground: Ground; situation: Situation; accountId: string; personId: string; rows: Readonly<Record<RowName, string>>; own: readonly string[]; referral2: string };
+export type Planted = {
+  ground: Ground;
+  situation: Situation;
+  accountId: string;
+  personId: string;
+  rows: Readonly<Record<RowName, string>>;
+  own: readonly string[];
+  referral2: string;
+};
 export type World = readonly Planted[];
 
 /** Situations that share bodies and accounts: an actor who saw thousands of people would only make every question slow. */
@@ -25,7 +33,14 @@ export async function plant(client: pg.Client, situations: readonly Situation[])
   if (at === undefined) throw new Error('no clock');
   const span = (when: When): Row => ({
     valid_from: when === 'from tomorrow' ? at.tomorrow : when === 'from this instant' ? at.now : at.before,
-    valid_to: { now: null, 'from this instant': null, 'from tomorrow': null, 'until tomorrow': at.tomorrow, 'until yesterday': at.yesterday, 'until this instant': at.now }[when],
+    valid_to: {
+      now: null,
+      'from this instant': null,
+      'from tomorrow': null,
+      'until tomorrow': at.tomorrow,
+      'until yesterday': at.yesterday,
+      'until this instant': at.now,
+    }[when],
   });
   const tables = new Map<string, Row[]>();
   const push = (table: string, row: Row) => {
@@ -37,7 +52,8 @@ export async function plant(client: pg.Client, situations: readonly Situation[])
   for (let i = 0; i < situations.length; i += PEOPLE_A_GROUND) {
     const ground = await plantBodies(client);
     const accountOf = accountsOn(ground, span, push);
-    for (const s of situations.slice(i, i + PEOPLE_A_GROUND)) planted.push(plantPerson(ground, s, accountOf(s), at, span, push));
+    for (const s of situations.slice(i, i + PEOPLE_A_GROUND))
+      planted.push(plantPerson(ground, s, accountOf(s), at, span, push));
   }
   for (const [table, rows] of tables) await insertRows(client, table, rows);
   return planted;
@@ -55,74 +71,201 @@ function accountsOn(ground: Ground, span: (when: When) => Row, push: Push): (s: 
     const id = randomUUID();
     accounts.set(key, id);
     push('app.account', { id, email: `${id}@prova.example`, name: 'Chi chiede', active: s.active });
-    for (const m of s.memberships) push('app.membership', { ...membershipRow(ground, m), account_id: id, ...span(m.when) });
+    for (const m of s.memberships)
+      push('app.membership', { ...membershipRow(ground, m), account_id: id, ...span(m.when) });
     return id;
   };
 }
 
-const membershipRow = (g: Ground, m: { role: Role; body: Membership['body']; service: Membership['service'] }): Row => ({
+const membershipRow = (
+  g: Ground,
+  m: { role: Role; body: Membership['body']; service: Membership['service'] },
+): Row => ({
   organisation_id: m.body && g.bodies[m.body],
   service_id: m.service && g.services[m.service],
   role: m.role,
 });
 
 function plantPerson(
-  g: Ground, s: Situation, accountId: string, at: { now: string; yesterday: string; before: string },
-  span: (when: When) => Row, push: Push,
+  g: Ground,
+  s: Situation,
+  accountId: string,
+  at: { now: string; yesterday: string; before: string },
+  span: (when: When) => Row,
+  push: Push,
 ): Planted {
   const id = randomUUID;
   const rows: Record<RowName, string> = {
-    person: id(), caseFile: id(), event: id(), identity: id(), contact: id(), referral: id(), letter: id(), decision: id(), origin: id(),
-    agreement: id(), notice: id(), release: id(), watcher: id(), intake: id(), quietOwn: id(), exclusion: id(), hiding: id(),
+    person: id(),
+    caseFile: id(),
+    event: id(),
+    identity: id(),
+    contact: id(),
+    referral: id(),
+    letter: id(),
+    decision: id(),
+    origin: id(),
+    agreement: id(),
+    notice: id(),
+    release: id(),
+    watcher: id(),
+    intake: id(),
+    quietOwn: id(),
+    exclusion: id(),
+    hiding: id(),
   };
   const referral2 = id();
   const of = { territory_id: g.territoryId, person_id: rows.person };
   const secret = '\\x00';
-  push('app.person', { id: rows.person, territory_id: g.territoryId, code: g.nextCode(), registered_by: g.outsider, registered_for: g.bodies.C, registered_in: '1' });
-  for (const [referral, state] of [[rows.referral, 'sent'], [referral2, 'withdrawn']]) {
-    push('app.referral', { ...of, id: referral, project_id: g.projectId, organisation_id: g.bodies.C, state, created_by: g.outsider });
+  push('app.person', {
+    id: rows.person,
+    territory_id: g.territoryId,
+    code: g.nextCode(),
+    registered_by: g.outsider,
+    registered_for: g.bodies.C,
+    registered_in: '1',
+  });
+  for (const [referral, state] of [
+    [rows.referral, 'sent'],
+    [referral2, 'withdrawn'],
+  ]) {
+    push('app.referral', {
+      ...of,
+      id: referral,
+      project_id: g.projectId,
+      organisation_id: g.bodies.C,
+      state,
+      created_by: g.outsider,
+    });
   }
   push('app.person_identity', { ...of, id: rows.identity, family_name_enc: secret, given_name_enc: secret });
   push('app.person_contact', { ...of, id: rows.contact });
   push('app.person_lookup', { ...of, codice_fiscale_index: `\\x${'00'.repeat(32)}` });
   push('app.referral_letter', { ...of, id: rows.letter, referral_id: rows.referral });
-  push('app.referral_origin', { ...of, id: rows.origin, referral_id: rows.referral, service_id: g.services.a1 });
-  push('app.referral_decision', { ...of, id: rows.decision, referral_id: rows.referral, outcome: 'returned', decided_by: g.outsider });
-  push('app.referral_agreement', { ...of, id: rows.agreement, referral_id: rows.referral, answer: 'agrees', explained_by: g.outsider, explained_at: at.before, how: 'in-person', words_enc: secret });
-  push('app.privacy_notice', { ...of, id: rows.notice, text_version: '1', given_by: g.outsider, given_on: '2026-01-02', how: 'paper' });
-  push('app.publicity_release', { ...of, id: rows.release, channel: 'e-book', answer: 'refused', recorded_by: g.outsider, answered_on: '2026-01-02' });
+  push('app.referral_origin', {
+    ...of,
+    id: rows.origin,
+    referral_id: rows.referral,
+    service_id: g.services.a1,
+  });
+  push('app.referral_decision', {
+    ...of,
+    id: rows.decision,
+    referral_id: rows.referral,
+    outcome: 'returned',
+    decided_by: g.outsider,
+  });
+  push('app.referral_agreement', {
+    ...of,
+    id: rows.agreement,
+    referral_id: rows.referral,
+    answer: 'agrees',
+    explained_by: g.outsider,
+    explained_at: at.before,
+    how: 'in-person',
+    words_enc: secret,
+  });
+  push('app.privacy_notice', {
+    ...of,
+    id: rows.notice,
+    text_version: '1',
+    given_by: g.outsider,
+    given_on: '2026-01-02',
+    how: 'paper',
+  });
+  push('app.publicity_release', {
+    ...of,
+    id: rows.release,
+    channel: 'e-book',
+    answer: 'refused',
+    recorded_by: g.outsider,
+    answered_on: '2026-01-02',
+  });
   push('app.case_file', { ...of, id: rows.caseFile, project_id: g.projectId, referral_id: rows.referral });
   push('app.event', { ...of, id: rows.event, kind: 'test.planted', account_id: g.outsider });
-  push('app.exclusion', { ...of, id: rows.exclusion, account_id: g.outsider, organisation_id: null, reason_enc: secret, declared_by: g.outsider, ...span('until yesterday') });
-  push('app.hiding', { ...of, id: rows.hiding, data_class: 'identity', record_id: null, audience_account: g.outsider, audience_organisation: null, audience_role: null, declared_by: g.outsider, ...span('until yesterday') });
-  const relation = (row: Row) => push('app.relation', {
-    ...of, purpose: 'accompaniment', legal_basis: 'prova', evidence: 'prova', asked_by: g.outsider, granted_by: g.outsider, granted_at: at.before, ...row,
+  push('app.exclusion', {
+    ...of,
+    id: rows.exclusion,
+    account_id: g.outsider,
+    organisation_id: null,
+    reason_enc: secret,
+    declared_by: g.outsider,
+    ...span('until yesterday'),
   });
+  push('app.hiding', {
+    ...of,
+    id: rows.hiding,
+    data_class: 'identity',
+    record_id: null,
+    audience_account: g.outsider,
+    audience_organisation: null,
+    audience_role: null,
+    declared_by: g.outsider,
+    ...span('until yesterday'),
+  });
+  const relation = (row: Row) =>
+    push('app.relation', {
+      ...of,
+      purpose: 'accompaniment',
+      legal_basis: 'prova',
+      evidence: 'prova',
+      asked_by: g.outsider,
+      granted_by: g.outsider,
+      granted_at: at.before,
+      ...row,
+    });
   const theirs = { account_id: g.outsider, organisation_id: g.bodies.C, service_id: g.services.c1 };
   // Rows that open nothing to any actor: another body's, or ended.
   relation({ ...theirs, id: rows.watcher, kind: 'coaches', ...span('now') });
   relation({ ...theirs, id: rows.intake, account_id: null, kind: 'receives', ...span('now') });
-  relation({ account_id: g.outsider, organisation_id: g.bodies.A, service_id: g.services.a1, id: rows.quietOwn, kind: 'serd-treats', ...span('until yesterday') });
+  relation({
+    account_id: g.outsider,
+    organisation_id: g.bodies.A,
+    service_id: g.services.a1,
+    id: rows.quietOwn,
+    kind: 'serd-treats',
+    ...span('until yesterday'),
+  });
   relation({ ...theirs, id: id(), kind: 'serd-treats', ...span('now') });
   const own = s.bonds.map((b) => {
     const bond = id();
     relation({
-      id: bond, account_id: { actor: accountId, colleague: g.colleague, body: null }[b.holder], organisation_id: g.bodies[b.body],
-      service_id: b.service && g.services[b.service], kind: b.kind, ...span(b.when),
-      granted_by: b.accepted ? g.outsider : null, granted_at: b.accepted ? at.before : null,
+      id: bond,
+      account_id: { actor: accountId, colleague: g.colleague, body: null }[b.holder],
+      organisation_id: g.bodies[b.body],
+      service_id: b.service && g.services[b.service],
+      kind: b.kind,
+      ...span(b.when),
+      granted_by: b.accepted ? g.outsider : null,
+      granted_at: b.accepted ? at.before : null,
     });
     return bond;
   });
   for (const x of s.exclusions) {
     const account_id = { actor: accountId, 'somebody else': g.colleague, A: null, B: null, C: null }[x.who];
-    push('app.exclusion', { ...of, id: id(), account_id, organisation_id: account_id === null ? g.bodies[x.who as 'A'] : null, reason_enc: secret, declared_by: g.outsider, ...span(x.when) });
+    push('app.exclusion', {
+      ...of,
+      id: id(),
+      account_id,
+      organisation_id: account_id === null ? g.bodies[x.who as 'A'] : null,
+      reason_enc: secret,
+      declared_by: g.outsider,
+      ...span(x.when),
+    });
   }
   for (const h of s.hidings) {
     const account = { actor: accountId, 'somebody else': g.colleague }[h.from as 'actor'] ?? null;
     const body = h.from === 'A' || h.from === 'B' || h.from === 'C' ? g.bodies[h.from] : null;
     push('app.hiding', {
-      ...of, id: id(), data_class: h.of, record_id: h.record ? rows[h.record] : null, audience_account: account, audience_organisation: body,
-      audience_role: account === null && body === null ? h.from : null, declared_by: g.outsider, ...span(h.when),
+      ...of,
+      id: id(),
+      data_class: h.of,
+      record_id: h.record ? rows[h.record] : null,
+      audience_account: account,
+      audience_organisation: body,
+      audience_role: account === null && body === null ? h.from : null,
+      declared_by: g.outsider,
+      ...span(h.when),
     });
   }
   return { ground: g, situation: s, accountId, personId: rows.person, rows, own, referral2 };

@@ -13,7 +13,11 @@ const drop = (statement: string) => {
 
 /** The statements of a table that concern the application, whatever it is. */
 const ofTable = (spec: TableSpec): string[] =>
-  compileSql(rules, [spec]).filter((s) => s.startsWith('create policy') && s.includes('_runtime on ') || (s.startsWith('grant') && s.includes(` on ${spec.table} to accompagna_runtime`)));
+  compileSql(rules, [spec]).filter(
+    (s) =>
+      (s.startsWith('create policy') && s.includes('_runtime on ')) ||
+      (s.startsWith('grant') && s.includes(` on ${spec.table} to accompagna_runtime`)),
+  );
 
 /** From the policy in force to the mutated one, for one table. */
 function between(before: readonly string[], after: readonly string[]): string[] {
@@ -23,7 +27,11 @@ function between(before: readonly string[], after: readonly string[]): string[] 
 
 function mutationsOf(spec: TableSpec): PolicyMutation[] {
   const before = ofTable(spec);
-  const mutant = (name: string, changed: TableSpec) => ({ name: `${spec.table} ${name}`, table: spec.table, statements: between(before, ofTable(changed)) });
+  const mutant = (name: string, changed: TableSpec) => ({
+    name: `${spec.table} ${name}`,
+    table: spec.table,
+    statements: between(before, ofTable(changed)),
+  });
   const conditions = (['select', 'insert', 'update'] as const).flatMap((command) => {
     const all = spec[command] ?? [];
     return all.flatMap((condition, i) => {
@@ -31,26 +39,72 @@ function mutationsOf(spec: TableSpec): PolicyMutation[] {
       const put = (replacement: readonly Condition[]): TableSpec => ({ ...spec, [command]: replacement });
       const { also: narrower, ...wide } = { also: undefined, ...condition };
       return [
-        mutant(`${command}: condition ${i} dropped`, put(others.length > 0 ? others : [{ when: 'sql', sql: 'false' }])),
+        mutant(
+          `${command}: condition ${i} dropped`,
+          put(others.length > 0 ? others : [{ when: 'sql', sql: 'false' }]),
+        ),
         mutant(`${command}: condition ${i} always true`, put([...others, yes])),
-        ...(narrower === undefined ? [] : [mutant(`${command}: condition ${i} without «${narrower.slice(0, 60)}»`, put(all.with(i, wide as Condition)))]),
+        ...(narrower === undefined
+          ? []
+          : [
+              mutant(
+                `${command}: condition ${i} without «${narrower.slice(0, 60)}»`,
+                put(all.with(i, wide as Condition)),
+              ),
+            ]),
         ...(narrower === undefined ? [] : narrower.split(' and ')).flatMap((part, _, parts) =>
-          parts.length < 2 ? [] : [mutant(`${command}: condition ${i} without «${part.slice(0, 60)}»`, put(all.with(i, { ...condition, also: parts.filter((x) => x !== part).join(' and ') } as Condition)))],
+          parts.length < 2
+            ? []
+            : [
+                mutant(
+                  `${command}: condition ${i} without «${part.slice(0, 60)}»`,
+                  put(
+                    all.with(i, {
+                      ...condition,
+                      also: parts.filter((x) => x !== part).join(' and '),
+                    } as Condition),
+                  ),
+                ),
+              ],
         ),
       ];
     });
   });
   const columns = [
-    ...(spec.updates && spec.update ? [{ name: `${spec.table}: every column may be changed`, table: spec.table, statements: [`grant update on ${spec.table} to accompagna_runtime;`] }] : []),
-    ...(spec.selects && spec.select ? [{ name: `${spec.table}: every column may be read`, table: spec.table, statements: [`grant select on ${spec.table} to accompagna_runtime;`] }] : []),
+    ...(spec.updates && spec.update
+      ? [
+          {
+            name: `${spec.table}: every column may be changed`,
+            table: spec.table,
+            statements: [`grant update on ${spec.table} to accompagna_runtime;`],
+          },
+        ]
+      : []),
+    ...(spec.selects && spec.select
+      ? [
+          {
+            name: `${spec.table}: every column may be read`,
+            table: spec.table,
+            statements: [`grant select on ${spec.table} to accompagna_runtime;`],
+          },
+        ]
+      : []),
   ];
-  const from = spec.updateFrom === undefined ? [] : [mutant('update: from any row', { ...spec, updateFrom: 'true' })];
-  const hidden = before.filter((s) => s.includes('gate.hidden(')).map((s) => ({
-    name: `${spec.table}: ${s.split(' ')[2]} shows hidden rows`, table: spec.table,
-    statements: [drop(s) ?? '', s.replaceAll(/ and id <> all\(\(select gate\.hidden\('[a-z-]+'\)\)::uuid\[\]\)/g, '')],
-  }));
+  const from =
+    spec.updateFrom === undefined ? [] : [mutant('update: from any row', { ...spec, updateFrom: 'true' })];
+  const hidden = before
+    .filter((s) => s.includes('gate.hidden('))
+    .map((s) => ({
+      name: `${spec.table}: ${s.split(' ')[2]} shows hidden rows`,
+      table: spec.table,
+      statements: [
+        drop(s) ?? '',
+        s.replaceAll(/ and id <> all\(\(select gate\.hidden\('[a-z-]+'\)\)::uuid\[\]\)/g, ''),
+      ],
+    }));
   return [...conditions, ...columns, ...from, ...hidden];
 }
 
 /** Every policy of the application, each condition dropped, made true, made wider; each column grant widened. */
-export const policyMutations = (): PolicyMutation[] => tables.flatMap(mutationsOf).filter((m) => m.statements.length > 0);
+export const policyMutations = (): PolicyMutation[] =>
+  tables.flatMap(mutationsOf).filter((m) => m.statements.length > 0);

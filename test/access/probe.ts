@@ -19,14 +19,24 @@ export type Probe = {
 export function valuesOf(p: Planted): Record<string, string | null> {
   const { ground } = p;
   return {
-    me: p.accountId, referral2: p.referral2, own: p.own[0] ?? null, territory: ground.territoryId, project: ground.projectId,
-    outsider: ground.outsider, colleague: ground.colleague, ...ground.bodies, ...ground.services,
-    memberA: ground.memberships.A, memberB: ground.memberships.B, ...p.rows,
+    me: p.accountId,
+    referral2: p.referral2,
+    own: p.own[0] ?? null,
+    territory: ground.territoryId,
+    project: ground.projectId,
+    outsider: ground.outsider,
+    colleague: ground.colleague,
+    ...ground.bodies,
+    ...ground.services,
+    memberA: ground.memberships.A,
+    memberB: ground.memberships.B,
+    ...p.rows,
   };
 }
 
 /** SQL of a probe with its names bound to the JSON object `$1`. */
-export const boundSql = (probe: Probe): string => probe.sql.replaceAll(/(?<![:\w]):([a-zA-Z]\w*)/g, (_, name: string) => `($1->>'${name}')::uuid`);
+export const boundSql = (probe: Probe): string =>
+  probe.sql.replaceAll(/(?<![:\w]):([a-zA-Z]\w*)/g, (_, name: string) => `($1->>'${name}')::uuid`);
 
 /** Installs the function that puts probes, in a schema of the test's own. To be run as superuser. */
 export const probeFunction = `

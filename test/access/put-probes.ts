@@ -1,5 +1,5 @@
-import { boundSql, type Probe, valuesOf } from './probe.ts';
 import type { Planted } from './plant.ts';
+import { boundSql, type Probe, valuesOf } from './probe.ts';
 
 /** Runs one statement that answers `{ answers: text[] }`. */
 export type Run = (values: string, probes: readonly string[]) => Promise<readonly string[]>;
@@ -13,12 +13,16 @@ export async function differencesOf(run: Run, p: Planted, probes: readonly Probe
   const answers = await run(JSON.stringify(valuesOf(p)), probes.map(boundSql));
   return probes.flatMap((probe, i) => {
     const expected = probe.may(p) ? 'yes' : 'no';
-    return answers[i] === expected ? [] : [`${p.situation.name} | ${probe.name}: oracle ${expected}, SQL ${answers[i]}`];
+    return answers[i] === expected
+      ? []
+      : [`${p.situation.name} | ${probe.name}: oracle ${expected}, SQL ${answers[i]}`];
   });
 }
 
 /** Differences by what was asked, with how many situations differ and one of them: fit to be read. */
 export function summaryOf(wrong: readonly string[]): string[] {
   const groups = Map.groupBy(wrong, (line) => line.slice(line.indexOf(' | ') + 3));
-  return [...groups].map(([asked, lines]) => `${asked} (${lines.length} situations, as «${lines[0]?.split(' | ')[0]}»)`).slice(0, 40);
+  return [...groups]
+    .map(([asked, lines]) => `${asked} (${lines.length} situations, as «${lines[0]?.split(' | ')[0]}»)`)
+    .slice(0, 40);
 }

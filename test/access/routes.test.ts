@@ -3,8 +3,8 @@ import { withActor } from '../../src/platform/database/with-actor.ts';
 import { withSystem } from '../../src/platform/database/with-system.ts';
 import { isAllowed } from '../../src/platform/http/guard.ts';
 import type { Permission, Route } from '../../src/platform/http/route.ts';
-import { findSession, insertSession } from '../../src/platform/session/session-store.ts';
 import { withClient } from '../../src/platform/migrate/migrate.ts';
+import { findSession, insertSession } from '../../src/platform/session/session-store.ts';
 import { allRoutes, openRoutes } from '../../src/site.ts';
 import { type HttpWorld, openHttpWorld } from '../support/http-world.ts';
 import { bodyProbes } from './body-probes.ts';
@@ -29,11 +29,21 @@ afterAll(() => http.close());
 
 /** Ids that a URL may name; what a route calls by another name is added here, or its URL stays unfilled and the test fails. */
 const idsOf = (p: Planted): Record<string, string> => ({
-  personId: p.personId, referralId: p.rows.referral, relationId: p.own[0] ?? p.rows.watcher, exclusionId: p.rows.exclusion, hidingId: p.rows.hiding,
-  organisationId: p.ground.bodies.A, serviceId: p.ground.services.a1, accountId: p.ground.colleague, membershipId: p.ground.memberships.A,
-  territoryId: p.ground.territoryId, projectId: p.ground.projectId, caseId: p.rows.caseFile,
+  personId: p.personId,
+  referralId: p.rows.referral,
+  relationId: p.own[0] ?? p.rows.watcher,
+  exclusionId: p.rows.exclusion,
+  hidingId: p.rows.hiding,
+  organisationId: p.ground.bodies.A,
+  serviceId: p.ground.services.a1,
+  accountId: p.ground.colleague,
+  membershipId: p.ground.memberships.A,
+  territoryId: p.ground.territoryId,
+  projectId: p.ground.projectId,
+  caseId: p.rows.caseFile,
 });
-const fill = (url: string, p: Planted) => url.replaceAll(/:(\w+)/g, (all, name: string) => idsOf(p)[name] ?? all);
+const fill = (url: string, p: Planted) =>
+  url.replaceAll(/:(\w+)/g, (all, name: string) => idsOf(p)[name] ?? all);
 
 /** What the oracle says of a route's permission. Records that a page shows are another question: rows are filtered. */
 function oracle(permission: Permission, p: Planted): boolean {
@@ -59,43 +69,61 @@ function oracle(permission: Permission, p: Planted): boolean {
 const named = (route: Route) => `${route.method} ${route.url}`;
 
 it('has a permission and an audit event on every route, each event of one route and method', () => {
-  const wrong = [...allRoutes, ...openRoutes].filter((r) => !r.permission.of || !/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/.test(r.audit));
+  const wrong = [...allRoutes, ...openRoutes].filter(
+    (r) => !r.permission.of || !/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/.test(r.audit),
+  );
   expect(wrong.map((r) => r.url)).toEqual([]);
   const urls = allRoutes.map(named);
   expect(urls.filter((u, i) => urls.indexOf(u) !== i)).toEqual([]);
 });
 
 it('asks, on every page of one person, for leave towards that person', () => {
-  const wrong = allRoutes.filter((r) => r.url.includes(':personId') && !(r.permission.of === 'person' && r.permission.param === 'personId'));
+  const wrong = allRoutes.filter(
+    (r) =>
+      r.url.includes(':personId') && !(r.permission.of === 'person' && r.permission.param === 'personId'),
+  );
   expect(wrong.map(named)).toEqual([]);
 });
 
 it('has a probe in SQL for what every route asks leave for', () => {
   const asked = [...personProbes, ...bodyProbes].flatMap((probe) => probe.asks.map(([c, a]) => `${c} ${a}`));
-  const missing = allRoutes.flatMap(({ permission: p }) => ('dataClass' in p && !asked.includes(`${p.dataClass} ${p.action}`) ? [`${p.dataClass} ${p.action}`] : []));
+  const missing = allRoutes.flatMap(({ permission: p }) =>
+    'dataClass' in p && !asked.includes(`${p.dataClass} ${p.action}`) ? [`${p.dataClass} ${p.action}`] : [],
+  );
   expect([...new Set(missing)]).toEqual([]);
-  expect(allRoutes.flatMap(({ permission: p }) => (p.of === 'person' && !(personClasses as readonly string[]).includes(p.dataClass) ? [p.dataClass] : []))).toEqual([]);
+  expect(
+    allRoutes.flatMap(({ permission: p }) =>
+      p.of === 'person' && !(personClasses as readonly string[]).includes(p.dataClass) ? [p.dataClass] : [],
+    ),
+  ).toEqual([]);
 });
 
 it('lets the guard answer as the oracle on every route, in every state', { timeout: 120_000 }, async () => {
   let checks = 0;
   const wrong: string[] = [];
   for (const p of world) {
-    const found = await withSystem(http.db.doors, 'sign-in', async (tx) => findSession(tx, await insertSession(tx, p.accountId, new Date()), new Date()));
+    const found = await withSystem(http.db.doors, 'sign-in', async (tx) =>
+      findSession(tx, await insertSession(tx, p.accountId, new Date()), new Date()),
+    );
     if (!found || !('signedIn' in found)) continue;
     await withActor(http.db.doors, { accountId: p.accountId, requestId: 'access-test' }, async (tx) => {
       for (const route of allRoutes) {
         checks += 1;
         const guard = await isAllowed(tx, found.signedIn, route.permission, idsOf(p));
-        if (guard !== oracle(route.permission, p)) wrong.push(`${p.situation.name} | ${named(route)}: guard ${guard}`);
+        if (guard !== oracle(route.permission, p))
+          wrong.push(`${p.situation.name} | ${named(route)}: guard ${guard}`);
       }
     });
   }
-  console.log(`routes: ${allRoutes.length} routes, ${world.length} situations, ${checks} checks of the guard`);
+  console.log(
+    `routes: ${allRoutes.length} routes, ${world.length} situations, ${checks} checks of the guard`,
+  );
   expect(wrong.slice(0, 30)).toEqual([]);
 });
 
-it('answers 404 over HTTP wherever the oracle says no, with the page of what does not exist', { timeout: 240_000 }, async () => {
+it('answers 404 over HTTP wherever the oracle says no, with the page of what does not exist', {
+  timeout: 240_000,
+}, async () => {
   let checks = 0;
   const wrong: string[] = [];
   for (const p of world.filter((w) => w.situation.active && w.situation.memberships.length > 0)) {
@@ -106,9 +134,11 @@ it('answers 404 over HTTP wherever the oracle says no, with the page of what doe
       checks += 1;
       const url = fill(route.url, p);
       const answer = route.method === 'GET' ? await browser.get(url) : await browser.post(url, {});
-      const same = (text: string) => text.replaceAll(/nonce="[^"]*"|value="[^"]*"|href="[^"]*"|[0-9a-f-]{36}/g, '');
+      const same = (text: string) =>
+        text.replaceAll(/nonce="[^"]*"|value="[^"]*"|href="[^"]*"|[0-9a-f-]{36}/g, '');
       if (answer.status !== 404) wrong.push(`${p.situation.name} | ${named(route)}: ${answer.status}`);
-      else if (same(answer.text) !== same(nothing)) wrong.push(`${p.situation.name} | ${named(route)}: another page than of what does not exist`);
+      else if (same(answer.text) !== same(nothing))
+        wrong.push(`${p.situation.name} | ${named(route)}: another page than of what does not exist`);
     }
   }
   console.log(`routes: ${checks} refusals over HTTP`);

@@ -1,12 +1,26 @@
 import { type Rule, rules } from '../../src/policy/rules.ts';
-import { type Action, type DataClass, relationKinds, type Role, roles, type Standing } from '../../src/policy/vocabulary.ts';
+import {
+  type Action,
+  type DataClass,
+  type Role,
+  relationKinds,
+  roles,
+  type Standing,
+} from '../../src/policy/vocabulary.ts';
 import { personClasses } from './oracle-table.ts';
 
 /** One cell of the policy turned round: a grant taken away, or one given that was not there. */
 export type Flip = { role: Role; standing: Standing; dataClass: DataClass; action: Action; granted: boolean };
 
 const verbs: readonly Action[] = ['read', 'write', 'append', 'decide', 'open', 'assign'];
-const isGranted = (f: Omit<Flip, 'granted'>) => rules.some((r) => r.role === f.role && r.standing === f.standing && r.dataClass === f.dataClass && r.actions.includes(f.action));
+const isGranted = (f: Omit<Flip, 'granted'>) =>
+  rules.some(
+    (r) =>
+      r.role === f.role &&
+      r.standing === f.standing &&
+      r.dataClass === f.dataClass &&
+      r.actions.includes(f.action),
+  );
 
 /** Every cell of role × standing × class × action, turned round. */
 export function everyFlip(): Flip[] {
@@ -17,16 +31,26 @@ export function everyFlip(): Flip[] {
   const everyRole = Object.keys(roles) as Role[];
   const ways = [...(Object.keys(relationKinds) as Standing[]), 'caseload' as const];
   return everyRole.flatMap((role) => [
-    ...ways.flatMap((way) => personClasses.flatMap((dataClass) => verbs.map((action) => cell(role, way, dataClass, action)))),
-    cell(role, 'own-organisation', 'stub', 'register'), cell(role, 'own-organisation', 'staff', 'write'), cell(role, 'own-organisation', 'service', 'write'),
-    cell(role, 'installation', 'staff', 'write'), cell(role, 'installation', 'directory', 'write'),
+    ...ways.flatMap((way) =>
+      personClasses.flatMap((dataClass) => verbs.map((action) => cell(role, way, dataClass, action))),
+    ),
+    cell(role, 'own-organisation', 'stub', 'register'),
+    cell(role, 'own-organisation', 'staff', 'write'),
+    cell(role, 'own-organisation', 'service', 'write'),
+    cell(role, 'installation', 'staff', 'write'),
+    cell(role, 'installation', 'directory', 'write'),
   ]);
 }
 
 /** The policy with one cell turned round. */
 export function flipped(f: Flip): Rule[] {
-  if (!f.granted) return [...rules, { role: f.role, standing: f.standing, dataClass: f.dataClass, actions: [f.action] }];
-  return rules.map((r) => (r.role === f.role && r.standing === f.standing && r.dataClass === f.dataClass ? { ...r, actions: r.actions.filter((a) => a !== f.action) } : r));
+  if (!f.granted)
+    return [...rules, { role: f.role, standing: f.standing, dataClass: f.dataClass, actions: [f.action] }];
+  return rules.map((r) =>
+    r.role === f.role && r.standing === f.standing && r.dataClass === f.dataClass
+      ? { ...r, actions: r.actions.filter((a) => a !== f.action) }
+      : r,
+  );
 }
 
 /** The same in the table that SQL reads. */
@@ -37,4 +61,5 @@ export const flipSql = (f: Flip): string => {
     : `insert into gate.rule (role, standing, data_class, action) values (${values})`;
 };
 
-export const flipName = (f: Flip): string => `${f.role} ${f.standing}: ${f.granted ? 'no more' : 'also'} ${f.action} ${f.dataClass}`;
+export const flipName = (f: Flip): string =>
+  `${f.role} ${f.standing}: ${f.granted ? 'no more' : 'also'} ${f.action} ${f.dataClass}`;

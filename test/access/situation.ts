@@ -8,18 +8,49 @@ export type Service = 'a1' | 'a2' | 'b1' | 'c1';
 
 /** When a dated row is in force, seen from the moment of the question. */
 export type When =
-  | 'now' | 'from this instant' | 'until tomorrow'
-  | 'from tomorrow' | 'until yesterday' | 'until this instant';
+  | 'now'
+  | 'from this instant'
+  | 'until tomorrow'
+  | 'from tomorrow'
+  | 'until yesterday'
+  | 'until this instant';
 
 export type Membership = { role: Role; body: Body | null; service: Service | null; when: When };
 /** A relation with the person; `colleague` is somebody else than the actor. */
-export type Bond = { kind: RelationKind; holder: 'actor' | 'colleague' | 'body'; body: Body; service: Service | null; accepted: boolean; when: When };
+export type Bond = {
+  kind: RelationKind;
+  holder: 'actor' | 'colleague' | 'body';
+  body: Body;
+  service: Service | null;
+  accepted: boolean;
+  when: When;
+};
 export type Exclusion = { who: 'actor' | 'somebody else' | Body; when: When };
 /** Names of the rows that every person of the world has: see `plant.ts`. */
 export type RowName =
-  | 'person' | 'caseFile' | 'event' | 'identity' | 'contact' | 'referral' | 'letter' | 'decision' | 'origin' | 'agreement'
-  | 'notice' | 'release' | 'watcher' | 'intake' | 'quietOwn' | 'exclusion' | 'hiding';
-export type Hiding = { of: PersonClass; record?: RowName; from: 'actor' | 'somebody else' | Body | Role; when: When };
+  | 'person'
+  | 'caseFile'
+  | 'event'
+  | 'identity'
+  | 'contact'
+  | 'referral'
+  | 'letter'
+  | 'decision'
+  | 'origin'
+  | 'agreement'
+  | 'notice'
+  | 'release'
+  | 'watcher'
+  | 'intake'
+  | 'quietOwn'
+  | 'exclusion'
+  | 'hiding';
+export type Hiding = {
+  of: PersonClass;
+  record?: RowName;
+  from: 'actor' | 'somebody else' | Body | Role;
+  when: When;
+};
 
 /** One way in which an account may stand towards one person. Nothing that is not said here is so. */
 export type Situation = {

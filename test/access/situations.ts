@@ -1,26 +1,55 @@
-import { dataClasses, type RelationKind, type Role, relationKinds, roles } from '../../src/policy/vocabulary.ts';
+import {
+  dataClasses,
+  type RelationKind,
+  type Role,
+  relationKinds,
+  roles,
+} from '../../src/policy/vocabulary.ts';
 import { personClasses } from './oracle-table.ts';
 import type { Bond, Exclusion, Hiding, Membership, Situation, When } from './situation.ts';
 
 const keys = <K extends string>(of: Readonly<Record<K, unknown>>) => Object.keys(of) as K[];
-const whens: readonly When[] = ['now', 'from this instant', 'until tomorrow', 'from tomorrow', 'until yesterday', 'until this instant'];
+const whens: readonly When[] = [
+  'now',
+  'from this instant',
+  'until tomorrow',
+  'from tomorrow',
+  'until yesterday',
+  'until this instant',
+];
 
 const job = (role: Role, change: Partial<Membership> = {}): Membership =>
-  role === 'installation-admin' ? { role, body: null, service: null, when: 'now', ...change } : { role, body: 'A', service: 'a1', when: 'now', ...change };
-const bond = (kind: RelationKind, change: Partial<Bond> = {}): Bond =>
-  ({ kind, holder: 'actor', body: 'A', service: 'a1', accepted: true, when: 'now', ...change });
-const situation = (name: string, memberships: readonly Membership[], bonds: readonly Bond[], change: Partial<Situation> = {}): Situation =>
-  ({ name, active: true, memberships, bonds, exclusions: [], hidings: [], ...change });
+  role === 'installation-admin'
+    ? { role, body: null, service: null, when: 'now', ...change }
+    : { role, body: 'A', service: 'a1', when: 'now', ...change };
+const bond = (kind: RelationKind, change: Partial<Bond> = {}): Bond => ({
+  kind,
+  holder: 'actor',
+  body: 'A',
+  service: 'a1',
+  accepted: true,
+  when: 'now',
+  ...change,
+});
+const situation = (
+  name: string,
+  memberships: readonly Membership[],
+  bonds: readonly Bond[],
+  change: Partial<Situation> = {},
+): Situation => ({ name, active: true, memberships, bonds, exclusions: [], hidings: [], ...change });
 
 /** Every state of one relation between one role and the person, without exclusion and hiding. */
 function relationStates(role: Role, kind: RelationKind): Situation[] {
   const who = `${role}, ${kind}`;
   const mine = [job(role)];
-  const one = (state: string, change: Partial<Bond>, memberships = mine) => situation(`${who}: ${state}`, memberships, [bond(kind, change)]);
+  const one = (state: string, change: Partial<Bond>, memberships = mine) =>
+    situation(`${who}: ${state}`, memberships, [bond(kind, change)]);
   return [
     ...whens.map((when) => one(`relation in force ${when}`, { when })),
     ...whens.map((when) => one(`of the body, in force ${when}`, { holder: 'body', service: null, when })),
-    ...whens.map((when) => one(`of a colleague of the same service, in force ${when}`, { holder: 'colleague', when })),
+    ...whens.map((when) =>
+      one(`of a colleague of the same service, in force ${when}`, { holder: 'colleague', when }),
+    ),
     one('waiting to be accepted', { accepted: false }),
     one('of the body, waiting to be accepted', { holder: 'body', service: null, accepted: false }),
     one('of a colleague, waiting to be accepted', { holder: 'colleague', accepted: false }),
@@ -31,53 +60,108 @@ function relationStates(role: Role, kind: RelationKind): Situation[] {
     one('her own, for a body where she does not work', { body: 'B', service: 'b1' }),
     ...whens.map((when) => one(`member ${when}`, {}, [job(role, { when })])),
     one('member of no service', {}, [job(role, { service: null })]),
-    one('member of no service, relation of a colleague', { holder: 'colleague', service: 'a2' }, [job(role, { service: null })]),
-    one('moved to another body', {}, [job(role, { when: 'until yesterday' }), job(role, { body: 'B', service: 'b1' })]),
-    one('works in another body too, the relation is of the second', { body: 'B', service: 'b1' }, [job(role), job('job-coach', { body: 'B', service: 'b1' })]),
+    one('member of no service, relation of a colleague', { holder: 'colleague', service: 'a2' }, [
+      job(role, { service: null }),
+    ]),
+    one('moved to another body', {}, [
+      job(role, { when: 'until yesterday' }),
+      job(role, { body: 'B', service: 'b1' }),
+    ]),
+    one('works in another body too, the relation is of the second', { body: 'B', service: 'b1' }, [
+      job(role),
+      job('job-coach', { body: 'B', service: 'b1' }),
+    ]),
     situation(`${who}: account deactivated`, mine, [bond(kind)], { active: false }),
-    situation(`${who}: account deactivated, of the body`, mine, [bond(kind, { holder: 'body', service: null })], { active: false }),
+    situation(
+      `${who}: account deactivated, of the body`,
+      mine,
+      [bond(kind, { holder: 'body', service: null })],
+      { active: false },
+    ),
   ];
 }
 
 /** A relation that opens nothing to this role, whatever its state: a few states tell. */
 function crossedStates(role: Role, kind: RelationKind): Situation[] {
-  return (['actor', 'body', 'colleague'] as const).map((holder) => situation(`${role}, ${kind}: of ${holder}`, [job(role)], [bond(kind, { holder })]));
+  return (['actor', 'body', 'colleague'] as const).map((holder) =>
+    situation(`${role}, ${kind}: of ${holder}`, [job(role)], [bond(kind, { holder })]),
+  );
 }
 
 /** Exclusions of every party, now, and of the actor and her body at every time. */
 function exclusionStates(role: Role, kind: RelationKind): Situation[] {
   const one = (who: Exclusion['who'], when: When) =>
-    situation(`${role}, ${kind}: excluded ${who}, in force ${when}`, [job(role)], [bond(kind)], { exclusions: [{ who, when }] });
-  return [...(['actor', 'somebody else', 'A', 'B', 'C'] as const).map((who) => one(who, 'now')), ...whens.slice(1).flatMap((when) => [one('actor', when), one('A', when)])];
+    situation(`${role}, ${kind}: excluded ${who}, in force ${when}`, [job(role)], [bond(kind)], {
+      exclusions: [{ who, when }],
+    });
+  return [
+    ...(['actor', 'somebody else', 'A', 'B', 'C'] as const).map((who) => one(who, 'now')),
+    ...whens.slice(1).flatMap((when) => [one('actor', when), one('A', when)]),
+  ];
 }
 
 const rowsOf = {
-  stub: ['person', 'caseFile', 'event'], identity: ['identity'], contact: ['contact'], referral: ['referral'],
-  'referral-letter': ['letter', 'decision'], 'referral-origin': ['origin'], agreement: ['agreement', 'notice'], release: ['release'],
-  relation: ['watcher', 'intake', 'quietOwn'], exclusion: ['exclusion', 'hiding'], lookup: [],
+  stub: ['person', 'caseFile', 'event'],
+  identity: ['identity'],
+  contact: ['contact'],
+  referral: ['referral'],
+  'referral-letter': ['letter', 'decision'],
+  'referral-origin': ['origin'],
+  agreement: ['agreement', 'notice'],
+  release: ['release'],
+  relation: ['watcher', 'intake', 'quietOwn'],
+  exclusion: ['exclusion', 'hiding'],
+  lookup: [],
 } as const;
 
 /** Whole classes and single rows hidden from every kind of audience. */
 function hidingStates(role: Role, kind: RelationKind): Situation[] {
-  const audiences: readonly Hiding['from'][] = ['actor', 'somebody else', 'A', 'B', role, role === 'job-coach' ? 'clinician' : 'job-coach'];
+  const audiences: readonly Hiding['from'][] = [
+    'actor',
+    'somebody else',
+    'A',
+    'B',
+    role,
+    role === 'job-coach' ? 'clinician' : 'job-coach',
+  ];
   const hidden = (of: Hiding['of'], from: Hiding['from'], when: When, record?: Hiding['record']) =>
-    situation(`${role}, ${kind}: ${of}${record ? `/${record}` : ''} hidden from ${from}, in force ${when}`, [job(role)], [bond(kind)], {
-      hidings: [{ of, from, when, ...(record ? { record } : {}) }],
-    });
+    situation(
+      `${role}, ${kind}: ${of}${record ? `/${record}` : ''} hidden from ${from}, in force ${when}`,
+      [job(role)],
+      [bond(kind)],
+      {
+        hidings: [{ of, from, when, ...(record ? { record } : {}) }],
+      },
+    );
   return personClasses.flatMap((of) => [
     hidden(of, 'actor', 'now'),
     ...rowsOf[of].map((record) => hidden(of, 'actor', 'now', record)),
-    ...(of === 'stub' ? audiences : []).flatMap((from) => [hidden(of, from, 'now'), hidden(of, from, 'now', 'event')]),
-    ...(of === 'stub' ? whens : []).flatMap((when) => [hidden(of, 'actor', when), hidden(of, 'actor', when, 'event')]),
-    ...rowsOf[of].slice(0, 1).map((record) => hidden(of === 'identity' ? 'contact' : 'identity', 'actor', 'now', record)),
+    ...(of === 'stub' ? audiences : []).flatMap((from) => [
+      hidden(of, from, 'now'),
+      hidden(of, from, 'now', 'event'),
+    ]),
+    ...(of === 'stub' ? whens : []).flatMap((when) => [
+      hidden(of, 'actor', when),
+      hidden(of, 'actor', when, 'event'),
+    ]),
+    ...rowsOf[of]
+      .slice(0, 1)
+      .map((record) => hidden(of === 'identity' ? 'contact' : 'identity', 'actor', 'now', record)),
   ]);
 }
 
 /** Pairs of role and relation that open something, and one pair for each role that no relation serves. */
 const pairs: readonly (readonly [Role, RelationKind])[] = [
-  ['social-worker', 'manages'], ['clinician', 'treats'], ['serd-operator', 'serd-treats'], ['orientation-worker', 'assesses'],
-  ['job-coach', 'coaches'], ['coordinator', 'receives'], ['coordinator', 'coordinates'], ['head-of-service', 'manages'],
-  ['organisation-admin', 'manages'], ['installation-admin', 'manages'],
+  ['social-worker', 'manages'],
+  ['clinician', 'treats'],
+  ['serd-operator', 'serd-treats'],
+  ['orientation-worker', 'assesses'],
+  ['job-coach', 'coaches'],
+  ['coordinator', 'receives'],
+  ['coordinator', 'coordinates'],
+  ['head-of-service', 'manages'],
+  ['organisation-admin', 'manages'],
+  ['installation-admin', 'manages'],
 ];
 
 /** The situations of the access tests: every role × every kind of relation; for the pairs that open something, every
@@ -99,8 +183,16 @@ export function everySituation(): Situation[] {
 /** A second role beside the first, in the same body and in another; a second relation that must add, never subtract. */
 function secondRoles(role: Role, kind: RelationKind): Situation[] {
   return keys(roles).flatMap((second) => [
-    situation(`${role} and ${second}, ${kind}`, [job(role), job(second, { service: second === 'installation-admin' ? null : 'a2' })], [bond(kind)]),
-    situation(`${role} in A and ${second} in B, ${kind} for A`, [job(role), job(second, second === 'installation-admin' ? {} : { body: 'B', service: 'b1' })], [bond(kind)]),
+    situation(
+      `${role} and ${second}, ${kind}`,
+      [job(role), job(second, { service: second === 'installation-admin' ? null : 'a2' })],
+      [bond(kind)],
+    ),
+    situation(
+      `${role} in A and ${second} in B, ${kind} for A`,
+      [job(role), job(second, second === 'installation-admin' ? {} : { body: 'B', service: 'b1' })],
+      [bond(kind)],
+    ),
   ]);
 }
 
@@ -108,16 +200,45 @@ function secondRoles(role: Role, kind: RelationKind): Situation[] {
 export function tellingSituations(): Situation[] {
   const named = (names: readonly string[]) => (s: Situation) => names.some((n) => s.name.endsWith(n));
   const [first, ...others] = pairs;
-  const short = others.slice(0, 7).flatMap(([role, kind]) => relationStates(role, kind).filter(named([
-    'relation in force now', 'until yesterday', 'of the body, in force now', 'same service, in force now', 'colleague of another service', 'of another body', 'deactivated', 'waiting to be accepted',
-  ])));
+  const short = others
+    .slice(0, 7)
+    .flatMap(([role, kind]) =>
+      relationStates(role, kind).filter(
+        named([
+          'relation in force now',
+          'until yesterday',
+          'of the body, in force now',
+          'same service, in force now',
+          'colleague of another service',
+          'of another body',
+          'deactivated',
+          'waiting to be accepted',
+        ]),
+      ),
+    );
   return [
     ...keys(roles).map((role) => situation(`${role}: no relation`, [job(role)], [])),
-    ...keys(roles).flatMap((role) => keys(relationKinds).flatMap((kind) =>
-      (['body', 'colleague', 'actor'] as const).filter((holder) => holder !== 'colleague' || kind === 'coordinates').map((holder) =>
-        situation(`crossed: ${role}, ${kind}, of ${holder}`, [job(role, { body: 'A', service: 'a1' })], [bond(kind, { holder })]))),
+    ...keys(roles).flatMap((role) =>
+      keys(relationKinds).flatMap((kind) =>
+        (['body', 'colleague', 'actor'] as const)
+          .filter((holder) => holder !== 'colleague' || kind === 'coordinates')
+          .map((holder) =>
+            situation(
+              `crossed: ${role}, ${kind}, of ${holder}`,
+              [job(role, { body: 'A', service: 'a1' })],
+              [bond(kind, { holder })],
+            ),
+          ),
+      ),
     ),
-    ...(first ? [...relationStates(...first), ...exclusionStates(...first), ...hidingStates(...first), ...secondRoles(...first)] : []),
+    ...(first
+      ? [
+          ...relationStates(...first),
+          ...exclusionStates(...first),
+          ...hidingStates(...first),
+          ...secondRoles(...first),
+        ]
+      : []),
     ...relationStates('head-of-service', 'manages'),
     ...short,
     ...others.slice(0, 5).flatMap(([role, kind]) => exclusionStates(role, kind).slice(0, 3)),
@@ -125,19 +246,35 @@ export function tellingSituations(): Situation[] {
 }
 
 /** Names of the classes that have to do with no person. */
-export const otherClasses = keys(dataClasses).filter((c) => !(personClasses as readonly string[]).includes(c));
+export const otherClasses = keys(dataClasses).filter(
+  (c) => !(personClasses as readonly string[]).includes(c),
+);
 
 /** Situations in which every route is asked: each role without relation, each pair in the states that matter most. */
 export function routeSituations(): Situation[] {
   return [
     ...keys(roles).map((role) => situation(`${role}: no relation`, [job(role)], [])),
     ...pairs.flatMap(([role, kind]) => [
-      situation(`${role}, ${kind}: in force`, [job(role)], [bond(kind, role === 'head-of-service' ? { holder: 'colleague' } : {})]),
+      situation(
+        `${role}, ${kind}: in force`,
+        [job(role)],
+        [bond(kind, role === 'head-of-service' ? { holder: 'colleague' } : {})],
+      ),
       situation(`${role}, ${kind}: ended`, [job(role)], [bond(kind, { when: 'until this instant' })]),
-      situation(`${role}, ${kind}: excluded`, [job(role)], [bond(kind)], { exclusions: [{ who: 'actor', when: 'now' }] }),
+      situation(`${role}, ${kind}: excluded`, [job(role)], [bond(kind)], {
+        exclusions: [{ who: 'actor', when: 'now' }],
+      }),
     ]),
-    situation('social-worker, manages: identity and referral hidden', [job('social-worker')], [bond('manages')], {
-      hidings: [{ of: 'identity', from: 'actor', when: 'now' }, { of: 'referral', from: 'A', when: 'now' }],
-    }),
+    situation(
+      'social-worker, manages: identity and referral hidden',
+      [job('social-worker')],
+      [bond('manages')],
+      {
+        hidings: [
+          { of: 'identity', from: 'actor', when: 'now' },
+          { of: 'referral', from: 'A', when: 'now' },
+        ],
+      },
+    ),
   ];
 }

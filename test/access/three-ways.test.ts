@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { loadFacts } from '../../src/platform/http/facts.ts';
-import { insertSession, findSession } from '../../src/platform/session/session-store.ts';
-import type { SignedIn } from '../../src/platform/session/signed-in.ts';
 import { withActor } from '../../src/platform/database/with-actor.ts';
 import { withSystem } from '../../src/platform/database/with-system.ts';
+import { loadFacts } from '../../src/platform/http/facts.ts';
 import { withClient } from '../../src/platform/migrate/migrate.ts';
+import { findSession, insertSession } from '../../src/platform/session/session-store.ts';
+import type { SignedIn } from '../../src/platform/session/signed-in.ts';
 import { may } from '../../src/policy/decide.ts';
 import { type Action, actions, type DataClass, dataClasses } from '../../src/policy/vocabulary.ts';
 import { openTestDatabase, type TestDatabase } from '../support/test-database.ts';
@@ -41,7 +41,9 @@ afterAll(() => db.close());
 /** Who is signed in, by the way of the application: a session, looked up. */
 async function whoIs(accountId: string): Promise<SignedIn | undefined> {
   if (!signedIn.has(accountId)) {
-    const found = await withSystem(db.doors, 'sign-in', async (tx) => findSession(tx, await insertSession(tx, accountId, new Date()), new Date()));
+    const found = await withSystem(db.doors, 'sign-in', async (tx) =>
+      findSession(tx, await insertSession(tx, accountId, new Date()), new Date()),
+    );
     signedIn.set(accountId, found && 'signedIn' in found ? found.signedIn : undefined);
   }
   return signedIn.get(accountId);
@@ -57,17 +59,24 @@ async function askAll(p: Planted, probes: readonly Probe[]): Promise<{ checks: n
       for (const action of verbs) {
         const guard = facts !== undefined && may(facts, { of: 'person', dataClass, action });
         const oracle = mayTouch(p.situation, dataClass, action);
-        if (guard !== oracle) wrong.push(`${p.situation.name} | ${dataClass} ${action}: oracle ${oracle}, guard ${guard}`);
+        if (guard !== oracle)
+          wrong.push(`${p.situation.name} | ${dataClass} ${action}: oracle ${oracle}, guard ${guard}`);
       }
     }
     const run: Run = async (values, texts) =>
-      (await sql<{ answers: string[] }>`select probe.put(${values}::jsonb, ${texts}::text[]) as answers`.execute(tx.db)).rows[0]?.answers ?? [];
+      (
+        await sql<{
+          answers: string[];
+        }>`select probe.put(${values}::jsonb, ${texts}::text[]) as answers`.execute(tx.db)
+      ).rows[0]?.answers ?? [];
     wrong.push(...(await differencesOf(run, p, probes)));
     return { checks: personClasses.length * verbs.length + probes.length, wrong };
   });
 }
 
-it('answers alike in the guard, the oracle and SQL, for every role, relation, exclusion and hiding', { timeout: 240_000 }, async () => {
+it('answers alike in the guard, the oracle and SQL, for every role, relation, exclusion and hiding', {
+  timeout: 240_000,
+}, async () => {
   let checks = 0;
   const wrong: string[] = [];
   const queue = [...world];
@@ -83,24 +92,49 @@ it('answers alike in the guard, the oracle and SQL, for every role, relation, ex
   expect(summaryOf(wrong)).toEqual([]);
 });
 
-it('answers alike on bodies, accounts and what nobody may do, for every set of memberships', { timeout: 120_000 }, async () => {
+it('answers alike on bodies, accounts and what nobody may do, for every set of memberships', {
+  timeout: 120_000,
+}, async () => {
   const one = new Map(world.map((p) => [p.accountId, p]));
   let checks = 0;
   const wrong: string[] = [];
   for (const p of one.values()) {
     const me = await whoIs(p.accountId);
     const done = await askAll(p, [...bodyProbes, ...forbiddenProbes]);
-    const asked = await withActor(db.doors, { accountId: p.accountId, requestId: 'access-test' }, async (tx) => me && loadFacts(tx, me));
+    const asked = await withActor(
+      db.doors,
+      { accountId: p.accountId, requestId: 'access-test' },
+      async (tx) => me && loadFacts(tx, me),
+    );
     for (const dataClass of classes) {
       for (const action of verbs) {
         const pairs = [
-          ['A', mayInBody(p.situation, 'A', dataClass, action), asked && may(asked, { of: 'body', organisationId: p.ground.bodies.A, dataClass, action })],
-          ['B', mayInBody(p.situation, 'B', dataClass, action), asked && may(asked, { of: 'body', organisationId: p.ground.bodies.B, dataClass, action })],
-          ['everywhere', mayEverywhere(p.situation, dataClass, action), asked && may(asked, { of: 'installation', dataClass, action })],
-          ['list', mayList(p.situation, dataClass, action), asked && may(asked, { of: 'list', dataClass, action })],
+          [
+            'A',
+            mayInBody(p.situation, 'A', dataClass, action),
+            asked && may(asked, { of: 'body', organisationId: p.ground.bodies.A, dataClass, action }),
+          ],
+          [
+            'B',
+            mayInBody(p.situation, 'B', dataClass, action),
+            asked && may(asked, { of: 'body', organisationId: p.ground.bodies.B, dataClass, action }),
+          ],
+          [
+            'everywhere',
+            mayEverywhere(p.situation, dataClass, action),
+            asked && may(asked, { of: 'installation', dataClass, action }),
+          ],
+          [
+            'list',
+            mayList(p.situation, dataClass, action),
+            asked && may(asked, { of: 'list', dataClass, action }),
+          ],
         ] as const;
         for (const [where, oracle, guard] of pairs) {
-          if (oracle !== (guard ?? false)) wrong.push(`${p.situation.name} | ${dataClass} ${action} ${where}: oracle ${oracle}, guard ${guard}`);
+          if (oracle !== (guard ?? false))
+            wrong.push(
+              `${p.situation.name} | ${dataClass} ${action} ${where}: oracle ${oracle}, guard ${guard}`,
+            );
         }
         checks += pairs.length;
       }
@@ -108,6 +142,8 @@ it('answers alike on bodies, accounts and what nobody may do, for every set of m
     checks += done.checks;
     wrong.push(...done.wrong);
   }
-  console.log(`three ways, without a person: ${one.size} accounts, ${checks} checks, ${wrong.length} differences`);
+  console.log(
+    `three ways, without a person: ${one.size} accounts, ${checks} checks, ${wrong.length} differences`,
+  );
   expect(summaryOf(wrong)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { recordAudit } from '../audit/record.ts';
 import { withActor } from '../database/with-actor.ts';
 import type { Tx } from '../database/tx.ts';
 import type { SignedIn } from '../session/signed-in.ts';
-import { askedOf, askedPerson } from './answer-page.ts';
+import { askedOf, askedPerson, noteAskedPerson } from './answer-page.ts';
 import { errorWords } from './error-words.ts';
 import { isAllowed } from './guard.ts';
 import { keepFormAnswer, takeFormKey } from './idempotency.ts';
@@ -87,6 +87,7 @@ export async function showAgain(
     const node = await route.again(asked, sent.typed, said, theirs);
     if (node === undefined || node === null) return undefined;
     const text = renderPage(node);
+    noteAskedPerson(tx, route, sent.params as Record<string, string>);
     await recordAudit(tx, me.accountId, {
       event: `${route.audit}-shown`, outcome: 'done', requestId: visit.requestId,
       personIds: tx.ledger.personIds(), dataClasses: tx.ledger.dataClasses(),

@@ -34,6 +34,7 @@ export async function answerPage(context: ServerContext, route: PageRoute, visit
       return undefined;
     }
     const text = renderPage(node);
+    noteAskedPerson(tx, route, params);
     await recordAudit(tx, me.accountId, {
       event: route.audit, outcome: 'done', requestId: visit.requestId,
       personIds: tx.ledger.personIds(), dataClasses: tx.ledger.dataClasses(),
@@ -48,4 +49,11 @@ export function askedPerson(route: { permission: PageRoute['permission'] }, para
   const { permission } = route;
   const id = permission.of === 'person' ? params[permission.param] : undefined;
   return id !== undefined && /^[0-9a-f-]{36}$/.test(id) ? { personIds: [id] } : {};
+}
+
+/** That somebody is on the list is itself health data: a page about one person is a reading of her, whatever it opened. */
+export function noteAskedPerson(tx: Tx, route: { permission: PageRoute['permission'] }, params: Readonly<Record<string, string>>): void {
+  const { permission } = route;
+  const [id] = askedPerson(route, params).personIds ?? [];
+  if (id !== undefined && permission.of === 'person') tx.ledger.note(id, permission.dataClass);
 }

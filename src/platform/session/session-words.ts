@@ -22,7 +22,9 @@ export const sessionWords = {
     it: 'In questa dimostrazione si entra senza password, con una persona inventata.',
     en: 'In this demonstration one signs in without a password, as an invented person.',
   },
-  enterAs: { it: 'Entra come {name}', en: 'Enter as {name}' },
+  enter: { it: 'Entra', en: 'Enter' },
+  enterAs: { it: 'come {name}', en: 'as {name}' },
+  noBody: { it: 'Fuori dagli enti', en: 'Outside the bodies' },
   inviteTitle: { it: 'Scegli la tua password', en: 'Choose your password' },
   inviteLead: {
     it: 'Almeno 12 caratteri. Una frase lunga è meglio di una parola difficile.',

@@ -22,6 +22,10 @@ type Props = {
   typed: Typed;
 };
 
+/** The invented colleagues under the body they work in; who works in none stands last. */
+const byBody = (accounts: readonly DemoAccount[]) =>
+  [...Map.groupBy(accounts, (a) => a.organisation)].sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'it'));
+
 const text = (value: string | readonly string[] | undefined) => (typeof value === 'string' ? value : '');
 
 /** The sign-in. In a demonstration, below it, the invented people one may enter as. */
@@ -51,19 +55,26 @@ export function SignInPage({ shell, csrf, carried, ended, returnTo, demoAccounts
         <section aria-labelledby="demo-accounts">
           <h2 id="demo-accounts">{word('demoTitle')}</h2>
           <p>{word('demoText')}</p>
-          <ul class="plain-list">
-            {demoAccounts.map((a) => (
-              <li key={a.id}>
-                <Form action="/accedi/prova" csrf={csrf}>
-                  {hidden}
-                  <SubmitButton variant="secondary" name="accountId" value={a.id}>
-                    {word('enterAs', { name: a.name })}
-                  </SubmitButton>
-                  <span class="hint">{[roles[a.role][shell.lang], a.organisation].filter(Boolean).join(' · ')}</span>
-                </Form>
-              </li>
-            ))}
-          </ul>
+          {byBody(demoAccounts).map(([body, accounts]) => (
+            <section key={body}>
+              <h3>{body || word('noBody')}</h3>
+              <ul class="entry-list">
+                {accounts.map((a) => (
+                  <li key={a.id}>
+                    <Form action="/accedi/prova" csrf={csrf}>
+                      {hidden}
+                      <p>
+                        <bdi class="entry-name">{a.name}</bdi> <span class="entry-role">{roles[a.role][shell.lang]}</span>
+                      </p>
+                      <SubmitButton variant="secondary" name="accountId" value={a.id}>
+                        {word('enter')} <span class="visually-hidden">{word('enterAs', { name: a.name })}</span>
+                      </SubmitButton>
+                    </Form>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
         </section>
       )}
     </PlainPage>

@@ -2,6 +2,7 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import { deactivateAccount, reactivateAccount } from '../commands/deactivate-account.ts';
 import { endRole } from '../commands/end-role.ts';
 import { inviteAccount } from '../commands/invite-account.ts';
+import { getNow } from '../store/clock.ts';
 import { answered } from './answered.ts';
 
 type Params = { organisationId: string; accountId: string };
@@ -27,5 +28,5 @@ export async function reopenAccount(asked: Asked<Params, unknown, unknown>) {
 /** POST /enti/:organisationId/utenze/:accountId/ruoli/:membershipId/termina. */
 export async function closeRole(asked: Asked<Params & { membershipId: string }, unknown, unknown>) {
   const { organisationId, membershipId } = asked.params;
-  return answered(asked, await endRole(asked.tx, organisationId, membershipId, asked.version, asked.now), `${urlOf(asked.params)}?fatto=role-ended`);
+  return answered(asked, await endRole(asked.tx, organisationId, membershipId, asked.version, await getNow(asked.tx)), `${urlOf(asked.params)}?fatto=role-ended`);
 }

@@ -14,6 +14,7 @@ import { ButtonForm } from '../parts/button-form.tsx';
 import { doneNotice } from '../parts/done-notice.ts';
 import { InvitationLink } from '../parts/invitation-link.tsx';
 import { speak } from '../parts/speak.ts';
+import { getNow } from '../store/clock.ts';
 import { listMembershipsOf } from '../store/memberships.ts';
 import { findOrganisation } from '../store/organisations.ts';
 import { listServices } from '../store/services.ts';
@@ -55,7 +56,7 @@ async function showAccount(asked: Asked<Params, unknown, unknown>, query: { fatt
       <AccountRoles
         asked={asked}
         lang={language}
-        now={asked.now}
+        now={await getNow(tx)}
         url={url}
         mine={mine}
         rows={memberships.map((m) => ({ ...m, roleName: roles[m.role][language], serviceName: services.get(m.serviceId ?? '') ?? '' }))}

@@ -11,6 +11,7 @@ import { FormPage } from '../parts/form-page.tsx';
 import { RelationTable } from '../parts/relation-table.tsx';
 import { speak } from '../parts/speak.ts';
 import { endsSoonBefore, isHeadedBy } from '../rules.ts';
+import { getNow } from '../store/clock.ts';
 import { listColleagues } from '../store/memberships.ts';
 import { findPersonStub } from '../store/person-codes.ts';
 import { listRelationsOf } from '../store/relations.ts';
@@ -23,7 +24,8 @@ type Params = { personId: string };
 
 /** GET /servizio/persone/:personId/affida, and the same form with what was typed. */
 export async function assignPage(asked: Asked<Params, unknown, unknown>, typed: Typed = {}, problems: readonly Problem[] = []) {
-  const { tx, me, language, now } = asked;
+  const { tx, me, language } = asked;
+  const now = await getNow(tx);
   const word = speak(language);
   const person = await findPersonStub(tx, asked.params.personId);
   if (person === undefined) return undefined;
@@ -43,5 +45,5 @@ export async function assignPage(asked: Asked<Params, unknown, unknown>, typed: 
 
 /** POST /servizio/persone/:personId/affida. */
 export async function assign(asked: Asked<Params, unknown, z.output<typeof assignSchema>>) {
-  return answered(asked, await assignPerson(asked.tx, asked.me, asked.params.personId, asked.body, asked.now), '/servizio?fatto=assigned');
+  return answered(asked, await assignPerson(asked.tx, asked.me, asked.params.personId, asked.body, await getNow(asked.tx)), '/servizio?fatto=assigned');
 }

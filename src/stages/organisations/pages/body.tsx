@@ -9,6 +9,7 @@ import { ServiceTable } from '../parts/service-table.tsx';
 import { speak } from '../parts/speak.ts';
 import { isOpen } from '../rules.ts';
 import { listAccountsWithoutRole } from '../store/accounts.ts';
+import { getNow } from '../store/clock.ts';
 import { listMembershipsIn } from '../store/memberships.ts';
 import { listProjectsOfBody } from '../store/open-work.ts';
 import { findOrganisation } from '../store/organisations.ts';
@@ -22,12 +23,13 @@ import { keepsBody, keepsInstallation, keepsStaff } from './may-write.ts';
 export async function bodyPage(asked: Asked<{ organisationId: string }, DoneQuery, unknown>) {
   const { tx, me, language } = asked;
   const word = speak(language);
+  const now = await getNow(tx);
   const body = await findOrganisation(tx, asked.params.organisationId);
   if (body === undefined) return undefined;
   const url = `/enti/${body.id}`;
   const services = await listServices(tx, body.id);
   const serviceNames = new Map<string, string>(services.map((s) => [s.id, s.name]));
-  const members = (await listMembershipsIn(tx, body.id)).filter((m) => isOpen(m, asked.now));
+  const members = (await listMembershipsIn(tx, body.id)).filter((m) => isOpen(m, now));
   const roleless = keepsStaff(me, body.id) ? await listAccountsWithoutRole(tx) : [];
   const projects = await listProjectsOfBody(tx, [body.id]);
   const territory = (await listTerritories(tx)).find((t) => t.id === body.territoryId)?.name;
@@ -47,7 +49,7 @@ export async function bodyPage(asked: Asked<{ organisationId: string }, DoneQuer
       <MemberTable
         members={members.map((m) => ({ ...m, roleName: roles[m.role][language], serviceName: serviceNames.get(m.serviceId ?? '') ?? '' }))}
         lang={language}
-        now={asked.now}
+        now={now}
         accountsUrl={keepsStaff(me, body.id) ? `${url}/utenze` : undefined}
         hidden={body.kind === 'health' && !keepsStaff(me, body.id)}
       />

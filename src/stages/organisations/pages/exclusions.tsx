@@ -11,6 +11,7 @@ import { doneNotice } from '../parts/done-notice.ts';
 import { speak } from '../parts/speak.ts';
 import { isOpen, outwardName } from '../rules.ts';
 import { listAccountNames } from '../store/accounts.ts';
+import { getNow } from '../store/clock.ts';
 import { listExclusionsOf } from '../store/exclusions.ts';
 import { listColleagues } from '../store/memberships.ts';
 import { listOrganisations } from '../store/organisations.ts';
@@ -35,7 +36,8 @@ export function exclusionsAgain(asked: Asked<Params, unknown, unknown>, typed: T
 }
 
 async function showExclusions(asked: Asked<Params, unknown, unknown>, done: string | undefined, typed: Typed, problems: readonly Problem[]) {
-  const { tx, language, me, now } = asked;
+  const { tx, language, me } = asked;
+  const now = await getNow(tx);
   const word = speak(language);
   const person = await findPersonStub(tx, asked.params.personId);
   if (person === undefined) return undefined;
@@ -66,7 +68,7 @@ export async function exclude(asked: Asked<Params, unknown, z.output<typeof excl
   const { personId } = asked.params;
   const { accountId, organisationId } = asked.body;
   const herself = accountId === asked.me.accountId || asked.me.roles.some((r) => organisationId !== null && r.organisationId === organisationId);
-  const done = await declareExclusion(asked.tx, personId, asked.body, asked.now);
+  const done = await declareExclusion(asked.tx, personId, asked.body, await getNow(asked.tx));
   return answered(asked, done, herself ? '/richieste?fatto=excluded' : `/persone/${personId}/esclusioni?fatto=excluded`);
 }
 

@@ -6,6 +6,7 @@ import { handOverCaseload, type handOverSchema } from '../commands/hand-over-cas
 import { FormPage } from '../parts/form-page.tsx';
 import { speak } from '../parts/speak.ts';
 import { TakeoverFields } from '../parts/takeover-fields.tsx';
+import { getNow } from '../store/clock.ts';
 import { organisationWords } from '../words.ts';
 import { answered } from './answered.ts';
 import { findTakeoverOptions } from './takeover.ts';
@@ -28,5 +29,5 @@ export async function handOverPage(asked: Asked<Params, unknown, unknown>, typed
 
 /** POST /servizio/colleghi/:accountId/passaggio. */
 export async function handOver(asked: Asked<Params, unknown, z.output<typeof handOverSchema>>) {
-  return answered(asked, await handOverCaseload(asked.tx, asked.me, asked.body, asked.now), '/servizio?fatto=handed-over');
+  return answered(asked, await handOverCaseload(asked.tx, asked.me, asked.body, await getNow(asked.tx)), '/servizio?fatto=handed-over');
 }

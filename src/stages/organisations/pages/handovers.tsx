@@ -8,6 +8,7 @@ import { Period } from '../parts/period.tsx';
 import { speak } from '../parts/speak.ts';
 import { receivedSince } from '../rules.ts';
 import { listAccountNames } from '../store/accounts.ts';
+import { getNow } from '../store/clock.ts';
 import { listOpenReferrals } from '../store/open-work.ts';
 import { listPersonCodes } from '../store/person-codes.ts';
 import { listEntrustedToMe } from '../store/relation-lists.ts';
@@ -18,7 +19,8 @@ import { listRelationRows, type RelationRow } from './relation-rows.ts';
 /** GET /passaggi: on one page, the people whom the reader has received: who had each before, what is open and by when,
  *  who else walks with her. */
 export async function handoversPage(asked: Asked<unknown, unknown, unknown>) {
-  const { tx, language, now } = asked;
+  const { tx, language } = asked;
+  const now = await getNow(tx);
   const word = speak(language);
   const rows = await listRelationRows(asked, await listEntrustedToMe(tx, receivedSince(now)));
   const people = rows.map((r) => r.personId);

@@ -13,6 +13,7 @@ import { KeptTable } from '../parts/kept-table.tsx';
 import { speak } from '../parts/speak.ts';
 import { isOpen, outwardName } from '../rules.ts';
 import { listAccountNames } from '../store/accounts.ts';
+import { getNow } from '../store/clock.ts';
 import { listHidingsOf } from '../store/hidings.ts';
 import { listOrganisations } from '../store/organisations.ts';
 import { findPersonStub } from '../store/person-codes.ts';
@@ -35,7 +36,8 @@ export function hidingsAgain(asked: Asked<Params, unknown, unknown>, typed: Type
 }
 
 async function showHidings(asked: Asked<Params, unknown, unknown>, done: string | undefined, typed: Typed, problems: readonly Problem[]) {
-  const { tx, language, now } = asked;
+  const { tx, language } = asked;
+  const now = await getNow(tx);
   const word = speak(language);
   const person = await findPersonStub(tx, asked.params.personId);
   if (person === undefined) return undefined;
@@ -75,7 +77,7 @@ async function listAudienceNames(asked: Asked<Params, unknown, unknown>, hidings
 /** POST /persone/:personId/oscuramenti. */
 export async function hide(asked: Asked<Params, unknown, z.output<typeof hidingSchema>>) {
   const { personId } = asked.params;
-  return answered(asked, await hideClass(asked.tx, asked.me, personId, asked.body, asked.now), `/persone/${personId}/oscuramenti?fatto=hidden`);
+  return answered(asked, await hideClass(asked.tx, asked.me, personId, asked.body, await getNow(asked.tx)), `/persone/${personId}/oscuramenti?fatto=hidden`);
 }
 
 /** POST /persone/:personId/oscuramenti/:hidingId/fine. */

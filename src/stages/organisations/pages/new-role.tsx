@@ -6,6 +6,7 @@ import { giveRole, type roleSchema } from '../commands/give-role.ts';
 import { FormPage } from '../parts/form-page.tsx';
 import { RoleFields } from '../parts/role-fields.tsx';
 import { speak } from '../parts/speak.ts';
+import { getNow } from '../store/clock.ts';
 import { findOrganisation } from '../store/organisations.ts';
 import { organisationWords } from '../words.ts';
 import { findAccountHere } from './account-here.ts';
@@ -32,6 +33,6 @@ export async function newRolePage(asked: Asked<Params, unknown, unknown>, typed:
 /** POST /enti/:organisationId/utenze/:accountId/ruoli/nuovo. */
 export async function saveNewRole(asked: Asked<Params, unknown, z.output<typeof roleSchema>>) {
   const { organisationId, accountId } = asked.params;
-  const done = await giveRole(asked.tx, organisationId, accountId, asked.body, asked.now);
+  const done = await giveRole(asked.tx, organisationId, accountId, asked.body, await getNow(asked.tx));
   return answered(asked, done, `/enti/${organisationId}/utenze/${accountId}?fatto=role`);
 }

@@ -2,6 +2,7 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import { relationKinds } from '../../../policy/vocabulary.ts';
 import { outwardName, relationState } from '../rules.ts';
 import { listAccountNames } from '../store/accounts.ts';
+import { getNow } from '../store/clock.ts';
 import { listOrganisations } from '../store/organisations.ts';
 import type { Relation } from '../types.ts';
 
@@ -12,6 +13,7 @@ export type RelationRow = Relation & { who: string; body: string; does: string; 
 /** Puts relations into words for the reader. */
 export async function listRelationRows(asked: Asked<unknown, unknown, unknown>, relations: readonly Relation[]): Promise<RelationRow[]> {
   const { tx, language, me } = asked;
+  const now = await getNow(tx);
   const names = await listAccountNames(tx, relations.map((r) => r.accountId));
   const bodies = new Map((await listOrganisations(tx)).map((o) => [o.id, o]));
   const mine = new Set(me.roles.flatMap((r) => r.organisationId ?? []));
@@ -22,7 +24,7 @@ export async function listRelationRows(asked: Asked<unknown, unknown, unknown>, 
       who: names.get(r.accountId ?? '') ?? '',
       body: body ? outwardName(body, language, mine) : '',
       does: relationKinds[r.kind][language],
-      state: relationState(r, asked.now),
+      state: relationState(r, now),
     };
   });
 }

@@ -12,6 +12,7 @@ import { Period } from '../parts/period.tsx';
 import { RenewForm } from '../parts/renew-form.tsx';
 import { speak } from '../parts/speak.ts';
 import { decidesOver, isHeadedBy } from '../rules.ts';
+import { getNow } from '../store/clock.ts';
 import { findPersonStub } from '../store/person-codes.ts';
 import { listRelationsOf } from '../store/relations.ts';
 import { organisationWords } from '../words.ts';
@@ -23,7 +24,8 @@ type Params = { personId: string; relationId: string };
 /** GET /persone/:personId/chi-la-segue/:relationId: one relation, and what the reader may do to it. Also the same page
  *  with what was typed. */
 export async function relationPage(asked: Asked<Params, unknown, unknown>, typed: Typed = {}, problems: readonly Problem[] = []) {
-  const { tx, me, language, now } = asked;
+  const { tx, me, language } = asked;
+  const now = await getNow(tx);
   const word = speak(language);
   const person = await findPersonStub(tx, asked.params.personId);
   const relations = await listRelationsOf(tx, asked.params.personId);
@@ -64,7 +66,7 @@ export async function relationPage(asked: Asked<Params, unknown, unknown>, typed
 /** POST …/:relationId/rinnova. */
 export async function renew(asked: Asked<Params, unknown, z.output<typeof renewSchema>>) {
   const { personId, relationId } = asked.params;
-  const done = await renewRelation(asked.tx, asked.me, personId, relationId, asked.version, asked.body, asked.now);
+  const done = await renewRelation(asked.tx, asked.me, personId, relationId, asked.version, asked.body, await getNow(asked.tx));
   return answered(asked, done, `/persone/${personId}/chi-la-segue?fatto=renewed`);
 }
 
@@ -72,6 +74,6 @@ export async function renew(asked: Asked<Params, unknown, z.output<typeof renewS
 export async function end(asked: Asked<Params, unknown, unknown>) {
   const { personId, relationId } = asked.params;
   const own = (await listRelationsOf(asked.tx, personId)).some((r) => r.id === relationId && r.accountId === asked.me.accountId);
-  const done = await endRelation(asked.tx, asked.me, personId, relationId, asked.version, asked.now);
+  const done = await endRelation(asked.tx, asked.me, personId, relationId, asked.version, await getNow(asked.tx));
   return answered(asked, done, own ? '/richieste?fatto=ended' : `/persone/${personId}/chi-la-segue?fatto=ended`);
 }

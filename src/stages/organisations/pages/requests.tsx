@@ -10,6 +10,7 @@ import { doneNotice } from '../parts/done-notice.ts';
 import { RequestCard } from '../parts/request-card.tsx';
 import { speak } from '../parts/speak.ts';
 import { listAccountNames } from '../store/accounts.ts';
+import { getNow } from '../store/clock.ts';
 import { listAskedCodes } from '../store/person-codes.ts';
 import { listAskedOfMe } from '../store/relation-lists.ts';
 import { organisationWords } from '../words.ts';
@@ -49,11 +50,11 @@ async function showRequests(asked: Asked<unknown, unknown, unknown>, done: strin
 
 /** POST /richieste/:relationId/accetta. */
 export async function accept(asked: Asked<Params, unknown, unknown>) {
-  const done = await acceptRelation(asked.tx, asked.me, asked.params.relationId, asked.version, asked.now);
+  const done = await acceptRelation(asked.tx, asked.me, asked.params.relationId, asked.version, await getNow(asked.tx));
   return answered(asked, done, done.ok ? `/persone/${done.personId}/chi-la-segue?fatto=accepted` : '');
 }
 
 /** POST /richieste/:relationId/rifiuta. */
 export async function decline(asked: Asked<Params, unknown, unknown>) {
-  return answered(asked, await declineRelation(asked.tx, asked.params.relationId, asked.version, asked.now), '/richieste?fatto=declined');
+  return answered(asked, await declineRelation(asked.tx, asked.params.relationId, asked.version, await getNow(asked.tx)), '/richieste?fatto=declined');
 }

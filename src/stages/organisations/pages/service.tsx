@@ -9,6 +9,7 @@ import { doneNotice } from '../parts/done-notice.ts';
 import { openWorkText } from '../parts/open-work-text.ts';
 import { speak } from '../parts/speak.ts';
 import { endsSoon, endsSoonBefore, isHolderHere, relationState } from '../rules.ts';
+import { getNow } from '../store/clock.ts';
 import { listOpenReferrals } from '../store/open-work.ts';
 import { listPersonCodes } from '../store/person-codes.ts';
 import { listCaseload } from './caseload.ts';
@@ -16,7 +17,8 @@ import type { DoneQuery } from './done-query.ts';
 
 /** GET /servizio: the caseload of the service, operator by operator, by code. A head of service reads no content. */
 export async function servicePage(asked: Asked<unknown, DoneQuery, unknown>) {
-  const { tx, language, now } = asked;
+  const { tx, language } = asked;
+  const now = await getNow(tx);
   const word = speak(language);
   const { relations, members } = await listCaseload(asked);
   const codes = await listPersonCodes(tx, relations.map((r) => r.personId));

@@ -8,6 +8,7 @@ import { fieldOf } from '../parts/field-of.ts';
 import { FormPage } from '../parts/form-page.tsx';
 import { speak } from '../parts/speak.ts';
 import { TakeoverFields } from '../parts/takeover-fields.tsx';
+import { getNow } from '../store/clock.ts';
 import { organisationWords } from '../words.ts';
 import { answered } from './answered.ts';
 import { findTakeoverOptions } from './takeover.ts';
@@ -33,5 +34,5 @@ export async function substitutePage(asked: Asked<Params, unknown, unknown>, typ
 
 /** POST /servizio/colleghi/:accountId/sostituzione. */
 export async function substitute(asked: Asked<Params, unknown, z.output<typeof substituteSchema>>) {
-  return answered(asked, await substituteColleague(asked.tx, asked.me, asked.body, asked.now), '/servizio?fatto=substituted');
+  return answered(asked, await substituteColleague(asked.tx, asked.me, asked.body, await getNow(asked.tx)), '/servizio?fatto=substituted');
 }

@@ -2,6 +2,7 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import { relationKinds } from '../../../policy/vocabulary.ts';
 import type { Option } from '../../../ui/field-props.ts';
 import { isHeadedBy, kindFor, relationState } from '../rules.ts';
+import { getNow } from '../store/clock.ts';
 import { listColleagues } from '../store/memberships.ts';
 import { listPersonCodes } from '../store/person-codes.ts';
 import { listCaseload } from './caseload.ts';
@@ -13,7 +14,8 @@ export type Takeover = { name: string; relations: readonly Option[]; colleagues:
 
 /** Reads what may be taken over from one colleague. */
 export async function findTakeoverOptions(asked: Asked<{ accountId: string }, unknown, unknown>): Promise<Takeover | undefined> {
-  const { tx, language, now, me, params } = asked;
+  const { tx, language, me, params } = asked;
+  const now = await getNow(tx);
   const { relations, members } = await listCaseload(asked);
   const hers = relations.filter((r) => r.accountId === params.accountId && r.substitutesFor === null && relationState(r, now) === 'active');
   const first = hers[0];

@@ -14,6 +14,7 @@ import { doneNotice } from '../parts/done-notice.ts';
 import { RelationTable } from '../parts/relation-table.tsx';
 import { speak } from '../parts/speak.ts';
 import { endsSoonBefore, proposedEnd } from '../rules.ts';
+import { getNow } from '../store/clock.ts';
 import { listColleagues } from '../store/memberships.ts';
 import { listProjectsOfBody } from '../store/open-work.ts';
 import { findPersonStub } from '../store/person-codes.ts';
@@ -35,7 +36,7 @@ export function withHerPage(asked: Asked<Params, DoneQuery, unknown>) {
 /** POST /persone/:personId/chi-la-segue: ask a colleague. */
 export async function askColleague(asked: Asked<Params, unknown, z.output<typeof askSchema>>) {
   const { personId } = asked.params;
-  return answered(asked, await askRelation(asked.tx, asked.me, personId, asked.body, asked.now), `/persone/${personId}/chi-la-segue?fatto=asked`);
+  return answered(asked, await askRelation(asked.tx, asked.me, personId, asked.body, await getNow(asked.tx)), `/persone/${personId}/chi-la-segue?fatto=asked`);
 }
 
 /** The same page with what was typed. */
@@ -44,7 +45,8 @@ export function withHerAgain(asked: Asked<Params, unknown, unknown>, typed: Type
 }
 
 async function showWithHer(asked: Asked<Params, unknown, unknown>, done: string | undefined, typed: Typed | undefined, problems: readonly Problem[]) {
-  const { tx, me, language, now } = asked;
+  const { tx, me, language } = asked;
+  const now = await getNow(tx);
   const word = speak(language);
   const person = await findPersonStub(tx, asked.params.personId);
   if (person === undefined) return undefined;
@@ -70,6 +72,6 @@ async function askable(asked: Asked<Params, unknown, unknown>, territoryId: stri
 
 async function proposedUntil(asked: Asked<Params, unknown, unknown>): Promise<string> {
   const projects = await listProjectsOfBody(asked.tx, asked.me.roles.flatMap((r) => r.organisationId ?? []));
-  const end = proposedEnd(projects.map((p) => p.endsOn), dayInRome(asked.now));
+  const end = proposedEnd(projects.map((p) => p.endsOn), dayInRome(await getNow(asked.tx)));
   return end === null ? '' : formatDay(end, 'it');
 }

@@ -37,6 +37,7 @@ function PeopleList({ asked, page }: { asked: Asked<unknown, Query, unknown>; pa
       {!page.byName && <Notice kind="info">{word('tooManyForNames', { n: NAMES_UP_TO })}</Notice>}
       <DataTable
         caption={word('people')}
+        captionHidden
         rows={page.rows}
         rowKey={(p) => p.id}
         empty={

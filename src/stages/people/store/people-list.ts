@@ -30,6 +30,7 @@ export async function listPeople(tx: Tx, query: string, after: string | undefine
   if (ordered === undefined) return pageByCode(tx, visible, after);
   const start = after === undefined ? 0 : ordered.findIndex((p) => p.id === after) + 1;
   const shown = ordered.slice(start, start + PAGE_SIZE);
+  for (const p of shown) tx.ledger.note(p.id, 'stub');
   const identities = new Map(await listIdentities(tx, shown.map((p) => p.id)));
   const before = ordered[start - PAGE_SIZE - 1];
   const last = shown.at(-1);
@@ -92,6 +93,7 @@ async function pageByCode(tx: Tx, total: number, after: string | undefined): Pro
   if (from !== undefined) query = query.where(sql<boolean>`(code, id) > (${from.code}, ${from.id}::uuid)`);
   const rows = (await query.execute()).map(toPerson);
   const shown = rows.slice(0, PAGE_SIZE);
+  for (const p of shown) tx.ledger.note(p.id, 'stub');
   const identities = new Map(await listIdentities(tx, shown.map((p) => p.id)));
   const last = shown.at(-1);
   return {

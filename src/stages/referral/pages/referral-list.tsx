@@ -59,6 +59,7 @@ function ReferralList({ asked, page, names }: Shown) {
       </FilterBar>
       <DataTable
         caption={word('referrals')}
+        captionHidden
         rows={page.rows}
         rowKey={(r) => r.id}
         empty={<EmptyState title={word('emptyTitle')}>{word('emptyText')}</EmptyState>}

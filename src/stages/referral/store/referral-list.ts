@@ -35,6 +35,7 @@ export async function listReferrals(tx: Tx, state: ReferralState | undefined, af
     from app.referral r join app.person p on p.id = r.person_id join app.project j on j.id = r.project_id join app.organisation o on o.id = r.organisation_id
     where ${stated} and ${beyond} order by r.created_at desc, r.id desc limit ${PAGE_SIZE + 1}`.execute(tx.db);
   const shown = rows.slice(0, PAGE_SIZE);
+  for (const r of shown) tx.ledger.note(r.personId, 'referral');
   const last = shown.at(-1);
   return { rows: shown, total: count.rows[0]?.n ?? 0, ...(rows.length > PAGE_SIZE && last ? { next: last.id } : {}) };
 }

@@ -14,5 +14,6 @@ export async function listWaitingReferrals(tx: Tx): Promise<WaitingReferral[]> {
      where (state = 'sent' and person_id = any((select gate.persons('referral', 'decide'))::uuid[]))
         or (state in ('draft', 'returned') and person_id = any((select gate.persons('referral', 'write'))::uuid[]))
      order by answer_due_on nulls last, created_at limit 200`.execute(tx.db);
+  for (const r of rows) tx.ledger.note(r.personId, 'referral');
   return rows;
 }
