@@ -22,13 +22,12 @@ async function main(): Promise<void> {
     }
   };
   const installation = await openInstallation(settings, say, () => void reopen());
-  const noDemo = process.env['DEMO'] === '0';
   if (settings.demo && !installation.empty && !installation.demonstration) {
     await installation.close();
     throw new WrongSetting('The setting DEMO is 1, but this database holds real data: leave DEMO empty.');
   }
-  if (installation.embedded && installation.empty && !noDemo) await seedDemonstration(installation, { people: 60, say });
-  const demo = installation.demonstration || (installation.embedded && installation.empty && !noDemo);
+  if (installation.embedded && installation.empty && settings.demo !== false) await seedDemonstration(installation, { people: 60, say });
+  const demo = installation.demonstration || (installation.embedded && installation.empty && settings.demo !== false);
 
   const application = runApplication(join(projectRoot(), 'build'), {
     say,

@@ -14,7 +14,7 @@ export type Draw = {
  *  nobody's letter.
  *  @param number the person's number, from 0 */
 export function drawFor(number: number, topic: string): Draw {
-  let state = hash(topic) ^ Date.now();
+  let state = hash(`${topic}:${number}`);
   // Mulberry32: 32 bits of state, good enough to look like life, and never used for a secret.
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;

@@ -13,7 +13,7 @@ export const settingsTable = {
   MIGRATION_DATABASE_URL: { fallback: '', says: 'The same database, as the role `accompagna_migrator`. Needed with DATABASE_URL.' },
   KEY_DATABASE_URL: { fallback: '', says: 'Database of the wrapped keys, as `accompagna_runtime`. Needed with DATABASE_URL.' },
   KEY_MIGRATION_DATABASE_URL: { fallback: '', says: 'The same, as `accompagna_migrator`. Needed with DATABASE_URL.' },
-  DEMO: { fallback: '', says: '`1` fills an empty embedded database with invented people and lets one sign in without a password. Never in production.' },
+  DEMO: { fallback: '', says: '`1`, or empty on an empty embedded database: invented people, and sign-in without a password. `0` in production: the embedded database starts empty.' },
   LOG_LEVEL: { fallback: 'info', says: '`error`, `warn`, `info` or `debug`. No level writes personal data.' },
 } as const;
 /** Name of a setting. */
@@ -43,7 +43,8 @@ const schema = z.object({
 export type Settings = {
   dataDir: string; host: string; port: number; publicUrl: string; keyDir: string;
   databaseUrl: string; migrationDatabaseUrl: string; keyDatabaseUrl: string; keyMigrationDatabaseUrl: string;
-  demo: boolean; logLevel: 'error' | 'warn' | 'info' | 'debug';
+  /** '1' asks for a demonstration, '0' refuses one, unset leaves it to an empty embedded database */
+  demo: boolean | undefined; logLevel: 'error' | 'warn' | 'info' | 'debug';
 };
 
 /** Reads the settings.
@@ -75,6 +76,6 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     keyDir: s.KEY_DIR === '' ? resolve(dataDir, 'keys') : resolve(s.KEY_DIR),
     databaseUrl: s.DATABASE_URL, migrationDatabaseUrl: s.MIGRATION_DATABASE_URL,
     keyDatabaseUrl: s.KEY_DATABASE_URL, keyMigrationDatabaseUrl: s.KEY_MIGRATION_DATABASE_URL,
-    demo: s.DEMO === '1', logLevel: s.LOG_LEVEL,
+    demo: s.DEMO === '' ? undefined : s.DEMO === '1', logLevel: s.LOG_LEVEL,
   };
 }

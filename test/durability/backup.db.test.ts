@@ -31,6 +31,7 @@ import { writeLetter } from '../../src/stages/referral/commands/write-letter.ts'
 import { findLetter } from '../../src/stages/referral/store/letters.ts';
 import { findReferral } from '../../src/stages/referral/store/referrals.ts';
 import { aWorld } from '../support/a-world.ts';
+import { sealAll } from '../support/seal-all.ts';
 import { openTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
 let db: TestDatabase;
@@ -110,8 +111,7 @@ beforeAll(async () => {
       referralId = drafted.id;
     });
   }
-  const seal = await sealNow(db.doors, db.doors.ring);
-  if (!seal) throw new Error('nothing was sealed');
+  const seal = await sealAll(db);
   cpSync(inject('server').keyDir, join(dataDir, 'keys'), { recursive: true });
   cpSync(inject('server').keyDir, join(dataDir, 'files/ab'), { recursive: true });
   writeFileSync(join(dataDir, 'files/ab/keys.json'), randomBytes(5_000));

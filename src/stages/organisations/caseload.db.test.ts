@@ -32,26 +32,41 @@ beforeEach(async () => {
 const as = <T>(who: Colleague, work: (tx: Tx) => Promise<T>) => withActor(db.doors, who.who, work);
 const now = () => new Date();
 const inDays = (n: number) => addDays(dayInRome(new Date()), n);
-const roleOf = async (who: Colleague) => (await as(who, (tx) => listMembershipsOf(tx, who.accountId)))[0]?.id ?? '';
-const sees = async (who: Colleague, personId: string) => (await as(who, (tx) => findPersonStub(tx, personId))) !== undefined;
-const relationOf = async (who: Colleague, personId: string) => (await as(head, (tx) => listRelationsOf(tx, personId))).find((r) => r.accountId === who.accountId);
+const roleOf = async (who: Colleague) =>
+  (await as(who, (tx) => listMembershipsOf(tx, who.accountId)))[0]?.id ?? '';
+const sees = async (who: Colleague, personId: string) =>
+  (await as(who, (tx) => findPersonStub(tx, personId))) !== undefined;
+const relationOf = async (who: Colleague, personId: string) =>
+  (await as(head, (tx) => listRelationsOf(tx, personId))).find((r) => r.accountId === who.accountId);
 const relationId = async (who: Colleague, personId: string) => (await relationOf(who, personId))?.id ?? '';
 const exclude = (personId: string, who: Colleague) =>
-  db.asSuperuser("insert into app.exclusion (territory_id, person_id, account_id, reason_enc, declared_by) values ($1, $2, $3, '\\x00', $4)", [world.territoryId, personId, who.accountId, absent.accountId]);
+  db.asSuperuser(
+    "insert into app.exclusion (territory_id, person_id, account_id, reason_enc, declared_by) values ($1, $2, $3, '\\x00', $4)",
+    [world.territoryId, personId, who.accountId, absent.accountId],
+  );
 
 describe('the head of a service', () => {
   it('reads the caseload of that service alone', async () => {
     const personId = await plantPerson(db, absent);
-    const other = await plantPerson(db, await world.colleague('serd-operator', world.bodies.health, world.services.serd));
+    const other = await plantPerson(
+      db,
+      await world.colleague('serd-operator', world.bodies.health, world.services.serd),
+    );
     expect(await sees(head, personId)).toBe(true);
     expect(await sees(head, other)).toBe(false);
-    expect((await as(head, (tx) => listOpenRelationsIn(tx, [world.bodies.health]))).map((r) => r.personId)).toEqual([personId]);
+    expect(
+      (await as(head, (tx) => listOpenRelationsIn(tx, [world.bodies.health]))).map((r) => r.personId),
+    ).toEqual([personId]);
   });
 });
 
 describe('assigning', () => {
-  const assign = (who: Colleague, personId: string, membershipId: string, until: ReturnType<typeof inDays> | null = null) =>
-    as(who, (tx) => assignPerson(tx, who, personId, { membershipId, until }, now()));
+  const assign = (
+    who: Colleague,
+    personId: string,
+    membershipId: string,
+    until: ReturnType<typeof inDays> | null = null,
+  ) => as(who, (tx) => assignPerson(tx, who, personId, { membershipId, until }, now()));
 
   it('puts a colleague of the service beside a person at once', async () => {
     const personId = await plantPerson(db, absent);
@@ -70,7 +85,9 @@ describe('assigning', () => {
     const notHead = await assign(absent, personId, await roleOf(present));
     expect(notHead).toMatchObject({ code: 'absent' });
     await exclude(personId, present);
-    expect(await assign(head, personId, await roleOf(present))).toMatchObject({ code: 'cannot-be-chosen-for' });
+    expect(await assign(head, personId, await roleOf(present))).toMatchObject({
+      code: 'cannot-be-chosen-for',
+    });
   });
 
   it('needs a last day for who assesses or coaches', async () => {
@@ -81,15 +98,24 @@ describe('assigning', () => {
     await plantRelation(db, personId, coach);
     const membershipId = await roleOf(next);
     expect(await assign(headOfCoop, personId, membershipId)).toMatchObject({ code: 'end-missing' });
-    expect(await assign(headOfCoop, personId, membershipId, inDays(-2))).toMatchObject({ code: 'day-in-the-past' });
-    expect(await assign(headOfCoop, personId, membershipId, inDays(800))).toMatchObject({ code: 'end-too-far' });
+    expect(await assign(headOfCoop, personId, membershipId, inDays(-2))).toMatchObject({
+      code: 'day-in-the-past',
+    });
+    expect(await assign(headOfCoop, personId, membershipId, inDays(800))).toMatchObject({
+      code: 'end-too-far',
+    });
     expect(await assign(headOfCoop, personId, membershipId, inDays(60))).toEqual({ ok: true });
   });
 });
 
 describe('substituting', () => {
   const substitute = async (personId: string, from: number, until: number, who = present) => {
-    const input = { relationIds: [await relationId(absent, personId)], membershipId: await roleOf(who), from: inDays(from), until: inDays(until) };
+    const input = {
+      relationIds: [await relationId(absent, personId)],
+      membershipId: await roleOf(who),
+      from: inDays(from),
+      until: inDays(until),
+    };
     return as(head, (tx) => substituteColleague(tx, head, input, now()));
   };
 
@@ -100,9 +126,15 @@ describe('substituting', () => {
     expect(await sees(present, today)).toBe(true);
     expect(await sees(present, later)).toBe(false);
     expect(await sees(absent, today)).toBe(true);
-    await db.asSuperuser("update app.relation set valid_from = now() - interval '3 days', valid_to = now() - interval '1 second' where person_id = $1 and substitutes_for is not null", [today]);
+    await db.asSuperuser(
+      "update app.relation set valid_from = now() - interval '3 days', valid_to = now() - interval '1 second' where person_id = $1 and substitutes_for is not null",
+      [today],
+    );
     expect(await sees(present, today)).toBe(false);
-    await db.asSuperuser("update app.relation set valid_from = now() - interval '1 second' where person_id = $1 and substitutes_for is not null", [later]);
+    await db.asSuperuser(
+      "update app.relation set valid_from = now() - interval '1 second' where person_id = $1 and substitutes_for is not null",
+      [later],
+    );
     expect(await sees(present, later)).toBe(true);
   });
 
@@ -112,7 +144,14 @@ describe('substituting', () => {
     expect(await substitute(personId, -1, 1)).toMatchObject({ code: 'day-in-the-past' });
     expect(await substitute(personId, 0, 800)).toMatchObject({ code: 'end-too-far' });
     expect(await substitute(personId, 0, 1, absent)).toMatchObject({ code: 'same-colleague' });
-    expect(await substitute(personId, 0, 1, await world.colleague('serd-operator', world.bodies.health, world.services.serd))).toMatchObject({ code: 'kind-not-hers' });
+    expect(
+      await substitute(
+        personId,
+        0,
+        1,
+        await world.colleague('serd-operator', world.bodies.health, world.services.serd),
+      ),
+    ).toMatchObject({ code: 'kind-not-hers' });
     expect(await substitute(personId, 0, 5)).toEqual({ ok: true });
     expect(await substitute(personId, 5, 9)).toMatchObject({ code: 'already-substituted' });
     expect(await substitute(personId, 6, 9)).toEqual({ ok: true });
@@ -129,10 +168,19 @@ describe('handing over', () => {
   };
 
   it('passes many people at once, without the absent colleague, and ends who stood in for her', async () => {
-    const people = [await plantPerson(db, absent), await plantPerson(db, absent), await plantPerson(db, absent)];
+    const people = [
+      await plantPerson(db, absent),
+      await plantPerson(db, absent),
+      await plantPerson(db, absent),
+    ];
     const [first = ''] = people;
     const third = await world.colleague('clinician', world.bodies.health, world.services.dsm);
-    const stand = { relationIds: [await relationId(absent, first)], membershipId: await roleOf(third), from: inDays(0), until: inDays(5) };
+    const stand = {
+      relationIds: [await relationId(absent, first)],
+      membershipId: await roleOf(third),
+      from: inDays(0),
+      until: inDays(5),
+    };
     await as(head, (tx) => substituteColleague(tx, head, stand, now()));
     expect(await handOver(people)).toEqual({ ok: true, count: 3 });
     for (const personId of people) {
@@ -149,7 +197,9 @@ describe('handing over', () => {
     const personId = await plantPerson(db, absent);
     await plantRelation(db, personId, present);
     expect(await handOver([personId])).toMatchObject({ ok: true });
-    expect((await as(head, (tx) => listRelationsOf(tx, personId))).filter((r) => r.validTo === null)).toHaveLength(1);
+    expect(
+      (await as(head, (tx) => listRelationsOf(tx, personId))).filter((r) => r.validTo === null),
+    ).toHaveLength(1);
   });
 
   it('is refused whole, with the codes, when the colleague may not stand beside one of them', async () => {
@@ -157,7 +207,12 @@ describe('handing over', () => {
     const [first = ''] = people;
     await exclude(first, present);
     const code = (await as(head, (tx) => findPersonStub(tx, first)))?.code;
-    expect(await handOver(people)).toEqual({ ok: false, code: 'cannot-be-chosen-for', field: 'membershipId', values: { codes: code } });
+    expect(await handOver(people)).toEqual({
+      ok: false,
+      code: 'cannot-be-chosen-for',
+      field: 'membershipId',
+      values: { codes: code },
+    });
     expect(await sees(absent, first)).toBe(true);
   });
 
@@ -167,13 +222,17 @@ describe('handing over', () => {
     expect(await handOver([personId], present, other)).toMatchObject({ code: 'nobody-to-hand-over' });
     expect(await handOver([personId], present, absent)).toMatchObject({ code: 'nobody-to-hand-over' });
     const input = { relationIds: [crypto.randomUUID()], membershipId: await roleOf(present) };
-    expect(await as(head, (tx) => handOverCaseload(tx, head, input, now()))).toMatchObject({ code: 'nobody-to-hand-over' });
+    expect(await as(head, (tx) => handOverCaseload(tx, head, input, now()))).toMatchObject({
+      code: 'nobody-to-hand-over',
+    });
   });
 
   it('reaches the people of a colleague whose role has ended', async () => {
     const personId = await plantPerson(db, absent);
     const rows = { relationIds: [await relationId(absent, personId)], membershipId: await roleOf(present) };
-    await db.asSuperuser('update app.membership set valid_to = now() where account_id = $1', [absent.accountId]);
+    await db.asSuperuser('update app.membership set valid_to = now() where account_id = $1', [
+      absent.accountId,
+    ]);
     expect(await sees(absent, personId)).toBe(false);
     expect(await as(head, (tx) => handOverCaseload(tx, head, rows, now()))).toEqual({ ok: true, count: 1 });
     expect(await sees(present, personId)).toBe(true);

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Answer, type Browser, type HttpWorld, openHttpWorld } from '../../../test/support/http-world.ts';
+import {
+  type Answer,
+  type Browser,
+  type HttpWorld,
+  openHttpWorld,
+} from '../../../test/support/http-world.ts';
 
 let http: HttpWorld;
 let root: Browser;
@@ -10,8 +15,10 @@ beforeAll(async () => {
 afterAll(() => http.close());
 
 const formKey = (page: Answer) => /name="_key" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
-const versionIn = (page: Answer, action: string) => new RegExp(`action="${action}"[\\s\\S]*?name="_version" value="(\\d+)"`).exec(page.text)?.[1] ?? '';
-const idAfter = (answer: Answer, path: string) => new RegExp(`^${path}([0-9a-f-]{36})`).exec(answer.location ?? '')?.[1] ?? '';
+const versionIn = (page: Answer, action: string) =>
+  new RegExp(`action="${action}"[\\s\\S]*?name="_version" value="(\\d+)"`).exec(page.text)?.[1] ?? '';
+const idAfter = (answer: Answer, path: string) =>
+  new RegExp(`^${path}([0-9a-f-]{36})`).exec(answer.location ?? '')?.[1] ?? '';
 
 it('brings a fresh installation from nothing to an invited social worker, by forms alone', async () => {
   expect((await root.get('/territori')).text).toContain('Nuovo territorio');
@@ -19,13 +26,29 @@ it('brings a fresh installation from nothing to an invited social worker, by for
   expect(territory).toMatchObject({ status: 303, location: '/territori?fatto=territory' });
   const form = await root.get('/enti/nuovo');
   const territoryId = /<option value="([^"]+)"[^>]*>Zona nuova</.exec(form.text)?.[1] ?? '';
-  const body = await root.post('/enti/nuovo', { name: 'Unione dei comuni', kind: 'municipality', territoryId, _key: formKey(form) });
-  const again = await root.post('/enti/nuovo', { name: 'Unione dei comuni', kind: 'municipality', territoryId, _key: formKey(form) });
+  const body = await root.post('/enti/nuovo', {
+    name: 'Unione dei comuni',
+    kind: 'municipality',
+    territoryId,
+    _key: formKey(form),
+  });
+  const again = await root.post('/enti/nuovo', {
+    name: 'Unione dei comuni',
+    kind: 'municipality',
+    territoryId,
+    _key: formKey(form),
+  });
   expect(again.location).toBe(body.location);
   const bodyId = idAfter(body, '/enti/');
   expect((await root.get(body.location ?? '')).text).toContain('L’ente è stato aggiunto.');
 
-  const opened = await root.post(`/enti/${bodyId}/utenze/nuova`, { name: 'Elena Bini', email: 'elena@unione.example', role: 'organisation-admin', from: '', until: '' });
+  const opened = await root.post(`/enti/${bodyId}/utenze/nuova`, {
+    name: 'Elena Bini',
+    email: 'elena@unione.example',
+    role: 'organisation-admin',
+    from: '',
+    until: '',
+  });
   expect(opened).toMatchObject({ status: 303, location: `/enti/${bodyId}?fatto=account` });
   const page = await root.get(`/enti/${bodyId}`);
   const accountUrl = new RegExp(`/enti/${bodyId}/utenze/[0-9a-f-]{36}`).exec(page.text)?.[0] ?? '';
@@ -35,15 +58,32 @@ it('brings a fresh installation from nothing to an invited social worker, by for
   const link = /href="(\/invito\/[^"]+)"/.exec(shown.text)?.[1] ?? '';
   expect(invited.location).not.toContain(link.replace('/invito/', ''));
   expect((await root.get(accountUrl)).text).not.toContain('/invito/');
-  expect((await http.anybody.post(link, { password: 'una frase lunga di prova', repeat: 'una frase lunga di prova' })).status).toBe(303);
+  expect(
+    (
+      await http.anybody.post(link, {
+        password: 'una frase lunga di prova',
+        repeat: 'una frase lunga di prova',
+      })
+    ).status,
+  ).toBe(303);
 
   const elena = await http.as({ accountId: accountUrl.slice(-36) });
   await elena.post(`/enti/${bodyId}/servizi/nuovo`, { name: 'Servizio sociale', zone: 'Valdisieve' });
   expect((await elena.get(`/enti/${bodyId}`)).text).toContain('Servizio sociale');
-  await elena.post(`/enti/${bodyId}/utenze/nuova`, { name: 'Marta Neri', email: 'marta@unione.example', role: 'social-worker' });
+  await elena.post(`/enti/${bodyId}/utenze/nuova`, {
+    name: 'Marta Neri',
+    email: 'marta@unione.example',
+    role: 'social-worker',
+  });
   expect((await elena.get(`/enti/${bodyId}`)).text).toContain('Marta Neri');
 
-  const project = await root.post('/progetti/nuovo', { title: 'Progetto nuovo', cup: '', startsOn: '01/01/2026', endsOn: '31/12/2027', territoryId });
+  const project = await root.post('/progetti/nuovo', {
+    title: 'Progetto nuovo',
+    cup: '',
+    startsOn: '01/01/2026',
+    endsOn: '31/12/2027',
+    territoryId,
+  });
   const projectId = idAfter(project, '/progetti/');
   expect((await root.get(`/progetti/${projectId}`)).text).toContain('Manca il capofila');
   await root.post(`/progetti/${projectId}/enti/nuovo`, { organisationId: bodyId, part: 'lead' });
@@ -54,20 +94,33 @@ it('brings a fresh installation from nothing to an invited social worker, by for
 it('answers word for word the same for a new address and for one that another body has', async () => {
   const { comune, coop } = http.world.bodies;
   const coopAdmin = await http.as(await http.world.colleague('organisation-admin', coop));
-  await coopAdmin.post(`/enti/${coop}/utenze/nuova`, { name: 'Nota Altrove', email: 'nota@coop.example', role: 'job-coach' });
+  await coopAdmin.post(`/enti/${coop}/utenze/nuova`, {
+    name: 'Nota Altrove',
+    email: 'nota@coop.example',
+    role: 'job-coach',
+  });
   const admin = await http.as(await http.world.colleague('organisation-admin', comune));
-  const post = (email: string) => admin.post(`/enti/${comune}/utenze/nuova`, { name: 'Prova Prova', email, role: 'social-worker' });
+  const post = (email: string) =>
+    admin.post(`/enti/${comune}/utenze/nuova`, { name: 'Prova Prova', email, role: 'social-worker' });
   const [known, fresh] = [await post('nota@coop.example'), await post('nuova@comune.example')];
   expect([known.status, known.location]).toEqual([fresh.status, fresh.location]);
 });
 
 it('keeps what was typed when something is wrong, says it beside the field, and writes nothing', async () => {
-  const territory = await root.post('/territori/nuovo', { name: 'Zona sbagliata', comuni: 'Rufina\nAtlantide' });
+  const territory = await root.post('/territori/nuovo', {
+    name: 'Zona sbagliata',
+    comuni: 'Rufina\nAtlantide',
+  });
   expect(territory.status).toBe(422);
   expect(territory.text).toContain('Non conosciamo il comune «Atlantide»');
   expect(territory.text).toContain('Rufina\nAtlantide');
   expect((await root.get('/territori')).text).not.toContain('Zona sbagliata');
-  const unknown = await root.post('/enti/nuovo', { name: 'Ente', kind: 'other', territoryId: http.world.territoryId, admin: 'yes' });
+  const unknown = await root.post('/enti/nuovo', {
+    name: 'Ente',
+    kind: 'other',
+    territoryId: http.world.territoryId,
+    admin: 'yes',
+  });
   expect(unknown.status).toBe(422);
 });
 
@@ -80,20 +133,51 @@ it('shows both names when two people rename a body', async () => {
   expect(late.status).toBe(409);
   expect(late.text).toContain('Agenzia Uno');
   expect(late.text).toContain('Agenzia Due');
-  expect((await root.post(`${url}/modifica`, { name: 'Agenzia Due', _version: versionIn(late, `${url}/modifica`) })).status).toBe(303);
+  expect(
+    (
+      await root.post(`${url}/modifica`, {
+        name: 'Agenzia Due',
+        _version: versionIn(late, `${url}/modifica`),
+      })
+    ).status,
+  ).toBe(303);
 });
 
 it('refuses the administration’s pages to every other role, with the answer of a page that is not there', async () => {
   const { comune, lead } = http.world.bodies;
   const gone = await root.get('/enti/00000000-0000-4000-8000-000000000000');
   expect(gone.status).toBe(404);
-  for (const role of ['organisation-admin', 'head-of-service', 'social-worker', 'coordinator', 'orientation-worker', 'job-coach'] as const) {
+  for (const role of [
+    'organisation-admin',
+    'head-of-service',
+    'social-worker',
+    'coordinator',
+    'orientation-worker',
+    'job-coach',
+  ] as const) {
     const browser = await http.as(await http.world.colleague(role, lead));
-    for (const url of ['/territori/nuovo', '/enti/nuovo', '/progetti/nuovo', `/enti/${comune}/modifica`, `/enti/${comune}/utenze/nuova`, `/enti/${comune}/servizi/nuovo`]) {
+    for (const url of [
+      '/territori/nuovo',
+      '/enti/nuovo',
+      '/progetti/nuovo',
+      `/enti/${comune}/modifica`,
+      `/enti/${comune}/utenze/nuova`,
+      `/enti/${comune}/servizi/nuovo`,
+    ]) {
       expect([role, url, (await browser.get(url)).status]).toEqual([role, url, 404]);
     }
-    expect((await browser.post('/territori/nuovo', { name: 'Zona abusiva', comuni: 'Londa' })).status).toBe(404);
-    for (const url of ['/territori', '/enti', '/progetti', `/enti/${comune}`, `/progetti/${http.world.projectId}`, '/richieste']) expect((await browser.get(url)).status).toBe(200);
+    expect((await browser.post('/territori/nuovo', { name: 'Zona abusiva', comuni: 'Londa' })).status).toBe(
+      404,
+    );
+    for (const url of [
+      '/territori',
+      '/enti',
+      '/progetti',
+      `/enti/${comune}`,
+      `/progetti/${http.world.projectId}`,
+      '/richieste',
+    ])
+      expect((await browser.get(url)).status).toBe(200);
   }
 });
 
@@ -102,7 +186,9 @@ it('shows who works in a health body, and its services, inside of it alone', asy
   await http.world.colleague('clinician', health, http.world.services.dsm);
   const inside = await http.as(await http.world.colleague('clinician', health, http.world.services.dsm));
   const outside = await http.as(await http.world.colleague('social-worker', comune));
-  expect((await inside.get(`/enti/${health}`)).text).toMatch(/Prova clinician[\s\S]*UF Salute mentale adulti/);
+  expect((await inside.get(`/enti/${health}`)).text).toMatch(
+    /Prova clinician[\s\S]*UF Salute mentale adulti/,
+  );
   const page = (await outside.get(`/enti/${health}`)).text;
   expect(page).not.toContain('Prova clinician');
   expect(page).not.toContain('UF Salute mentale adulti');
@@ -114,6 +200,9 @@ it('tells the address of an account to who keeps it, and not to the administrati
   const admin = await http.as(await http.world.colleague('organisation-admin', comune));
   expect((await admin.get(`/enti/${comune}/utenze/${coach.accountId}`)).status).toBe(404);
   expect((await admin.get(`/enti/${coop}/utenze/${coach.accountId}`)).status).toBe(404);
-  expect((await admin.post(`/enti/${comune}/utenze/${coach.accountId}/ruoli/nuovo`, { role: 'social-worker' })).status).toBe(404);
+  expect(
+    (await admin.post(`/enti/${comune}/utenze/${coach.accountId}/ruoli/nuovo`, { role: 'social-worker' }))
+      .status,
+  ).toBe(404);
   expect((await root.get(`/enti/${coop}/utenze/${coach.accountId}`)).status).toBe(200);
 });

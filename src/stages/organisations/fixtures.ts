@@ -1,12 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import { kindFor } from './rules.ts';
-import type { Membership, MembershipId, Organisation, OrganisationId, Relation, RelationId, TerritoryId, AccountId, Role } from './types.ts';
+import type {
+  AccountId,
+  Membership,
+  MembershipId,
+  Organisation,
+  OrganisationId,
+  Relation,
+  RelationId,
+  Role,
+  TerritoryId,
+} from './types.ts';
 
 const id = <T>() => randomUUID() as T;
 
 /** A municipality. */
 export function anOrganisation(changes: Partial<Organisation> = {}): Organisation {
-  return { id: id<OrganisationId>(), territoryId: id<TerritoryId>(), kind: 'municipality', name: 'Comune di Rignano sull’Arno', version: 1, ...changes };
+  return {
+    id: id<OrganisationId>(),
+    territoryId: id<TerritoryId>(),
+    kind: 'municipality',
+    name: 'Comune di Rignano sull’Arno',
+    version: 1,
+    ...changes,
+  };
 }
 
 /** A case manager's relation, in force since yesterday and without an end, as seen now. */
@@ -59,15 +76,28 @@ export function aMembership(changes: Partial<Membership> = {}): Membership {
 }
 
 type Plants = { asSuperuser(text: string, values?: unknown[]): Promise<unknown[]> };
-type Holder = { accountId: string; roles: readonly { role: Role; organisationId: string | null; serviceId: string | null; territoryId: string | null }[] };
+type Holder = {
+  accountId: string;
+  roles: readonly {
+    role: Role;
+    organisationId: string | null;
+    serviceId: string | null;
+    territoryId: string | null;
+  }[];
+};
 
 /** Plants, for a test, a person whom an account has in charge by its first role. @returns her id */
 export async function plantPerson(db: Plants, holder: Holder): Promise<string> {
   const personId = randomUUID();
   const role = holder.roles[0];
   if (role === undefined) throw new Error('the holder has no role');
-  const code = Array.from(personId.replaceAll('-', ''), (c) => c.toUpperCase()).slice(0, 6).join('');
-  await db.asSuperuser('insert into app.person (id, territory_id, code, registered_by, registered_for) values ($1, $2, $3, $4, $5)', [personId, role.territoryId, code, holder.accountId, role.organisationId]);
+  const code = Array.from(personId.replaceAll('-', ''), (c) => c.toUpperCase())
+    .slice(0, 6)
+    .join('');
+  await db.asSuperuser(
+    'insert into app.person (id, territory_id, code, registered_by, registered_for) values ($1, $2, $3, $4, $5)',
+    [personId, role.territoryId, code, holder.accountId, role.organisationId],
+  );
   await plantRelation(db, personId, holder);
   return personId;
 }

@@ -31,22 +31,41 @@ afterAll(() => db.close());
 
 const as = <T>(who: Colleague, work: (tx: Tx) => Promise<T>) => withActor(db.doors, who.who, work);
 const now = () => new Date();
-const account = (changes: object) => accountSchema.parse({ name: 'Chiara Innocenti', email: 'chiara@comune.example', role: 'social-worker', ...changes });
+const account = (changes: object) =>
+  accountSchema.parse({
+    name: 'Chiara Innocenti',
+    email: 'chiara@comune.example',
+    role: 'social-worker',
+    ...changes,
+  });
 const role = (changes: object) => roleSchema.parse({ role: 'social-worker', ...changes });
 
 describe('the directory', () => {
   it('draws a territory with its municipalities, former ones included', async () => {
-    const input = territorySchema.parse({ name: 'Zona fiorentina sud-est', comuni: 'Bagno a Ripoli\r\n\r\nbarberino val d’elsa\nTavarnelle Val di Pesa\nBagno a Ripoli' });
+    const input = territorySchema.parse({
+      name: 'Zona fiorentina sud-est',
+      comuni: 'Bagno a Ripoli\r\n\r\nbarberino val d’elsa\nTavarnelle Val di Pesa\nBagno a Ripoli',
+    });
     const done = await as(root, (tx) => addTerritory(tx, input));
     if (!done.ok) throw new Error(done.code);
     const comuni = await as(root, (tx) => listComuniByTerritory(tx));
-    expect(comuni.get(done.id)?.map((c) => c.name)).toEqual(['Bagno a Ripoli', "Barberino Val d'Elsa", 'Tavarnelle Val di Pesa']);
+    expect(comuni.get(done.id)?.map((c) => c.name)).toEqual([
+      'Bagno a Ripoli',
+      "Barberino Val d'Elsa",
+      'Tavarnelle Val di Pesa',
+    ]);
     expect(await as(root, (tx) => addTerritory(tx, input))).toMatchObject({ code: 'already-there' });
   });
 
   it('names the line of a municipality that does not exist, or that is two', async () => {
-    const draw = (comuni: string) => as(root, (tx) => addTerritory(tx, territorySchema.parse({ name: 'Altra zona', comuni })));
-    expect(await draw('Bagno a Ripoli\nAtlantide')).toEqual({ ok: false, code: 'comune-unknown', field: 'comuni', values: { name: 'Atlantide' } });
+    const draw = (comuni: string) =>
+      as(root, (tx) => addTerritory(tx, territorySchema.parse({ name: 'Altra zona', comuni })));
+    expect(await draw('Bagno a Ripoli\nAtlantide')).toEqual({
+      ok: false,
+      code: 'comune-unknown',
+      field: 'comuni',
+      values: { name: 'Atlantide' },
+    });
     expect(await draw('Castro')).toMatchObject({ code: 'comune-ambiguous', values: { name: 'Castro' } });
     expect(await draw('Castro (BG)')).toMatchObject({ ok: true });
   });
@@ -55,32 +74,57 @@ describe('the directory', () => {
     const input = { name: 'Comune di Londa', kind: 'municipality' as const, territoryId: world.territoryId };
     const done = await as(root, (tx) => addOrganisation(tx, input));
     if (!done.ok) throw new Error(done.code);
-    expect(await as(root, (tx) => addOrganisation(tx, { ...input, name: 'COMUNE DI LONDA' }))).toMatchObject({ code: 'already-there' });
-    expect(await as(root, (tx) => renameOrganisation(tx, done.id, 1, { name: 'Comune di Londa (FI)' }))).toEqual({ ok: true });
-    expect(await as(root, (tx) => renameOrganisation(tx, done.id, 1, { name: 'Altro' }))).toMatchObject({ code: 'changed-meanwhile' });
+    expect(await as(root, (tx) => addOrganisation(tx, { ...input, name: 'COMUNE DI LONDA' }))).toMatchObject({
+      code: 'already-there',
+    });
+    expect(
+      await as(root, (tx) => renameOrganisation(tx, done.id, 1, { name: 'Comune di Londa (FI)' })),
+    ).toEqual({ ok: true });
+    expect(await as(root, (tx) => renameOrganisation(tx, done.id, 1, { name: 'Altro' }))).toMatchObject({
+      code: 'changed-meanwhile',
+    });
   });
 
   it('is written by nobody but the installation administrator, also at the database', async () => {
     const admin = await world.colleague('organisation-admin', world.bodies.comune);
-    const add = as(admin, (tx) => addOrganisation(tx, { name: 'Ente abusivo', kind: 'other', territoryId: world.territoryId }));
+    const add = as(admin, (tx) =>
+      addOrganisation(tx, { name: 'Ente abusivo', kind: 'other', territoryId: world.territoryId }),
+    );
     await expect(add).rejects.toThrow(/row-level security/);
-    expect(await as(admin, (tx) => renameOrganisation(tx, world.bodies.comune, 1, { name: 'Ente abusivo' }))).toMatchObject({ code: 'changed-meanwhile' });
+    expect(
+      await as(admin, (tx) => renameOrganisation(tx, world.bodies.comune, 1, { name: 'Ente abusivo' })),
+    ).toMatchObject({ code: 'changed-meanwhile' });
   });
 
   it('lets a body add and rename its own services, and no other’s', async () => {
     const admin = await world.colleague('organisation-admin', world.bodies.health);
-    const done = await as(admin, (tx) => addService(tx, world.bodies.health, { name: 'UFSMIA', zone: 'Sud-est' }));
+    const done = await as(admin, (tx) =>
+      addService(tx, world.bodies.health, { name: 'UFSMIA', zone: 'Sud-est' }),
+    );
     if (!done.ok) throw new Error(done.code);
-    expect(await as(admin, (tx) => addService(tx, world.bodies.health, { name: 'ufsmia', zone: 'Sud-est' }))).toMatchObject({ code: 'already-there' });
-    expect(await as(admin, (tx) => renameService(tx, world.bodies.health, done.id, 1, { name: 'UFSMIA', zone: null }))).toEqual({ ok: true });
-    expect(await as(admin, (tx) => renameService(tx, world.bodies.health, done.id, 1, { name: 'x', zone: null }))).toMatchObject({ code: 'changed-meanwhile' });
-    expect(await as(admin, (tx) => renameService(tx, world.bodies.comune, done.id, 2, { name: 'x', zone: null }))).toMatchObject({ code: 'absent' });
-    await expect(as(admin, (tx) => addService(tx, world.bodies.comune, { name: 'Di un altro', zone: null }))).rejects.toThrow(/row-level security/);
+    expect(
+      await as(admin, (tx) => addService(tx, world.bodies.health, { name: 'ufsmia', zone: 'Sud-est' })),
+    ).toMatchObject({ code: 'already-there' });
+    expect(
+      await as(admin, (tx) =>
+        renameService(tx, world.bodies.health, done.id, 1, { name: 'UFSMIA', zone: null }),
+      ),
+    ).toEqual({ ok: true });
+    expect(
+      await as(admin, (tx) => renameService(tx, world.bodies.health, done.id, 1, { name: 'x', zone: null })),
+    ).toMatchObject({ code: 'changed-meanwhile' });
+    expect(
+      await as(admin, (tx) => renameService(tx, world.bodies.comune, done.id, 2, { name: 'x', zone: null })),
+    ).toMatchObject({ code: 'absent' });
+    await expect(
+      as(admin, (tx) => addService(tx, world.bodies.comune, { name: 'Di un altro', zone: null })),
+    ).rejects.toThrow(/row-level security/);
   });
 });
 
 describe('accounts', () => {
-  const invite = (who: Colleague, accountId: string) => as(who, (tx) => inviteAccount(tx, accountId, '/enti/x', now()));
+  const invite = (who: Colleague, accountId: string) =>
+    as(who, (tx) => inviteAccount(tx, accountId, '/enti/x', now()));
   const tokenOf = (who: Colleague, sealed: string) => {
     const opened = openForm(db.doors.ring, sealed, who.accountId, Date.now());
     return opened.ok ? String(opened.fields['token']) : '';
@@ -88,8 +132,12 @@ describe('accounts', () => {
 
   it('are opened with a role by the body’s administrator, and answer an invitation once', async () => {
     const admin = await world.colleague('organisation-admin', world.bodies.comune);
-    expect(await as(admin, (tx) => openAccount(tx, world.bodies.comune, account({}), now()))).toEqual({ ok: true });
-    const member = (await as(admin, (tx) => listMembershipsIn(tx, world.bodies.comune))).find((m) => m.accountName === 'Chiara Innocenti');
+    expect(await as(admin, (tx) => openAccount(tx, world.bodies.comune, account({}), now()))).toEqual({
+      ok: true,
+    });
+    const member = (await as(admin, (tx) => listMembershipsIn(tx, world.bodies.comune))).find(
+      (m) => m.accountName === 'Chiara Innocenti',
+    );
     if (!member) throw new Error('no member');
     const first = await invite(admin, member.accountId);
     const second = await invite(admin, member.accountId);
@@ -97,9 +145,28 @@ describe('accounts', () => {
     expect(first.sealed).not.toContain(tokenOf(admin, first.sealed));
     expect(openForm(db.doors.ring, second.sealed, root.accountId, Date.now())).toMatchObject({ ok: false });
     expect(await findInvited(db.doors, tokenOf(admin, first.sealed), now())).toBeUndefined();
-    expect(await findInvited(db.doors, tokenOf(admin, second.sealed), now())).toMatchObject({ accountId: member.accountId, email: 'chiara@comune.example' });
-    expect(await acceptInvitation(db.doors, tokenOf(admin, second.sealed), 'una frase lunga di prova', 'test', now())).toBeTypeOf('string');
-    expect(await acceptInvitation(db.doors, tokenOf(admin, second.sealed), 'una frase lunga di prova', 'test', now())).toBeUndefined();
+    expect(await findInvited(db.doors, tokenOf(admin, second.sealed), now())).toMatchObject({
+      accountId: member.accountId,
+      email: 'chiara@comune.example',
+    });
+    expect(
+      await acceptInvitation(
+        db.doors,
+        tokenOf(admin, second.sealed),
+        'una frase lunga di prova',
+        'test',
+        now(),
+      ),
+    ).toBeTypeOf('string');
+    expect(
+      await acceptInvitation(
+        db.doors,
+        tokenOf(admin, second.sealed),
+        'una frase lunga di prova',
+        'test',
+        now(),
+      ),
+    ).toBeUndefined();
   });
 
   it('answer alike for a new address and for one that another body has, and open no second account', async () => {
@@ -108,25 +175,42 @@ describe('accounts', () => {
     const input = account({ email: 'Doppia@Coop.example' });
     expect(await as(there, (tx) => openAccount(tx, world.bodies.coop, input, now()))).toEqual({ ok: true });
     expect(await as(here, (tx) => openAccount(tx, world.bodies.comune, input, now()))).toEqual({ ok: true });
-    const rows = await db.asSuperuser<{ n: string }>("select count(*) as n from app.membership m join app.account a on a.id = m.account_id where a.email = 'doppia@coop.example'");
+    const rows = await db.asSuperuser<{ n: string }>(
+      "select count(*) as n from app.membership m join app.account a on a.id = m.account_id where a.email = 'doppia@coop.example'",
+    );
     expect(Number(rows[0]?.n)).toBe(1);
     const wrong = account({ email: 'doppia@coop.example', role: 'clinician' });
     const fresh = account({ email: 'nuovissima@coop.example', role: 'clinician' });
-    expect(await as(here, (tx) => openAccount(tx, world.bodies.comune, wrong, now()))).toEqual(await as(here, (tx) => openAccount(tx, world.bodies.comune, fresh, now())));
+    expect(await as(here, (tx) => openAccount(tx, world.bodies.comune, wrong, now()))).toEqual(
+      await as(here, (tx) => openAccount(tx, world.bodies.comune, fresh, now())),
+    );
   });
 
   it('bind who treats or heads in a health body to one of its services', async () => {
     const admin = await world.colleague('organisation-admin', world.bodies.health);
-    const give = (changes: object) => as(admin, (tx) => giveRole(tx, world.bodies.health, admin.accountId, role(changes), now()));
+    const give = (changes: object) =>
+      as(admin, (tx) => giveRole(tx, world.bodies.health, admin.accountId, role(changes), now()));
     expect(await give({ role: 'clinician' })).toMatchObject({ code: 'service-needed', field: 'serviceId' });
     expect(await give({ role: 'head-of-service' })).toMatchObject({ code: 'service-needed' });
-    expect(await give({ role: 'clinician', serviceId: crypto.randomUUID() })).toMatchObject({ code: 'service-elsewhere' });
+    expect(await give({ role: 'clinician', serviceId: crypto.randomUUID() })).toMatchObject({
+      code: 'service-elsewhere',
+    });
     expect(await give({ role: 'clinician', serviceId: world.services.dsm })).toEqual({ ok: true });
-    expect(await give({ role: 'clinician', serviceId: world.services.dsm })).toMatchObject({ code: 'role-already-held' });
-    expect(await give({ role: 'social-worker', from: '01/01/2020' })).toMatchObject({ code: 'day-in-the-past' });
-    expect(await give({ role: 'social-worker', from: '02/01/2099', until: '01/01/2099' })).toMatchObject({ code: 'days-reversed' });
+    expect(await give({ role: 'clinician', serviceId: world.services.dsm })).toMatchObject({
+      code: 'role-already-held',
+    });
+    expect(await give({ role: 'social-worker', from: '01/01/2020' })).toMatchObject({
+      code: 'day-in-the-past',
+    });
+    expect(await give({ role: 'social-worker', from: '02/01/2099', until: '01/01/2099' })).toMatchObject({
+      code: 'days-reversed',
+    });
     const comune = await world.colleague('organisation-admin', world.bodies.comune);
-    expect(await as(comune, (tx) => giveRole(tx, world.bodies.comune, comune.accountId, role({ role: 'clinician' }), now()))).toMatchObject({ code: 'role-not-here' });
+    expect(
+      await as(comune, (tx) =>
+        giveRole(tx, world.bodies.comune, comune.accountId, role({ role: 'clinician' }), now()),
+      ),
+    ).toMatchObject({ code: 'role-not-here' });
   });
 
   it('may not be made an administrator of the installation from a screen', () => {
@@ -136,13 +220,25 @@ describe('accounts', () => {
   it('lose a role, and with it what it opened, at the next transaction', async () => {
     const admin = await world.colleague('organisation-admin', world.bodies.comune);
     const other = await world.colleague('organisation-admin', world.bodies.comune);
-    const hers = (await as(admin, (tx) => listMembershipsIn(tx, world.bodies.comune))).find((m) => m.accountId === other.accountId);
+    const hers = (await as(admin, (tx) => listMembershipsIn(tx, world.bodies.comune))).find(
+      (m) => m.accountId === other.accountId,
+    );
     if (!hers) throw new Error('no membership');
-    expect(await as(other, (tx) => endRole(tx, world.bodies.comune, hers.id, hers.version, now()))).toMatchObject({ code: 'own-account' });
-    expect(await as(admin, (tx) => endRole(tx, world.bodies.coop, hers.id, hers.version, now()))).toMatchObject({ code: 'absent' });
-    expect(await as(admin, (tx) => endRole(tx, world.bodies.comune, hers.id, 9, now()))).toMatchObject({ code: 'changed-meanwhile' });
-    expect(await as(admin, (tx) => endRole(tx, world.bodies.comune, hers.id, hers.version, now()))).toEqual({ ok: true });
-    expect(await as(admin, (tx) => endRole(tx, world.bodies.comune, hers.id, hers.version + 1, now()))).toMatchObject({ code: 'not-in-this-state' });
+    expect(
+      await as(other, (tx) => endRole(tx, world.bodies.comune, hers.id, hers.version, now())),
+    ).toMatchObject({ code: 'own-account' });
+    expect(
+      await as(admin, (tx) => endRole(tx, world.bodies.coop, hers.id, hers.version, now())),
+    ).toMatchObject({ code: 'absent' });
+    expect(await as(admin, (tx) => endRole(tx, world.bodies.comune, hers.id, 9, now()))).toMatchObject({
+      code: 'changed-meanwhile',
+    });
+    expect(await as(admin, (tx) => endRole(tx, world.bodies.comune, hers.id, hers.version, now()))).toEqual({
+      ok: true,
+    });
+    expect(
+      await as(admin, (tx) => endRole(tx, world.bodies.comune, hers.id, hers.version + 1, now())),
+    ).toMatchObject({ code: 'not-in-this-state' });
     expect(await as(other, (tx) => findAccount(tx, admin.accountId))).toBeUndefined();
   });
 
@@ -150,18 +246,31 @@ describe('accounts', () => {
     const admin = await world.colleague('organisation-admin', world.bodies.comune);
     const worker = await world.colleague('social-worker', world.bodies.comune);
     const shared = await world.colleague('social-worker', world.bodies.comune);
-    await db.asSuperuser("insert into app.membership (account_id, organisation_id, role) values ($1, $2, 'job-coach')", [shared.accountId, world.bodies.coop]);
-    expect(await as(admin, (tx) => deactivateAccount(tx, admin.accountId, 1))).toMatchObject({ code: 'own-account' });
-    expect(await as(admin, (tx) => deactivateAccount(tx, crypto.randomUUID(), 1))).toMatchObject({ code: 'absent' });
-    expect(await as(admin, (tx) => deactivateAccount(tx, shared.accountId, 1))).toMatchObject({ code: 'not-from-here' });
+    await db.asSuperuser(
+      "insert into app.membership (account_id, organisation_id, role) values ($1, $2, 'job-coach')",
+      [shared.accountId, world.bodies.coop],
+    );
+    expect(await as(admin, (tx) => deactivateAccount(tx, admin.accountId, 1))).toMatchObject({
+      code: 'own-account',
+    });
+    expect(await as(admin, (tx) => deactivateAccount(tx, crypto.randomUUID(), 1))).toMatchObject({
+      code: 'absent',
+    });
+    expect(await as(admin, (tx) => deactivateAccount(tx, shared.accountId, 1))).toMatchObject({
+      code: 'not-from-here',
+    });
     expect(await invite(admin, shared.accountId)).toMatchObject({ code: 'not-from-here' });
     expect(await as(root, (tx) => deactivateAccount(tx, shared.accountId, 1))).toEqual({ ok: true });
-    expect(await as(admin, (tx) => deactivateAccount(tx, worker.accountId, 7))).toMatchObject({ code: 'changed-meanwhile' });
+    expect(await as(admin, (tx) => deactivateAccount(tx, worker.accountId, 7))).toMatchObject({
+      code: 'changed-meanwhile',
+    });
     expect(await as(admin, (tx) => deactivateAccount(tx, worker.accountId, 1))).toEqual({ ok: true });
     expect(await invite(admin, worker.accountId)).toMatchObject({ code: 'not-in-this-state' });
     expect(await as(worker, (tx) => findAccount(tx, admin.accountId))).toBeUndefined();
     expect(await as(admin, (tx) => reactivateAccount(tx, worker.accountId, 2))).toEqual({ ok: true });
-    expect(await as(admin, (tx) => reactivateAccount(tx, worker.accountId, 3))).toMatchObject({ code: 'not-in-this-state' });
+    expect(await as(admin, (tx) => reactivateAccount(tx, worker.accountId, 3))).toMatchObject({
+      code: 'not-in-this-state',
+    });
     expect(await as(worker, (tx) => findAccount(tx, admin.accountId))).toBeDefined();
   });
 
@@ -170,7 +279,8 @@ describe('accounts', () => {
     const mate = await world.colleague('clinician', world.bodies.health, world.services.dsm);
     const serd = await world.colleague('serd-operator', world.bodies.health, world.services.serd);
     const outside = await world.colleague('social-worker', world.bodies.comune);
-    const seenBy = async (who: Colleague) => (await as(who, (tx) => listMembershipsIn(tx, world.bodies.health))).map((m) => m.accountId);
+    const seenBy = async (who: Colleague) =>
+      (await as(who, (tx) => listMembershipsIn(tx, world.bodies.health))).map((m) => m.accountId);
     expect(await seenBy(mate)).toContain(clinician.accountId);
     expect(await seenBy(serd)).not.toContain(clinician.accountId);
     expect(await seenBy(outside)).toEqual([]);

@@ -37,17 +37,30 @@ export type RefusalCode = keyof typeof organisationRefusals;
 
 /** A refusal is a value. `field` names the form's field it concerns, '' the whole form; `values` fill the marks of
  *  the sentence, never with personal data. */
-export type OrganisationRefusal = { ok: false; code: RefusalCode; field: string; values?: Readonly<Record<string, string>> };
+export type OrganisationRefusal = {
+  ok: false;
+  code: RefusalCode;
+  field: string;
+  values?: Readonly<Record<string, string>>;
+};
 
 /** Makes a refusal. */
-export function refuse(code: RefusalCode, field = '', values?: Readonly<Record<string, string>>): OrganisationRefusal {
+export function refuse(
+  code: RefusalCode,
+  field = '',
+  values?: Readonly<Record<string, string>>,
+): OrganisationRefusal {
   return values ? { ok: false, code, field, values } : { ok: false, code, field };
 }
 
 /** What a refusal answers: nothing there, both versions, or the form again. The page says the sentence.
  *  @param message the sentence, where the code alone does not say it all
  *  @param theirs what stands now, for a 409 */
-export function refusedOutcome(refusal: OrganisationRefusal, message: string = refusal.code, theirs?: unknown): Outcome {
+export function refusedOutcome(
+  refusal: OrganisationRefusal,
+  message: string = refusal.code,
+  theirs?: unknown,
+): Outcome {
   const status = organisationRefusals[refusal.code];
   if (status === 404) return absent;
   return status === 409 ? conflict(message, theirs) : again({ field: refusal.field, message });

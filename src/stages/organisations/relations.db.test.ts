@@ -9,12 +9,12 @@ import { askRelation } from './commands/ask-relation.ts';
 import { declineRelation } from './commands/decline-relation.ts';
 import { endRelation } from './commands/end-relation.ts';
 import { renewRelation } from './commands/renew-relation.ts';
+import { plantPerson } from './fixtures.ts';
+import { endOfDay } from './rules.ts';
 import { listMembershipsOf } from './store/memberships.ts';
 import { findPersonStub, listAskedCodes } from './store/person-codes.ts';
 import { listAskedOfMe, listRelationsEndingBefore } from './store/relation-lists.ts';
 import { findRelation, listRelationsOf } from './store/relations.ts';
-import { endOfDay } from './rules.ts';
-import { plantPerson } from './fixtures.ts';
 
 let db: TestDatabase;
 let world: Awaited<ReturnType<typeof aWorld>>;
@@ -35,21 +35,40 @@ beforeEach(async () => {
 const as = <T>(who: Colleague, work: (tx: Tx) => Promise<T>) => withActor(db.doors, who.who, work);
 const today = () => dayInRome(new Date());
 const inDays = (n: number) => addDays(today(), n);
-const roleOf = async (who: Colleague) => (await as(who, (tx) => listMembershipsOf(tx, who.accountId)))[0]?.id ?? '';
-const ask = async (who: Colleague, whom: Colleague, changes: { until?: ReturnType<typeof today>; evidence?: string } = {}) => {
+const roleOf = async (who: Colleague) =>
+  (await as(who, (tx) => listMembershipsOf(tx, who.accountId)))[0]?.id ?? '';
+const ask = async (
+  who: Colleague,
+  whom: Colleague,
+  changes: { until?: ReturnType<typeof today>; evidence?: string } = {},
+) => {
   const membershipId = await roleOf(whom);
-  return as(who, (tx) => askRelation(tx, who, personId, { membershipId, until: inDays(100), evidence: 'Verbale del 3 novembre', ...changes }, new Date()));
+  return as(who, (tx) =>
+    askRelation(
+      tx,
+      who,
+      personId,
+      { membershipId, until: inDays(100), evidence: 'Verbale del 3 novembre', ...changes },
+      new Date(),
+    ),
+  );
 };
 const askedId = async (whom: Colleague) => {
   const done = await ask(worker, whom);
   if (!done.ok) throw new Error(done.code);
   return done.id;
 };
-const accept = (who: Colleague, id: string, version = 1) => as(who, (tx) => acceptRelation(tx, who, id, version, new Date()));
-const end = (who: Colleague, id: string, version: number) => as(who, (tx) => endRelation(tx, who, personId, id, version, new Date()));
-const renew = (who: Colleague, id: string, version: number, until = inDays(200)) => as(who, (tx) => renewRelation(tx, who, personId, id, version, { until }, new Date()));
+const accept = (who: Colleague, id: string, version = 1) =>
+  as(who, (tx) => acceptRelation(tx, who, id, version, new Date()));
+const end = (who: Colleague, id: string, version: number) =>
+  as(who, (tx) => endRelation(tx, who, personId, id, version, new Date()));
+const renew = (who: Colleague, id: string, version: number, until = inDays(200)) =>
+  as(who, (tx) => renewRelation(tx, who, personId, id, version, { until }, new Date()));
 const sees = async (who: Colleague) => (await as(who, (tx) => findPersonStub(tx, personId))) !== undefined;
-const hers = (who: Colleague) => as(worker, (tx) => listRelationsOf(tx, personId)).then((all) => all.find((r) => r.accountId === who.accountId));
+const hers = (who: Colleague) =>
+  as(worker, (tx) => listRelationsOf(tx, personId)).then((all) =>
+    all.find((r) => r.accountId === who.accountId),
+  );
 
 describe('asking a colleague', () => {
   it('opens nothing until she accepts, and shows her the code alone', async () => {
@@ -64,11 +83,18 @@ describe('asking a colleague', () => {
   });
 
   it('is refused beyond two years, in the past, twice, to oneself, and for a role that is not hers', async () => {
-    expect(await ask(worker, coach, { until: inDays(800) })).toMatchObject({ code: 'end-too-far', field: 'until' });
+    expect(await ask(worker, coach, { until: inDays(800) })).toMatchObject({
+      code: 'end-too-far',
+      field: 'until',
+    });
     expect(await ask(worker, coach, { until: inDays(-1) })).toMatchObject({ code: 'day-in-the-past' });
     expect(await ask(worker, worker)).toMatchObject({ code: 'kind-not-hers' });
-    expect(await ask(worker, await world.colleague('coordinator', world.bodies.lead))).toMatchObject({ code: 'kind-not-hers' });
-    expect(await ask(worker, await world.colleague('social-worker', world.bodies.lead))).toMatchObject({ code: 'kind-not-hers' });
+    expect(await ask(worker, await world.colleague('coordinator', world.bodies.lead))).toMatchObject({
+      code: 'kind-not-hers',
+    });
+    expect(await ask(worker, await world.colleague('social-worker', world.bodies.lead))).toMatchObject({
+      code: 'kind-not-hers',
+    });
     expect(await ask(worker, coach)).toMatchObject({ ok: true });
     expect(await ask(worker, coach)).toMatchObject({ code: 'already-with-her' });
   });
@@ -114,14 +140,17 @@ describe('answering', () => {
     expect(await accept(other, id)).toMatchObject({ code: 'absent' });
     expect(await accept(worker, id)).toMatchObject({ code: 'absent' });
     expect(await accept(coach, id, 5)).toMatchObject({ code: 'changed-meanwhile' });
-    expect(await as(coach, (tx) => acceptRelation(tx, { ...coach, roles: [] }, id, 1, new Date()))).toMatchObject({ code: 'kind-not-hers' });
+    expect(
+      await as(coach, (tx) => acceptRelation(tx, { ...coach, roles: [] }, id, 1, new Date())),
+    ).toMatchObject({ code: 'kind-not-hers' });
     expect(await accept(coach, id)).toMatchObject({ ok: true });
     expect(await accept(coach, id, 2)).toMatchObject({ code: 'not-in-this-state' });
   });
 
   it('may be no, and then nothing opens', async () => {
     const id = await askedId(coach);
-    const decline = (who: Colleague, version: number) => as(who, (tx) => declineRelation(tx, id, version, new Date()));
+    const decline = (who: Colleague, version: number) =>
+      as(who, (tx) => declineRelation(tx, id, version, new Date()));
     expect(await decline(worker, 1)).toMatchObject({ code: 'absent' });
     expect(await decline(coach, 4)).toMatchObject({ code: 'changed-meanwhile' });
     expect(await decline(coach, 1)).toEqual({ ok: true });
@@ -156,7 +185,11 @@ describe('renewing and ending', () => {
     expect(await renew(worker, own?.id ?? '', 1)).toMatchObject({ code: 'only-in-charge' });
     const mate = await world.colleague('social-worker', world.bodies.comune);
     await accept(mate, await askedId(mate));
-    expect(await as(mate, (tx) => renewRelation(tx, mate, personId, own?.id ?? '', 1, { until: inDays(9) }, new Date()))).toMatchObject({ code: 'not-in-this-state' });
+    expect(
+      await as(mate, (tx) =>
+        renewRelation(tx, mate, personId, own?.id ?? '', 1, { until: inDays(9) }, new Date()),
+      ),
+    ).toMatchObject({ code: 'not-in-this-state' });
   });
 
   it('ends for either side, and closes access at the next transaction', async () => {
@@ -203,12 +236,20 @@ it('shows the relations of a health service to that service alone, and leaves no
   if (!done.ok) throw new Error(done.code);
   expect(await accept(mate, done.id)).toMatchObject({ ok: true });
   const coachRole = await roleOf(coach);
-  const asked = await as(clinician, (tx) => askRelation(tx, clinician, patient, { ...input, membershipId: coachRole }, new Date()));
+  const asked = await as(clinician, (tx) =>
+    askRelation(tx, clinician, patient, { ...input, membershipId: coachRole }, new Date()),
+  );
   if (!asked.ok) throw new Error(asked.code);
   await accept(coach, asked.id);
   expect((await as(coach, (tx) => listRelationsOf(tx, patient))).map((r) => r.kind)).toEqual(['coaches']);
-  expect((await as(mate, (tx) => listRelationsOf(tx, patient))).map((r) => r.kind).sort()).toEqual(['coaches', 'treats', 'treats']);
+  expect((await as(mate, (tx) => listRelationsOf(tx, patient))).map((r) => r.kind).sort()).toEqual([
+    'coaches',
+    'treats',
+    'treats',
+  ]);
   expect(await as(coach, (tx) => findRelation(tx, done.id))).toBeUndefined();
-  const events = await as(coach, (tx) => tx.db.selectFrom('event').select('kind').where('person_id', '=', patient).orderBy('at').execute());
+  const events = await as(coach, (tx) =>
+    tx.db.selectFrom('event').select('kind').where('person_id', '=', patient).orderBy('at').execute(),
+  );
   expect(events.map((e) => e.kind)).toEqual(['relation.asked', 'relation.accepted']);
 });

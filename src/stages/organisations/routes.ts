@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { form, page, type Permission, type Route } from '../../platform/http/route.ts';
+import { form, type Permission, page, type Route } from '../../platform/http/route.ts';
 import type { NavigationEntry } from '../../platform/http/server-context.ts';
 import { organisationSchema } from './commands/add-organisation.ts';
 import { serviceSchema } from './commands/add-service.ts';
@@ -45,8 +45,18 @@ const keepsDirectory: Permission = { of: 'installation', dataClass: 'directory',
 const staff: Permission = { of: 'body', dataClass: 'staff', action: 'write', param: 'organisationId' };
 const services: Permission = { of: 'body', dataClass: 'service', action: 'write', param: 'organisationId' };
 const caseload: Permission = { of: 'list', dataClass: 'relation', action: 'assign' };
-const relation = (action: 'read' | 'write' | 'open' | 'assign'): Permission => ({ of: 'person', dataClass: 'relation', action, param: 'personId' });
-const exclusion = (action: 'read' | 'write'): Permission => ({ of: 'person', dataClass: 'exclusion', action, param: 'personId' });
+const relation = (action: 'read' | 'write' | 'open' | 'assign'): Permission => ({
+  of: 'person',
+  dataClass: 'relation',
+  action,
+  param: 'personId',
+});
+const exclusion = (action: 'read' | 'write'): Permission => ({
+  of: 'person',
+  dataClass: 'exclusion',
+  action,
+  param: 'personId',
+});
 const me: Permission = { of: 'signed-in' };
 
 const body = z.object({ organisationId: z.uuid() });

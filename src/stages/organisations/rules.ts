@@ -1,6 +1,15 @@
 import { addDays, addMonths, type CalendarDay, dayInRome, daysBetween } from '../../values/calendar-day.ts';
 import { romeInstant } from '../../values/rome-time.ts';
-import { chargeKinds, type Dated, kindOfRole, type Organisation, type OrganisationKind, type Relation, type RelationKind, type Role } from './types.ts';
+import {
+  chargeKinds,
+  type Dated,
+  kindOfRole,
+  type Organisation,
+  type OrganisationKind,
+  type Relation,
+  type RelationKind,
+  type Role,
+} from './types.ts';
 
 /** How every health body is called by whoever does not work in it, wherever it stands beside a person: the same for
  *  mental health and for addictions, so that the name marks nobody.
@@ -9,8 +18,14 @@ export const neutralHealthName = { it: 'Azienda USL', en: 'Azienda USL' } as con
 
 /** The name of a body as the reader may read it beside a person. In the plain directory the official name is shown.
  *  @param insideOfBodies the bodies the reader works in */
-export function outwardName(organisation: Pick<Organisation, 'id' | 'kind' | 'name'>, lang: 'it' | 'en', insideOfBodies: ReadonlySet<string>): string {
-  return organisation.kind === 'health' && !insideOfBodies.has(organisation.id) ? neutralHealthName[lang] : organisation.name;
+export function outwardName(
+  organisation: Pick<Organisation, 'id' | 'kind' | 'name'>,
+  lang: 'it' | 'en',
+  insideOfBodies: ReadonlySet<string>,
+): string {
+  return organisation.kind === 'health' && !insideOfBodies.has(organisation.id)
+    ? neutralHealthName[lang]
+    : organisation.name;
 }
 
 const healthRoles: readonly Role[] = ['clinician', 'serd-operator'];
@@ -18,7 +33,11 @@ const boundRoles: readonly Role[] = [...healthRoles, 'head-of-service'];
 
 /** Why a role cannot be held in a kind of body: treating belongs to health bodies, and there who treats, or heads,
  *  does so in one inner service, whose people no other service sees. */
-export function roleProblem(role: Role, kind: OrganisationKind, serviceId: string | null): 'role-not-here' | 'service-needed' | null {
+export function roleProblem(
+  role: Role,
+  kind: OrganisationKind,
+  serviceId: string | null,
+): 'role-not-here' | 'service-needed' | null {
   if (role === 'installation-admin') return 'role-not-here';
   if (healthRoles.includes(role) && kind !== 'health') return 'role-not-here';
   return boundRoles.includes(role) && kind === 'health' && serviceId === null ? 'service-needed' : null;
@@ -47,7 +66,10 @@ export function isOpen(row: Dated, now: Date): boolean {
 export type RelationState = 'waiting' | 'coming' | 'active' | 'ended';
 
 /** Where a relation stands at an instant. One that was never accepted and whose time is over has ended. */
-export function relationState(r: Pick<Relation, 'validFrom' | 'validTo' | 'grantedAt'>, now: Date): RelationState {
+export function relationState(
+  r: Pick<Relation, 'validFrom' | 'validTo' | 'grantedAt'>,
+  now: Date,
+): RelationState {
   if (!isOpen(r, now)) return 'ended';
   if (r.grantedAt === null) return 'waiting';
   return r.validFrom > now ? 'coming' : 'active';
@@ -76,7 +98,10 @@ export function endProblem(last: CalendarDay, today: CalendarDay): 'day-in-the-p
 }
 
 /** The last day proposed for a relation: that of the longest running project, within the limit; null without one. */
-export function proposedEnd(projectEnds: readonly (CalendarDay | null)[], today: CalendarDay): CalendarDay | null {
+export function proposedEnd(
+  projectEnds: readonly (CalendarDay | null)[],
+  today: CalendarDay,
+): CalendarDay | null {
   const running = projectEnds.filter((end): end is CalendarDay => end !== null && end >= today).sort();
   const last = running.at(-1);
   if (last === undefined) return null;
@@ -110,51 +135,104 @@ export function daysLeft(validTo: Date, now: Date): number {
 /** Whether nobody of a service would have the person in charge once this relation is over. Substitutions end by
  *  themselves and do not count; other services are not counted either, since the one may not know of the other. */
 export function wouldLeaveNobody(relations: readonly Relation[], ending: Relation, now: Date): boolean {
-  if (!isCharge(ending.kind) || ending.substitutesFor !== null || relationState(ending, now) !== 'active') return false;
-  return !relations.some((r) => r.id !== ending.id && r.organisationId === ending.organisationId && r.serviceId === ending.serviceId && holdsCharge(r, now));
+  if (!isCharge(ending.kind) || ending.substitutesFor !== null || relationState(ending, now) !== 'active')
+    return false;
+  return !relations.some(
+    (r) =>
+      r.id !== ending.id &&
+      r.organisationId === ending.organisationId &&
+      r.serviceId === ending.serviceId &&
+      holdsCharge(r, now),
+  );
 }
 
 /** Whether an excluded account, or body, is the only one known to have the person in charge. */
-export function isOnlyInCharge(relations: readonly Relation[], excluded: { accountId: string | null; organisationId: string | null }, now: Date): boolean {
+export function isOnlyInCharge(
+  relations: readonly Relation[],
+  excluded: { accountId: string | null; organisationId: string | null },
+  now: Date,
+): boolean {
   const charged = relations.filter((r) => holdsCharge(r, now));
   return charged.length > 0 && charged.every((r) => isExcludedHolder(r, excluded));
 }
 
 /** Whether a relation is held by who is excluded. */
-export function isExcludedHolder(r: Pick<Relation, 'accountId' | 'organisationId'>, excluded: { accountId: string | null; organisationId: string | null }): boolean {
-  return excluded.accountId !== null ? r.accountId === excluded.accountId : r.organisationId === excluded.organisationId;
+export function isExcludedHolder(
+  r: Pick<Relation, 'accountId' | 'organisationId'>,
+  excluded: { accountId: string | null; organisationId: string | null },
+): boolean {
+  return excluded.accountId !== null
+    ? r.accountId === excluded.accountId
+    : r.organisationId === excluded.organisationId;
 }
 
 function holdsCharge(r: Relation, now: Date): boolean {
-  return isCharge(r.kind) && r.accountId !== null && r.substitutesFor === null && relationState(r, now) === 'active';
+  return (
+    isCharge(r.kind) &&
+    r.accountId !== null &&
+    r.substitutesFor === null &&
+    relationState(r, now) === 'active'
+  );
 }
 
-type Roles = { readonly accountId: string; readonly roles: readonly { readonly role: Role; readonly organisationId: string | null; readonly serviceId: string | null }[] };
+type Roles = {
+  readonly accountId: string;
+  readonly roles: readonly {
+    readonly role: Role;
+    readonly organisationId: string | null;
+    readonly serviceId: string | null;
+  }[];
+};
 
 /** Whether an account has the person in charge. */
 export function hasInCharge(relations: readonly Relation[], me: Roles, now: Date): boolean {
-  const holds = (r: Relation) => me.roles.some((m) => m.organisationId === r.organisationId && kindFor(m.role) === r.kind);
-  return relations.some((r) => r.accountId === me.accountId && isCharge(r.kind) && relationState(r, now) === 'active' && holds(r));
+  const holds = (r: Relation) =>
+    me.roles.some((m) => m.organisationId === r.organisationId && kindFor(m.role) === r.kind);
+  return relations.some(
+    (r) => r.accountId === me.accountId && isCharge(r.kind) && relationState(r, now) === 'active' && holds(r),
+  );
 }
 
 /** Whether an account decides over a relation held by somebody else: as head of its service, or having the person in
  *  charge; over another's charge only within the same service. */
 export function decidesOver(r: Relation, relations: readonly Relation[], me: Roles, now: Date): boolean {
   if (isHeadedBy(me, r)) return true;
-  const sameService = me.roles.some((m) => m.organisationId === r.organisationId && m.serviceId === r.serviceId);
+  const sameService = me.roles.some(
+    (m) => m.organisationId === r.organisationId && m.serviceId === r.serviceId,
+  );
   return hasInCharge(relations, me, now) && (!isCharge(r.kind) || sameService);
 }
 
 /** Whether an account heads the service, or the whole body, that something belongs to. */
-export function isHeadedBy(me: Roles, of: { organisationId: string | null; serviceId: string | null }): boolean {
-  return me.roles.some((m) => m.role === 'head-of-service' && m.organisationId === of.organisationId && (m.serviceId === null || m.serviceId === of.serviceId));
+export function isHeadedBy(
+  me: Roles,
+  of: { organisationId: string | null; serviceId: string | null },
+): boolean {
+  return me.roles.some(
+    (m) =>
+      m.role === 'head-of-service' &&
+      m.organisationId === of.organisationId &&
+      (m.serviceId === null || m.serviceId === of.serviceId),
+  );
 }
 
-type Holder = { accountId: string; role: Role; validFrom: Date; validTo: Date | null; accountActive: boolean };
+type Holder = {
+  accountId: string;
+  role: Role;
+  validFrom: Date;
+  validTo: Date | null;
+  accountActive: boolean;
+};
 
 /** Whether the holder of a relation can still work with it: an open account, and a role in force that fits its kind. */
-export function isHolderHere(r: Pick<Relation, 'accountId' | 'kind'>, members: readonly Holder[], now: Date): boolean {
-  return members.some((m) => m.accountId === r.accountId && m.accountActive && isInForce(m, now) && kindFor(m.role) === r.kind);
+export function isHolderHere(
+  r: Pick<Relation, 'accountId' | 'kind'>,
+  members: readonly Holder[],
+  now: Date,
+): boolean {
+  return members.some(
+    (m) => m.accountId === r.accountId && m.accountActive && isInForce(m, now) && kindFor(m.role) === r.kind,
+  );
 }
 
 /** How long a person received from a colleague stays on the page of handovers: as long as the warning of an end. */

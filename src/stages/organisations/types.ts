@@ -16,8 +16,15 @@ export type { DataClass, RelationKind, Role };
 
 /** Kinds of body, in the order in which lists show them. */
 export const organisationKinds = [
-  'health', 'municipality', 'health-and-social-consortium', 'co-operative', 'consortium',
-  'training-agency', 'association', 'targeted-placement-office', 'other',
+  'health',
+  'municipality',
+  'health-and-social-consortium',
+  'co-operative',
+  'consortium',
+  'training-agency',
+  'association',
+  'targeted-placement-office',
+  'other',
 ] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
@@ -36,7 +43,14 @@ export type Territory = { id: TerritoryId; name: string; version: number };
 export type TerritoryComune = { codiceCatastale: string; name: string };
 
 /** An inner service of a body, called as the territory calls it. */
-export type Service = { id: ServiceId; territoryId: TerritoryId; organisationId: OrganisationId; name: string; zone: string | null; version: number };
+export type Service = {
+  id: ServiceId;
+  territoryId: TerritoryId;
+  organisationId: OrganisationId;
+  name: string;
+  zone: string | null;
+  version: number;
+};
 
 /** Somebody who works with the system. */
 export type Account = { id: AccountId; name: string; email: string; active: boolean; version: number };
@@ -138,35 +152,61 @@ export const kindOfRole = {
 export const chargeKinds = ['manages', 'treats', 'serd-treats'] as const satisfies readonly RelationKind[];
 
 /** Classes that may be kept from somebody, in the order in which the form shows them. */
-export const hideableClasses = ['identity', 'contact', 'referral', 'referral-letter', 'agreement', 'release', 'relation'] as const satisfies readonly DataClass[];
+export const hideableClasses = [
+  'identity',
+  'contact',
+  'referral',
+  'referral-letter',
+  'agreement',
+  'release',
+  'relation',
+] as const satisfies readonly DataClass[];
 
 /** A name of a thing, one line. Messages are keys of the words. */
 export const nameField = (min: number, max: number) =>
-  z.string().max(2_000, 'text.too-long').default('').transform((text, ctx): string => {
-    const parsed = normaliseText(text.replaceAll(/\s+/gu, ' '), { max });
-    const reason = parsed.ok ? (parsed.value === '' ? 'empty' : parsed.value.length < min ? 'too-short' : null) : parsed.reason;
-    if (parsed.ok && reason === null) return parsed.value;
-    ctx.addIssue({ code: 'custom', message: `text.${reason}` });
-    return z.NEVER;
-  });
+  z
+    .string()
+    .max(2_000, 'text.too-long')
+    .default('')
+    .transform((text, ctx): string => {
+      const parsed = normaliseText(text.replaceAll(/\s+/gu, ' '), { max });
+      const reason = parsed.ok
+        ? parsed.value === ''
+          ? 'empty'
+          : parsed.value.length < min
+            ? 'too-short'
+            : null
+        : parsed.reason;
+      if (parsed.ok && reason === null) return parsed.value;
+      ctx.addIssue({ code: 'custom', message: `text.${reason}` });
+      return z.NEVER;
+    });
 
 /** A name that may be left out: null then. */
 export const optionalNameField = (max: number) =>
-  z.string().max(2_000, 'text.too-long').default('').transform((text, ctx): string | null => {
-    const parsed = normaliseText(text.replaceAll(/\s+/gu, ' '), { max });
-    if (parsed.ok) return parsed.value === '' ? null : parsed.value;
-    ctx.addIssue({ code: 'custom', message: `text.${parsed.reason}` });
-    return z.NEVER;
-  });
+  z
+    .string()
+    .max(2_000, 'text.too-long')
+    .default('')
+    .transform((text, ctx): string | null => {
+      const parsed = normaliseText(text.replaceAll(/\s+/gu, ' '), { max });
+      if (parsed.ok) return parsed.value === '' ? null : parsed.value;
+      ctx.addIssue({ code: 'custom', message: `text.${parsed.reason}` });
+      return z.NEVER;
+    });
 
 /** A day that may be left out: null then. */
-export const optionalDayField = z.string().max(100).default('').transform((text, ctx): CalendarDay | null => {
-  if (text.trim() === '') return null;
-  const day = parseItalianDay(text);
-  if (day !== undefined) return day;
-  ctx.addIssue({ code: 'custom', message: 'day.no-such-day' });
-  return z.NEVER;
-});
+export const optionalDayField = z
+  .string()
+  .max(100)
+  .default('')
+  .transform((text, ctx): CalendarDay | null => {
+    if (text.trim() === '') return null;
+    const day = parseItalianDay(text);
+    if (day !== undefined) return day;
+    ctx.addIssue({ code: 'custom', message: 'day.no-such-day' });
+    return z.NEVER;
+  });
 
 /** A day that must be there. */
 export const dayField = optionalDayField.transform((day, ctx): CalendarDay => {
@@ -176,11 +216,18 @@ export const dayField = optionalDayField.transform((day, ctx): CalendarDay => {
 });
 
 /** The identifier of something chosen from a list. */
-export const choiceField = z.string({ message: 'choice.missing' }).regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'choice.missing');
+export const choiceField = z
+  .string({ message: 'choice.missing' })
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'choice.missing');
 
 /** One or more identifiers, ticked. A browser sends one as a text, several as a list. */
-export const choicesField = z
-  .union([choiceField.transform((one) => [one]), z.array(choiceField).min(1, 'choice.missing').max(2_000, 'text.too-long')], { message: 'choice.missing' });
+export const choicesField = z.union(
+  [
+    choiceField.transform((one) => [one]),
+    z.array(choiceField).min(1, 'choice.missing').max(2_000, 'text.too-long'),
+  ],
+  { message: 'choice.missing' },
+);
 
 /** A form that carries nothing but its button. */
 export const emptyForm = z.strictObject({});

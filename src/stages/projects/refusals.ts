@@ -19,5 +19,7 @@ export function refuse(code: keyof typeof projectRefusals, field = ''): ProjectR
 
 /** What a refusal answers: nothing there, or the form again. */
 export function refusedOutcome(refusal: ProjectRefusal): Outcome {
-  return projectRefusals[refusal.code] === 404 ? absent : again({ field: refusal.field, message: refusal.code });
+  return projectRefusals[refusal.code] === 404
+    ? absent
+    : again({ field: refusal.field, message: refusal.code });
 }

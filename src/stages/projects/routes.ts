@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { form, page, type Permission, type Route } from '../../platform/http/route.ts';
+import { form, type Permission, page, type Route } from '../../platform/http/route.ts';
 import type { NavigationEntry } from '../../platform/http/server-context.ts';
 import { partnerSchema } from './commands/add-partner.ts';
 import { projectSchema } from './commands/add-project.ts';
@@ -25,4 +25,6 @@ export const projectRoutes: readonly Route[] = [
 ];
 
 /** What this stage puts into the main navigation. */
-export const projectNavigation: readonly NavigationEntry[] = [{ href: '/progetti', label: projectWords.projects }];
+export const projectNavigation: readonly NavigationEntry[] = [
+  { href: '/progetti', label: projectWords.projects },
+];

@@ -29,7 +29,11 @@ export async function findProject(tx: Tx, id: string): Promise<Project | undefin
 
 /** Bodies of a project, the lead first. */
 export async function listPartners(tx: Tx, projectId: ProjectId): Promise<Partner[]> {
-  const rows = await tx.db.selectFrom('project_partner').select(['organisation_id', 'part']).where('project_id', '=', projectId).execute();
+  const rows = await tx.db
+    .selectFrom('project_partner')
+    .select(['organisation_id', 'part'])
+    .where('project_id', '=', projectId)
+    .execute();
   return rows
     .map((r) => ({ organisationId: r.organisation_id as OrganisationId, part: r.part as Part }))
     .sort((a, b) => Number(b.part === 'lead') - Number(a.part === 'lead'));
@@ -44,15 +48,31 @@ export async function findLead(tx: Tx, projectId: ProjectId): Promise<Organisati
 export async function insertProject(tx: Tx, p: Omit<Project, 'version'>): Promise<void> {
   await tx.db
     .insertInto('project')
-    .values({ id: p.id, territory_id: p.territoryId, title: p.title, cup: p.cup, starts_on: p.startsOn, ends_on: p.endsOn })
+    .values({
+      id: p.id,
+      territory_id: p.territoryId,
+      title: p.title,
+      cup: p.cup,
+      starts_on: p.startsOn,
+      ends_on: p.endsOn,
+    })
     .execute();
 }
 
 /** Adds a body to a project. @returns false when it takes part already, or the project has a lead already */
-export async function insertPartner(tx: Tx, project: Pick<Project, 'id' | 'territoryId'>, partner: Partner): Promise<boolean> {
+export async function insertPartner(
+  tx: Tx,
+  project: Pick<Project, 'id' | 'territoryId'>,
+  partner: Partner,
+): Promise<boolean> {
   const result = await tx.db
     .insertInto('project_partner')
-    .values({ project_id: project.id, territory_id: project.territoryId, organisation_id: partner.organisationId, part: partner.part })
+    .values({
+      project_id: project.id,
+      territory_id: project.territoryId,
+      organisation_id: partner.organisationId,
+      part: partner.part,
+    })
     .onConflict((c) => c.doNothing())
     .executeTakeFirst();
   return result.numInsertedOrUpdatedRows === 1n;

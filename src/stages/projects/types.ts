@@ -24,10 +24,14 @@ export type Partner = { organisationId: OrganisationId; part: Part };
 
 /** Codice unico di progetto: letter, two digits, letter, eleven digits (delibera CIPE 143/2002); blanks and small
  *  letters are forgiven. An empty one is null. */
-export const cupField = z.string().max(100, 'cup.malformed').default('').transform((text, ctx): string | null => {
-  const cup = text.replaceAll(/\s+/gu, '').toUpperCase();
-  if (cup === '') return null;
-  if (/^[A-Z][0-9]{2}[A-Z][0-9]{11}$/.test(cup)) return cup;
-  ctx.addIssue({ code: 'custom', message: 'cup.malformed' });
-  return z.NEVER;
-});
+export const cupField = z
+  .string()
+  .max(100, 'cup.malformed')
+  .default('')
+  .transform((text, ctx): string | null => {
+    const cup = text.replaceAll(/\s+/gu, '').toUpperCase();
+    if (cup === '') return null;
+    if (/^[A-Z][0-9]{2}[A-Z][0-9]{11}$/.test(cup)) return cup;
+    ctx.addIssue({ code: 'custom', message: 'cup.malformed' });
+    return z.NEVER;
+  });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CalendarDay } from '../../values/calendar-day.ts';
 import type { CodiceFiscale } from '../../values/codice-fiscale.ts';
 import type { Identity } from '../people/types.ts';
-import { answerDueOn, lastAgreement, type Missing, mayStep, missingForSending, type Step } from './rules.ts';
-import { referralStates } from './types.ts';
+import { answerDueOn, lastAgreement, mayStep, missingForSending } from './rules.ts';
+import { type Missing, referralStates, type Step } from './types.ts';
 
 const identity: Identity = {
   familyName: 'Bruni', givenName: 'Ada', birthDate: '1990-05-02' as CalendarDay, birthplace: null, sex: null,
@@ -12,19 +12,20 @@ const identity: Identity = {
 const letter = { reason: 'Vuole provare.', wishes: null, needs: null };
 const at = (n: number) => new Date(2026, 10, n);
 const agreed = [{ answer: 'agrees', recordedAt: at(1) }] as const;
-const ready = { identity, letter, agreements: agreed, noticeGiven: true };
+type Asked = Parameters<typeof missingForSending>[0];
+const ready: Asked = { identity, letter, agreements: agreed, noticeGiven: true };
 
 describe('what is missing before a referral may be sent', () => {
-  const cases: [string, Partial<typeof ready>, Missing[]][] = [
+  const cases: [string, Partial<Asked>, Missing[]][] = [
     ['nothing, when all is there', {}, []],
     ['her day of birth', { identity: { ...identity, birthDate: null } }, ['birthDate']],
     ['her codice fiscale, or why there is none', { identity: { ...identity, codiceFiscale: null } }, ['codiceFiscale']],
     ['nothing, when it is said why there is no codice fiscale', { identity: { ...identity, codiceFiscale: null, mismatchReason: 'Non ancora rilasciato' } }, []],
     ['the reason of the service', { letter: { ...letter, reason: null } }, ['reason']],
     ['her own agreement', { agreements: [] }, ['agreement']],
-    ['her agreement, when she said no', { agreements: [{ answer: 'does-not-agree', recordedAt: at(1) }] as never }, ['agreement-not-given']],
-    ['her agreement, when she said not now after a yes', { agreements: [...agreed, { answer: 'not-now', recordedAt: at(2) }] as never }, ['agreement-not-given']],
-    ['nothing, when she said yes after a no', { agreements: [{ answer: 'does-not-agree', recordedAt: at(0) }, ...agreed] as never }, []],
+    ['her agreement, when she said no', { agreements: [{ answer: 'does-not-agree', recordedAt: at(1) }]}, ['agreement-not-given']],
+    ['her agreement, when she said not now after a yes', { agreements: [...agreed, { answer: 'not-now', recordedAt: at(2) }]}, ['agreement-not-given']],
+    ['nothing, when she said yes after a no', { agreements: [{ answer: 'does-not-agree', recordedAt: at(0) }, ...agreed]}, []],
     ['the privacy notice (GDPR artt. 13-14)', { noticeGiven: false }, ['privacy-notice']],
   ];
   it.each(cases)('%s', (_title, change, missing) => {

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay } from '../../values/calendar-day.ts';
 import type { Identity } from '../people/types.ts';
 import { missingForReferral as missingOfIdentity } from '../people/rules.ts';
-import type { Letter, RecordedAgreement, ReferralState } from './types.ts';
+import type { Letter, Missing, RecordedAgreement, ReferralState, Step } from './types.ts';
 
 /** What may be done to a referral in each state. A new state does not compile until this says so. */
 export const possibleSteps = {
@@ -11,16 +11,12 @@ export const possibleSteps = {
   accepted: [],
   withdrawn: [],
 } as const satisfies Record<ReferralState, readonly Step[]>;
-/** A step that somebody takes with a referral. */
-export type Step = 'edit' | 'send' | 'accept' | 'return' | 'withdraw';
 
 /** Whether this step may be taken in this state. */
 export function mayStep(state: ReferralState, step: Step): boolean {
   return (possibleSteps[state] as readonly Step[]).includes(step);
 }
 
-/** What may be missing; each has its sentence in the words. */
-export type Missing = 'birthDate' | 'codiceFiscale' | 'reason' | 'agreement' | 'agreement-not-given' | 'privacy-notice';
 
 /** What a referral lacks before it may be sent. Without her own recorded agreement nothing leaves, even where a
  *  representative signs; the privacy notice is information, and is asked for apart.

@@ -27,6 +27,12 @@ export type Referral = {
   version: number;
 };
 
+/** A step that somebody takes with a referral. */
+export type Step = 'edit' | 'send' | 'accept' | 'return' | 'withdraw';
+
+/** What may be missing before it is sent; each has its sentence in the words. */
+export type Missing = 'birthDate' | 'codiceFiscale' | 'reason' | 'agreement' | 'agreement-not-given' | 'privacy-notice';
+
 /** What the service writes to the project. */
 export type Letter = { reason: string | null; wishes: string | null; needs: string | null };
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { loadFacts } from '../../../platform/http/facts.ts';
 import { may } from '../../../policy/decide.ts';
-import type { DataClass } from '../../../policy/vocabulary.ts';
+import { type DataClass, relationKinds } from '../../../policy/vocabulary.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { isInForce, outwardName } from '../../organisations/rules.ts';
 import { listAccountNames } from '../../organisations/store/accounts.ts';
@@ -43,7 +43,7 @@ export async function personPage(asked: Asked<Params, z.output<typeof personQuer
     identity: await findIdentity(tx, person.id),
     contact: await findContact(tx, person.id),
     referrals: (await listReferralsOf(tx, person.id)).map((r) => ({ id: r.id, state: r.state, project: projects.get(r.projectId) ?? '', sentAt: r.sentAt })),
-    withHer: relations.map((r) => ({ id: r.id, kind: r.kind, who: accounts.get(r.accountId ?? '') ?? '', body: nameOf(r.organisationId), from: r.validFrom, to: r.validTo })),
+    withHer: relations.map((r) => ({ id: r.id, kind: relationKinds[r.kind][language], who: accounts.get(r.accountId ?? '') ?? '', body: nameOf(r.organisationId), from: r.validFrom, to: r.validTo })),
     timeline: await listTimeline(tx, person.id),
     may: { identity: allows('identity', 'write'), contact: allows('contact', 'write'), relation: allows('relation', 'read'), exclusion: allows('exclusion', 'read') },
   });

@@ -1,4 +1,3 @@
-import { type RelationKind, relationKinds } from '../../../policy/vocabulary.ts';
 import { Columns } from '../../../ui/columns.tsx';
 import { say } from '../../../ui/language.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
@@ -25,7 +24,7 @@ export type PersonViewProps = {
   identity: Identity | undefined;
   contact: Contact | undefined;
   referrals: readonly { id: string; state: ReferralState; project: string; sentAt: Date | null }[];
-  withHer: readonly { id: string; kind: RelationKind; who: string; body: string; from: Date; to: Date | null }[];
+  withHer: readonly { id: string; kind: string; who: string; body: string; from: Date; to: Date | null }[];
   timeline: readonly { id: string; kind: string; at: Date; who: string }[];
   may: { identity: boolean; contact: boolean; relation: boolean; exclusion: boolean };
 };
@@ -96,7 +95,7 @@ export function PersonView(p: PersonViewProps) {
                 action={{ href: `${url}/chi-la-segue`, label: word('withHerAction') }}
                 items={p.withHer.map((r) => ({
                   label: r.who || r.body,
-                  value: [relationKinds[r.kind][lang], r.who ? r.body : '', word('since', { day: formatDay(dayInRome(r.from), lang) })].filter(Boolean).join(' · '),
+                  value: [r.kind, r.who ? r.body : '', word('since', { day: formatDay(dayInRome(r.from), lang) })].filter(Boolean).join(' · '),
                 }))}
               />
             )}

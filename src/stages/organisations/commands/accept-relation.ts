@@ -11,13 +11,25 @@ import { appendRelationEvent } from './relation-events.ts';
  *  @param version what the writer saw
  *  @refuses 'absent' when nobody asked her; 'not-in-this-state' once answered or over; 'kind-not-hers' when her role
  *  in that body has ended meanwhile; 'changed-meanwhile' */
-export async function acceptRelation(tx: Tx, me: SignedIn, relationId: string, version: number | undefined, now: Date): Promise<{ ok: true; personId: string } | OrganisationRefusal> {
+export async function acceptRelation(
+  tx: Tx,
+  me: SignedIn,
+  relationId: string,
+  version: number | undefined,
+  now: Date,
+): Promise<{ ok: true; personId: string } | OrganisationRefusal> {
   const relation = await findRelation(tx, relationId);
   if (relation === undefined || relation.accountId !== me.accountId) return refuse('absent');
   if (relationState(relation, now) !== 'waiting') return refuse('not-in-this-state');
-  const holds = me.roles.some((r) => r.organisationId === relation.organisationId && r.serviceId === relation.serviceId && kindFor(r.role) === relation.kind);
+  const holds = me.roles.some(
+    (r) =>
+      r.organisationId === relation.organisationId &&
+      r.serviceId === relation.serviceId &&
+      kindFor(r.role) === relation.kind,
+  );
   if (!holds) return refuse('kind-not-hers');
-  if (relation.version !== version || !(await grantRelation(tx, relation))) return refuse('changed-meanwhile');
+  if (relation.version !== version || !(await grantRelation(tx, relation)))
+    return refuse('changed-meanwhile');
   await appendRelationEvent(tx, organisationEvents.relationAccepted, relation);
   return { ok: true, personId: relation.personId };
 }

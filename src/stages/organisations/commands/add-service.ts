@@ -11,10 +11,16 @@ export const serviceSchema = z.strictObject({ name: nameField(2, 160), zone: opt
 
 /** Adds an inner service to a body of the actor.
  *  @refuses 'absent'; 'already-there' for a name and zone the body has */
-export async function addService(tx: Tx, organisationId: string, input: z.output<typeof serviceSchema>): Promise<{ ok: true; id: ServiceId } | OrganisationRefusal> {
+export async function addService(
+  tx: Tx,
+  organisationId: string,
+  input: z.output<typeof serviceSchema>,
+): Promise<{ ok: true; id: ServiceId } | OrganisationRefusal> {
   const body = await findOrganisation(tx, organisationId);
   if (body === undefined) return refuse('absent');
-  const taken = (await listServices(tx, body.id)).some((s) => s.name.toLowerCase() === input.name.toLowerCase() && s.zone === input.zone);
+  const taken = (await listServices(tx, body.id)).some(
+    (s) => s.name.toLowerCase() === input.name.toLowerCase() && s.zone === input.zone,
+  );
   if (taken) return refuse('already-there', 'name');
   const id = randomUUID() as ServiceId;
   await insertService(tx, body, { id, ...input });

@@ -20,20 +20,43 @@ export const assignSchema = z.strictObject({ membershipId: choiceField, until: o
  *  takes charge does so without a last day; who assesses or coaches needs one.
  *  @refuses 'absent'; 'kind-not-hers' for a colleague of another service; 'cannot-be-chosen'; 'end-missing';
  *  'day-in-the-past'; 'end-too-far'; 'already-with-her' */
-export async function assignPerson(tx: Tx, me: SignedIn, personId: string, input: z.output<typeof assignSchema>, now: Date): Promise<{ ok: true } | OrganisationRefusal> {
+export async function assignPerson(
+  tx: Tx,
+  me: SignedIn,
+  personId: string,
+  input: z.output<typeof assignSchema>,
+  now: Date,
+): Promise<{ ok: true } | OrganisationRefusal> {
   const person = await findPersonStub(tx, personId);
   if (person === undefined) return refuse('absent');
   const relations = await listRelationsOf(tx, person.id);
-  if (!relations.some((r) => isHeadedBy(me, r) && relationState(r, now) === 'active')) return refuse('absent');
-  const colleague = (await listColleagues(tx, person.territoryId, askableRoles)).find((m) => m.id === input.membershipId && isHeadedBy(me, m));
+  if (!relations.some((r) => isHeadedBy(me, r) && relationState(r, now) === 'active'))
+    return refuse('absent');
+  const colleague = (await listColleagues(tx, person.territoryId, askableRoles)).find(
+    (m) => m.id === input.membershipId && isHeadedBy(me, m),
+  );
   const kind = colleague && kindFor(colleague.role);
   if (colleague?.organisationId == null || kind === undefined) return refuse('kind-not-hers', 'membershipId');
-  if (await isKeptFrom(tx, person.id, colleague.accountId)) return refuse('cannot-be-chosen-for', 'membershipId', { codes: person.code });
+  if (await isKeptFrom(tx, person.id, colleague.accountId))
+    return refuse('cannot-be-chosen-for', 'membershipId', { codes: person.code });
   if (input.until === null && !isCharge(kind)) return refuse('end-missing', 'until');
   const days = input.until === null ? null : endProblem(input.until, dayInRome(now));
   if (days) return refuse(days, 'until');
-  if (relations.some((r) => r.accountId === colleague.accountId && r.kind === kind && relationState(r, now) !== 'ended')) return refuse('already-with-her', 'membershipId');
-  const relation = { id: randomUUID() as RelationId, territoryId: person.territoryId, personId: person.id, accountId: colleague.accountId, organisationId: colleague.organisationId, serviceId: colleague.serviceId, kind };
+  if (
+    relations.some(
+      (r) => r.accountId === colleague.accountId && r.kind === kind && relationState(r, now) !== 'ended',
+    )
+  )
+    return refuse('already-with-her', 'membershipId');
+  const relation = {
+    id: randomUUID() as RelationId,
+    territoryId: person.territoryId,
+    personId: person.id,
+    accountId: colleague.accountId,
+    organisationId: colleague.organisationId,
+    serviceId: colleague.serviceId,
+    kind,
+  };
   await insertRelation(tx, {
     ...relation,
     purpose: 'accompaniment',

@@ -8,14 +8,34 @@ import { listColleagues } from '../store/memberships.ts';
 import { findPersonStub, isKeptFrom, type PersonStub } from '../store/person-codes.ts';
 import { closeRelation } from '../store/relation-changes.ts';
 import { insertRelation, listRelationsOf } from '../store/relations.ts';
-import { type AccountId, chargeKinds, askableKinds, choiceField, type ExclusionId, legalBases, type Membership, nameField, type OrganisationId, type RelationId, type Role } from '../types.ts';
+import {
+  type AccountId,
+  askableKinds,
+  chargeKinds,
+  choiceField,
+  type ExclusionId,
+  legalBases,
+  type Membership,
+  nameField,
+  type OrganisationId,
+  type RelationId,
+  type Role,
+} from '../types.ts';
 
 const optionalChoice = z.union([z.literal('').transform(() => null), choiceField]).default(null);
 
 /** The form: an account or a whole body, why, and who takes the person over where nobody else has her in charge. */
 export const exclusionSchema = z
-  .strictObject({ accountId: optionalChoice, organisationId: optionalChoice, reason: nameField(3, 500), replacementId: optionalChoice })
-  .refine((f) => (f.accountId === null) !== (f.organisationId === null), { path: ['accountId'], message: 'one-of-the-two' });
+  .strictObject({
+    accountId: optionalChoice,
+    organisationId: optionalChoice,
+    reason: nameField(3, 500),
+    replacementId: optionalChoice,
+  })
+  .refine((f) => (f.accountId === null) !== (f.organisationId === null), {
+    path: ['accountId'],
+    message: 'one-of-the-two',
+  });
 export type ExclusionInput = z.output<typeof exclusionSchema>;
 
 /** Roles that take a person in charge. */
@@ -26,30 +46,61 @@ export const chargeRoles: readonly Role[] = chargeKinds.flatMap((kind) => askabl
  *  the same act. The relations of who is excluded end; nothing tells her why. The timeline has no event.
  *  @refuses 'absent'; 'already-there'; 'replacement-needed' where nobody would be left; 'cannot-be-chosen' for a
  *  replacement who is excluded herself */
-export async function declareExclusion(tx: Tx, personId: string, input: ExclusionInput, now: Date): Promise<{ ok: true } | OrganisationRefusal> {
+export async function declareExclusion(
+  tx: Tx,
+  personId: string,
+  input: ExclusionInput,
+  now: Date,
+): Promise<{ ok: true } | OrganisationRefusal> {
   const person = await findPersonStub(tx, personId);
   if (person === undefined) return refuse('absent');
-  const excluded = { accountId: input.accountId as AccountId | null, organisationId: input.organisationId as OrganisationId | null };
+  const excluded = {
+    accountId: input.accountId as AccountId | null,
+    organisationId: input.organisationId as OrganisationId | null,
+  };
   const standing = (await listExclusionsOf(tx, personId)).filter((x) => isOpen(x, now));
-  if (standing.some((x) => x.accountId === excluded.accountId && x.organisationId === excluded.organisationId)) return refuse('already-there', 'accountId');
+  if (
+    standing.some((x) => x.accountId === excluded.accountId && x.organisationId === excluded.organisationId)
+  )
+    return refuse('already-there', 'accountId');
   const relations = await listRelationsOf(tx, personId);
   const alone = isOnlyInCharge(relations, excluded, now);
   const replacement = alone ? await findReplacement(tx, person, input, excluded) : undefined;
   if (alone && replacement === undefined) return refuse('replacement-needed', 'replacementId');
-  if (replacement && (await isKeptFrom(tx, personId, replacement.accountId))) return refuse('cannot-be-chosen', 'replacementId');
+  if (replacement && (await isKeptFrom(tx, personId, replacement.accountId)))
+    return refuse('cannot-be-chosen', 'replacementId');
 
-  await insertExclusion(tx, { id: randomUUID() as ExclusionId, personId, territoryId: person.territoryId, ...excluded, reason: input.reason });
+  await insertExclusion(tx, {
+    id: randomUUID() as ExclusionId,
+    personId,
+    territoryId: person.territoryId,
+    ...excluded,
+    reason: input.reason,
+  });
   if (replacement) await putInCharge(tx, person, replacement);
   for (const r of relations) {
     // What a body holds for its task (receives, coordinates) stays: the exclusion alone keeps it out while it lasts.
-    if (r.accountId !== null && isOpen(r, now) && isExcludedHolder(r, excluded)) await closeRelation(tx, r, 'excluded');
+    if (r.accountId !== null && isOpen(r, now) && isExcludedHolder(r, excluded))
+      await closeRelation(tx, r, 'excluded');
   }
   return { ok: true };
 }
 
-async function findReplacement(tx: Tx, person: PersonStub, input: ExclusionInput, excluded: { accountId: string | null; organisationId: string | null }) {
+async function findReplacement(
+  tx: Tx,
+  person: PersonStub,
+  input: ExclusionInput,
+  excluded: { accountId: string | null; organisationId: string | null },
+) {
   const colleagues = await listColleagues(tx, person.territoryId, chargeRoles);
-  return colleagues.find((m) => m.id === input.replacementId && !isExcludedHolder({ accountId: m.accountId, organisationId: m.organisationId as OrganisationId }, excluded));
+  return colleagues.find(
+    (m) =>
+      m.id === input.replacementId &&
+      !isExcludedHolder(
+        { accountId: m.accountId, organisationId: m.organisationId as OrganisationId },
+        excluded,
+      ),
+  );
 }
 
 async function putInCharge(tx: Tx, person: PersonStub, m: Membership): Promise<void> {

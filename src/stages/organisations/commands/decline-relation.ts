@@ -8,10 +8,16 @@ import { findRelation } from '../store/relations.ts';
  *  says no has no access to it; the asker reads the answer among the relations.
  *  @param version what the writer saw
  *  @refuses 'absent' when nobody asked her; 'not-in-this-state' once answered or over; 'changed-meanwhile' */
-export async function declineRelation(tx: Tx, relationId: string, version: number | undefined, now: Date): Promise<{ ok: true } | OrganisationRefusal> {
+export async function declineRelation(
+  tx: Tx,
+  relationId: string,
+  version: number | undefined,
+  now: Date,
+): Promise<{ ok: true } | OrganisationRefusal> {
   const relation = await findRelation(tx, relationId);
   if (relation === undefined || relation.accountId !== tx.actor.accountId) return refuse('absent');
   if (relationState(relation, now) !== 'waiting') return refuse('not-in-this-state');
-  if (relation.version !== version || !(await closeRelation(tx, relation, 'declined'))) return refuse('changed-meanwhile');
+  if (relation.version !== version || !(await closeRelation(tx, relation, 'declined')))
+    return refuse('changed-meanwhile');
   return { ok: true };
 }

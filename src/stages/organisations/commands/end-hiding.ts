@@ -5,7 +5,12 @@ import { endHidingRow } from '../store/hidings.ts';
 /** Ends a hiding, now.
  *  @param version what the writer saw
  *  @refuses 'changed-meanwhile' when it is not there any more */
-export async function endHiding(tx: Tx, personId: string, hidingId: string, version: number | undefined): Promise<{ ok: true } | OrganisationRefusal> {
+export async function endHiding(
+  tx: Tx,
+  personId: string,
+  hidingId: string,
+  version: number | undefined,
+): Promise<{ ok: true } | OrganisationRefusal> {
   const done = version !== undefined && (await endHidingRow(tx, personId, hidingId, version));
   return done ? { ok: true } : refuse('changed-meanwhile');
 }

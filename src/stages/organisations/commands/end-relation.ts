@@ -24,11 +24,14 @@ export async function endRelation(
   const relations = await listRelationsOf(tx, personId);
   const relation = relations.find((r) => r.id === relationId);
   if (relation === undefined) return refuse('absent');
-  if (relation.accountId !== me.accountId && !decidesOver(relation, relations, me, now)) return refuse('only-in-charge');
-  if (relationState(relation, now) === 'ended' || relation.accountId === null) return refuse('not-in-this-state');
+  if (relation.accountId !== me.accountId && !decidesOver(relation, relations, me, now))
+    return refuse('only-in-charge');
+  if (relationState(relation, now) === 'ended' || relation.accountId === null)
+    return refuse('not-in-this-state');
   if (wouldLeaveNobody(relations, relation, now)) return refuse('would-leave-nobody');
   // Written before the end: who ends her own relation may not write afterwards.
   await appendRelationEvent(tx, organisationEvents.relationEnded, relation);
-  if (relation.version !== version || !(await closeRelation(tx, relation, 'ended'))) return refuse('changed-meanwhile');
+  if (relation.version !== version || !(await closeRelation(tx, relation, 'ended')))
+    return refuse('changed-meanwhile');
   return { ok: true };
 }

@@ -8,11 +8,18 @@ import { endMembershipRow, findMembership } from '../store/memberships.ts';
  *  @param version what the writer saw
  *  @refuses 'absent' when it is not a role of this body; 'own-account', since nobody closes herself out by mistake;
  *  'not-in-this-state' when it had ended; 'changed-meanwhile' */
-export async function endRole(tx: Tx, organisationId: string, membershipId: string, version: number | undefined, now: Date): Promise<{ ok: true } | OrganisationRefusal> {
+export async function endRole(
+  tx: Tx,
+  organisationId: string,
+  membershipId: string,
+  version: number | undefined,
+  now: Date,
+): Promise<{ ok: true } | OrganisationRefusal> {
   const membership = await findMembership(tx, membershipId);
   if (membership === undefined || membership.organisationId !== organisationId) return refuse('absent');
   if (membership.accountId === tx.actor.accountId) return refuse('own-account');
   if (!isOpen(membership, now)) return refuse('not-in-this-state');
-  if (version !== membership.version || !(await endMembershipRow(tx, membership))) return refuse('changed-meanwhile');
+  if (version !== membership.version || !(await endMembershipRow(tx, membership)))
+    return refuse('changed-meanwhile');
   return { ok: true };
 }

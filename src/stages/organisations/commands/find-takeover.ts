@@ -19,15 +19,29 @@ export async function findTakeover(
   membershipId: string,
   now: Date,
 ): Promise<{ ok: true; relations: Relation[]; colleague: Membership } | OrganisationRefusal> {
-  const bodies = [...new Set(me.roles.filter((r) => r.role === 'head-of-service').map((r) => r.organisationId))].filter((id) => id !== null);
-  const all = (await listOpenRelationsIn(tx, bodies)).filter((r) => r.substitutesFor === null && isHeadedBy(me, r) && relationState(r, now) === 'active');
+  const bodies = [
+    ...new Set(me.roles.filter((r) => r.role === 'head-of-service').map((r) => r.organisationId)),
+  ].filter((id) => id !== null);
+  const all = (await listOpenRelationsIn(tx, bodies)).filter(
+    (r) => r.substitutesFor === null && isHeadedBy(me, r) && relationState(r, now) === 'active',
+  );
   const relations = all.filter((r) => relationIds.includes(r.id));
   const first = relations[0];
-  if (first === undefined || relations.length !== new Set(relationIds).size || relations.some((r) => r.accountId !== first.accountId)) return refuse('nobody-to-hand-over', 'relationIds');
-  const colleague = (await listColleagues(tx, first.territoryId, askableRoles)).find((m) => m.id === membershipId && isHeadedBy(me, m));
+  if (
+    first === undefined ||
+    relations.length !== new Set(relationIds).size ||
+    relations.some((r) => r.accountId !== first.accountId)
+  )
+    return refuse('nobody-to-hand-over', 'relationIds');
+  const colleague = (await listColleagues(tx, first.territoryId, askableRoles)).find(
+    (m) => m.id === membershipId && isHeadedBy(me, m),
+  );
   if (colleague === undefined) return refuse('kind-not-hers', 'membershipId');
   if (colleague.accountId === first.accountId) return refuse('same-colleague', 'membershipId');
-  const fits = (r: Relation) => kindFor(colleague.role) === r.kind && colleague.organisationId === r.organisationId && colleague.serviceId === r.serviceId;
+  const fits = (r: Relation) =>
+    kindFor(colleague.role) === r.kind &&
+    colleague.organisationId === r.organisationId &&
+    colleague.serviceId === r.serviceId;
   if (!relations.every(fits)) return refuse('kind-not-hers', 'membershipId');
   const kept: string[] = [];
   for (const r of relations) if (await isKeptFrom(tx, r.personId, colleague.accountId)) kept.push(r.personId);

@@ -9,7 +9,15 @@ import { findKeptAccount } from '../store/accounts.ts';
 import { insertMembership, listMembershipsOf } from '../store/memberships.ts';
 import { findOrganisation } from '../store/organisations.ts';
 import { findService } from '../store/services.ts';
-import { type AccountId, choiceField, type MembershipId, optionalDayField, type Organisation, type Role, type ServiceId } from '../types.ts';
+import {
+  type AccountId,
+  choiceField,
+  type MembershipId,
+  type Organisation,
+  optionalDayField,
+  type Role,
+  type ServiceId,
+} from '../types.ts';
 
 /** Roles given from a screen; the first installation administrator comes from the console. */
 export const givenRoles = (Object.keys(roles) as Role[]).filter((role) => role !== 'installation-admin');
@@ -27,22 +35,37 @@ export type RoleInput = z.output<typeof roleSchema>;
 /** Why a role cannot be given in a body, whoever is to hold it; nothing when it can.
  *  @refuses 'role-not-here' and 'service-needed' as the kind of body asks; 'service-elsewhere'; 'day-in-the-past';
  *  'days-reversed' */
-export async function refusalOfRole(tx: Tx, body: Organisation, input: RoleInput, now: Date): Promise<OrganisationRefusal | undefined> {
+export async function refusalOfRole(
+  tx: Tx,
+  body: Organisation,
+  input: RoleInput,
+  now: Date,
+): Promise<OrganisationRefusal | undefined> {
   const problem = roleProblem(input.role, body.kind, input.serviceId);
   if (problem) return refuse(problem, problem === 'service-needed' ? 'serviceId' : 'role');
-  if (input.serviceId !== null && (await findService(tx, input.serviceId))?.organisationId !== body.id) return refuse('service-elsewhere', 'serviceId');
+  if (input.serviceId !== null && (await findService(tx, input.serviceId))?.organisationId !== body.id)
+    return refuse('service-elsewhere', 'serviceId');
   const today = dayInRome(now);
   if (input.from !== null && input.from < today) return refuse('day-in-the-past', 'from');
-  return input.until !== null && input.until < (input.from ?? today) ? refuse('days-reversed', 'until') : undefined;
+  return input.until !== null && input.until < (input.from ?? today)
+    ? refuse('days-reversed', 'until')
+    : undefined;
 }
 
 /** Gives an account a role in a body, from a day to a day.
  *  @refuses what `refusalOfRole` does; 'absent' for a body or an account out of reach; 'role-already-held' */
-export async function giveRole(tx: Tx, organisationId: string, accountId: string, input: RoleInput, now: Date): Promise<{ ok: true } | OrganisationRefusal> {
+export async function giveRole(
+  tx: Tx,
+  organisationId: string,
+  accountId: string,
+  input: RoleInput,
+  now: Date,
+): Promise<{ ok: true } | OrganisationRefusal> {
   const body = await findOrganisation(tx, organisationId);
   if (body === undefined) return refuse('absent');
   const here = (await listMembershipsOf(tx, accountId)).filter((m) => m.organisationId === body.id);
-  if (here.length === 0 && (await findKeptAccount(tx, { id: accountId })) === undefined) return refuse('absent');
+  if (here.length === 0 && (await findKeptAccount(tx, { id: accountId })) === undefined)
+    return refuse('absent');
   const refusal = await refusalOfRole(tx, body, input, now);
   if (refusal) return refusal;
   const held = here.some((m) => m.role === input.role && m.serviceId === input.serviceId && isOpen(m, now));

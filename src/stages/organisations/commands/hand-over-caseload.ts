@@ -20,20 +20,31 @@ export const handOverSchema = z.strictObject({ relationIds: choicesField, member
  *  with it.
  *  @returns how many people passed
  *  @refuses what `findTakeover` refuses; 'changed-meanwhile' */
-export async function handOverCaseload(tx: Tx, me: SignedIn, input: z.output<typeof handOverSchema>, now: Date): Promise<{ ok: true; count: number } | OrganisationRefusal> {
+export async function handOverCaseload(
+  tx: Tx,
+  me: SignedIn,
+  input: z.output<typeof handOverSchema>,
+  now: Date,
+): Promise<{ ok: true; count: number } | OrganisationRefusal> {
   const found = await findTakeover(tx, me, input.relationIds, input.membershipId, now);
   if (!found.ok) return found;
   const { relations, colleague } = found;
-  const hers = (await listOpenRelationsIn(tx, [...new Set(relations.map((r) => r.organisationId))])).filter((r) => r.accountId === colleague.accountId && r.substitutesFor === null);
+  const hers = (await listOpenRelationsIn(tx, [...new Set(relations.map((r) => r.organisationId))])).filter(
+    (r) => r.accountId === colleague.accountId && r.substitutesFor === null,
+  );
   for (const old of relations) {
     const stands = hers.some((r) => r.personId === old.personId && r.kind === old.kind && isOpen(r, now));
     if (!stands) await openNext(tx, old, colleague.accountId);
     await appendRelationEvent(tx, organisationEvents.relationHandedOver, old);
   }
-  for (const s of await listSubstitutions(tx, relations.map((r) => r.id))) {
+  for (const s of await listSubstitutions(
+    tx,
+    relations.map((r) => r.id),
+  )) {
     if (!(await closeRelation(tx, s, 'substitution-over'))) return refuse('changed-meanwhile');
   }
-  for (const old of relations) if (!(await closeRelation(tx, old, 'handed-over'))) return refuse('changed-meanwhile');
+  for (const old of relations)
+    if (!(await closeRelation(tx, old, 'handed-over'))) return refuse('changed-meanwhile');
   return { ok: true, count: relations.length };
 }
 
@@ -41,7 +52,14 @@ function openNext(tx: Tx, old: Relation, accountId: Relation['accountId']): Prom
   const { territoryId, personId, organisationId, serviceId, kind, purpose, legalBasis } = old;
   return insertRelation(tx, {
     id: randomUUID() as RelationId,
-    territoryId, personId, accountId, organisationId, serviceId, kind, purpose, legalBasis,
+    territoryId,
+    personId,
+    accountId,
+    organisationId,
+    serviceId,
+    kind,
+    purpose,
+    legalBasis,
     evidence: `handover of ${old.id}`,
     grantedNow: true,
     ...(old.validTo === null ? {} : { validTo: old.validTo }),

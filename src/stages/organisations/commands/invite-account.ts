@@ -1,5 +1,5 @@
-import { newToken } from '../../../platform/crypto/token.ts';
 import { sealForm } from '../../../platform/crypto/sealed-form.ts';
+import { newToken } from '../../../platform/crypto/token.ts';
 import type { Tx } from '../../../platform/database/tx.ts';
 import { INVITATION_MS } from '../../../platform/session/invitation.ts';
 import { type OrganisationRefusal, refuse } from '../refusals.ts';
@@ -13,7 +13,12 @@ import { insertInvitation, voidInvitations } from '../store/invitations.ts';
  *  @returns the sealed token
  *  @refuses 'absent'; 'own-account'; 'not-in-this-state' for a closed account; 'not-from-here' for one that this
  *  administration does not keep alone */
-export async function inviteAccount(tx: Tx, accountId: string, pageUrl: string, now: Date): Promise<{ ok: true; sealed: string } | OrganisationRefusal> {
+export async function inviteAccount(
+  tx: Tx,
+  accountId: string,
+  pageUrl: string,
+  now: Date,
+): Promise<{ ok: true; sealed: string } | OrganisationRefusal> {
   const account = await findAccount(tx, accountId);
   if (account === undefined) return refuse('absent');
   if (account.id === tx.actor.accountId) return refuse('own-account');

@@ -5,25 +5,33 @@ import { parseEmailAddress } from '../../../values/email-address.ts';
 import { normaliseName } from '../../../values/person-name.ts';
 import { type OrganisationRefusal, refuse } from '../refusals.ts';
 import { findKeptAccount, insertAccount } from '../store/accounts.ts';
-import type { AccountId } from '../types.ts';
 import { findOrganisation } from '../store/organisations.ts';
+import type { AccountId } from '../types.ts';
 import { giveRole, refusalOfRole, roleFields } from './give-role.ts';
 
 /** The form of a new account: who, with which work address, in which role. */
 export const accountSchema = z.strictObject({
-  name: z.string().max(2_000, 'text.too-long').default('').transform((text, ctx): string => {
-    const name = normaliseName(text);
-    const reason = name.ok ? (name.value.length < 2 ? 'too-short' : null) : name.reason;
-    if (name.ok && reason === null) return name.value;
-    ctx.addIssue({ code: 'custom', message: `name.${reason}` });
-    return z.NEVER;
-  }),
-  email: z.string().max(2_000, 'email.too-long').default('').transform((text, ctx): string => {
-    const email = parseEmailAddress(text);
-    if (email.ok) return email.value.toLowerCase();
-    ctx.addIssue({ code: 'custom', message: `email.${email.reason}` });
-    return z.NEVER;
-  }),
+  name: z
+    .string()
+    .max(2_000, 'text.too-long')
+    .default('')
+    .transform((text, ctx): string => {
+      const name = normaliseName(text);
+      const reason = name.ok ? (name.value.length < 2 ? 'too-short' : null) : name.reason;
+      if (name.ok && reason === null) return name.value;
+      ctx.addIssue({ code: 'custom', message: `name.${reason}` });
+      return z.NEVER;
+    }),
+  email: z
+    .string()
+    .max(2_000, 'email.too-long')
+    .default('')
+    .transform((text, ctx): string => {
+      const email = parseEmailAddress(text);
+      if (email.ok) return email.value.toLowerCase();
+      ctx.addIssue({ code: 'custom', message: `email.${email.reason}` });
+      return z.NEVER;
+    }),
   ...roleFields,
 });
 
@@ -31,7 +39,12 @@ export const accountSchema = z.strictObject({
  *  answer and nothing is written, unless the actor keeps that account: from here nobody learns where else a colleague
  *  works.
  *  @refuses what `giveRole` refuses; for a new address and for one out of reach alike */
-export async function openAccount(tx: Tx, organisationId: string, input: z.output<typeof accountSchema>, now: Date): Promise<{ ok: true } | OrganisationRefusal> {
+export async function openAccount(
+  tx: Tx,
+  organisationId: string,
+  input: z.output<typeof accountSchema>,
+  now: Date,
+): Promise<{ ok: true } | OrganisationRefusal> {
   const { name, email, ...role } = input;
   const body = await findOrganisation(tx, organisationId);
   if (body === undefined) return refuse('absent');

@@ -16,6 +16,7 @@ export async function renameService(
 ): Promise<{ ok: true } | OrganisationRefusal> {
   const service = await findService(tx, serviceId);
   if (service === undefined || service.organisationId !== organisationId) return refuse('absent');
-  if (version === undefined || !(await updateService(tx, { id: service.id, ...input }, version))) return refuse('changed-meanwhile');
+  if (version === undefined || !(await updateService(tx, { id: service.id, ...input }, version)))
+    return refuse('changed-meanwhile');
   return { ok: true };
 }

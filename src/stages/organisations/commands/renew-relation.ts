@@ -32,12 +32,15 @@ export async function renewRelation(
   if (relation === undefined) return refuse('absent');
   if (!isHeadedBy(me, relation)) {
     if (relation.substitutesFor !== null) return refuse('substitute-renews-not');
-    if (relation.accountId === me.accountId || !decidesOver(relation, relations, me, now)) return refuse('only-in-charge');
+    if (relation.accountId === me.accountId || !decidesOver(relation, relations, me, now))
+      return refuse('only-in-charge');
   }
-  if (relationState(relation, now) === 'ended' || relation.validTo === null || relation.accountId === null) return refuse('not-in-this-state');
+  if (relationState(relation, now) === 'ended' || relation.validTo === null || relation.accountId === null)
+    return refuse('not-in-this-state');
   const days = endProblem(input.until, dayInRome(now));
   if (days) return refuse(days, 'until');
-  if (relation.version !== version || !(await updateRelationEnd(tx, relation, endOfDay(input.until)))) return refuse('changed-meanwhile');
+  if (relation.version !== version || !(await updateRelationEnd(tx, relation, endOfDay(input.until))))
+    return refuse('changed-meanwhile');
   await appendRelationEvent(tx, organisationEvents.relationRenewed, relation);
   return { ok: true };
 }

@@ -13,13 +13,23 @@ import { findTakeover } from './find-takeover.ts';
 import { appendRelationEvent } from './relation-events.ts';
 
 /** The form: the relations of the absent colleague, who stands in, from which day to which. */
-export const substituteSchema = z.strictObject({ relationIds: choicesField, membershipId: choiceField, from: dayField, until: dayField });
+export const substituteSchema = z.strictObject({
+  relationIds: choicesField,
+  membershipId: choiceField,
+  from: dayField,
+  until: dayField,
+});
 
 /** The head lets a colleague stand in for an absent one, for some days, without either's acceptance: new relations
  *  from day to day, which end alone. The absent colleague's own go on.
  *  @refuses what `findTakeover` refuses; 'day-in-the-past', 'days-reversed', 'end-too-far'; 'already-substituted' where
  *  somebody stands in on one of these days */
-export async function substituteColleague(tx: Tx, me: SignedIn, input: z.output<typeof substituteSchema>, now: Date): Promise<{ ok: true } | OrganisationRefusal> {
+export async function substituteColleague(
+  tx: Tx,
+  me: SignedIn,
+  input: z.output<typeof substituteSchema>,
+  now: Date,
+): Promise<{ ok: true } | OrganisationRefusal> {
   const today = dayInRome(now);
   if (input.from < today) return refuse('day-in-the-past', 'from');
   if (input.until < input.from) return refuse('days-reversed', 'until');
@@ -29,8 +39,12 @@ export async function substituteColleague(tx: Tx, me: SignedIn, input: z.output<
   if (!found.ok) return found;
   const until = endOfDay(input.until);
   const from = input.from === today ? undefined : startOfDay(input.from);
-  const standing = await listSubstitutions(tx, found.relations.map((r) => r.id));
-  if (standing.some((s) => s.validFrom < until && (s.validTo === null || s.validTo > (from ?? now)))) return refuse('already-substituted', 'relationIds');
+  const standing = await listSubstitutions(
+    tx,
+    found.relations.map((r) => r.id),
+  );
+  if (standing.some((s) => s.validFrom < until && (s.validTo === null || s.validTo > (from ?? now))))
+    return refuse('already-substituted', 'relationIds');
   for (const absent of found.relations) {
     await insertRelation(tx, {
       id: randomUUID() as RelationId,

@@ -17,16 +17,28 @@ export async function makeInvitation(asked: Asked<Params, unknown, unknown>) {
 
 /** POST /enti/:organisationId/utenze/:accountId/disattiva. */
 export async function closeAccount(asked: Asked<Params, unknown, unknown>) {
-  return answered(asked, await deactivateAccount(asked.tx, asked.params.accountId, asked.version), `${urlOf(asked.params)}?fatto=deactivated`);
+  return answered(
+    asked,
+    await deactivateAccount(asked.tx, asked.params.accountId, asked.version),
+    `${urlOf(asked.params)}?fatto=deactivated`,
+  );
 }
 
 /** POST /enti/:organisationId/utenze/:accountId/riattiva. */
 export async function reopenAccount(asked: Asked<Params, unknown, unknown>) {
-  return answered(asked, await reactivateAccount(asked.tx, asked.params.accountId, asked.version), `${urlOf(asked.params)}?fatto=reactivated`);
+  return answered(
+    asked,
+    await reactivateAccount(asked.tx, asked.params.accountId, asked.version),
+    `${urlOf(asked.params)}?fatto=reactivated`,
+  );
 }
 
 /** POST /enti/:organisationId/utenze/:accountId/ruoli/:membershipId/termina. */
 export async function closeRole(asked: Asked<Params & { membershipId: string }, unknown, unknown>) {
   const { organisationId, membershipId } = asked.params;
-  return answered(asked, await endRole(asked.tx, organisationId, membershipId, asked.version, await getNow(asked.tx)), `${urlOf(asked.params)}?fatto=role-ended`);
+  return answered(
+    asked,
+    await endRole(asked.tx, organisationId, membershipId, asked.version, await getNow(asked.tx)),
+    `${urlOf(asked.params)}?fatto=role-ended`,
+  );
 }

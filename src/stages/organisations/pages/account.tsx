@@ -22,7 +22,10 @@ import { organisationWords } from '../words.ts';
 import { findAccountHere } from './account-here.ts';
 
 /** What was done, and the invitation to show once, sealed for who made it. */
-export const accountQuery = z.object({ fatto: z.string().max(30).optional().catch(undefined), invito: z.string().max(1_000).optional().catch(undefined) });
+export const accountQuery = z.object({
+  fatto: z.string().max(30).optional().catch(undefined),
+  invito: z.string().max(1_000).optional().catch(undefined),
+});
 type Params = { organisationId: string; accountId: string };
 type Query = z.output<typeof accountQuery>;
 
@@ -32,11 +35,19 @@ export function accountPage(asked: Asked<Params, Query, unknown>) {
 }
 
 /** The same page with what was refused. */
-export function accountAgain(asked: Asked<Params, unknown, unknown>, _typed: unknown, problems: readonly Problem[]) {
+export function accountAgain(
+  asked: Asked<Params, unknown, unknown>,
+  _typed: unknown,
+  problems: readonly Problem[],
+) {
   return showAccount(asked, {}, problems);
 }
 
-async function showAccount(asked: Asked<Params, unknown, unknown>, query: { fatto?: string | undefined; invito?: string | undefined }, problems: readonly Problem[]) {
+async function showAccount(
+  asked: Asked<Params, unknown, unknown>,
+  query: { fatto?: string | undefined; invito?: string | undefined },
+  problems: readonly Problem[],
+) {
   const { tx, language, params } = asked;
   const word = speak(language);
   const body = await findOrganisation(tx, params.organisationId);
@@ -49,29 +60,74 @@ async function showAccount(asked: Asked<Params, unknown, unknown>, query: { fatt
   const token = query.invito && invitationToken(asked, query.invito, url);
   const said = sayProblems(organisationWords, problems, language);
   return (
-    <OfficePage shell={asked.shell} title={account.name} notice={doneNotice(query.fatto, language)} breadcrumbs={[{ href: '/enti', label: word('bodies') }, { href: `/enti/${body.id}`, label: body.name }]} hasErrors={said.length > 0}>
+    <OfficePage
+      shell={asked.shell}
+      title={account.name}
+      notice={doneNotice(query.fatto, language)}
+      breadcrumbs={[
+        { href: '/enti', label: word('bodies') },
+        { href: `/enti/${body.id}`, label: body.name },
+      ]}
+      hasErrors={said.length > 0}
+    >
       <ErrorSummary errors={said} />
       {token && <InvitationLink token={token} />}
-      <SummaryCard title={word('account')} items={[{ label: word('email'), value: account.email }, { label: word('state'), value: word(account.active ? 'active' : 'closed') }]} />
+      <SummaryCard
+        title={word('account')}
+        items={[
+          { label: word('email'), value: account.email },
+          { label: word('state'), value: word(account.active ? 'active' : 'closed') },
+        ]}
+      />
       <AccountRoles
         asked={asked}
         lang={language}
         now={await getNow(tx)}
         url={url}
         mine={mine}
-        rows={memberships.map((m) => ({ ...m, roleName: roles[m.role][language], serviceName: services.get(m.serviceId ?? '') ?? '' }))}
+        rows={memberships.map((m) => ({
+          ...m,
+          roleName: roles[m.role][language],
+          serviceName: services.get(m.serviceId ?? '') ?? '',
+        }))}
       />
       <FormActions>
         <ButtonLink href={`${url}/ruoli/nuovo`}>{word('newRole')}</ButtonLink>
-        {!mine && account.active && <ButtonForm asked={asked} action={`${url}/invito`} version={account.version} label={word('makeInvitation')} />}
-        {!mine && account.active && <ButtonForm asked={asked} action={`${url}/disattiva`} version={account.version} label={word('deactivate')} variant="danger" />}
-        {!mine && !account.active && <ButtonForm asked={asked} action={`${url}/riattiva`} version={account.version} label={word('reactivate')} />}
+        {!mine && account.active && (
+          <ButtonForm
+            asked={asked}
+            action={`${url}/invito`}
+            version={account.version}
+            label={word('makeInvitation')}
+          />
+        )}
+        {!mine && account.active && (
+          <ButtonForm
+            asked={asked}
+            action={`${url}/disattiva`}
+            version={account.version}
+            label={word('deactivate')}
+            variant="danger"
+          />
+        )}
+        {!mine && !account.active && (
+          <ButtonForm
+            asked={asked}
+            action={`${url}/riattiva`}
+            version={account.version}
+            label={word('reactivate')}
+          />
+        )}
       </FormActions>
     </OfficePage>
   );
 }
 
-function invitationToken(asked: Asked<Params, unknown, unknown>, sealed: string, url: string): string | undefined {
+function invitationToken(
+  asked: Asked<Params, unknown, unknown>,
+  sealed: string,
+  url: string,
+): string | undefined {
   const opened = openForm(asked.tx.vault.ring, sealed, asked.me.accountId, asked.now.getTime());
   const token = opened.ok && opened.url === url ? opened.fields['token'] : undefined;
   return typeof token === 'string' ? token : undefined;

@@ -6,8 +6,15 @@ import { organisationWords } from '../words.ts';
 
 /** What a form answers: where it leads, or its refusal in words.
  *  @param theirs what stands now, where two saved */
-export function answered(asked: Pick<Asked<unknown, unknown, unknown>, 'language'>, result: { ok: true } | OrganisationRefusal, to: string, theirs?: unknown): Outcome {
+export function answered(
+  asked: Pick<Asked<unknown, unknown, unknown>, 'language'>,
+  result: { ok: true } | OrganisationRefusal,
+  to: string,
+  theirs?: unknown,
+): Outcome {
   if (result.ok) return go(to);
-  const message = result.values ? say(organisationWords, result.code, asked.language, result.values) : result.code;
+  const message = result.values
+    ? say(organisationWords, result.code, asked.language, result.values)
+    : result.code;
   return refusedOutcome(result, message, theirs);
 }

@@ -23,21 +23,51 @@ import { listRelationRows } from './relation-rows.ts';
 type Params = { personId: string };
 
 /** GET /servizio/persone/:personId/affida, and the same form with what was typed. */
-export async function assignPage(asked: Asked<Params, unknown, unknown>, typed: Typed = {}, problems: readonly Problem[] = []) {
+export async function assignPage(
+  asked: Asked<Params, unknown, unknown>,
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+) {
   const { tx, me, language } = asked;
   const now = await getNow(tx);
   const word = speak(language);
   const person = await findPersonStub(tx, asked.params.personId);
   if (person === undefined) return undefined;
   tx.ledger.note(person.id, 'relation');
-  const rows = (await listRelationRows(asked, await listRelationsOf(tx, person.id))).filter((r) => r.state !== 'ended');
-  const colleagues = (await listColleagues(tx, person.territoryId, askableRoles)).filter((m) => isHeadedBy(me, m));
+  const rows = (await listRelationRows(asked, await listRelationsOf(tx, person.id))).filter(
+    (r) => r.state !== 'ended',
+  );
+  const colleagues = (await listColleagues(tx, person.territoryId, askableRoles)).filter((m) =>
+    isHeadedBy(me, m),
+  );
   const said = sayProblems(organisationWords, problems, language);
   const field = fieldOf(typed, said);
-  const table = <RelationTable caption={word('withHerNow')} rows={rows} lang={language} soonBefore={endsSoonBefore(now)} empty={null} href={(r) => `/persone/${person.id}/chi-la-segue/${r.id}`} />;
+  const table = (
+    <RelationTable
+      caption={word('withHerNow')}
+      rows={rows}
+      lang={language}
+      soonBefore={endsSoonBefore(now)}
+      empty={null}
+      href={(r) => `/persone/${person.id}/chi-la-segue/${r.id}`}
+    />
+  );
   return (
-    <FormPage asked={asked} title={word('assignTitle', { code: person.code })} lead={word('assignLead')} above={[{ href: '/servizio', label: word('serviceTitle') }]} problems={said} action={`/servizio/persone/${person.id}/affida`} submit={word('assign')} before={table}>
-      <SelectField {...field('membershipId')} label={word('colleague')} options={await listColleagueOptions(asked, colleagues)} />
+    <FormPage
+      asked={asked}
+      title={word('assignTitle', { code: person.code })}
+      lead={word('assignLead')}
+      above={[{ href: '/servizio', label: word('serviceTitle') }]}
+      problems={said}
+      action={`/servizio/persone/${person.id}/affida`}
+      submit={word('assign')}
+      before={table}
+    >
+      <SelectField
+        {...field('membershipId')}
+        label={word('colleague')}
+        options={await listColleagueOptions(asked, colleagues)}
+      />
       <DateField {...field('until')} label={word('until')} hint={word('assignUntilHint')} optional />
     </FormPage>
   );
@@ -45,5 +75,9 @@ export async function assignPage(asked: Asked<Params, unknown, unknown>, typed: 
 
 /** POST /servizio/persone/:personId/affida. */
 export async function assign(asked: Asked<Params, unknown, z.output<typeof assignSchema>>) {
-  return answered(asked, await assignPerson(asked.tx, asked.me, asked.params.personId, asked.body, await getNow(asked.tx)), '/servizio?fatto=assigned');
+  return answered(
+    asked,
+    await assignPerson(asked.tx, asked.me, asked.params.personId, asked.body, await getNow(asked.tx)),
+    '/servizio?fatto=assigned',
+  );
 }

@@ -10,7 +10,9 @@ export async function listAudienceOptions(asked: Asked<unknown, unknown, unknown
   const colleagues = await listColleagues(asked.tx, territoryId, givenRoles);
   const bodies = await listOrganisations(asked.tx, territoryId);
   const names = new Map<string | null, string>(bodies.map((o) => [o.id, o.name]));
-  const accounts = new Map<string, string>(colleagues.map((m) => [m.accountId, `${m.accountName} · ${names.get(m.organisationId) ?? ''}`]));
+  const accounts = new Map<string, string>(
+    colleagues.map((m) => [m.accountId, `${m.accountName} · ${names.get(m.organisationId) ?? ''}`]),
+  );
   return {
     accounts: [...accounts].map(([value, label]) => ({ value, label })),
     bodies: bodies.map((o) => ({ value: o.id as string, label: o.name })),

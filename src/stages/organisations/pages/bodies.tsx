@@ -15,9 +15,18 @@ export async function bodiesPage(asked: Asked<unknown, DoneQuery, unknown>) {
   const word = speak(asked.language);
   const territories = new Map((await listTerritories(asked.tx)).map((t) => [t.id, t.name]));
   return (
-    <OfficePage shell={asked.shell} title={word('bodies')} lead={word('bodiesLead')} notice={doneNotice(asked.query.fatto, asked.language)}>
+    <OfficePage
+      shell={asked.shell}
+      title={word('bodies')}
+      lead={word('bodiesLead')}
+      notice={doneNotice(asked.query.fatto, asked.language)}
+    >
       <p>
-        {keepsInstallation(asked.me) && <ButtonLink href="/enti/nuovo" variant="primary">{word('newBody')}</ButtonLink>}{' '}
+        {keepsInstallation(asked.me) && (
+          <ButtonLink href="/enti/nuovo" variant="primary">
+            {word('newBody')}
+          </ButtonLink>
+        )}{' '}
         <ButtonLink href="/territori">{word('territories')}</ButtonLink>
       </p>
       <DataTable

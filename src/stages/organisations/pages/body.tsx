@@ -34,20 +34,34 @@ export async function bodyPage(asked: Asked<{ organisationId: string }, DoneQuer
   const projects = await listProjectsOfBody(tx, [body.id]);
   const territory = (await listTerritories(tx)).find((t) => t.id === body.territoryId)?.name;
   return (
-    <OfficePage shell={asked.shell} title={body.name} notice={doneNotice(asked.query.fatto, language)} breadcrumbs={[{ href: '/enti', label: word('bodies') }]}>
+    <OfficePage
+      shell={asked.shell}
+      title={body.name}
+      notice={doneNotice(asked.query.fatto, language)}
+      breadcrumbs={[{ href: '/enti', label: word('bodies') }]}
+    >
       <SummaryCard
         title={word('body')}
-        items={[{ label: word('kind'), value: word(`kind.${body.kind}`) }, { label: word('territory'), value: territory }]}
+        items={[
+          { label: word('kind'), value: word(`kind.${body.kind}`) },
+          { label: word('territory'), value: territory },
+        ]}
         {...(keepsInstallation(me) ? { action: { href: `${url}/modifica`, label: word('renameBody') } } : {})}
       />
       <h2>{word('members')}</h2>
       {keepsStaff(me, body.id) && (
         <p>
-          <ButtonLink href={`${url}/utenze/nuova`} variant="primary">{word('newAccount')}</ButtonLink>
+          <ButtonLink href={`${url}/utenze/nuova`} variant="primary">
+            {word('newAccount')}
+          </ButtonLink>
         </p>
       )}
       <MemberTable
-        members={members.map((m) => ({ ...m, roleName: roles[m.role][language], serviceName: serviceNames.get(m.serviceId ?? '') ?? '' }))}
+        members={members.map((m) => ({
+          ...m,
+          roleName: roles[m.role][language],
+          serviceName: serviceNames.get(m.serviceId ?? '') ?? '',
+        }))}
         lang={language}
         now={now}
         accountsUrl={keepsStaff(me, body.id) ? `${url}/utenze` : undefined}
@@ -56,12 +70,32 @@ export async function bodyPage(asked: Asked<{ organisationId: string }, DoneQuer
       {roleless.length > 0 && (
         <>
           <h3>{word('accountsWithoutRole')}</h3>
-          <ul>{roleless.map((a) => <li key={a.id}><a href={`${url}/utenze/${a.id}`}><bdi>{a.name}</bdi></a></li>)}</ul>
+          <ul>
+            {roleless.map((a) => (
+              <li key={a.id}>
+                <a href={`${url}/utenze/${a.id}`}>
+                  <bdi>{a.name}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
         </>
       )}
-      {(services.length > 0 || keepsBody(me, body.id)) && <ServiceTable services={services} url={url} mayWrite={keepsBody(me, body.id)} />}
+      {(services.length > 0 || keepsBody(me, body.id)) && (
+        <ServiceTable services={services} url={url} mayWrite={keepsBody(me, body.id)} />
+      )}
       <h2>{word('projects')}</h2>
-      {projects.length === 0 ? <p>{word('noProjects')}</p> : <ul>{projects.map((p) => <li key={p.id}><a href={`/progetti/${p.id}`}>{p.title}</a></li>)}</ul>}
+      {projects.length === 0 ? (
+        <p>{word('noProjects')}</p>
+      ) : (
+        <ul>
+          {projects.map((p) => (
+            <li key={p.id}>
+              <a href={`/progetti/${p.id}`}>{p.title}</a>
+            </li>
+          ))}
+        </ul>
+      )}
     </OfficePage>
   );
 }

@@ -9,7 +9,11 @@ export type Caseload = { relations: Relation[]; members: Membership[] };
 
 /** Reads the caseload of the reader's services. */
 export async function listCaseload(asked: Asked<unknown, unknown, unknown>): Promise<Caseload> {
-  const bodies = [...new Set(asked.me.roles.filter((r) => r.role === 'head-of-service').flatMap((r) => r.organisationId ?? []))];
+  const bodies = [
+    ...new Set(
+      asked.me.roles.filter((r) => r.role === 'head-of-service').flatMap((r) => r.organisationId ?? []),
+    ),
+  ];
   const members: Membership[] = [];
   for (const id of bodies) members.push(...(await listMembershipsIn(asked.tx, id)));
   return {

@@ -26,11 +26,21 @@ export async function handoversPage(asked: Asked<unknown, unknown, unknown>) {
   const people = rows.map((r) => r.personId);
   const codes = await listPersonCodes(tx, people);
   const open = await listOpenReferrals(tx, people);
-  const givers = await listAccountNames(tx, rows.map((r) => r.grantedBy));
+  const givers = await listAccountNames(
+    tx,
+    rows.map((r) => r.grantedBy),
+  );
   const others = new Map<string, RelationRow[]>();
-  for (const id of new Set(people)) others.set(id, await listRelationRows(asked, await listRelationsOf(tx, id)));
-  const before = (r: Relation) => others.get(r.personId)?.find((o) => o.id === r.substitutesFor || r.evidence === `handover of ${o.id}`)?.who ?? '';
-  const beside = (r: Relation) => (others.get(r.personId) ?? []).filter((o) => o.state === 'active' && o.accountId !== r.accountId).map((o) => `${o.who || o.body} (${o.does})`).join(' · ');
+  for (const id of new Set(people))
+    others.set(id, await listRelationRows(asked, await listRelationsOf(tx, id)));
+  const before = (r: Relation) =>
+    others.get(r.personId)?.find((o) => o.id === r.substitutesFor || r.evidence === `handover of ${o.id}`)
+      ?.who ?? '';
+  const beside = (r: Relation) =>
+    (others.get(r.personId) ?? [])
+      .filter((o) => o.state === 'active' && o.accountId !== r.accountId)
+      .map((o) => `${o.who || o.body} (${o.does})`)
+      .join(' · ');
   return (
     <OfficePage shell={asked.shell} title={word('handovers')} lead={word('handoversLead')}>
       <DataTable
@@ -39,12 +49,35 @@ export async function handoversPage(asked: Asked<unknown, unknown, unknown>) {
         rowKey={(r) => r.id}
         empty={<EmptyState title={word('noHandovers')}>{word('noHandoversText')}</EmptyState>}
         columns={[
-          { key: 'code', label: word('code'), render: (r) => <a href={`/persone/${r.personId}`}>{codes.get(r.personId)}</a> },
-          { key: 'does', label: word('does'), render: (r) => (r.substitutesFor ? `${r.does} · ${word('substitute')}` : r.does) },
+          {
+            key: 'code',
+            label: word('code'),
+            render: (r) => <a href={`/persone/${r.personId}`}>{codes.get(r.personId)}</a>,
+          },
+          {
+            key: 'does',
+            label: word('does'),
+            render: (r) => (r.substitutesFor ? `${r.does} · ${word('substitute')}` : r.does),
+          },
           { key: 'before', label: word('before'), render: before },
-          { key: 'by', label: word('entrustedBy'), render: (r) => [givers.get(r.grantedBy ?? ''), r.grantedAt && formatDay(dayInRome(r.grantedAt), language)].filter(Boolean).join(', ') },
-          { key: 'when', label: word('when'), render: (r) => <Period from={r.validFrom} to={r.validTo} lang={language} /> },
-          { key: 'open', label: word('open'), render: (r) => openWorkText(open.get(r.personId) ?? [], language) },
+          {
+            key: 'by',
+            label: word('entrustedBy'),
+            render: (r) =>
+              [givers.get(r.grantedBy ?? ''), r.grantedAt && formatDay(dayInRome(r.grantedAt), language)]
+                .filter(Boolean)
+                .join(', '),
+          },
+          {
+            key: 'when',
+            label: word('when'),
+            render: (r) => <Period from={r.validFrom} to={r.validTo} lang={language} />,
+          },
+          {
+            key: 'open',
+            label: word('open'),
+            render: (r) => openWorkText(open.get(r.personId) ?? [], language),
+          },
           { key: 'beside', label: word('beside'), render: beside },
         ]}
       />

@@ -31,11 +31,20 @@ export function hidingsPage(asked: Asked<Params, DoneQuery, unknown>) {
 }
 
 /** The same page with what was typed. */
-export function hidingsAgain(asked: Asked<Params, unknown, unknown>, typed: Typed, problems: readonly Problem[]) {
+export function hidingsAgain(
+  asked: Asked<Params, unknown, unknown>,
+  typed: Typed,
+  problems: readonly Problem[],
+) {
   return showHidings(asked, undefined, typed, problems);
 }
 
-async function showHidings(asked: Asked<Params, unknown, unknown>, done: string | undefined, typed: Typed, problems: readonly Problem[]) {
+async function showHidings(
+  asked: Asked<Params, unknown, unknown>,
+  done: string | undefined,
+  typed: Typed,
+  problems: readonly Problem[],
+) {
   const { tx, language } = asked;
   const now = await getNow(tx);
   const word = speak(language);
@@ -45,16 +54,41 @@ async function showHidings(asked: Asked<Params, unknown, unknown>, done: string 
   const whom = await listAudienceNames(asked, await listHidingsOf(tx, person.id));
   const url = `/persone/${person.id}/oscuramenti`;
   const said = sayProblems(organisationWords, problems, language);
-  const rows = whom.map(({ hiding: x, name }) => ({ id: x.id, version: x.version, what: dataClasses[x.dataClass][language], whom: name, validFrom: x.validFrom, validTo: x.validTo, open: isOpen(x, now) }));
+  const rows = whom.map(({ hiding: x, name }) => ({
+    id: x.id,
+    version: x.version,
+    what: dataClasses[x.dataClass][language],
+    whom: name,
+    validFrom: x.validFrom,
+    validTo: x.validTo,
+    open: isOpen(x, now),
+  }));
   return (
     <FormPage
-      asked={asked} title={word('hidings', { code: person.code })} lead={word('hidingsLead')} above={[{ href: `/persone/${person.id}`, label: person.code }]} problems={said} action={url} submit={word('hide')} notice={doneNotice(done, language)}
-      before={<KeptTable asked={asked} caption={word('hidingsNow')} what={word('dataClass')} rows={rows} url={url} lang={language} empty={word('noHidings')} />}
+      asked={asked}
+      title={word('hidings', { code: person.code })}
+      lead={word('hidingsLead')}
+      above={[{ href: `/persone/${person.id}`, label: person.code }]}
+      problems={said}
+      action={url}
+      submit={word('hide')}
+      notice={doneNotice(done, language)}
+      before={
+        <KeptTable
+          asked={asked}
+          caption={word('hidingsNow')}
+          what={word('dataClass')}
+          rows={rows}
+          url={url}
+          lang={language}
+          empty={word('noHidings')}
+        />
+      }
     >
       <HidingFields
         typed={typed}
         problems={said}
-        {...await listAudienceOptions(asked, person.territoryId)}
+        {...(await listAudienceOptions(asked, person.territoryId))}
         classes={hideableClasses.map((c) => ({ value: c, label: dataClasses[c][language] }))}
         roles={givenRoles.map((r) => ({ value: r, label: roles[r][language] }))}
       />
@@ -64,12 +98,19 @@ async function showHidings(asked: Asked<Params, unknown, unknown>, done: string 
 
 async function listAudienceNames(asked: Asked<Params, unknown, unknown>, hidings: readonly Hiding[]) {
   const { tx, language, me } = asked;
-  const names = await listAccountNames(tx, hidings.map((x) => x.audienceAccount));
+  const names = await listAccountNames(
+    tx,
+    hidings.map((x) => x.audienceAccount),
+  );
   const bodies = new Map((await listOrganisations(tx)).map((o) => [o.id, o]));
   const mine = new Set(me.roles.flatMap((r) => r.organisationId ?? []));
   return hidings.map((hiding) => {
     const body = hiding.audienceOrganisation === null ? undefined : bodies.get(hiding.audienceOrganisation);
-    const name = hiding.audienceRole ? roles[hiding.audienceRole][language] : body ? outwardName(body, language, mine) : (names.get(hiding.audienceAccount ?? '') ?? '');
+    const name = hiding.audienceRole
+      ? roles[hiding.audienceRole][language]
+      : body
+        ? outwardName(body, language, mine)
+        : (names.get(hiding.audienceAccount ?? '') ?? '');
     return { hiding, name: name || speak(language)('someone') };
   });
 }
@@ -77,11 +118,19 @@ async function listAudienceNames(asked: Asked<Params, unknown, unknown>, hidings
 /** POST /persone/:personId/oscuramenti. */
 export async function hide(asked: Asked<Params, unknown, z.output<typeof hidingSchema>>) {
   const { personId } = asked.params;
-  return answered(asked, await hideClass(asked.tx, asked.me, personId, asked.body, await getNow(asked.tx)), `/persone/${personId}/oscuramenti?fatto=hidden`);
+  return answered(
+    asked,
+    await hideClass(asked.tx, asked.me, personId, asked.body, await getNow(asked.tx)),
+    `/persone/${personId}/oscuramenti?fatto=hidden`,
+  );
 }
 
 /** POST /persone/:personId/oscuramenti/:hidingId/fine. */
 export async function liftHiding(asked: Asked<Params & { hidingId: string }, unknown, unknown>) {
   const { personId, hidingId } = asked.params;
-  return answered(asked, await endHiding(asked.tx, personId, hidingId, asked.version), `/persone/${personId}/oscuramenti?fatto=hiding-ended`);
+  return answered(
+    asked,
+    await endHiding(asked.tx, personId, hidingId, asked.version),
+    `/persone/${personId}/oscuramenti?fatto=hiding-ended`,
+  );
 }

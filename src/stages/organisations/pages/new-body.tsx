@@ -14,16 +14,36 @@ import { organisationWords } from '../words.ts';
 import { answered } from './answered.ts';
 
 /** GET /enti/nuovo, and the same form with what was typed. */
-export async function newBodyPage(asked: Asked<unknown, unknown, unknown>, typed: Typed = {}, problems: readonly Problem[] = []) {
+export async function newBodyPage(
+  asked: Asked<unknown, unknown, unknown>,
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+) {
   const word = speak(asked.language);
   const said = sayProblems(organisationWords, problems, asked.language);
   const field = fieldOf(typed, said);
   const territories = await listTerritories(asked.tx);
   return (
-    <FormPage asked={asked} title={word('newBody')} above={[{ href: '/enti', label: word('bodies') }]} problems={said} action="/enti/nuovo" submit={word('saveBody')}>
+    <FormPage
+      asked={asked}
+      title={word('newBody')}
+      above={[{ href: '/enti', label: word('bodies') }]}
+      problems={said}
+      action="/enti/nuovo"
+      submit={word('saveBody')}
+    >
       <TextField {...field('name')} label={word('bodyName')} hint={word('bodyNameHint')} autocomplete="off" />
-      <SelectField {...field('kind')} label={word('kind')} options={organisationKinds.map((k) => ({ value: k, label: word(`kind.${k}`) }))} />
-      <SelectField {...field('territoryId')} label={word('territory')} hint={territories.length === 0 ? word('territoryFirst') : undefined} options={territories.map((t) => ({ value: t.id, label: t.name }))} />
+      <SelectField
+        {...field('kind')}
+        label={word('kind')}
+        options={organisationKinds.map((k) => ({ value: k, label: word(`kind.${k}`) }))}
+      />
+      <SelectField
+        {...field('territoryId')}
+        label={word('territory')}
+        hint={territories.length === 0 ? word('territoryFirst') : undefined}
+        options={territories.map((t) => ({ value: t.id, label: t.name }))}
+      />
     </FormPage>
   );
 }

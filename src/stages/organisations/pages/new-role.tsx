@@ -16,7 +16,11 @@ import { listRoleOptions } from './role-options.ts';
 type Params = { organisationId: string; accountId: string };
 
 /** GET /enti/:organisationId/utenze/:accountId/ruoli/nuovo, and the same form with what was typed. */
-export async function newRolePage(asked: Asked<Params, unknown, unknown>, typed: Typed = {}, problems: readonly Problem[] = []) {
+export async function newRolePage(
+  asked: Asked<Params, unknown, unknown>,
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+) {
   const word = speak(asked.language);
   const body = await findOrganisation(asked.tx, asked.params.organisationId);
   const account = body && (await findAccountHere(asked, body.id));
@@ -24,8 +28,18 @@ export async function newRolePage(asked: Asked<Params, unknown, unknown>, typed:
   const said = sayProblems(organisationWords, problems, asked.language);
   const url = `/enti/${body.id}/utenze/${account.id}`;
   return (
-    <FormPage asked={asked} title={word('newRoleFor', { name: account.name })} above={[{ href: `/enti/${body.id}`, label: body.name }, { href: url, label: account.name }]} problems={said} action={`${url}/ruoli/nuovo`} submit={word('giveRole')}>
-      <RoleFields typed={typed} problems={said} {...await listRoleOptions(asked, body)} />
+    <FormPage
+      asked={asked}
+      title={word('newRoleFor', { name: account.name })}
+      above={[
+        { href: `/enti/${body.id}`, label: body.name },
+        { href: url, label: account.name },
+      ]}
+      problems={said}
+      action={`${url}/ruoli/nuovo`}
+      submit={word('giveRole')}
+    >
+      <RoleFields typed={typed} problems={said} {...(await listRoleOptions(asked, body))} />
     </FormPage>
   );
 }

@@ -12,13 +12,29 @@ import { organisationWords } from '../words.ts';
 import { answered } from './answered.ts';
 
 /** GET /territori/nuovo, and the same form with what was typed. */
-export async function newTerritoryPage(asked: Asked<unknown, unknown, unknown>, typed: Typed = {}, problems: readonly Problem[] = []) {
+export async function newTerritoryPage(
+  asked: Asked<unknown, unknown, unknown>,
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+) {
   const word = speak(asked.language);
   const said = sayProblems(organisationWords, problems, asked.language);
   const field = fieldOf(typed, said);
   return (
-    <FormPage asked={asked} title={word('newTerritory')} above={[{ href: '/territori', label: word('territories') }]} problems={said} action="/territori/nuovo" submit={word('saveTerritory')}>
-      <TextField {...field('name')} label={word('territoryName')} hint={word('territoryNameHint')} autocomplete="off" />
+    <FormPage
+      asked={asked}
+      title={word('newTerritory')}
+      above={[{ href: '/territori', label: word('territories') }]}
+      problems={said}
+      action="/territori/nuovo"
+      submit={word('saveTerritory')}
+    >
+      <TextField
+        {...field('name')}
+        label={word('territoryName')}
+        hint={word('territoryNameHint')}
+        autocomplete="off"
+      />
       <TextareaField {...field('comuni')} label={word('comuni')} hint={word('comuniHint')} rows={14} />
     </FormPage>
   );

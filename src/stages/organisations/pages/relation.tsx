@@ -23,22 +23,41 @@ type Params = { personId: string; relationId: string };
 
 /** GET /persone/:personId/chi-la-segue/:relationId: one relation, and what the reader may do to it. Also the same page
  *  with what was typed. */
-export async function relationPage(asked: Asked<Params, unknown, unknown>, typed: Typed = {}, problems: readonly Problem[] = []) {
+export async function relationPage(
+  asked: Asked<Params, unknown, unknown>,
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+) {
   const { tx, me, language } = asked;
   const now = await getNow(tx);
   const word = speak(language);
   const person = await findPersonStub(tx, asked.params.personId);
   const relations = await listRelationsOf(tx, asked.params.personId);
-  const [row] = await listRelationRows(asked, relations.filter((r) => r.id === asked.params.relationId));
+  const [row] = await listRelationRows(
+    asked,
+    relations.filter((r) => r.id === asked.params.relationId),
+  );
   if (person === undefined || row === undefined) return undefined;
   tx.ledger.note(person.id, 'relation');
   const url = `/persone/${person.id}/chi-la-segue`;
   const said = sayProblems(organisationWords, problems, language);
   const open = row.state !== 'ended' && row.accountId !== null;
   const decides = decidesOver(row, relations, me, now);
-  const mayRenew = open && row.validTo !== null && decides && (isHeadedBy(me, row) || (row.accountId !== me.accountId && row.substitutesFor === null));
+  const mayRenew =
+    open &&
+    row.validTo !== null &&
+    decides &&
+    (isHeadedBy(me, row) || (row.accountId !== me.accountId && row.substitutesFor === null));
   return (
-    <OfficePage shell={asked.shell} title={word('relationOf', { code: person.code })} hasErrors={said.length > 0} breadcrumbs={[{ href: `/persone/${person.id}`, label: person.code }, { href: url, label: word('withHerShort') }]}>
+    <OfficePage
+      shell={asked.shell}
+      title={word('relationOf', { code: person.code })}
+      hasErrors={said.length > 0}
+      breadcrumbs={[
+        { href: `/persone/${person.id}`, label: person.code },
+        { href: url, label: word('withHerShort') },
+      ]}
+    >
       <ErrorSummary errors={said} />
       <SummaryCard
         title={row.who || word('someone')}
@@ -51,12 +70,26 @@ export async function relationPage(asked: Asked<Params, unknown, unknown>, typed
           { label: word('legalBasis'), value: row.legalBasis },
         ]}
       />
-      {mayRenew && <RenewForm asked={asked} action={`${url}/${row.id}/rinnova`} version={row.version} typed={typed} problems={said} />}
+      {mayRenew && (
+        <RenewForm
+          asked={asked}
+          action={`${url}/${row.id}/rinnova`}
+          version={row.version}
+          typed={typed}
+          problems={said}
+        />
+      )}
       {open && (decides || row.accountId === me.accountId) && (
         <>
           <h2>{word('endTitle')}</h2>
           <p>{word('endLead')}</p>
-          <ButtonForm asked={asked} action={`${url}/${row.id}/fine`} version={row.version} label={word('end')} variant="danger" />
+          <ButtonForm
+            asked={asked}
+            action={`${url}/${row.id}/fine`}
+            version={row.version}
+            label={word('end')}
+            variant="danger"
+          />
         </>
       )}
     </OfficePage>
@@ -66,14 +99,35 @@ export async function relationPage(asked: Asked<Params, unknown, unknown>, typed
 /** POST …/:relationId/rinnova. */
 export async function renew(asked: Asked<Params, unknown, z.output<typeof renewSchema>>) {
   const { personId, relationId } = asked.params;
-  const done = await renewRelation(asked.tx, asked.me, personId, relationId, asked.version, asked.body, await getNow(asked.tx));
+  const done = await renewRelation(
+    asked.tx,
+    asked.me,
+    personId,
+    relationId,
+    asked.version,
+    asked.body,
+    await getNow(asked.tx),
+  );
   return answered(asked, done, `/persone/${personId}/chi-la-segue?fatto=renewed`);
 }
 
 /** POST …/:relationId/fine. Who ended her own relation does not see the person any more. */
 export async function end(asked: Asked<Params, unknown, unknown>) {
   const { personId, relationId } = asked.params;
-  const own = (await listRelationsOf(asked.tx, personId)).some((r) => r.id === relationId && r.accountId === asked.me.accountId);
-  const done = await endRelation(asked.tx, asked.me, personId, relationId, asked.version, await getNow(asked.tx));
-  return answered(asked, done, own ? '/richieste?fatto=ended' : `/persone/${personId}/chi-la-segue?fatto=ended`);
+  const own = (await listRelationsOf(asked.tx, personId)).some(
+    (r) => r.id === relationId && r.accountId === asked.me.accountId,
+  );
+  const done = await endRelation(
+    asked.tx,
+    asked.me,
+    personId,
+    relationId,
+    asked.version,
+    await getNow(asked.tx),
+  );
+  return answered(
+    asked,
+    done,
+    own ? '/richieste?fatto=ended' : `/persone/${personId}/chi-la-segue?fatto=ended`,
+  );
 }

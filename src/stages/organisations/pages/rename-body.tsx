@@ -29,18 +29,45 @@ export async function saveBodyName(asked: Asked<Params, unknown, z.output<typeof
 }
 
 /** The same form with what was typed; with both names when somebody saved meanwhile. */
-export async function renameBodyAgain(asked: Asked<Params, unknown, unknown>, typed: Typed, problems: readonly Problem[], theirs?: unknown) {
+export async function renameBodyAgain(
+  asked: Asked<Params, unknown, unknown>,
+  typed: Typed,
+  problems: readonly Problem[],
+  theirs?: unknown,
+) {
   const saved = theirs as Organisation | undefined;
   return renameBody(asked, typed, problems, saved?.version ?? asked.version, saved);
 }
 
-function renameBody(asked: Asked<Params, unknown, unknown>, typed: Typed, problems: readonly Problem[], version: number | undefined, saved?: Organisation) {
+function renameBody(
+  asked: Asked<Params, unknown, unknown>,
+  typed: Typed,
+  problems: readonly Problem[],
+  version: number | undefined,
+  saved?: Organisation,
+) {
   const word = speak(asked.language);
   const url = `/enti/${asked.params.organisationId}`;
   const said = sayProblems(organisationWords, problems, asked.language);
-  const both = saved && <Conflict rows={[{ label: word('name'), theirs: saved.name, yours: typedText(typed, 'name') }]}><p>{word('keepMine')}</p></Conflict>;
+  const both = saved && (
+    <Conflict rows={[{ label: word('name'), theirs: saved.name, yours: typedText(typed, 'name') }]}>
+      <p>{word('keepMine')}</p>
+    </Conflict>
+  );
   return (
-    <FormPage asked={asked} title={word('renameBody')} above={[{ href: '/enti', label: word('bodies') }, { href: url, label: word('body') }]} problems={said} action={`${url}/modifica`} version={version} submit={word('saveName')} before={both}>
+    <FormPage
+      asked={asked}
+      title={word('renameBody')}
+      above={[
+        { href: '/enti', label: word('bodies') },
+        { href: url, label: word('body') },
+      ]}
+      problems={said}
+      action={`${url}/modifica`}
+      version={version}
+      submit={word('saveName')}
+      before={both}
+    >
       <TextField {...fieldOf(typed, said)('name')} label={word('bodyName')} autocomplete="off" />
     </FormPage>
   );

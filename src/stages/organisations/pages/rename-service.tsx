@@ -26,16 +26,32 @@ export async function renameServicePage(asked: Asked<Params, unknown, unknown>) 
 export async function saveService(asked: Asked<Params, unknown, z.output<typeof serviceSchema>>) {
   const { organisationId, serviceId } = asked.params;
   const done = await renameService(asked.tx, organisationId, serviceId, asked.version, asked.body);
-  return answered(asked, done, `/enti/${organisationId}?fatto=service`, await findService(asked.tx, serviceId));
+  return answered(
+    asked,
+    done,
+    `/enti/${organisationId}?fatto=service`,
+    await findService(asked.tx, serviceId),
+  );
 }
 
 /** The same form with what was typed; with both versions when somebody saved meanwhile. */
-export async function renameServiceAgain(asked: Asked<Params, unknown, unknown>, typed: Typed, problems: readonly Problem[], theirs?: unknown) {
+export async function renameServiceAgain(
+  asked: Asked<Params, unknown, unknown>,
+  typed: Typed,
+  problems: readonly Problem[],
+  theirs?: unknown,
+) {
   const saved = theirs as Service | undefined;
   return renameServiceForm(asked, typed, problems, saved?.version ?? asked.version, saved);
 }
 
-function renameServiceForm(asked: Asked<Params, unknown, unknown>, typed: Typed, problems: readonly Problem[], version: number | undefined, saved?: Service) {
+function renameServiceForm(
+  asked: Asked<Params, unknown, unknown>,
+  typed: Typed,
+  problems: readonly Problem[],
+  version: number | undefined,
+  saved?: Service,
+) {
   const word = speak(asked.language);
   const url = `/enti/${asked.params.organisationId}`;
   const said = sayProblems(organisationWords, problems, asked.language);
@@ -44,7 +60,25 @@ function renameServiceForm(asked: Asked<Params, unknown, unknown>, typed: Typed,
     { label: word('zone'), theirs: saved.zone ?? '', yours: typedText(typed, 'zone') },
   ];
   return (
-    <FormPage asked={asked} title={word('renameService')} above={[{ href: '/enti', label: word('bodies') }, { href: url, label: word('body') }]} problems={said} action={`${url}/servizi/${asked.params.serviceId}`} version={version} submit={word('saveService')} before={rows && <Conflict rows={rows}><p>{word('keepMine')}</p></Conflict>}>
+    <FormPage
+      asked={asked}
+      title={word('renameService')}
+      above={[
+        { href: '/enti', label: word('bodies') },
+        { href: url, label: word('body') },
+      ]}
+      problems={said}
+      action={`${url}/servizi/${asked.params.serviceId}`}
+      version={version}
+      submit={word('saveService')}
+      before={
+        rows && (
+          <Conflict rows={rows}>
+            <p>{word('keepMine')}</p>
+          </Conflict>
+        )
+      }
+    >
       <ServiceFields typed={typed} problems={said} />
     </FormPage>
   );

@@ -26,23 +26,50 @@ export function requestsPage(asked: Asked<unknown, DoneQuery, unknown>) {
 }
 
 /** The same page with what was refused. */
-export function requestsAgain(asked: Asked<unknown, unknown, unknown>, _typed: unknown, problems: readonly Problem[]) {
+export function requestsAgain(
+  asked: Asked<unknown, unknown, unknown>,
+  _typed: unknown,
+  problems: readonly Problem[],
+) {
   return showRequests(asked, undefined, problems);
 }
 
-async function showRequests(asked: Asked<unknown, unknown, unknown>, done: string | undefined, problems: readonly Problem[]) {
+async function showRequests(
+  asked: Asked<unknown, unknown, unknown>,
+  done: string | undefined,
+  problems: readonly Problem[],
+) {
   const { tx, language } = asked;
   const word = speak(language);
   const codes = await listAskedCodes(tx);
-  const rows = await listRelationRows(asked, (await listAskedOfMe(tx)).filter((r) => codes.has(r.personId)));
-  const askers = await listAccountNames(tx, rows.map((r) => r.askedBy));
+  const rows = await listRelationRows(
+    asked,
+    (await listAskedOfMe(tx)).filter((r) => codes.has(r.personId)),
+  );
+  const askers = await listAccountNames(
+    tx,
+    rows.map((r) => r.askedBy),
+  );
   const said = sayProblems(organisationWords, problems, language);
   return (
-    <OfficePage shell={asked.shell} title={word('requests')} lead={word('requestsLead')} notice={doneNotice(done, language)} hasErrors={said.length > 0}>
+    <OfficePage
+      shell={asked.shell}
+      title={word('requests')}
+      lead={word('requestsLead')}
+      notice={doneNotice(done, language)}
+      hasErrors={said.length > 0}
+    >
       <ErrorSummary errors={said} />
       {rows.length === 0 && <EmptyState title={word('noRequests')}>{word('noRequestsText')}</EmptyState>}
       {rows.map((r) => (
-        <RequestCard key={r.id} asked={asked} lang={language} request={r} code={codes.get(r.personId) ?? ''} askedBy={askers.get(r.askedBy) ?? ''} />
+        <RequestCard
+          key={r.id}
+          asked={asked}
+          lang={language}
+          request={r}
+          code={codes.get(r.personId) ?? ''}
+          askedBy={askers.get(r.askedBy) ?? ''}
+        />
       ))}
     </OfficePage>
   );
@@ -50,11 +77,21 @@ async function showRequests(asked: Asked<unknown, unknown, unknown>, done: strin
 
 /** POST /richieste/:relationId/accetta. */
 export async function accept(asked: Asked<Params, unknown, unknown>) {
-  const done = await acceptRelation(asked.tx, asked.me, asked.params.relationId, asked.version, await getNow(asked.tx));
+  const done = await acceptRelation(
+    asked.tx,
+    asked.me,
+    asked.params.relationId,
+    asked.version,
+    await getNow(asked.tx),
+  );
   return answered(asked, done, done.ok ? `/persone/${done.personId}/chi-la-segue?fatto=accepted` : '');
 }
 
 /** POST /richieste/:relationId/rifiuta. */
 export async function decline(asked: Asked<Params, unknown, unknown>) {
-  return answered(asked, await declineRelation(asked.tx, asked.params.relationId, asked.version, await getNow(asked.tx)), '/richieste?fatto=declined');
+  return answered(
+    asked,
+    await declineRelation(asked.tx, asked.params.relationId, asked.version, await getNow(asked.tx)),
+    '/richieste?fatto=declined',
+  );
 }

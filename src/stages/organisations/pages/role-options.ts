@@ -11,6 +11,9 @@ export async function listRoleOptions(asked: Asked<unknown, unknown, unknown>, b
   const services = await listServices(asked.tx, body.id);
   return {
     roles: fitting.map((role) => ({ value: role, label: roles[role][asked.language] })),
-    services: services.map((s) => ({ value: s.id as string, label: s.zone ? `${s.name} · ${s.zone}` : s.name })),
+    services: services.map((s) => ({
+      value: s.id as string,
+      label: s.zone ? `${s.name} · ${s.zone}` : s.name,
+    })),
   };
 }

@@ -21,26 +21,56 @@ export async function servicePage(asked: Asked<unknown, DoneQuery, unknown>) {
   const now = await getNow(tx);
   const word = speak(language);
   const { relations, members } = await listCaseload(asked);
-  const codes = await listPersonCodes(tx, relations.map((r) => r.personId));
-  const open = await listOpenReferrals(tx, relations.map((r) => r.personId));
+  const codes = await listPersonCodes(
+    tx,
+    relations.map((r) => r.personId),
+  );
+  const open = await listOpenReferrals(
+    tx,
+    relations.map((r) => r.personId),
+  );
   const names = new Map(members.map((m) => [m.accountId as string, m.accountName]));
-  const holders = [...new Set(relations.map((r) => r.accountId ?? ''))].sort((a, b) => (names.get(a) ?? '').localeCompare(names.get(b) ?? '', 'it'));
-  const people = new Set(relations.filter((r) => relationState(r, now) === 'active').map((r) => r.personId)).size;
+  const holders = [...new Set(relations.map((r) => r.accountId ?? ''))].sort((a, b) =>
+    (names.get(a) ?? '').localeCompare(names.get(b) ?? '', 'it'),
+  );
+  const people = new Set(relations.filter((r) => relationState(r, now) === 'active').map((r) => r.personId))
+    .size;
   const soon = relations.filter((r) => endsSoon(r, now)).length;
   const orphans = relations.filter((r) => r.substitutesFor === null && !isHolderHere(r, members, now));
   const rowOf = (r: (typeof relations)[number]) => ({
-    ...r, code: codes.get(r.personId) ?? '', does: relationKinds[r.kind][language], state: relationState(r, now),
+    ...r,
+    code: codes.get(r.personId) ?? '',
+    does: relationKinds[r.kind][language],
+    state: relationState(r, now),
     open: openWorkText(open.get(r.personId) ?? [], language),
   });
   return (
-    <OfficePage shell={asked.shell} title={word('serviceTitle')} lead={word('serviceCount', { people, relations: relations.length, soon })} notice={doneNotice(asked.query.fatto, language)}>
+    <OfficePage
+      shell={asked.shell}
+      title={word('serviceTitle')}
+      lead={word('serviceCount', { people, relations: relations.length, soon })}
+      notice={doneNotice(asked.query.fatto, language)}
+    >
       <p>
         <ButtonLink href="/passaggi">{word('handovers')}</ButtonLink>
       </p>
-      {orphans.length > 0 && <Notice kind="warning" title={word('orphansTitle')}>{word('orphansText', { codes: [...new Set(orphans.map((r) => codes.get(r.personId) ?? ''))].join(', ') })}</Notice>}
+      {orphans.length > 0 && (
+        <Notice kind="warning" title={word('orphansTitle')}>
+          {word('orphansText', {
+            codes: [...new Set(orphans.map((r) => codes.get(r.personId) ?? ''))].join(', '),
+          })}
+        </Notice>
+      )}
       {holders.length === 0 && <EmptyState title={word('noCaseload')}>{word('noCaseloadText')}</EmptyState>}
       {holders.map((accountId) => (
-        <CaseloadTable key={accountId} name={names.get(accountId) || word('someone')} url={`/servizio/colleghi/${accountId}`} rows={relations.filter((r) => r.accountId === accountId).map(rowOf)} lang={language} soonBefore={endsSoonBefore(now)} />
+        <CaseloadTable
+          key={accountId}
+          name={names.get(accountId) || word('someone')}
+          url={`/servizio/colleghi/${accountId}`}
+          rows={relations.filter((r) => r.accountId === accountId).map(rowOf)}
+          lang={language}
+          soonBefore={endsSoonBefore(now)}
+        />
       ))}
     </OfficePage>
   );

@@ -16,7 +16,11 @@ import { findTakeoverOptions } from './takeover.ts';
 type Params = { accountId: string };
 
 /** GET /servizio/colleghi/:accountId/sostituzione, and the same form with what was typed. */
-export async function substitutePage(asked: Asked<Params, unknown, unknown>, typed: Typed = {}, problems: readonly Problem[] = []) {
+export async function substitutePage(
+  asked: Asked<Params, unknown, unknown>,
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+) {
   const word = speak(asked.language);
   const options = await findTakeoverOptions(asked);
   if (options === undefined) return undefined;
@@ -24,8 +28,21 @@ export async function substitutePage(asked: Asked<Params, unknown, unknown>, typ
   const field = fieldOf(typed, said);
   const name = options.name || word('someone');
   return (
-    <FormPage asked={asked} title={word('substituteFor', { name })} lead={word('substituteLead')} above={[{ href: '/servizio', label: word('serviceTitle') }]} problems={said} action={`/servizio/colleghi/${asked.params.accountId}/sostituzione`} submit={word('saveSubstitution')}>
-      <TakeoverFields typed={typed} problems={said} relations={options.relations} colleagues={options.colleagues} />
+    <FormPage
+      asked={asked}
+      title={word('substituteFor', { name })}
+      lead={word('substituteLead')}
+      above={[{ href: '/servizio', label: word('serviceTitle') }]}
+      problems={said}
+      action={`/servizio/colleghi/${asked.params.accountId}/sostituzione`}
+      submit={word('saveSubstitution')}
+    >
+      <TakeoverFields
+        typed={typed}
+        problems={said}
+        relations={options.relations}
+        colleagues={options.colleagues}
+      />
       <DateField {...field('from')} label={word('from')} />
       <DateField {...field('until')} label={word('until')} />
     </FormPage>
@@ -34,5 +51,9 @@ export async function substitutePage(asked: Asked<Params, unknown, unknown>, typ
 
 /** POST /servizio/colleghi/:accountId/sostituzione. */
 export async function substitute(asked: Asked<Params, unknown, z.output<typeof substituteSchema>>) {
-  return answered(asked, await substituteColleague(asked.tx, asked.me, asked.body, await getNow(asked.tx)), '/servizio?fatto=substituted');
+  return answered(
+    asked,
+    await substituteColleague(asked.tx, asked.me, asked.body, await getNow(asked.tx)),
+    '/servizio?fatto=substituted',
+  );
 }

@@ -14,10 +14,18 @@ export async function territoriesPage(asked: Asked<unknown, DoneQuery, unknown>)
   const word = speak(asked.language);
   const comuni = await listComuniByTerritory(asked.tx);
   return (
-    <OfficePage shell={asked.shell} title={word('territories')} lead={word('territoriesLead')} notice={doneNotice(asked.query.fatto, asked.language)} breadcrumbs={[{ href: '/enti', label: word('bodies') }]}>
+    <OfficePage
+      shell={asked.shell}
+      title={word('territories')}
+      lead={word('territoriesLead')}
+      notice={doneNotice(asked.query.fatto, asked.language)}
+      breadcrumbs={[{ href: '/enti', label: word('bodies') }]}
+    >
       {keepsInstallation(asked.me) && (
         <p>
-          <ButtonLink href="/territori/nuovo" variant="primary">{word('newTerritory')}</ButtonLink>
+          <ButtonLink href="/territori/nuovo" variant="primary">
+            {word('newTerritory')}
+          </ButtonLink>
         </p>
       )}
       <DataTable
@@ -27,8 +35,17 @@ export async function territoriesPage(asked: Asked<unknown, DoneQuery, unknown>)
         empty={<EmptyState title={word('noTerritory')}>{word('noTerritoryText')}</EmptyState>}
         columns={[
           { key: 'name', label: word('name'), render: (t) => t.name },
-          { key: 'count', label: word('comuniCount'), numeric: true, render: (t) => comuni.get(t.id)?.length ?? 0 },
-          { key: 'comuni', label: word('comuni'), render: (t) => (comuni.get(t.id) ?? []).map((c) => c.name).join(', ') },
+          {
+            key: 'count',
+            label: word('comuniCount'),
+            numeric: true,
+            render: (t) => comuni.get(t.id)?.length ?? 0,
+          },
+          {
+            key: 'comuni',
+            label: word('comuni'),
+            render: (t) => (comuni.get(t.id) ?? []).map((c) => c.name).join(', '),
+          },
         ]}
       />
     </OfficePage>

@@ -36,15 +36,28 @@ export function withHerPage(asked: Asked<Params, DoneQuery, unknown>) {
 /** POST /persone/:personId/chi-la-segue: ask a colleague. */
 export async function askColleague(asked: Asked<Params, unknown, z.output<typeof askSchema>>) {
   const { personId } = asked.params;
-  return answered(asked, await askRelation(asked.tx, asked.me, personId, asked.body, await getNow(asked.tx)), `/persone/${personId}/chi-la-segue?fatto=asked`);
+  return answered(
+    asked,
+    await askRelation(asked.tx, asked.me, personId, asked.body, await getNow(asked.tx)),
+    `/persone/${personId}/chi-la-segue?fatto=asked`,
+  );
 }
 
 /** The same page with what was typed. */
-export function withHerAgain(asked: Asked<Params, unknown, unknown>, typed: Typed, problems: readonly Problem[]) {
+export function withHerAgain(
+  asked: Asked<Params, unknown, unknown>,
+  typed: Typed,
+  problems: readonly Problem[],
+) {
   return showWithHer(asked, undefined, typed, problems);
 }
 
-async function showWithHer(asked: Asked<Params, unknown, unknown>, done: string | undefined, typed: Typed | undefined, problems: readonly Problem[]) {
+async function showWithHer(
+  asked: Asked<Params, unknown, unknown>,
+  done: string | undefined,
+  typed: Typed | undefined,
+  problems: readonly Problem[],
+) {
   const { tx, me, language } = asked;
   const now = await getNow(tx);
   const word = speak(language);
@@ -54,24 +67,65 @@ async function showWithHer(asked: Asked<Params, unknown, unknown>, done: string 
   const url = `/persone/${person.id}/chi-la-segue`;
   const rows = await listRelationRows(asked, await listRelationsOf(tx, person.id));
   const said = sayProblems(organisationWords, problems, language);
-  const mayAsk = may(await loadFacts(tx, me, person.id), { of: 'person', dataClass: 'relation', action: 'open' });
+  const mayAsk = may(await loadFacts(tx, me, person.id), {
+    of: 'person',
+    dataClass: 'relation',
+    action: 'open',
+  });
   return (
-    <OfficePage shell={asked.shell} title={word('withHer', { code: person.code })} lead={word('withHerLead')} notice={doneNotice(done, language)} hasErrors={said.length > 0} breadcrumbs={[{ href: `/persone/${person.id}`, label: person.code }]}>
+    <OfficePage
+      shell={asked.shell}
+      title={word('withHer', { code: person.code })}
+      lead={word('withHerLead')}
+      notice={doneNotice(done, language)}
+      hasErrors={said.length > 0}
+      breadcrumbs={[{ href: `/persone/${person.id}`, label: person.code }]}
+    >
       <ErrorSummary errors={said} />
-      <RelationTable caption={word('withHerNow')} rows={rows.filter((r) => r.state !== 'ended')} lang={language} soonBefore={endsSoonBefore(now)} empty={<EmptyState title={word('nobody')} />} href={(r) => `${url}/${r.id}`} />
-      {mayAsk && <AskForm asked={asked} url={url} typed={typed ?? { until: await proposedUntil(asked) }} problems={said} options={await askable(asked, person.territoryId)} />}
-      <RelationTable caption={word('withHerBefore')} rows={rows.filter((r) => r.state === 'ended')} lang={language} soonBefore={endsSoonBefore(now)} empty={null} href={() => undefined} />
+      <RelationTable
+        caption={word('withHerNow')}
+        rows={rows.filter((r) => r.state !== 'ended')}
+        lang={language}
+        soonBefore={endsSoonBefore(now)}
+        empty={<EmptyState title={word('nobody')} />}
+        href={(r) => `${url}/${r.id}`}
+      />
+      {mayAsk && (
+        <AskForm
+          asked={asked}
+          url={url}
+          typed={typed ?? { until: await proposedUntil(asked) }}
+          problems={said}
+          options={await askable(asked, person.territoryId)}
+        />
+      )}
+      <RelationTable
+        caption={word('withHerBefore')}
+        rows={rows.filter((r) => r.state === 'ended')}
+        lang={language}
+        soonBefore={endsSoonBefore(now)}
+        empty={null}
+        href={() => undefined}
+      />
     </OfficePage>
   );
 }
 
 async function askable(asked: Asked<Params, unknown, unknown>, territoryId: string) {
-  const colleagues = (await listColleagues(asked.tx, territoryId, askableRoles)).filter((m) => mayBeAsked(asked.me, m));
+  const colleagues = (await listColleagues(asked.tx, territoryId, askableRoles)).filter((m) =>
+    mayBeAsked(asked.me, m),
+  );
   return listColleagueOptions(asked, colleagues);
 }
 
 async function proposedUntil(asked: Asked<Params, unknown, unknown>): Promise<string> {
-  const projects = await listProjectsOfBody(asked.tx, asked.me.roles.flatMap((r) => r.organisationId ?? []));
-  const end = proposedEnd(projects.map((p) => p.endsOn), dayInRome(await getNow(asked.tx)));
+  const projects = await listProjectsOfBody(
+    asked.tx,
+    asked.me.roles.flatMap((r) => r.organisationId ?? []),
+  );
+  const end = proposedEnd(
+    projects.map((p) => p.endsOn),
+    dayInRome(await getNow(asked.tx)),
+  );
   return end === null ? '' : formatDay(end, 'it');
 }

@@ -9,7 +9,14 @@ import type { FormAsked } from './form-page.tsx';
 import { Period } from './period.tsx';
 
 type Row = Membership & { roleName: string; serviceName: string };
-type Props = { asked: FormAsked; rows: readonly Row[]; lang: Language; now: Date; url: string; mine: boolean };
+type Props = {
+  asked: FormAsked;
+  rows: readonly Row[];
+  lang: Language;
+  now: Date;
+  url: string;
+  mine: boolean;
+};
 
 /** The roles of an account in a body, ended ones too; each open one can be ended, except one's own. */
 export function AccountRoles({ asked, rows, lang, now, url, mine }: Props) {
@@ -24,8 +31,26 @@ export function AccountRoles({ asked, rows, lang, now, url, mine }: Props) {
       columns={[
         { key: 'role', label: word('role'), render: (m) => m.roleName },
         { key: 'service', label: word('service'), render: (m) => m.serviceName },
-        { key: 'when', label: word('when'), render: (m) => <Period from={m.validFrom} to={m.validTo} lang={lang} /> },
-        { key: 'end', label: word('deed'), render: (m) => (open(m) && !mine ? <ButtonForm asked={asked} action={`${url}/ruoli/${m.id}/termina`} version={m.version} label={word('endRole')} /> : word(open(m) ? 'active' : 'ended')) },
+        {
+          key: 'when',
+          label: word('when'),
+          render: (m) => <Period from={m.validFrom} to={m.validTo} lang={lang} />,
+        },
+        {
+          key: 'end',
+          label: word('deed'),
+          render: (m) =>
+            open(m) && !mine ? (
+              <ButtonForm
+                asked={asked}
+                action={`${url}/ruoli/${m.id}/termina`}
+                version={m.version}
+                label={word('endRole')}
+              />
+            ) : (
+              word(open(m) ? 'active' : 'ended')
+            ),
+        },
       ]}
     />
   );

@@ -11,7 +11,13 @@ import { organisationWords } from '../words.ts';
 import { fieldOf } from './field-of.ts';
 import type { FormAsked } from './form-page.tsx';
 
-type Props = { asked: FormAsked; url: string; typed: Typed; problems: readonly Problem[]; options: readonly Option[] };
+type Props = {
+  asked: FormAsked;
+  url: string;
+  typed: Typed;
+  problems: readonly Problem[];
+  options: readonly Option[];
+};
 
 /** The form that asks a colleague to walk with a person. */
 export function AskForm({ asked, url, typed, problems, options }: Props) {
@@ -27,7 +33,13 @@ export function AskForm({ asked, url, typed, problems, options }: Props) {
         <Form action={url} csrf={asked.csrf} idempotencyKey={asked.formKey()}>
           <SelectField {...field('membershipId')} label={word('colleague')} options={options} />
           <DateField {...field('until')} label={word('until')} hint={word('relationUntilHint')} />
-          <TextField {...field('evidence')} label={word('evidence')} hint={word('evidenceHint')} autocomplete="off" maxLength={200} />
+          <TextField
+            {...field('evidence')}
+            label={word('evidence')}
+            hint={word('evidenceHint')}
+            autocomplete="off"
+            maxLength={200}
+          />
           <FormActions>
             <SubmitButton>{word('ask')}</SubmitButton>
           </FormActions>

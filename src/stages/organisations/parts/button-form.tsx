@@ -2,7 +2,13 @@ import { Form } from '../../../ui/form.tsx';
 import { SubmitButton } from '../../../ui/submit-button.tsx';
 import type { FormAsked } from './form-page.tsx';
 
-type Props = { readonly asked: FormAsked; readonly action: string; readonly version: number; readonly label: string; readonly variant?: 'primary' | 'secondary' | 'danger' };
+type Props = {
+  readonly asked: FormAsked;
+  readonly action: string;
+  readonly version: number;
+  readonly label: string;
+  readonly variant?: 'primary' | 'secondary' | 'danger';
+};
 
 /** A form that is only its button. */
 export function ButtonForm({ asked, action, version, label, variant = 'secondary' }: Props) {

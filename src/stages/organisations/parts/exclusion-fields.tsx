@@ -7,7 +7,14 @@ import type { Problem, Typed } from '../../../ui/typed.ts';
 import { organisationWords } from '../words.ts';
 import { fieldOf } from './field-of.ts';
 
-type Props = { typed: Typed; problems: readonly Problem[]; accounts: readonly Option[]; bodies: readonly Option[]; replacements: readonly Option[]; needed: boolean };
+type Props = {
+  typed: Typed;
+  problems: readonly Problem[];
+  accounts: readonly Option[];
+  bodies: readonly Option[];
+  replacements: readonly Option[];
+  needed: boolean;
+};
 
 /** Who is excluded, why, and who takes over where nobody would be left; that is asked for only when it is needed. */
 export function ExclusionFields({ typed, problems, accounts, bodies, replacements, needed }: Props) {
@@ -16,11 +23,35 @@ export function ExclusionFields({ typed, problems, accounts, bodies, replacement
   return (
     <>
       <h2>{word('excludeTitle')}</h2>
-      <SelectField {...field('accountId')} label={word('excludedAccount')} hint={word('oneOfTheTwoHint')} blank={word('nobodyChosen')} options={accounts} />
-      <SelectField {...field('organisationId')} label={word('excludedBody')} blank={word('noBodyChosen')} options={bodies} />
-      <TextareaField {...field('reason')} label={word('reason')} hint={word('reasonHint')} rows={3} maxLength={500} />
+      <SelectField
+        {...field('accountId')}
+        label={word('excludedAccount')}
+        hint={word('oneOfTheTwoHint')}
+        blank={word('nobodyChosen')}
+        options={accounts}
+      />
+      <SelectField
+        {...field('organisationId')}
+        label={word('excludedBody')}
+        blank={word('noBodyChosen')}
+        options={bodies}
+      />
+      <TextareaField
+        {...field('reason')}
+        label={word('reason')}
+        hint={word('reasonHint')}
+        rows={3}
+        maxLength={500}
+      />
       {needed && <Notice kind="warning">{word('replacementText')}</Notice>}
-      <SelectField {...field('replacementId')} label={word('replacement')} hint={word('replacementHint')} optional={!needed} blank={word('nobodyChosen')} options={replacements} />
+      <SelectField
+        {...field('replacementId')}
+        label={word('replacement')}
+        hint={word('replacementHint')}
+        optional={!needed}
+        blank={word('nobodyChosen')}
+        options={replacements}
+      />
     </>
   );
 }

@@ -26,9 +26,28 @@ type Props = {
 };
 
 /** A page that is one form: title, errors, fields, one button that says what happens. */
-export function FormPage({ asked, title, lead, above, problems, action, version, submit, notice, before, children }: Props) {
+export function FormPage({
+  asked,
+  title,
+  lead,
+  above,
+  problems,
+  action,
+  version,
+  submit,
+  notice,
+  before,
+  children,
+}: Props) {
   return (
-    <OfficePage shell={asked.shell} title={title} lead={lead} notice={notice} breadcrumbs={above} hasErrors={problems.length > 0}>
+    <OfficePage
+      shell={asked.shell}
+      title={title}
+      lead={lead}
+      notice={notice}
+      breadcrumbs={above}
+      hasErrors={problems.length > 0}
+    >
       <ErrorSummary errors={problems} />
       {before}
       <Form action={action} csrf={asked.csrf} idempotencyKey={asked.formKey()} version={version}>

@@ -5,7 +5,14 @@ import type { Problem, Typed } from '../../../ui/typed.ts';
 import { organisationWords } from '../words.ts';
 import { fieldOf } from './field-of.ts';
 
-type Props = { typed: Typed; problems: readonly Problem[]; classes: readonly Option[]; accounts: readonly Option[]; bodies: readonly Option[]; roles: readonly Option[] };
+type Props = {
+  typed: Typed;
+  problems: readonly Problem[];
+  classes: readonly Option[];
+  accounts: readonly Option[];
+  bodies: readonly Option[];
+  roles: readonly Option[];
+};
 
 /** What is kept, and from whom. */
 export function HidingFields({ typed, problems, classes, accounts, bodies, roles }: Props) {
@@ -15,9 +22,25 @@ export function HidingFields({ typed, problems, classes, accounts, bodies, roles
     <>
       <h2>{word('hideTitle')}</h2>
       <SelectField {...field('dataClass')} label={word('dataClass')} options={classes} />
-      <SelectField {...field('accountId')} label={word('hiddenAccount')} hint={word('oneOfTheThreeHint')} blank={word('nobodyChosen')} options={accounts} />
-      <SelectField {...field('organisationId')} label={word('hiddenBody')} blank={word('noBodyChosen')} options={bodies} />
-      <SelectField {...field('role')} label={word('hiddenRole')} blank={word('noRoleChosen')} options={roles} />
+      <SelectField
+        {...field('accountId')}
+        label={word('hiddenAccount')}
+        hint={word('oneOfTheThreeHint')}
+        blank={word('nobodyChosen')}
+        options={accounts}
+      />
+      <SelectField
+        {...field('organisationId')}
+        label={word('hiddenBody')}
+        blank={word('noBodyChosen')}
+        options={bodies}
+      />
+      <SelectField
+        {...field('role')}
+        label={word('hiddenRole')}
+        blank={word('noRoleChosen')}
+        options={roles}
+      />
     </>
   );
 }

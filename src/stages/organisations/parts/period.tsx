@@ -8,5 +8,12 @@ export function Period({ from, to, lang }: { from: Date; to: Date | null; lang: 
   const word = useWords(organisationWords);
   const first = formatDay(dayInRome(from), lang);
   if (to === null) return <>{word('since', { from: first })}</>;
-  return <>{word('fromTo', { from: first, to: formatDay(dayInRome(new Date(Math.max(from.getTime(), to.getTime() - 1))), lang) })}</>;
+  return (
+    <>
+      {word('fromTo', {
+        from: first,
+        to: formatDay(dayInRome(new Date(Math.max(from.getTime(), to.getTime() - 1))), lang),
+      })}
+    </>
+  );
 }

@@ -8,7 +8,13 @@ import { organisationWords } from '../words.ts';
 import { fieldOf } from './field-of.ts';
 import type { FormAsked } from './form-page.tsx';
 
-type Props = { asked: FormAsked; action: string; version: number; typed: Typed; problems: readonly Problem[] };
+type Props = {
+  asked: FormAsked;
+  action: string;
+  version: number;
+  typed: Typed;
+  problems: readonly Problem[];
+};
 
 /** The form that gives a relation another last day. */
 export function RenewForm({ asked, action, version, typed, problems }: Props) {
@@ -17,7 +23,11 @@ export function RenewForm({ asked, action, version, typed, problems }: Props) {
     <section aria-labelledby="renew">
       <h2 id="renew">{word('renewTitle')}</h2>
       <Form action={action} csrf={asked.csrf} idempotencyKey={asked.formKey()} version={version}>
-        <DateField {...fieldOf(typed, problems)('until')} label={word('until')} hint={word('relationUntilHint')} />
+        <DateField
+          {...fieldOf(typed, problems)('until')}
+          label={word('until')}
+          hint={word('relationUntilHint')}
+        />
         <FormActions>
           <SubmitButton>{word('renew')}</SubmitButton>
         </FormActions>

@@ -8,7 +8,13 @@ import { ButtonForm } from './button-form.tsx';
 import type { FormAsked } from './form-page.tsx';
 import { Period } from './period.tsx';
 
-type Props = { asked: FormAsked; lang: Language; request: Relation & { does: string; body: string }; code: string; askedBy: string };
+type Props = {
+  asked: FormAsked;
+  lang: Language;
+  request: Relation & { does: string; body: string };
+  code: string;
+  askedBy: string;
+};
 
 /** A colleague's request, with its two answers of equal weight. */
 export function RequestCard({ asked, lang, request, code, askedBy }: Props) {
@@ -26,8 +32,19 @@ export function RequestCard({ asked, lang, request, code, askedBy }: Props) {
       ]}
     >
       <FormActions>
-        <ButtonForm asked={asked} action={`${url}/accetta`} version={request.version} label={word('accept')} variant="primary" />
-        <ButtonForm asked={asked} action={`${url}/rifiuta`} version={request.version} label={word('decline')} />
+        <ButtonForm
+          asked={asked}
+          action={`${url}/accetta`}
+          version={request.version}
+          label={word('accept')}
+          variant="primary"
+        />
+        <ButtonForm
+          asked={asked}
+          action={`${url}/rifiuta`}
+          version={request.version}
+          label={word('decline')}
+        />
       </FormActions>
     </SummaryCard>
   );

@@ -6,7 +6,12 @@ import type { Problem, Typed } from '../../../ui/typed.ts';
 import { organisationWords } from '../words.ts';
 import { fieldOf } from './field-of.ts';
 
-type Props = { typed: Typed; problems: readonly Problem[]; roles: readonly Option[]; services: readonly Option[] };
+type Props = {
+  typed: Typed;
+  problems: readonly Problem[];
+  roles: readonly Option[];
+  services: readonly Option[];
+};
 
 /** The fields of a role: which, in which inner service, from when, until when. */
 export function RoleFields({ typed, problems, roles, services }: Props) {
@@ -15,7 +20,15 @@ export function RoleFields({ typed, problems, roles, services }: Props) {
   return (
     <>
       <SelectField {...field('role')} label={word('role')} options={roles} />
-      {services.length > 0 && <SelectField {...field('serviceId')} label={word('service')} hint={word('serviceHint')} blank={word('wholeBody')} options={services} />}
+      {services.length > 0 && (
+        <SelectField
+          {...field('serviceId')}
+          label={word('service')}
+          hint={word('serviceHint')}
+          blank={word('wholeBody')}
+          options={services}
+        />
+      )}
       <DateField {...field('from')} label={word('from')} hint={word('fromHint')} optional />
       <DateField {...field('until')} label={word('until')} hint={word('untilHint')} optional />
     </>

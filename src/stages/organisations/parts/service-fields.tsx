@@ -10,7 +10,12 @@ export function ServiceFields({ typed, problems }: { typed: Typed; problems: rea
   const field = fieldOf(typed, problems);
   return (
     <>
-      <TextField {...field('name')} label={word('serviceName')} hint={word('serviceNameHint')} autocomplete="off" />
+      <TextField
+        {...field('name')}
+        label={word('serviceName')}
+        hint={word('serviceNameHint')}
+        autocomplete="off"
+      />
       <TextField {...field('zone')} label={word('zone')} optional autocomplete="off" />
     </>
   );

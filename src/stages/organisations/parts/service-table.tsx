@@ -6,7 +6,15 @@ import type { Service } from '../types.ts';
 import { organisationWords } from '../words.ts';
 
 /** The inner services of a body, for those who work there. */
-export function ServiceTable({ services, url, mayWrite }: { services: readonly Service[]; url: string; mayWrite: boolean }) {
+export function ServiceTable({
+  services,
+  url,
+  mayWrite,
+}: {
+  services: readonly Service[];
+  url: string;
+  mayWrite: boolean;
+}) {
   const word = useWords(organisationWords);
   return (
     <>
@@ -22,7 +30,11 @@ export function ServiceTable({ services, url, mayWrite }: { services: readonly S
         rowKey={(s) => s.id}
         empty={<EmptyState title={word('noServices')}>{word('noServicesText')}</EmptyState>}
         columns={[
-          { key: 'name', label: word('serviceName'), render: (s) => (mayWrite ? <a href={`${url}/servizi/${s.id}`}>{s.name}</a> : s.name) },
+          {
+            key: 'name',
+            label: word('serviceName'),
+            render: (s) => (mayWrite ? <a href={`${url}/servizi/${s.id}`}>{s.name}</a> : s.name),
+          },
           { key: 'zone', label: word('zone'), render: (s) => s.zone },
         ]}
       />

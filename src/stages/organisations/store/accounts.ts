@@ -16,14 +16,19 @@ export async function listAccountsWithoutRole(tx: Tx): Promise<Account[]> {
     .selectFrom('account as a')
     .select(['a.id', 'a.name', 'a.email', 'a.active', 'a.version'])
     .where('a.created_by', '=', tx.actor.accountId)
-    .where((e) => e.not(e.exists(e.selectFrom('membership as m').select('m.id').whereRef('m.account_id', '=', 'a.id'))))
+    .where((e) =>
+      e.not(e.exists(e.selectFrom('membership as m').select('m.id').whereRef('m.account_id', '=', 'a.id'))),
+    )
     .orderBy('a.name')
     .execute();
   return rows.map((r) => ({ ...r, id: r.id as AccountId }));
 }
 
 /** Names of the accounts the actor may know of, by id; the others are not in the map. */
-export async function listAccountNames(tx: Tx, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+export async function listAccountNames(
+  tx: Tx,
+  ids: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
   const wanted = [...new Set(ids.filter((id): id is string => id !== null))];
   if (wanted.length === 0) return new Map();
   const rows = await tx.db.selectFrom('account').select(['id', 'name']).where('id', 'in', wanted).execute();
@@ -43,7 +48,12 @@ export async function insertAccount(tx: Tx, a: Pick<Account, 'id' | 'name' | 'em
 }
 
 /** Closes or opens an account. @returns false when it is out of the actor's reach or somebody saved meanwhile */
-export async function updateAccountActive(tx: Tx, id: AccountId, version: number, active: boolean): Promise<boolean> {
+export async function updateAccountActive(
+  tx: Tx,
+  id: AccountId,
+  version: number,
+  active: boolean,
+): Promise<boolean> {
   const result = await tx.db
     .updateTable('account')
     .set({ active, version: version + 1 })
@@ -54,8 +64,17 @@ export async function updateAccountActive(tx: Tx, id: AccountId, version: number
 }
 
 /** One account that the actor keeps alone: every role of it is in a body whose accounts she keeps. */
-export async function findKeptAccount(tx: Tx, by: { id: string } | { email: string }): Promise<Account | undefined> {
-  const query = tx.db.selectFrom('account').select(columns).where(sql<boolean>`id = any((select gate.kept_accounts())::uuid[])`);
-  const row = await ('id' in by ? query.where('id', '=', by.id) : query.where('email', '=', by.email)).executeTakeFirst();
+export async function findKeptAccount(
+  tx: Tx,
+  by: { id: string } | { email: string },
+): Promise<Account | undefined> {
+  const query = tx.db
+    .selectFrom('account')
+    .select(columns)
+    .where(sql<boolean>`id = any((select gate.kept_accounts())::uuid[])`);
+  const row = await ('id' in by
+    ? query.where('id', '=', by.id)
+    : query.where('email', '=', by.email)
+  ).executeTakeFirst();
   return row && { ...row, id: row.id as AccountId };
 }

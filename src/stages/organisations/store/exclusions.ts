@@ -6,7 +6,13 @@ const table = 'exclusion';
 
 /** Exclusions of one person, the newest first, ended ones too; the reasons are opened for the reader. */
 export async function listExclusionsOf(tx: Tx, personId: string): Promise<Exclusion[]> {
-  const rows = await tx.db.selectFrom(table).selectAll().where('person_id', '=', personId).orderBy('valid_from', 'desc').orderBy('id').execute();
+  const rows = await tx.db
+    .selectFrom(table)
+    .selectAll()
+    .where('person_id', '=', personId)
+    .orderBy('valid_from', 'desc')
+    .orderBy('id')
+    .execute();
   if (rows.length === 0) return [];
   const box = await tx.vault.unlock([personId], 'exclusion');
   return rows.map((r) => ({
@@ -25,7 +31,9 @@ export async function listExclusionsOf(tx: Tx, personId: string): Promise<Exclus
  *  put somebody in the place of who is excluded, the declarer herself included. */
 export async function insertExclusion(
   tx: Tx,
-  x: Pick<Exclusion, 'id' | 'personId' | 'accountId' | 'organisationId' | 'reason'> & { territoryId: TerritoryId },
+  x: Pick<Exclusion, 'id' | 'personId' | 'accountId' | 'organisationId' | 'reason'> & {
+    territoryId: TerritoryId;
+  },
 ): Promise<void> {
   const box = await tx.vault.unlockFor(x.personId, 'exclusion');
   await tx.db
@@ -44,7 +52,12 @@ export async function insertExclusion(
 }
 
 /** Ends an exclusion now. @returns false when it is not there for the actor or somebody ended it meanwhile */
-export async function endExclusionRow(tx: Tx, personId: string, id: string, version: number): Promise<boolean> {
+export async function endExclusionRow(
+  tx: Tx,
+  personId: string,
+  id: string,
+  version: number,
+): Promise<boolean> {
   const result = await tx.db
     .updateTable(table)
     .set({ valid_to: sql<Date>`greatest(valid_from, clock_timestamp())`, version: version + 1 })

@@ -28,7 +28,10 @@ export async function listHidingsOf(tx: Tx, personId: string): Promise<Hiding[]>
 /** Keeps a class of a person's data from somebody, from now on. */
 export async function insertHiding(
   tx: Tx,
-  h: Pick<Hiding, 'id' | 'personId' | 'dataClass' | 'audienceAccount' | 'audienceOrganisation' | 'audienceRole'> & { territoryId: TerritoryId },
+  h: Pick<
+    Hiding,
+    'id' | 'personId' | 'dataClass' | 'audienceAccount' | 'audienceOrganisation' | 'audienceRole'
+  > & { territoryId: TerritoryId },
 ): Promise<void> {
   await tx.db
     .insertInto('hiding')

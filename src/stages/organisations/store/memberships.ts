@@ -6,7 +6,18 @@ const base = (tx: Tx) =>
   tx.db
     .selectFrom('membership as m')
     .innerJoin('account as a', 'a.id', 'm.account_id')
-    .select(['m.id', 'm.account_id', 'a.name', 'a.active', 'm.organisation_id', 'm.service_id', 'm.role', 'm.valid_from', 'm.valid_to', 'm.version'])
+    .select([
+      'm.id',
+      'm.account_id',
+      'a.name',
+      'a.active',
+      'm.organisation_id',
+      'm.service_id',
+      'm.role',
+      'm.valid_from',
+      'm.valid_to',
+      'm.version',
+    ])
     .orderBy('a.name')
     .orderBy('m.valid_from')
     .orderBy('m.id');
@@ -44,7 +55,11 @@ export async function findMembership(tx: Tx, id: string): Promise<Membership | u
 
 /** Roles in force now that may be put beside a person, of active accounts of one territory, by name.
  *  @param roles only these */
-export async function listColleagues(tx: Tx, territoryId: string, roles: readonly Role[]): Promise<Membership[]> {
+export async function listColleagues(
+  tx: Tx,
+  territoryId: string,
+  roles: readonly Role[],
+): Promise<Membership[]> {
   if (roles.length === 0) return [];
   const rows = await base(tx)
     .innerJoin('organisation as o', 'o.id', 'm.organisation_id')
@@ -60,7 +75,15 @@ export async function listColleagues(tx: Tx, territoryId: string, roles: readonl
 /** Gives an account a role in a body, by the actor. */
 export async function insertMembership(
   tx: Tx,
-  m: { id: MembershipId; accountId: AccountId; organisationId: OrganisationId; serviceId: ServiceId | null; role: Role; validFrom?: Date; validTo: Date | null },
+  m: {
+    id: MembershipId;
+    accountId: AccountId;
+    organisationId: OrganisationId;
+    serviceId: ServiceId | null;
+    role: Role;
+    validFrom?: Date;
+    validTo: Date | null;
+  },
 ): Promise<void> {
   await tx.db
     .insertInto('membership')

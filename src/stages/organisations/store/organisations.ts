@@ -26,11 +26,19 @@ export async function findOrganisation(tx: Tx, id: string): Promise<Organisation
 
 /** Writes a body. */
 export async function insertOrganisation(tx: Tx, o: Omit<Organisation, 'version'>): Promise<void> {
-  await tx.db.insertInto('organisation').values({ id: o.id, territory_id: o.territoryId, kind: o.kind, name: o.name }).execute();
+  await tx.db
+    .insertInto('organisation')
+    .values({ id: o.id, territory_id: o.territoryId, kind: o.kind, name: o.name })
+    .execute();
 }
 
 /** Gives a body another name. @returns false when somebody saved after `version` was read */
-export async function updateOrganisationName(tx: Tx, id: OrganisationId, version: number, name: string): Promise<boolean> {
+export async function updateOrganisationName(
+  tx: Tx,
+  id: OrganisationId,
+  version: number,
+  name: string,
+): Promise<boolean> {
   const result = await tx.db
     .updateTable('organisation')
     .set({ name, version: version + 1 })

@@ -35,7 +35,10 @@ export function closeRelation(tx: Tx, r: Known, reason: EndReason): Promise<bool
 }
 
 /** Substitutions of these relations that are not over. */
-export async function listSubstitutions(tx: Tx, ofRelations: readonly RelationId[]): Promise<(Known & { validFrom: Date; validTo: Date | null; of: RelationId })[]> {
+export async function listSubstitutions(
+  tx: Tx,
+  ofRelations: readonly RelationId[],
+): Promise<(Known & { validFrom: Date; validTo: Date | null; of: RelationId })[]> {
   if (ofRelations.length === 0) return [];
   const rows = await tx.db
     .selectFrom('relation')
@@ -44,5 +47,11 @@ export async function listSubstitutions(tx: Tx, ofRelations: readonly RelationId
     .where('end_reason', 'is', null)
     .where((e) => e.or([e('valid_to', 'is', null), e('valid_to', '>', sql<Date>`now()`)]))
     .execute();
-  return rows.map((r) => ({ id: r.id as RelationId, version: r.version, validFrom: r.valid_from, validTo: r.valid_to, of: r.substitutes_for as RelationId }));
+  return rows.map((r) => ({
+    id: r.id as RelationId,
+    version: r.version,
+    validFrom: r.valid_from,
+    validTo: r.valid_to,
+    of: r.substitutes_for as RelationId,
+  }));
 }

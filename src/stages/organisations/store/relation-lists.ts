@@ -3,7 +3,12 @@ import type { Tx } from '../../../platform/database/tx.ts';
 import type { Relation } from '../types.ts';
 import { toRelation } from './relations.ts';
 
-const accepted = (tx: Tx) => tx.db.selectFrom('relation').selectAll().where('granted_at', 'is not', null).where('account_id', 'is not', null);
+const accepted = (tx: Tx) =>
+  tx.db
+    .selectFrom('relation')
+    .selectAll()
+    .where('granted_at', 'is not', null)
+    .where('account_id', 'is not', null);
 
 /** Relations of colleagues that are in force or about to begin, which the actor may know of, in some bodies.
  *  For a head of service: her caseload. */

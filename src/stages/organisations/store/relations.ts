@@ -2,7 +2,16 @@ import { type Selectable, sql } from 'kysely';
 import type { RelationTable } from '../../../../db/types/database.ts';
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { RelationKind } from '../../../policy/vocabulary.ts';
-import type { AccountId, EndReason, OrganisationId, Relation, RelationId, RelationPurpose, ServiceId, TerritoryId } from '../types.ts';
+import type {
+  AccountId,
+  EndReason,
+  OrganisationId,
+  Relation,
+  RelationId,
+  RelationPurpose,
+  ServiceId,
+  TerritoryId,
+} from '../types.ts';
 
 /** A row as this stage speaks of it. */
 export const toRelation = (r: Selectable<RelationTable>): Relation => ({
@@ -28,7 +37,19 @@ export const toRelation = (r: Selectable<RelationTable>): Relation => ({
 });
 
 /** What is written when a relation begins; `grantedNow` false leaves it waiting for the other side. */
-export type NewRelation = Pick<Relation, 'id' | 'territoryId' | 'personId' | 'accountId' | 'organisationId' | 'serviceId' | 'kind' | 'purpose' | 'legalBasis' | 'evidence'> & {
+export type NewRelation = Pick<
+  Relation,
+  | 'id'
+  | 'territoryId'
+  | 'personId'
+  | 'accountId'
+  | 'organisationId'
+  | 'serviceId'
+  | 'kind'
+  | 'purpose'
+  | 'legalBasis'
+  | 'evidence'
+> & {
   grantedNow: boolean;
   validFrom?: Date;
   validTo?: Date;
@@ -62,7 +83,13 @@ export async function insertRelation(tx: Tx, r: NewRelation): Promise<void> {
 
 /** Relations of one person that the actor may know of, the newest first; ended ones too. */
 export async function listRelationsOf(tx: Tx, personId: string): Promise<Relation[]> {
-  const rows = await tx.db.selectFrom('relation').selectAll().where('person_id', '=', personId).orderBy('asked_at', 'desc').orderBy('id').execute();
+  const rows = await tx.db
+    .selectFrom('relation')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .orderBy('asked_at', 'desc')
+    .orderBy('id')
+    .execute();
   return rows.map(toRelation);
 }
 
@@ -77,7 +104,12 @@ export async function findRelation(tx: Tx, id: string): Promise<Relation | undef
 export async function endRelationRow(tx: Tx, r: Relation, reason: EndReason): Promise<boolean> {
   const result = await tx.db
     .updateTable('relation')
-    .set({ valid_to: sql<Date>`greatest(now(), valid_from)`, ended_by: tx.actor.accountId, end_reason: reason, version: r.version + 1 })
+    .set({
+      valid_to: sql<Date>`greatest(now(), valid_from)`,
+      ended_by: tx.actor.accountId,
+      end_reason: reason,
+      version: r.version + 1,
+    })
     .where('id', '=', r.id)
     .where('version', '=', r.version)
     .executeTakeFirst();

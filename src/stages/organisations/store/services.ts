@@ -14,7 +14,13 @@ const toService = (r: Selectable<ServiceTable>): Service => ({
 
 /** Inner services of a body, by name; none for who does not work there. */
 export async function listServices(tx: Tx, organisationId: string): Promise<Service[]> {
-  const rows = await tx.db.selectFrom('service').selectAll().where('organisation_id', '=', organisationId).orderBy('name').orderBy('id').execute();
+  const rows = await tx.db
+    .selectFrom('service')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
   return rows.map(toService);
 }
 
@@ -25,15 +31,29 @@ export async function findService(tx: Tx, id: string): Promise<Service | undefin
 }
 
 /** Writes an inner service. */
-export async function insertService(tx: Tx, body: Pick<Organisation, 'id' | 'territoryId'>, s: Pick<Service, 'id' | 'name' | 'zone'>): Promise<void> {
+export async function insertService(
+  tx: Tx,
+  body: Pick<Organisation, 'id' | 'territoryId'>,
+  s: Pick<Service, 'id' | 'name' | 'zone'>,
+): Promise<void> {
   await tx.db
     .insertInto('service')
-    .values({ id: s.id, territory_id: body.territoryId, organisation_id: body.id, name: s.name, zone: s.zone })
+    .values({
+      id: s.id,
+      territory_id: body.territoryId,
+      organisation_id: body.id,
+      name: s.name,
+      zone: s.zone,
+    })
     .execute();
 }
 
 /** Changes how a service is called. @returns false when somebody saved after `version` was read */
-export async function updateService(tx: Tx, s: Pick<Service, 'id' | 'name' | 'zone'>, version: number): Promise<boolean> {
+export async function updateService(
+  tx: Tx,
+  s: Pick<Service, 'id' | 'name' | 'zone'>,
+  version: number,
+): Promise<boolean> {
   const result = await tx.db
     .updateTable('service')
     .set({ name: s.name, zone: s.zone, version: version + 1 })

@@ -18,11 +18,17 @@ export const projectSchema = z.strictObject({
 
 /** Adds a project to a territory.
  *  @refuses 'absent' for an unknown territory; 'days-reversed'; 'already-there' for a title the territory has */
-export async function addProject(tx: Tx, input: z.output<typeof projectSchema>): Promise<{ ok: true; id: ProjectId } | ProjectRefusal> {
+export async function addProject(
+  tx: Tx,
+  input: z.output<typeof projectSchema>,
+): Promise<{ ok: true; id: ProjectId } | ProjectRefusal> {
   const territoryId = input.territoryId as TerritoryId;
   if (!(await listTerritories(tx)).some((t) => t.id === territoryId)) return refuse('absent');
-  if (input.startsOn !== null && input.endsOn !== null && input.endsOn < input.startsOn) return refuse('days-reversed', 'endsOn');
-  const taken = (await listProjects(tx, territoryId)).some((p) => p.title.toLowerCase() === input.title.toLowerCase());
+  if (input.startsOn !== null && input.endsOn !== null && input.endsOn < input.startsOn)
+    return refuse('days-reversed', 'endsOn');
+  const taken = (await listProjects(tx, territoryId)).some(
+    (p) => p.title.toLowerCase() === input.title.toLowerCase(),
+  );
   if (taken) return refuse('already-there', 'title');
   const id = randomUUID() as ProjectId;
   await insertProject(tx, { ...input, id, territoryId });

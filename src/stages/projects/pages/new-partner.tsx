@@ -21,7 +21,11 @@ import { type ProjectWord, projectWords } from '../words.ts';
 type Params = { projectId: string };
 
 /** GET /progetti/:projectId/enti/nuovo, and the same form with what was typed. */
-export async function newPartnerPage(asked: Asked<Params, unknown, unknown>, typed: Typed = {}, problems: readonly Problem[] = []) {
+export async function newPartnerPage(
+  asked: Asked<Params, unknown, unknown>,
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+) {
   const word = (key: ProjectWord) => say(projectWords, key, asked.language);
   const project = await findProject(asked.tx, asked.params.projectId);
   if (project === undefined) return undefined;
@@ -30,11 +34,27 @@ export async function newPartnerPage(asked: Asked<Params, unknown, unknown>, typ
   const bodies = await listOrganisations(asked.tx, project.territoryId);
   const url = `/progetti/${project.id}`;
   return (
-    <OfficePage shell={asked.shell} title={word('addPartner')} hasErrors={said.length > 0} breadcrumbs={[{ href: '/progetti', label: word('projects') }, { href: url, label: project.title }]}>
+    <OfficePage
+      shell={asked.shell}
+      title={word('addPartner')}
+      hasErrors={said.length > 0}
+      breadcrumbs={[
+        { href: '/progetti', label: word('projects') },
+        { href: url, label: project.title },
+      ]}
+    >
       <ErrorSummary errors={said} />
       <Form action={`${url}/enti/nuovo`} csrf={asked.csrf} idempotencyKey={asked.formKey()}>
-        <SelectField {...field('organisationId')} label={word('body')} options={bodies.map((o) => ({ value: o.id, label: o.name }))} />
-        <RadioGroup {...field('part')} label={word('part')} options={parts.map((p) => ({ value: p, label: word(`part.${p}`) }))} />
+        <SelectField
+          {...field('organisationId')}
+          label={word('body')}
+          options={bodies.map((o) => ({ value: o.id, label: o.name }))}
+        />
+        <RadioGroup
+          {...field('part')}
+          label={word('part')}
+          options={parts.map((p) => ({ value: p, label: word(`part.${p}`) }))}
+        />
         <FormActions>
           <SubmitButton>{word('addPartner')}</SubmitButton>
         </FormActions>

@@ -18,20 +18,40 @@ import { refusedOutcome } from '../refusals.ts';
 import { type ProjectWord, projectWords } from '../words.ts';
 
 /** GET /progetti/nuovo, and the same form with what was typed. */
-export async function newProjectPage(asked: Asked<unknown, unknown, unknown>, typed: Typed = {}, problems: readonly Problem[] = []) {
+export async function newProjectPage(
+  asked: Asked<unknown, unknown, unknown>,
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+) {
   const word = (key: ProjectWord) => say(projectWords, key, asked.language);
   const said = sayProblems(projectWords, problems, asked.language);
   const field = (name: string) => ({ name, value: typedText(typed, name), error: problemOf(said, name) });
   const territories = await listTerritories(asked.tx);
   return (
-    <OfficePage shell={asked.shell} title={word('newProject')} hasErrors={said.length > 0} breadcrumbs={[{ href: '/progetti', label: word('projects') }]}>
+    <OfficePage
+      shell={asked.shell}
+      title={word('newProject')}
+      hasErrors={said.length > 0}
+      breadcrumbs={[{ href: '/progetti', label: word('projects') }]}
+    >
       <ErrorSummary errors={said} />
       <Form action="/progetti/nuovo" csrf={asked.csrf} idempotencyKey={asked.formKey()}>
         <TextField {...field('title')} label={word('title')} autocomplete="off" />
-        <TextField {...field('cup')} label={word('cup')} hint={word('cupHint')} optional autocomplete="off" width="medium" />
+        <TextField
+          {...field('cup')}
+          label={word('cup')}
+          hint={word('cupHint')}
+          optional
+          autocomplete="off"
+          width="medium"
+        />
         <DateField {...field('startsOn')} label={word('startsOn')} optional />
         <DateField {...field('endsOn')} label={word('endsOn')} optional />
-        <SelectField {...field('territoryId')} label={word('territory')} options={territories.map((t) => ({ value: t.id, label: t.name }))} />
+        <SelectField
+          {...field('territoryId')}
+          label={word('territory')}
+          options={territories.map((t) => ({ value: t.id, label: t.name }))}
+        />
         <FormActions>
           <SubmitButton>{word('saveProject')}</SubmitButton>
         </FormActions>

@@ -17,7 +17,9 @@ import { type ProjectWord, projectWords } from '../words.ts';
 export const projectQuery = z.object({ fatto: z.enum(['project', 'partner']).optional().catch(undefined) });
 
 /** GET /progetti/:projectId: a project and the bodies that take part in it. */
-export async function projectPage(asked: Asked<{ projectId: string }, z.output<typeof projectQuery>, unknown>) {
+export async function projectPage(
+  asked: Asked<{ projectId: string }, z.output<typeof projectQuery>, unknown>,
+) {
   const lang = asked.language;
   const word = (key: ProjectWord) => say(projectWords, key, lang);
   const project = await findProject(asked.tx, asked.params.projectId);
@@ -28,7 +30,12 @@ export async function projectPage(asked: Asked<{ projectId: string }, z.output<t
   const mayWrite = asked.me.roles.some((r) => r.role === 'installation-admin');
   const { fatto } = asked.query;
   return (
-    <OfficePage shell={asked.shell} title={project.title} notice={fatto && { kind: 'success', text: word(`done.${fatto}`) }} breadcrumbs={[{ href: '/progetti', label: word('projects') }]}>
+    <OfficePage
+      shell={asked.shell}
+      title={project.title}
+      notice={fatto && { kind: 'success', text: word(`done.${fatto}`) }}
+      breadcrumbs={[{ href: '/progetti', label: word('projects') }]}
+    >
       <SummaryCard
         title={word('project')}
         items={[
@@ -41,7 +48,9 @@ export async function projectPage(asked: Asked<{ projectId: string }, z.output<t
       {!partners.some((p) => p.part === 'lead') && <Notice kind="warning">{word('noLead')}</Notice>}
       {mayWrite && (
         <p>
-          <ButtonLink href={`/progetti/${project.id}/enti/nuovo`} variant="primary">{word('addPartner')}</ButtonLink>
+          <ButtonLink href={`/progetti/${project.id}/enti/nuovo`} variant="primary">
+            {word('addPartner')}
+          </ButtonLink>
         </p>
       )}
       <DataTable
@@ -50,7 +59,11 @@ export async function projectPage(asked: Asked<{ projectId: string }, z.output<t
         rowKey={(p) => p.organisationId}
         empty={<EmptyState title={word('noPartner')}>{word('noPartnerText')}</EmptyState>}
         columns={[
-          { key: 'body', label: word('body'), render: (p) => <a href={`/enti/${p.organisationId}`}>{names.get(p.organisationId)}</a> },
+          {
+            key: 'body',
+            label: word('body'),
+            render: (p) => <a href={`/enti/${p.organisationId}`}>{names.get(p.organisationId)}</a>,
+          },
           { key: 'part', label: word('part'), render: (p) => word(`part.${p.part}`) },
         ]}
       />

@@ -18,7 +18,9 @@ export async function projectsPage(asked: Asked<unknown, unknown, unknown>) {
     <OfficePage shell={asked.shell} title={word('projects')} lead={word('projectsLead')}>
       {asked.me.roles.some((r) => r.role === 'installation-admin') && (
         <p>
-          <ButtonLink href="/progetti/nuovo" variant="primary">{word('newProject')}</ButtonLink>
+          <ButtonLink href="/progetti/nuovo" variant="primary">
+            {word('newProject')}
+          </ButtonLink>
         </p>
       )}
       <DataTable

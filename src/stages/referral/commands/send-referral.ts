@@ -8,11 +8,11 @@ import { findIdentity } from '../../people/store/identities.ts';
 import { findLead } from '../../projects/store.ts';
 import { referralEvents } from '../events.ts';
 import { type ReferralRefusal, refuse } from '../refusals.ts';
-import { answerDueOn, type Missing, mayStep, missingForSending } from '../rules.ts';
+import { answerDueOn, mayStep, missingForSending } from '../rules.ts';
 import { listAgreements, listNotices } from '../store/agreements.ts';
 import { findLetter } from '../store/letters.ts';
 import { updateReferralState } from '../store/referrals.ts';
-import type { Referral } from '../types.ts';
+import type { Missing, Referral } from '../types.ts';
 
 /** Sends a referral to the body that leads the project: from now on, and until it answers, its desk reads it.
  *  @refuses 'something-missing', with the list; 'not-in-this-state'; 'no-lead'; 'changed-meanwhile' */

@@ -44,7 +44,7 @@ function AgreementPage({ asked, typed, problems }: { asked: Asked<ReferralParams
   return (
     <ReferralFormPage
       shell={asked.shell} csrf={asked.csrf} formKey={asked.formKey()} action={`${url}/accordo`}
-      title="agreementTitle" lead="agreementLead" submit="record" problems={problems} back={{ href: url, label: word('agreement') }}
+      title={word('agreementTitle')} lead={word('agreementLead')} submit={word('record')} problems={problems} back={{ href: url, label: word('agreement') }}
     >
       <RadioGroup {...field('answer')} label={word('answer')} options={options(answers)} />
       <DateField {...field('day')} label={word('day')} hint={word('dateHint')} />

@@ -51,7 +51,7 @@ function LetterPage({ asked, typed, version, problems, theirs }: Shown) {
   return (
     <ReferralFormPage
       shell={asked.shell} csrf={asked.csrf} formKey={asked.formKey()} action={`${url}/lettera`} version={version}
-      title="letterTitle" lead="letterLead" submit="save" problems={problems} back={{ href: url, label: word('letter') }}
+      title={word('letterTitle')} lead={word('letterLead')} submit={word('save')} problems={problems} back={{ href: url, label: word('letter') }}
       above={
         saved && (
           <Conflict theirsTitle={word('theirs')} yoursTitle={word('yours')} rows={fields.map((f) => ({ label: word(f), theirs: typedText(saved, f), yours: typedText(typed, f) }))}>

@@ -65,7 +65,7 @@ function NewReferral({ asked, typed, problems, projects }: Shown) {
   const word = (key: ReferralWord) => say(referralWords, key, asked.language);
   const only = projects.length === 1 ? projects[0]?.id : undefined;
   return (
-    <ReferralFormPage shell={asked.shell} csrf={asked.csrf} formKey={asked.formKey()} action="/segnalazioni/nuova" title="newTitle" lead="newLead" submit="begin" problems={problems}>
+    <ReferralFormPage shell={asked.shell} csrf={asked.csrf} formKey={asked.formKey()} action="/segnalazioni/nuova" title={word('newTitle')} lead={word('newLead')} submit={word('begin')} problems={problems}>
       <SelectField
         name="projectId" label={word('project')} value={typedText(typed, 'projectId') || only} error={problemOf(problems, 'projectId')}
         options={projects.map((p) => ({ value: p.id, label: p.title }))}

@@ -40,7 +40,7 @@ function NoticePage({ asked, typed, problems }: { asked: Asked<ReferralParams, u
   return (
     <ReferralFormPage
       shell={asked.shell} csrf={asked.csrf} formKey={asked.formKey()} action={`${url}/informativa`}
-      title="noticeTitle" lead="noticeLead" submit="recordNotice" problems={problems} back={{ href: url, label: word('notice') }}
+      title={word('noticeTitle')} lead={word('noticeLead')} submit={word('recordNotice')} problems={problems} back={{ href: url, label: word('notice') }}
     >
       <DateField {...field('day')} label={word('day')} hint={word('dateHint')} />
       <RadioGroup {...field('how')} label={word('noticeHow')} options={noticeWays.map((value) => ({ value, label: word(value) }))} />

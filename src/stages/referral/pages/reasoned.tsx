@@ -6,18 +6,13 @@ import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { say } from '../../../ui/language.ts';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
-import { returnReferral } from '../commands/return-referral.ts';
-import { withdrawReferral } from '../commands/withdraw-referral.ts';
 import { ReferralFormPage } from '../parts/referral-form-page.tsx';
 import { mayStep } from '../rules.ts';
 import type { reasonSchema } from '../types.ts';
-import { referralWords } from '../words.ts';
+import { type ReferralWord, referralWords } from '../words.ts';
 import { openedReferral, type ReferralParams, referralUrl } from './opened-referral.ts';
+import { kinds, tooLate } from './reasoned-kinds.ts';
 
-const kinds = {
-  return: { path: '/restituisci', title: 'returnTitle', lead: 'returnLead', label: 'returnReason', submit: 'giveBack', variant: 'primary', done: 'returned', command: returnReferral },
-  withdraw: { path: '/ritira', title: 'withdrawTitle', lead: 'withdrawLead', label: 'withdrawReason', submit: 'withdraw', variant: 'danger', done: 'withdrawn', command: withdrawReferral },
-} as const;
 type Kind = keyof typeof kinds;
 
 /** The page, the form and the form again of a step that asks for a reason: returning and withdrawing. */
@@ -34,7 +29,7 @@ export function reasoned(kind: Kind) {
       const result = await kinds[kind].command(asked.tx, seen, asked.body.reason ?? '', asked.now);
       // The desk no longer reads the referral it returned: it goes back to its list.
       if (result.ok) return go(kind === 'return' ? '/segnalazioni?fatto=returned' : referralUrl(referral, '?fatto=withdrawn'));
-      return again({ field: '', message: 'not-in-this-state' });
+      return again({ field: '', message: tooLate });
     },
     again: async (asked: Asked<ReferralParams, unknown, unknown>, typed: Typed, problems: readonly Problem[]) =>
       h(ReasonPage, { kind, asked, version: asked.version, typed, problems: sayProblems(referralWords, problems, asked.language) }),
@@ -45,15 +40,16 @@ type Shown = { kind: Kind; asked: Asked<ReferralParams, unknown, unknown>; versi
 
 function ReasonPage({ kind, asked, version, typed, problems }: Shown) {
   const { path, title, lead, label, submit, variant } = kinds[kind];
+  const word = (key: ReferralWord) => say(referralWords, key, asked.language);
   const url = referralUrl({ personId: asked.params.personId, id: asked.params.referralId });
   return (
     <ReferralFormPage
       shell={asked.shell} csrf={asked.csrf} formKey={asked.formKey()} action={`${url}${path}`} version={version}
-      title={title} lead={lead} submit={submit} variant={variant} problems={problems}
-      back={{ href: url, label: say(referralWords, 'referrals', asked.language) }}
+      title={word(title)} lead={word(lead)} submit={word(submit)} variant={variant} problems={problems}
+      back={{ href: url, label: word('referrals') }}
     >
       <TextareaField
-        name="reason" label={say(referralWords, label, asked.language)} value={typedText(typed, 'reason')}
+        name="reason" label={word(label)} value={typedText(typed, 'reason')}
         error={problemOf(problems, 'reason')} rows={5} maxLength={2_000}
       />
     </ReferralFormPage>

@@ -39,7 +39,7 @@ function ReleasePage({ asked, typed, problems }: { asked: Asked<ReferralParams, 
   return (
     <ReferralFormPage
       shell={asked.shell} csrf={asked.csrf} formKey={asked.formKey()} action={`${url}/liberatorie`}
-      title="releaseTitle" lead="releaseLead" submit="record" problems={problems} back={{ href: url, label: word('releases') }}
+      title={word('releaseTitle')} lead={word('releaseLead')} submit={word('record')} problems={problems} back={{ href: url, label: word('releases') }}
     >
       <RadioGroup {...field('channel')} label={word('channel')} options={releaseChannels.map((value) => ({ value, label: word(value) }))} />
       <RadioGroup

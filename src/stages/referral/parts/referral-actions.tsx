@@ -4,9 +4,9 @@ import { FormActions } from '../../../ui/form-actions.tsx';
 import { useWords } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { SubmitButton } from '../../../ui/submit-button.tsx';
-import type { Missing } from '../rules.ts';
+import type { Missing } from '../types.ts';
 import { referralWords } from '../words.ts';
-import type { ReferralViewProps } from './referral-view.tsx';
+import type { ReferralViewProps } from './referral-view-props.ts';
 
 /** Where each missing thing is put right. */
 const mends = {

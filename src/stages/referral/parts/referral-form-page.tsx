@@ -7,7 +7,7 @@ import { OfficePage } from '../../../ui/office-page.tsx';
 import type { ShellProps } from '../../../ui/shell-props.ts';
 import { SubmitButton } from '../../../ui/submit-button.tsx';
 import type { Problem } from '../../../ui/typed.ts';
-import { type ReferralWord, referralWords } from '../words.ts';
+import { referralWords } from '../words.ts';
 
 type Props = {
   shell: ShellProps;
@@ -15,9 +15,9 @@ type Props = {
   formKey: string;
   action: string;
   version?: number | undefined;
-  title: ReferralWord;
-  lead?: ReferralWord;
-  submit: ReferralWord;
+  title: string;
+  lead?: string;
+  submit: string;
   variant?: 'primary' | 'danger';
   /** the referral the form belongs to */
   back?: { href: string; label: string };
@@ -32,8 +32,8 @@ export function ReferralFormPage(p: Props) {
   return (
     <OfficePage
       shell={p.shell}
-      title={say(referralWords, p.title, lang)}
-      lead={p.lead && say(referralWords, p.lead, lang)}
+      title={p.title}
+      lead={p.lead}
       hasErrors={p.problems.length > 0}
       breadcrumbs={[{ href: '/segnalazioni', label: say(referralWords, 'referrals', lang) }, ...(p.back ? [p.back] : [])]}
     >
@@ -42,7 +42,7 @@ export function ReferralFormPage(p: Props) {
       <Form action={p.action} csrf={p.csrf} idempotencyKey={p.formKey} version={p.version}>
         {p.children}
         <FormActions>
-          <SubmitButton variant={p.variant ?? 'primary'}>{say(referralWords, p.submit, lang)}</SubmitButton>
+          <SubmitButton variant={p.variant ?? 'primary'}>{p.submit}</SubmitButton>
         </FormActions>
       </Form>
     </OfficePage>

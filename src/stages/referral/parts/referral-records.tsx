@@ -7,7 +7,7 @@ import { formatPhone, type PhoneNumber } from '../../../values/phone-number.ts';
 import { peopleWords } from '../../people/words.ts';
 import { releaseChannels } from '../types.ts';
 import { referralWords } from '../words.ts';
-import type { ReferralViewProps } from './referral-view.tsx';
+import type { ReferralViewProps } from './referral-view-props.ts';
 
 /** The records of a referral, each with the link that changes it. */
 export function ReferralRecords({ view }: { view: ReferralViewProps }) {

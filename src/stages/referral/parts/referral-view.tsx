@@ -2,44 +2,15 @@ import { Columns } from '../../../ui/columns.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { say } from '../../../ui/language.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
-import type { PageNotice, ShellProps } from '../../../ui/shell-props.ts';
 import { SummaryCard } from '../../../ui/summary-card.tsx';
 import { Timeline } from '../../../ui/timeline.tsx';
-import type { Problem } from '../../../ui/typed.ts';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { formatInstant } from '../../../values/rome-time.ts';
-import type { Contact, Identity, Person } from '../../people/types.ts';
-import type { Missing } from '../rules.ts';
-import type { Decision, Letter, PrivacyNotice, RecordedAgreement, Referral, Release } from '../types.ts';
 import { type ReferralWord, referralWords } from '../words.ts';
 import { ReferralActions } from './referral-actions.tsx';
 import { ReferralRecords } from './referral-records.tsx';
+import type { ReferralViewProps } from './referral-view-props.ts';
 import { StateOfReferral } from './state-of-referral.tsx';
-
-/** Everything the page of one referral shows. What the reader may not read is absent, and leaves no gap. */
-export type ReferralViewProps = {
-  shell: ShellProps;
-  csrf: string;
-  formKeys: { send: string; accept: string };
-  now: Date;
-  problems: readonly Problem[];
-  notice: PageNotice | undefined;
-  referral: Referral;
-  person: Person;
-  project: string;
-  from: string;
-  service: string | undefined;
-  identity: Identity | undefined;
-  contact: Contact | undefined;
-  letter: Letter | undefined;
-  agreements: readonly RecordedAgreement[];
-  notices: readonly PrivacyNotice[];
-  releases: readonly Release[];
-  decisions: readonly Decision[];
-  events: readonly { id: string; kind: string; at: Date; who: string }[];
-  may: { edit: boolean; write: boolean; withdraw: boolean; decide: boolean };
-  missing: Missing[] | undefined;
-};
 
 /** The page of one referral: what is next on top, the records below, the dates and the timeline beside. */
 export function ReferralView(p: ReferralViewProps) {

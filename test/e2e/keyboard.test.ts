@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type BrowserWorld, openBrowserWorld } from '../support/browser-world.ts';
+import { enter, go, held, skipToContent, tabTo } from '../support/keyboard.ts';
+import { todayTyped } from '../support/write-referral.ts';
+
+let w: BrowserWorld;
+beforeAll(async () => { w = await openBrowserWorld(); });
+afterAll(() => w.close());
+
+it('one signs in, writes a referral and sends it by the keyboard alone, and always sees where one is', async () => {
+  await w.world.colleague('social-worker', w.world.bodies.comune);
+  const page = await w.anybody();
+  const type = (text: string) => page.keyboard.type(text);
+  await page.goto('/');
+  await go(page, 'Entra come Prova social-worker');
+  expect(new URL(page.url()).pathname).toBe('/');
+  await tabTo(page, 'Segnalazioni');
+  await enter(page);
+  await go(page, 'Scrivi una segnalazione');
+  await skipToContent(page);
+  for (const [label, text] of [['Cognome', 'Bruni'], ['Nome', 'Ada'], ['Data di nascita', '02/05/1990']] as const) {
+    await tabTo(page, label);
+    await type(text);
+  }
+  await tabTo(page, 'Non indicato');
+  await page.keyboard.press('ArrowUp');
+  expect((await held(page)).name).toBe('Maschile');
+  await page.keyboard.press('ArrowUp');
+  await tabTo(page, 'Perché il codice fiscale manca');
+  await type('Codice non ancora rilasciato');
+  await tabTo(page, 'Salva la bozza');
+  await enter(page);
+  expect(page.url()).toContain('fatto=drafted');
+
+  await go(page, 'Perché il servizio propone');
+  await skipToContent(page);
+  await tabTo(page, 'Perché proponi il percorso');
+  await type('Vuole lavorare con le piante.');
+  await tabTo(page, 'Salva');
+  await enter(page);
+
+  await go(page, 'L’accordo della persona');
+  await go(page, 'Registra la risposta');
+  // Nothing was chosen: the focus stands on what is wrong, whose first link leads to the field.
+  expect(await page.title()).toMatch(/^Errore: /);
+  await expect.poll(async () => (await held(page)).id).toBe('error-summary');
+  expect((await held(page)).seen).toBe(true);
+  await tabTo(page, 'Scegli una risposta.');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await held(page)).name).toBe('È d’accordo');
+  expect((await held(page)).seen).toBe(true);
+  await page.keyboard.press('Space');
+  await tabTo(page, 'In che giorno');
+  await type(todayTyped());
+  await tabTo(page, 'Di persona');
+  await page.keyboard.press('Space');
+  await tabTo(page, 'Con quali parole');
+  await type('Sì, mi va di provare.');
+  await tabTo(page, 'Registra la risposta');
+  await enter(page);
+  expect(page.url()).toContain('fatto=agreement');
+
+  await go(page, 'L’informativa sulla privacy');
+  await skipToContent(page);
+  await tabTo(page, 'In che giorno');
+  await type(todayTyped());
+  await tabTo(page, 'Su carta');
+  await page.keyboard.press('Space');
+  await tabTo(page, 'Quale testo');
+  await type('informativa 03/2026');
+  await tabTo(page, 'Registra la consegna');
+  await enter(page);
+  await go(page, 'Invia la segnalazione');
+  expect(page.url()).toContain('fatto=sent');
+  expect(w.complaints).toEqual([]);
+});
+
+it('every link of an error summary leads to its own field', async () => {
+  const page = await w.as(await w.world.colleague('social-worker', w.world.bodies.comune));
+  await page.goto('/segnalazioni/nuova');
+  await page.getByLabel('Data di nascita').fill('30/02/1990');
+  await page.getByLabel('Telefono').fill('non ricordo');
+  await page.getByRole('button', { name: 'Salva la bozza e continua' }).click();
+  await page.waitForFunction(() => document.activeElement?.id === 'error-summary');
+  const links = await page.locator('#error-summary a').all();
+  expect(links.length).toBe(4);
+  for (const link of links) {
+    const field = page.locator((await link.getAttribute('href')) ?? '#none');
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => field.evaluate((f) => f === document.activeElement)).toBe(true);
+    // The sentence of the summary is the one that the field is described by.
+    const description = await field.evaluate((f) => (f.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent).join(' '));
+    expect(description).toContain(await link.textContent());
+  }
+});
+
+it('«/» leads to the search, and writes a stroke where one is writing', async () => {
+  const page = await w.as(await w.world.colleague('social-worker', w.world.bodies.comune));
+  await page.goto('/segnalazioni/nuova');
+  await page.keyboard.press('/');
+  expect((await held(page)).id).toBe('search');
+  await page.getByLabel('Data di nascita').focus();
+  await page.keyboard.type('02/05/1990');
+  expect(await page.getByLabel('Data di nascita').inputValue()).toBe('02/05/1990');
+});
