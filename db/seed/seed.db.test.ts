@@ -103,6 +103,31 @@ it('shows the desk the names it has to answer about, and no more', async () => {
   );
 });
 
+it('keeps from the desk the agreement that one of them hid, and shows it the others', async () => {
+  const desk = await signInAs(db.doors, 'tommaso.vettori@prova.example', new Date());
+  const seen = await withActor(db.doors, { accountId: desk.accountId, requestId: 'test' }, async (tx) => {
+    const rows = await tx.db.selectFrom('referral_agreement').select('person_id').execute();
+    const people = await listIdentities(
+      tx,
+      (await tx.db.selectFrom('person').select('id').execute()).map((p) => p.id),
+    );
+    return people.map(([id, i]) => [i.familyName, rows.some((r) => r.person_id === id)] as const);
+  });
+  expect(new Map(seen).get('Quispe Flores')).toBe(false);
+  expect(new Map(seen).get('Fantechi')).toBe(true);
+});
+
+it('tells each person’s timeline from her registration on, one thing after the other', async () => {
+  const rows = await db.asSuperuser<{ kinds: string[]; instants: string; n: string }>(
+    "select array_agg(kind order by at) as kinds, count(distinct at) as instants, count(*) as n from app.event where kind not like 'relation.%' group by person_id",
+  );
+  expect(rows.length).toBe(PEOPLE);
+  for (const r of rows) {
+    expect(r.kinds.slice(0, 3)).toEqual(['person.registered', 'person.contacts-changed', 'referral.drafted']);
+    expect(r.instants).toBe(r.n);
+  }
+});
+
 it('dates what was sent in the past, on working days', async () => {
   const rows = await db.asSuperuser<{ sent_at: Date; decided_at: Date | null }>(
     'select sent_at, decided_at from app.referral where sent_at is not null',

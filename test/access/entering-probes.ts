@@ -115,4 +115,18 @@ export const enteringProbes: readonly Probe[] = [
     no,
     'select from app.idempotency where account_id <> :me',
   ),
+  probe(
+    'answers a form of another',
+    'app.idempotency',
+    'update',
+    no,
+    "update app.idempotency set location = '/' where account_id <> :me",
+  ),
+  probe(
+    'makes a form of her own another one',
+    'app.idempotency',
+    'update',
+    no,
+    `${kept(':me')};;update app.idempotency set request_hash = request_hash where account_id = :me`,
+  ),
 ];

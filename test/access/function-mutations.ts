@@ -117,3 +117,24 @@ export function mutatedFunction(functions: readonly string[], m: Mutation): stri
     throw new Error(`The mutation ${m.name} finds its text no more: bring it up to date.`);
   return text.replaceAll(m.find, m.replace);
 }
+
+/** For each function, the situations and the probes in which it speaks; the rest would only take time. */
+export const speaks: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
+  memberships: [
+    /member|moved|deactivated|works in|: no relation$|relation in force now$/,
+    /app\.event$|app\.territory$/,
+  ],
+  member_services: [
+    /^social-worker.*(in force now|no service)|no relation/,
+    /own service|app\.referral_origin$/,
+  ],
+  member_bodies: [/excluded|: no relation$|relation in force now$/, /app\.event$|inner service|situation/],
+  excluded_persons: [/excluded|relation in force now$/, /app\.event$|situation/],
+  persons: [
+    /^(social-worker|head-of-service), manages|^crossed|^social-worker and|stub hidden|identity hidden/,
+    /reads app\.(event|person_identity)$|adds to app\.event$/,
+  ],
+  hidden: [/hidden/, /^reads/],
+  quiet_kinds: [/relation in force now$|^crossed/, /quiet/],
+  headed_bodies: [/^head|in force now$/, /act|coordinate|herself/],
+};

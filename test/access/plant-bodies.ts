@@ -14,7 +14,7 @@ export type Ground = {
   /** works in A, in the service a1 */
   colleague: string;
   /** a membership of the colleague, and one of somebody in B */
-  memberships: Readonly<{ A: string; B: string; C: string }>;
+  memberships: Readonly<{ A: string; B: string; C: string; ended: string }>;
   nextCode: () => string;
 };
 
@@ -28,7 +28,7 @@ export async function plantBodies(client: pg.Client): Promise<Ground> {
   const bodies = { A: id(), B: id(), C: id() };
   const services = { a1: id(), a2: id(), b1: id(), c1: id() };
   const [outsider, colleague, inB, inC] = [id(), id(), id(), id()];
-  const memberships = { A: id(), B: id(), C: id() };
+  const memberships = { A: id(), B: id(), C: id(), ended: id() };
   await insertRows(client, 'app.territory', [{ id: territoryId, name: 'Zona di prova' }]);
   await insertRows(client, 'app.territory_comune', [
     { territory_id: territoryId, codice_catastale: 'A001', name: 'Comune di prova' },
@@ -99,6 +99,17 @@ export async function plantBodies(client: pg.Client): Promise<Ground> {
       valid_from: from,
     },
   ]);
+  await insertRows(client, 'app.membership', [
+    {
+      id: memberships.ended,
+      account_id: colleague,
+      organisation_id: bodies.A,
+      role: 'job-coach',
+      valid_from: from,
+      valid_to: '2021-01-01T00:00:00Z',
+    },
+  ]);
+  await insertRows(client, 'app.idempotency', [{ account_id: outsider, key: id(), request_hash: '\\x00' }]);
   let counter = 0;
   const nextCode = () => {
     counter += 1;

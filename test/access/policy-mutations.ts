@@ -25,6 +25,19 @@ function between(before: readonly string[], after: readonly string[]): string[] 
   return [...gone.flatMap((s) => drop(s) ?? []), ...after.filter((s) => !before.includes(s))];
 }
 
+/** The parts of a condition that `and` joins outside of any bracket. */
+function topLevelParts(condition: string): string[] {
+  const parts: string[] = [''];
+  let depth = 0;
+  for (const piece of condition.split(/(\(|\)| and )/)) {
+    if (piece === '(') depth += 1;
+    if (piece === ')') depth -= 1;
+    if (piece === ' and ' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += piece;
+  }
+  return parts;
+}
+
 function mutationsOf(spec: TableSpec): PolicyMutation[] {
   const before = ofTable(spec);
   const mutant = (name: string, changed: TableSpec) => ({
@@ -52,7 +65,7 @@ function mutationsOf(spec: TableSpec): PolicyMutation[] {
                 put(all.with(i, wide as Condition)),
               ),
             ]),
-        ...(narrower === undefined ? [] : narrower.split(' and ')).flatMap((part, _, parts) =>
+        ...(narrower === undefined ? [] : topLevelParts(narrower)).flatMap((part, _, parts) =>
           parts.length < 2
             ? []
             : [

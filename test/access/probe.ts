@@ -30,6 +30,7 @@ export function valuesOf(p: Planted): Record<string, string | null> {
     ...ground.services,
     memberA: ground.memberships.A,
     memberB: ground.memberships.B,
+    memberEnded: ground.memberships.ended,
     ...p.rows,
   };
 }

@@ -70,7 +70,25 @@ const insert = (
   may: ({ situation }) => may(situation),
 });
 const no = () => false;
-const replacement = `insert into app.relation (${columns}) values (:territory, :person, 'manages', 'accompaniment', 'x', 'exclusion', :me, :outsider, :C, :me, now())`;
+/** Replaces who is excluded, in the act that excludes: what such a row may be, and in whose name. */
+const replacement = (
+  kind = 'manages',
+  [asked, account, granted]: readonly [string, string, string] = [':me', ':outsider', ':me'],
+  evidence = 'exclusion',
+) =>
+  `insert into app.relation (${columns}) values (:territory, :person, '${kind}', 'accompaniment', 'x', '${evidence}', ${asked}, ${account}, :C, ${granted}, now())`;
+const exclusionNow = (by: string, from = 'clock_timestamp()') =>
+  `insert into app.exclusion (territory_id, person_id, account_id, reason_enc, declared_by, valid_from) values (:territory, :person, :colleague, '\\x00', ${by}, ${from})`;
+const replaces = (name: string, act: string, row: string, may: (s: Situation) => boolean): Probe => ({
+  ...insert(
+    `a replacement, ${name}`,
+    'manages',
+    [':me', ':outsider', ':C', ':me'],
+    may,
+    may === no ? [] : [['relation', 'open']],
+  ),
+  sql: `${act};;${row}`,
+});
 
 /** Questions about who walks with the person: reading, asking in, accepting, assigning, ending. */
 export const relationProbes: readonly Probe[] = [
@@ -139,17 +157,35 @@ export const relationProbes: readonly Probe[] = [
     [':me', ':me', ':B', ':me'],
     (s) => assigns(s) && heads(s, 'B'),
   ),
-  insert('a replacement, where no exclusion was declared', 'manages', [':me', ':outsider', ':C', ':me'], no),
-  {
-    ...insert(
-      'a replacement, in the act that excludes somebody',
-      'manages',
-      [':me', ':outsider', ':C', ':me'],
-      (s) => opens(s) && mayTouch(s, 'exclusion', 'write'),
-      [['relation', 'open']],
-    ),
-    sql: `insert into app.exclusion (territory_id, person_id, account_id, reason_enc, declared_by, valid_from) values (:territory, :person, :colleague, '\\x00', :me, clock_timestamp());;${replacement}`,
-  },
+  replaces(
+    'in the act that excludes somebody',
+    exclusionNow(':me'),
+    replacement(),
+    (s) => opens(s) && mayTouch(s, 'exclusion', 'write'),
+  ),
+  replaces('where nobody is excluded', 'select 1', replacement(), no),
+  replaces(
+    'after an exclusion of long ago',
+    exclusionNow(':me', "now() - interval '1 day'"),
+    replacement(),
+    no,
+  ),
+  replaces('of another kind', exclusionNow(':me'), replacement('assesses'), no),
+  replaces('on another ground', exclusionNow(':me'), replacement('manages', undefined, 'x'), no),
+  replaces(
+    'asked by somebody else',
+    exclusionNow(':me'),
+    replacement('manages', [':outsider', ':outsider', ':me']),
+    no,
+  ),
+  replaces(
+    'granted by somebody else',
+    exclusionNow(':me'),
+    replacement('manages', [':me', ':outsider', ':outsider']),
+    no,
+  ),
+  replaces('by a body', exclusionNow(':me'), replacement('manages', [':me', 'null', ':me']), no),
+  insert('somebody, as the desk of the project', 'receives', [':me', ':outsider', ':C', ':me'], no),
   insert('a body, which waits for nobody', 'manages', [':me', 'null', ':C', 'null'], no),
   insert('the desk of the project', 'receives', [':me', 'null', ':C', ':me'], opens, [['relation', 'open']]),
   insert('the desk, granted by somebody else', 'receives', [':me', 'null', ':C', ':outsider'], no),

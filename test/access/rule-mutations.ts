@@ -35,10 +35,11 @@ export function everyFlip(): Flip[] {
       personClasses.flatMap((dataClass) => verbs.map((action) => cell(role, way, dataClass, action))),
     ),
     cell(role, 'own-organisation', 'stub', 'register'),
-    cell(role, 'own-organisation', 'staff', 'write'),
     cell(role, 'own-organisation', 'service', 'write'),
     cell(role, 'installation', 'staff', 'write'),
     cell(role, 'installation', 'directory', 'write'),
+    // Who keeps the accounts of the whole installation keeps those of her body: no mutant.
+    ...(role === 'installation-admin' ? [] : [cell(role, 'own-organisation', 'staff', 'write')]),
   ]);
 }
 

@@ -145,4 +145,11 @@ export const staffProbes: readonly Probe[] = [
     'update app.membership set version = version where id = :memberB',
     [['staff', 'write']],
   ),
+  probe(
+    'reopens a role that has ended',
+    'app.membership',
+    'update',
+    no,
+    'update app.membership set valid_to = null where id = :memberEnded',
+  ),
 ];

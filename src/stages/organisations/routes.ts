@@ -24,6 +24,7 @@ import { exclude, exclusionsAgain, exclusionsPage, liftExclusion } from './pages
 import { handOver, handOverPage } from './pages/hand-over.tsx';
 import { handoversPage } from './pages/handovers.tsx';
 import { hide, hidingsAgain, hidingsPage, liftHiding } from './pages/hidings.tsx';
+import { servicePage } from './pages/my-service.tsx';
 import { newAccountPage, saveNewAccount } from './pages/new-account.tsx';
 import { newBodyPage, saveBody } from './pages/new-body.tsx';
 import { newRolePage, saveNewRole } from './pages/new-role.tsx';
@@ -33,7 +34,6 @@ import { end, relationPage, renew } from './pages/relation.tsx';
 import { renameBodyAgain, renameBodyPage, saveBodyName } from './pages/rename-body.tsx';
 import { renameServiceAgain, renameServicePage, saveService } from './pages/rename-service.tsx';
 import { accept, decline, requestsAgain, requestsPage } from './pages/requests.tsx';
-import { servicePage } from './pages/service.tsx';
 import { substitute, substitutePage } from './pages/substitute.tsx';
 import { territoriesPage } from './pages/territories.tsx';
 import { askColleague, withHerAgain, withHerPage } from './pages/with-her.tsx';

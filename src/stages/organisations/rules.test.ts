@@ -2,16 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { CalendarDay } from '../../values/calendar-day.ts';
 import { aMembership, anAskedRelation, anOrganisation, aRelation } from './fixtures.ts';
 import {
-  daysLeft,
   decidesOver,
-  endOfDay,
-  endProblem,
-  endsSoon,
   hasInCharge,
   isExcludedHolder,
   isHeadedBy,
   isHolderHere,
   isOnlyInCharge,
+  wouldLeaveNobody,
+} from './rules/charge.ts';
+import {
+  daysLeft,
+  endOfDay,
+  endProblem,
+  endsSoon,
   kindFor,
   lastDayOf,
   outwardName,
@@ -19,7 +22,6 @@ import {
   relationState,
   roleProblem,
   startOfDay,
-  wouldLeaveNobody,
 } from './rules.ts';
 import type { AccountId, OrganisationId, ServiceId } from './types.ts';
 

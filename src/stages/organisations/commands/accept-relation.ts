@@ -9,6 +9,7 @@ import { appendRelationEvent } from './relation-events.ts';
 
 /** The colleague who was asked accepts: from now until the last day she walks with the person.
  *  @param version what the writer saw
+ *  @param now the instant by the database’s clock (`getNow`)
  *  @refuses 'absent' when nobody asked her; 'not-in-this-state' once answered or over; 'kind-not-hers' when her role
  *  in that body has ended meanwhile; 'changed-meanwhile' */
 export async function acceptRelation(

@@ -12,7 +12,7 @@ import {
   type TerritoryId,
 } from '../types.ts';
 
-/** A body's form. */
+/** The form of a body: its name, its kind, its territory. */
 export const organisationSchema = z.strictObject({
   name: nameField(2, 160),
   kind: z.enum(organisationKinds, { message: 'choice.missing' }),

@@ -48,6 +48,7 @@ export function mayBeAsked(me: SignedIn, colleague: Membership): boolean {
 }
 
 /** Asks a colleague to walk with a person whom the actor has in charge. Nothing opens until she accepts.
+ *  @param now the instant by the database’s clock (`getNow`)
  *  @refuses 'absent'; 'kind-not-hers' for a role that this actor may not ask; 'cannot-be-chosen', without saying why;
  *  'already-with-her'; 'day-in-the-past' and 'end-too-far' for the last day
  *  @law GDPR artt. 6.1.e, 9.2.g */

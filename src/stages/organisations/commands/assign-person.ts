@@ -5,7 +5,8 @@ import type { SignedIn } from '../../../platform/session/signed-in.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { organisationEvents } from '../events.ts';
 import { type OrganisationRefusal, refuse } from '../refusals.ts';
-import { endOfDay, endProblem, isCharge, isHeadedBy, kindFor, relationState } from '../rules.ts';
+import { isHeadedBy } from '../rules/charge.ts';
+import { endOfDay, endProblem, isCharge, kindFor, relationState } from '../rules.ts';
 import { listColleagues } from '../store/memberships.ts';
 import { findPersonStub, isKeptFrom } from '../store/person-codes.ts';
 import { insertRelation, listRelationsOf } from '../store/relations.ts';
@@ -18,6 +19,7 @@ export const assignSchema = z.strictObject({ membershipId: choiceField, until: o
 
 /** The head puts a colleague of her service beside a person of its caseload, by an act: nobody has to accept. Who
  *  takes charge does so without a last day; who assesses or coaches needs one.
+ *  @param now the instant by the database’s clock (`getNow`)
  *  @refuses 'absent'; 'kind-not-hers' for a colleague of another service; 'cannot-be-chosen'; 'end-missing';
  *  'day-in-the-past'; 'end-too-far'; 'already-with-her' */
 export async function assignPerson(

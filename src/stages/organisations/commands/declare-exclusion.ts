@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Tx } from '../../../platform/database/tx.ts';
 import { type OrganisationRefusal, refuse } from '../refusals.ts';
-import { isExcludedHolder, isOnlyInCharge, isOpen, kindFor } from '../rules.ts';
+import { isExcludedHolder, isOnlyInCharge } from '../rules/charge.ts';
+import { isOpen, kindFor } from '../rules.ts';
 import { insertExclusion, listExclusionsOf } from '../store/exclusions.ts';
 import { listColleagues } from '../store/memberships.ts';
 import { findPersonStub, isKeptFrom, type PersonStub } from '../store/person-codes.ts';
@@ -36,6 +37,7 @@ export const exclusionSchema = z
     path: ['accountId'],
     message: 'one-of-the-two',
   });
+/** What the form of an exclusion says. */
 export type ExclusionInput = z.output<typeof exclusionSchema>;
 
 /** Roles that take a person in charge. */
@@ -44,6 +46,7 @@ export const chargeRoles: readonly Role[] = chargeKinds.flatMap((kind) => askabl
 /** Keeps an account, or a whole body, from a person from the next request on: it wins over every permission. Where
  *  that leaves nobody in charge of her, a colleague of the same body or of another one of the territory takes over by
  *  the same act. The relations of who is excluded end; nothing tells her why. The timeline has no event.
+ *  @param now the instant by the database’s clock (`getNow`)
  *  @refuses 'absent'; 'already-there'; 'replacement-needed' where nobody would be left; 'cannot-be-chosen' for a
  *  replacement who is excluded herself */
 export async function declareExclusion(

@@ -7,6 +7,7 @@ import { findRelation } from '../store/relations.ts';
 /** The colleague who was asked says no: never a fault, and no reason is asked. The timeline has no event, since who
  *  says no has no access to it; the asker reads the answer among the relations.
  *  @param version what the writer saw
+ *  @param now the instant by the database’s clock (`getNow`)
  *  @refuses 'absent' when nobody asked her; 'not-in-this-state' once answered or over; 'changed-meanwhile' */
 export async function declineRelation(
   tx: Tx,

@@ -2,7 +2,8 @@ import type { Tx } from '../../../platform/database/tx.ts';
 import type { SignedIn } from '../../../platform/session/signed-in.ts';
 import { organisationEvents } from '../events.ts';
 import { type OrganisationRefusal, refuse } from '../refusals.ts';
-import { decidesOver, relationState, wouldLeaveNobody } from '../rules.ts';
+import { decidesOver, wouldLeaveNobody } from '../rules/charge.ts';
+import { relationState } from '../rules.ts';
 import { closeRelation } from '../store/relation-changes.ts';
 import { listRelationsOf } from '../store/relations.ts';
 import { appendRelationEvent } from './relation-events.ts';
@@ -10,6 +11,7 @@ import { appendRelationEvent } from './relation-events.ts';
 /** Ends a relation now: its holder, who has the person in charge, or the head of that service. Access closes at the
  *  next request.
  *  @param version what the writer saw
+ *  @param now the instant by the database’s clock (`getNow`)
  *  @refuses 'absent'; 'only-in-charge' for anybody else; 'not-in-this-state' once over, and for those a body holds,
  *  which end with the referral; 'would-leave-nobody' for the last of a service: that one is handed over;
  *  'changed-meanwhile' */

@@ -6,6 +6,7 @@ import { endMembershipRow, findMembership } from '../store/memberships.ts';
 /** Ends a role in a body, now: what it opened is closed at the next request. The people its holder followed stay on
  *  the page of the head of service until they are handed over.
  *  @param version what the writer saw
+ *  @param now the instant by the database’s clock (`getNow`)
  *  @refuses 'absent' when it is not a role of this body; 'own-account', since nobody closes herself out by mistake;
  *  'not-in-this-state' when it had ended; 'changed-meanwhile' */
 export async function endRole(

@@ -1,7 +1,8 @@
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { SignedIn } from '../../../platform/session/signed-in.ts';
 import { type OrganisationRefusal, refuse } from '../refusals.ts';
-import { isHeadedBy, kindFor, relationState } from '../rules.ts';
+import { isHeadedBy } from '../rules/charge.ts';
+import { kindFor, relationState } from '../rules.ts';
 import { listColleagues } from '../store/memberships.ts';
 import { isKeptFrom, listPersonCodes } from '../store/person-codes.ts';
 import { listOpenRelationsIn } from '../store/relation-lists.ts';
@@ -10,6 +11,7 @@ import { askableRoles } from './ask-relation.ts';
 
 /** The relations that a colleague takes over from another one, and the colleague, checked: the relations are in force,
  *  of one holder, of a service that the actor heads; the colleague is of the same service and her role fits each.
+ *  @param now the instant by the database’s clock (`getNow`)
  *  @refuses 'nobody-to-hand-over' for a relation that is not there; 'same-colleague'; 'kind-not-hers'; 'cannot-be-chosen'
  *  with the codes of the people beside whom the colleague may not stand, without saying why */
 export async function findTakeover(

@@ -29,10 +29,13 @@ export const roleFields = {
   from: optionalDayField,
   until: optionalDayField,
 };
+/** The form of a role. */
 export const roleSchema = z.strictObject(roleFields);
+/** What the form of a role says. */
 export type RoleInput = z.output<typeof roleSchema>;
 
 /** Why a role cannot be given in a body, whoever is to hold it; nothing when it can.
+ *  @param now the instant by the database’s clock (`getNow`)
  *  @refuses 'role-not-here' and 'service-needed' as the kind of body asks; 'service-elsewhere'; 'day-in-the-past';
  *  'days-reversed' */
 export async function refusalOfRole(
@@ -53,6 +56,7 @@ export async function refusalOfRole(
 }
 
 /** Gives an account a role in a body, from a day to a day.
+ *  @param now the instant by the database’s clock (`getNow`)
  *  @refuses what `refusalOfRole` does; 'absent' for a body or an account out of reach; 'role-already-held' */
 export async function giveRole(
   tx: Tx,

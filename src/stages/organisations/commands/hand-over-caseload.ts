@@ -18,6 +18,7 @@ export const handOverSchema = z.strictObject({ relationIds: choicesField, member
 /** The head hands a caseload, or part of it, to another colleague at once, without the acceptance of who had it: the
  *  new relations begin, the old ones end, and who stood in for them no longer does. An end that a relation had goes
  *  with it.
+ *  @param now the instant by the database’s clock (`getNow`)
  *  @returns how many people passed
  *  @refuses what `findTakeover` refuses; 'changed-meanwhile' */
 export async function handOverCaseload(

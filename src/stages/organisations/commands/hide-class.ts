@@ -33,12 +33,14 @@ export const hidingSchema = z
     path: ['accountId'],
     message: 'one-of-the-three',
   });
+/** What the form of a hiding says. */
 export type HidingInput = z.output<typeof hidingSchema>;
 
 /** Keeps a class of a person's data from an account, a body or a role, as she asked: for them it is as if it had
  *  never been written. The timeline has no event.
+ *  @param now the instant by the database’s clock (`getNow`)
  *  @refuses 'absent'; 'hides-from-oneself' where the writer is among them; 'already-there'
- *  @law Garante, Linee guida in materia di dossier sanitario, 4 giugno 2015, punto 2 (oscuramento) */
+ *  @law GDPR artt. 5.1.c, 25; Garante, Linee guida in materia di dossier sanitario, 4 giugno 2015 (oscuramento) */
 export async function hideClass(
   tx: Tx,
   me: SignedIn,

@@ -38,6 +38,7 @@ export const accountSchema = z.strictObject({
 /** Opens an account with its first role. An address that has an account already, in whichever body, gets the same
  *  answer and nothing is written, unless the actor keeps that account: from here nobody learns where else a colleague
  *  works.
+ *  @param now the instant by the database’s clock (`getNow`)
  *  @refuses what `giveRole` refuses; for a new address and for one out of reach alike */
 export async function openAccount(
   tx: Tx,

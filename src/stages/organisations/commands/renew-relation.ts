@@ -4,7 +4,8 @@ import type { SignedIn } from '../../../platform/session/signed-in.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { organisationEvents } from '../events.ts';
 import { type OrganisationRefusal, refuse } from '../refusals.ts';
-import { decidesOver, endOfDay, endProblem, isHeadedBy, relationState } from '../rules.ts';
+import { decidesOver, isHeadedBy } from '../rules/charge.ts';
+import { endOfDay, endProblem, relationState } from '../rules.ts';
 import { updateRelationEnd } from '../store/relation-changes.ts';
 import { listRelationsOf } from '../store/relations.ts';
 import { dayField } from '../types.ts';
@@ -16,6 +17,7 @@ export const renewSchema = z.strictObject({ until: dayField });
 /** Gives a relation another last day, sooner or later. Only who has the person in charge, or the head of that
  *  service, does so: nobody lengthens her own access, and a substitute not at all.
  *  @param version what the writer saw
+ *  @param now the instant by the database’s clock (`getNow`)
  *  @refuses 'absent'; 'only-in-charge'; 'substitute-renews-not'; 'not-in-this-state' for one that is over or has no
  *  end; 'day-in-the-past'; 'end-too-far'; 'changed-meanwhile' */
 export async function renewRelation(

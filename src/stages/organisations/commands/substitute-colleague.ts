@@ -22,6 +22,7 @@ export const substituteSchema = z.strictObject({
 
 /** The head lets a colleague stand in for an absent one, for some days, without either's acceptance: new relations
  *  from day to day, which end alone. The absent colleague's own go on.
+ *  @param now the instant by the database’s clock (`getNow`)
  *  @refuses what `findTakeover` refuses; 'day-in-the-past', 'days-reversed', 'end-too-far'; 'already-substituted' where
  *  somebody stands in on one of these days */
 export async function substituteColleague(

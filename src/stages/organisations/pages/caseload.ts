@@ -1,5 +1,5 @@
 import type { Asked } from '../../../platform/http/asked.ts';
-import { isHeadedBy } from '../rules.ts';
+import { isHeadedBy } from '../rules/charge.ts';
 import { listMembershipsIn } from '../store/memberships.ts';
 import { listOpenRelationsIn } from '../store/relation-lists.ts';
 import type { Membership, Relation } from '../types.ts';

@@ -11,7 +11,7 @@ import { ButtonForm } from '../parts/button-form.tsx';
 import { Period } from '../parts/period.tsx';
 import { RenewForm } from '../parts/renew-form.tsx';
 import { speak } from '../parts/speak.ts';
-import { decidesOver, isHeadedBy } from '../rules.ts';
+import { decidesOver, isHeadedBy } from '../rules/charge.ts';
 import { getNow } from '../store/clock.ts';
 import { findPersonStub } from '../store/person-codes.ts';
 import { listRelationsOf } from '../store/relations.ts';

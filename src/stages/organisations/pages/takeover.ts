@@ -1,7 +1,8 @@
 import type { Asked } from '../../../platform/http/asked.ts';
 import { relationKinds } from '../../../policy/vocabulary.ts';
 import type { Option } from '../../../ui/field-props.ts';
-import { isHeadedBy, kindFor, relationState } from '../rules.ts';
+import { isHeadedBy } from '../rules/charge.ts';
+import { kindFor, relationState } from '../rules.ts';
 import { getNow } from '../store/clock.ts';
 import { listColleagues } from '../store/memberships.ts';
 import { listPersonCodes } from '../store/person-codes.ts';

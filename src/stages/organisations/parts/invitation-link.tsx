@@ -5,11 +5,12 @@ import { organisationWords } from '../words.ts';
 /** The link of an invitation, shown once, to be handed over in person. */
 export function InvitationLink({ token }: { token: string }) {
   const word = useWords(organisationWords);
+  const url = `/invito/${token}`;
   return (
     <Notice kind="warning" title={word('invitationTitle')}>
       <p>{word('invitationText')}</p>
       <p>
-        <a href={`/invito/${token}`}>{`/invito/${token}`}</a>
+        <a href={url}>{url}</a>
       </p>
     </Notice>
   );

@@ -18,13 +18,13 @@ export async function listOrganisations(tx: Tx, territoryId?: TerritoryId): Prom
   return (await query.execute()).map(toOrganisation);
 }
 
-/** One body. */
+/** One body, by its id. */
 export async function findOrganisation(tx: Tx, id: string): Promise<Organisation | undefined> {
   const row = await tx.db.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst();
   return row && toOrganisation(row);
 }
 
-/** Writes a body. */
+/** Writes a new body of a territory. */
 export async function insertOrganisation(tx: Tx, o: Omit<Organisation, 'version'>): Promise<void> {
   await tx.db
     .insertInto('organisation')
