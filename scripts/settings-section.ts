@@ -18,5 +18,13 @@ export function withSettingsSection(text: string): string {
     fallback === '' ? '' : `\`${fallback}\``,
     says,
   ]);
-  return [before, begin, '\n\n', tableOf(['setting', 'default', 'what it is'], rows).join('\n'), '\n\n', end, after].join('');
+  return [
+    before,
+    begin,
+    '\n\n',
+    tableOf(['setting', 'default', 'what it is'], rows).join('\n'),
+    '\n\n',
+    end,
+    after,
+  ].join('');
 }

@@ -19,7 +19,11 @@ export function siteMapOf(behind: readonly MappedRoute[], outside: readonly Mapp
       says: 'In pathway order. A permission on a person or a body names the parameter of the URL that holds its id; `list`\nopens the page, and the database filters the rows.',
       routes: behind,
     },
-    { title: 'Outside the wall', says: 'These open no personal data. Only sign-in, sign-out and the setting of a password write to the audit.', routes: outside },
+    {
+      title: 'Outside the wall',
+      says: 'These open no personal data. Only sign-in, sign-out and the setting of a password write to the audit.',
+      routes: outside,
+    },
   ];
   return [
     '# Site map',

@@ -5,20 +5,33 @@ import { expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 const text = (file: string) => readFileSync(join(root, file), 'utf8');
-const documents = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '*.md'], { cwd: root, encoding: 'utf8' })
+const documents = execFileSync(
+  'git',
+  ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '*.md'],
+  { cwd: root, encoding: 'utf8' },
+)
   .split('\0')
   .filter((file) => file !== '' && existsSync(join(root, file)));
 
 /** Paths from the root that a text names: a room of the house, then folders and a file. */
 const pathsIn = (words: string) =>
-  [...words.matchAll(/(?<![\w./-])(?:src|db|scripts|test|docs|bench|packages|\.ci)\/[\w.-]+(?:\/[\w.-]+)*\/?/g)].map(([path]) => path.replace(/\.$/, ''));
+  [
+    ...words.matchAll(
+      /(?<![\w./-])(?:src|db|scripts|test|docs|bench|packages|\.ci)\/[\w.-]+(?:\/[\w.-]+)*\/?/g,
+    ),
+  ].map(([path]) => path.replace(/\.$/, ''));
 
 it('ARCHITECTURE.md names a good number of files: the search for them works', () => {
   expect(new Set(pathsIn(text('ARCHITECTURE.md'))).size).toBeGreaterThan(40);
 });
 
-it.each(documents)('%s names no file that is not there', (file) => {
-  const missing = pathsIn(text(file)).filter((path) => !existsSync(join(root, path)) && !existsSync(join(root, dirname(file), path)));
+// A decision record tells of its day and is not rewritten; the checks' own page speaks of files that may come.
+const ofToday = documents.filter((f) => !f.startsWith('docs/decisions/') && f !== 'scripts/checks/README.md');
+
+it.each(ofToday)('%s names no file that is not there', (file) => {
+  const missing = pathsIn(text(file)).filter(
+    (path) => !existsSync(join(root, path)) && !existsSync(join(root, dirname(file), path)),
+  );
   expect(missing).toEqual([]);
 });
 

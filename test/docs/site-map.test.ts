@@ -24,5 +24,6 @@ const stages: [string, readonly Route[]][] = [
 it.each(stages)('the README of %s leads from every URL to its file', (stage, routes) => {
   const rows = [...text(`src/stages/${stage}/README.md`).matchAll(/^\| `(\/[^`]*)` +\| `([^`]+)`/gm)];
   expect(rows.map(([, url]) => url).sort()).toEqual([...new Set(routes.map((r) => r.url))].sort());
-  for (const [, , file = ''] of rows) expect(existsSync(join(root, 'src/stages', stage, file)), file).toBe(true);
+  for (const [, , file = ''] of rows)
+    expect(existsSync(join(root, 'src/stages', stage, file)), file).toBe(true);
 });

@@ -42,7 +42,7 @@ export async function tabTo(page: Page, name: string): Promise<void> {
 /** Past what repeats on every page: the first stop is the link that does it. */
 export async function skipToContent(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
-  expect(await held(page)).toMatchObject({ name: 'Vai al contenuto', seen: true });
+  expect(await held(page)).toMatchObject({ name: 'Salta al contenuto', seen: true });
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await page.evaluate(() => document.activeElement?.id)) ?? '').toBe('content');
 }

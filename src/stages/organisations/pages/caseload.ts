@@ -16,8 +16,10 @@ export async function listCaseload(asked: Asked<unknown, unknown, unknown>): Pro
   ];
   const members: Membership[] = [];
   for (const id of bodies) members.push(...(await listMembershipsIn(asked.tx, id)));
+  const relations = (await listOpenRelationsIn(asked.tx, bodies)).filter((r) => isHeadedBy(asked.me, r));
+  for (const r of relations) asked.tx.ledger.note(r.personId, 'relation');
   return {
-    relations: (await listOpenRelationsIn(asked.tx, bodies)).filter((r) => isHeadedBy(asked.me, r)),
+    relations,
     members: members.filter((m) => isHeadedBy(asked.me, m)),
   };
 }

@@ -22,6 +22,7 @@ export async function listRelationRows(
 ): Promise<RelationRow[]> {
   const { tx, language, me } = asked;
   const now = await getNow(tx);
+  for (const r of relations) tx.ledger.note(r.personId, 'relation');
   const names = await listAccountNames(
     tx,
     relations.map((r) => r.accountId),

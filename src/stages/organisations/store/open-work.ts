@@ -25,6 +25,7 @@ export async function listOpenReferrals(
     .orderBy('created_at')
     .execute();
   for (const r of rows) {
+    tx.ledger.note(r.person_id, 'referral');
     const one: OpenReferral = {
       personId: r.person_id,
       state: r.state as OpenReferral['state'],
