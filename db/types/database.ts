@@ -1,4 +1,4 @@
-// Generated from the live schema by `npm run types`. Do not edit.
+// Generated from the live schema by `npm run docs`. Do not edit.
 import type { Generated } from 'kysely';
 import type { CalendarDay } from '../../src/values/calendar-day.ts';
 

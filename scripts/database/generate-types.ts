@@ -52,7 +52,7 @@ export async function generateTypes(
   );
   const tables = Map.groupBy(rows, key);
   const out = [
-    '// Generated from the live schema by `npm run types`. Do not edit.',
+    '// Generated from the live schema by `npm run docs`. Do not edit.',
     "import type { ColumnType, Generated } from 'kysely';",
     ...(rows.some((r) => r.type === 'date')
       ? ["import type { CalendarDay } from '../../src/values/calendar-day.ts';"]

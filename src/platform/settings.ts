@@ -79,3 +79,9 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     demo: s.DEMO === '' ? undefined : s.DEMO === '1', logLevel: s.LOG_LEVEL,
   };
 }
+
+/** What the application process gets of the launcher's environment: everything but the addresses of the databases.
+ *  It is told its own over the pipe, and the migrator's never reaches it. */
+export function applicationEnvironment(): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.endsWith('DATABASE_URL')));
+}

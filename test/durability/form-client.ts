@@ -14,16 +14,41 @@ export type FormClient = {
 };
 
 /** One request; rejects when no whole answer comes within the time. */
-function ask(agent: Agent, port: number, method: string, path: string, cookie: string, fields?: Record<string, string>): Promise<Got> {
+function ask(
+  agent: Agent,
+  port: number,
+  method: string,
+  path: string,
+  cookie: string,
+  fields?: Record<string, string>,
+): Promise<Got> {
   const body = fields ? new URLSearchParams(fields).toString() : undefined;
-  const headers = { cookie, ...(body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(Buffer.byteLength(body)) }) };
+  const headers = {
+    cookie,
+    ...(body === undefined
+      ? {}
+      : {
+          'content-type': 'application/x-www-form-urlencoded',
+          'content-length': String(Buffer.byteLength(body)),
+        }),
+  };
   return new Promise((resolve, reject) => {
-    const sent = request({ agent, host: '127.0.0.1', port, method, path, headers, timeout: 10_000 }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('error', reject);
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, location: answer.headers.location, text: Buffer.concat(chunks).toString(), cookies: answer.headers['set-cookie'] ?? [] }));
-    });
+    const sent = request(
+      { agent, host: '127.0.0.1', port, method, path, headers, timeout: 10_000 },
+      (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('error', reject);
+        answer.on('end', () =>
+          resolve({
+            status: answer.statusCode ?? 0,
+            location: answer.headers.location,
+            text: Buffer.concat(chunks).toString(),
+            cookies: answer.headers['set-cookie'] ?? [],
+          }),
+        );
+      },
+    );
     sent.on('timeout', () => sent.destroy(new Error('no answer in time')));
     sent.on('error', reject);
     sent.end(body);
@@ -39,7 +64,11 @@ export async function openFormClient(port: number, name: string, connections: nu
   let cookie = '';
   const go = async (method: string, path: string, fields?: Record<string, string>) => {
     const got = await ask(agent, port, method, path, cookie, fields);
-    for (const set of got.cookies) cookie = [...cookie.split('; ').filter((c) => c !== '' && !c.startsWith(`${set.split('=')[0]}=`)), set.split(';')[0]].join('; ');
+    for (const set of got.cookies)
+      cookie = [
+        ...cookie.split('; ').filter((c) => c !== '' && !c.startsWith(`${set.split('=')[0]}=`)),
+        set.split(';')[0],
+      ].join('; ');
     return got;
   };
   const found = (text: string, pattern: RegExp) => {
@@ -50,7 +79,10 @@ export async function openFormClient(port: number, name: string, connections: nu
   const token = (text: string) => found(text, /name="_csrf" value="([^"]+)"/);
   const entrance = await go('GET', '/accedi');
   const button = entrance.text.split('<form').find((part) => part.includes(name)) ?? '';
-  await go('POST', '/accedi/prova', { _csrf: token(entrance.text), accountId: found(button, /name="accountId" value="([^"]+)"/) });
+  await go('POST', '/accedi/prova', {
+    _csrf: token(entrance.text),
+    accountId: found(button, /name="accountId" value="([^"]+)"/),
+  });
   const list = await go('GET', '/segnalazioni');
   const url = `${found(list.text, /href="(\/persone\/[0-9a-f-]+\/segnalazioni\/[0-9a-f-]+)"/)}/liberatorie`;
   const csrf = token((await go('GET', url)).text);

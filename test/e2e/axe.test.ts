@@ -50,6 +50,24 @@ it.each(['draft', 'sent', 'returned', 'accepted', 'withdrawn'] as const)('a refe
   await look({ page: walk.as.worker, url: walk.referrals[state] });
 });
 
+it.each([
+  ['who walks with her', '/chi-la-segue'], ['whom she excludes', '/esclusioni'], ['what she keeps from whom', '/oscuramenti'], ['everything that happened', ''],
+])('the page of a person with company says well %s', async (_, path) => {
+  await look({ page: walk.as.worker, url: walk.person + path });
+});
+
+it.each([['/passaggi', 'successor'], ['/servizio', 'head'], ['/', 'head'], ['/persone', 'coordinator'], ['/enti', 'installation']] as const)('%s, full, reads well for the %s', async (url, who) => {
+  await look({ page: walk.as[who], url });
+});
+
+it.each(['/accedi', '/segnalazioni/nuova', '/persone'])('%s reads well in English', async (url) => {
+  const { page } = await walk.find(url);
+  await page.goto(`/lingua/en?ritorno=${encodeURIComponent(url)}`);
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await look({ page, url });
+  await page.goto('/lingua/it');
+});
+
 it('the page that is not there, or not for the reader, reads well', async () => {
   await look({ page: walk.as.stranger, url: walk.referrals.draft }, 404);
 });

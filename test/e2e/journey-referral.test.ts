@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserWorld, openBrowserWorld } from '../support/browser-world.ts';
+import { referralInState } from '../support/referral-in-state.ts';
 import { completeReferral, draftReferral, sendReferral } from '../support/write-referral.ts';
 
 let w: BrowserWorld;
@@ -46,6 +47,31 @@ describe.each([['with JavaScript', true], ['without JavaScript', false]])('%s', 
     }
     await worker.goto(url);
     expect(await worker.getByRole('main').textContent()).toContain('Accolta');
+    expect(w.complaints).toEqual([]);
+  });
+
+  it('a head of service entrusts a person to a colleague, who knows her from then on; the head reads codes', async () => {
+    const { bodies, colleague, projectId } = w.world;
+    const [worker, next, head] = [await colleague('social-worker', bodies.comune), await colleague('social-worker', bodies.comune), await colleague('head-of-service', bodies.comune)];
+    const { person } = await referralInState(w.db, 'draft', { worker, coordinator: worker, projectId, identity: { familyName: 'Neri' } });
+    const [hers] = await w.db.asSuperuser<{ code: string; role: string }>(
+      'select p.code, m.id as role from app.person p, app.membership m where p.id = $1 and m.account_id = $2', [person.split('/')[2], next.accountId],
+    );
+    const colleaguePage = await w.as(next, { javaScript });
+    expect(await colleaguePage.goto(person).then((a) => a?.status())).toBe(404);
+
+    const page = await w.as(head, { javaScript });
+    await page.goto('/');
+    await page.getByRole('navigation', { name: 'Menu principale' }).getByRole('link', { name: 'Servizio' }).click();
+    await page.getByRole('link', { name: hers?.code ?? 'no code' }).click();
+    if (!new URL(page.url()).pathname.endsWith('/affida')) await page.goto(`/servizio${person}/affida`);
+    await page.getByLabel('Collega').selectOption(hers?.role ?? '');
+    await page.getByRole('button', { name: 'Affida' }).click();
+    await page.getByRole('status').filter({ hasText: 'La persona è affidata' }).waitFor();
+    expect(await page.content()).not.toContain('Neri');
+
+    expect(await colleaguePage.goto(person).then((a) => a?.status())).toBe(200);
+    expect(await colleaguePage.getByRole('heading', { level: 1 }).textContent()).toBe('Ada Neri');
     expect(w.complaints).toEqual([]);
   });
 });

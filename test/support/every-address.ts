@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { newToken, tokenHash } from '../../src/platform/crypto/token.ts';
+import { withActor } from '../../src/platform/database/with-actor.ts';
+import { askRelation } from '../../src/stages/organisations/commands/ask-relation.ts';
+import { assignPerson } from '../../src/stages/organisations/commands/assign-person.ts';
+import { declareExclusion } from '../../src/stages/organisations/commands/declare-exclusion.ts';
+import { hideClass } from '../../src/stages/organisations/commands/hide-class.ts';
+import { addDays, dayInRome } from '../../src/values/calendar-day.ts';
 import type { ReferralState } from '../../src/stages/referral/types.ts';
+import type { Colleague } from './a-world.ts';
 import type { BrowserWorld } from './browser-world.ts';
 import { referralInState } from './referral-in-state.ts';
 
@@ -9,12 +17,34 @@ export type Address = { page: Page; url: string };
 
 /** A world in which every page of the product has somebody who may open it. */
 export type Walk = {
-  as: Readonly<Record<'worker' | 'coordinator' | 'stranger' | 'head' | 'administrator' | 'installation' | 'nobody', Page>>;
+  as: Readonly<Record<'worker' | 'coordinator' | 'stranger' | 'head' | 'successor' | 'administrator' | 'installation' | 'nobody', Page>>;
   referrals: Readonly<Record<ReferralState, string>>;
+  /** one who has company, waits for an answer, excludes and hides: her pages are full */
+  person: string;
   /** The first address of a declared URL that answers 200 to one of the colleagues.
    *  @throws where none does: a page nobody may open is a mistake, or the world must be planted with what it needs */
   find(declared: string): Promise<Address>;
 };
+
+const longName = 'Dell’Annunziata-Castelfranchi von Hohenzollern-Sigmaringen';
+
+type Company = Record<'worker' | 'head' | 'successor' | 'stranger', Colleague>;
+
+/** Puts a colleague beside a person, asks another one, and keeps a third and a class of data from her. */
+async function plantCompany(w: BrowserWorld, who: Company, personId: string): Promise<void> {
+  const now = new Date();
+  const until = addDays(dayInRome(now), 90);
+  const coach = await w.world.colleague('job-coach', w.world.bodies.coop);
+  const roles = await w.db.asSuperuser<{ id: string; account_id: string }>('select id, account_id from app.membership');
+  const roleOf = ({ accountId }: Colleague) => roles.find((r) => r.account_id === accountId)?.id ?? '';
+  const done = (result: { ok: boolean }) => expect(result).toMatchObject({ ok: true });
+  await withActor(w.db.doors, who.head.who, async (tx) => done(await assignPerson(tx, who.head, personId, { membershipId: roleOf(who.successor), until: null }, now)));
+  await withActor(w.db.doors, who.worker.who, async (tx) => {
+    done(await askRelation(tx, who.worker, personId, { membershipId: roleOf(coach), until, evidence: 'Verbale del 3 novembre' }, now));
+    done(await declareExclusion(tx, personId, { accountId: who.stranger.accountId, organisationId: null, reason: 'È una parente.', replacementId: null }, now));
+    done(await hideClass(tx, who.worker, personId, { dataClass: 'contact', accountId: null, organisationId: w.world.bodies.coop, role: null }, now));
+  });
+}
 
 /** Plants people, bodies and an invitation, and opens one window for each kind of colleague. */
 export async function openAddresses(w: BrowserWorld): Promise<Walk> {
@@ -29,8 +59,10 @@ export async function openAddresses(w: BrowserWorld): Promise<Walk> {
     administrator: await colleague('organisation-admin', bodies.comune),
     installation: await colleague('installation-admin', null),
   };
-  await colleague('social-worker', bodies.comune, service);
-  const planted = async (state: ReferralState) => referralInState(w.db, state, { ...who, projectId });
+  const successor = await colleague('social-worker', bodies.comune, service);
+  // Long names are what breaks a page first.
+  await w.db.asSuperuser('update app.account set name = $2 where id = $1', [successor.accountId, longName]);
+  const planted = async (state: ReferralState) => referralInState(w.db, state, { ...who, projectId, identity: { familyName: longName } });
   const all = {
     draft: await planted('draft'), sent: await planted('sent'), returned: await planted('returned'),
     accepted: await planted('accepted'), withdrawn: await planted('withdrawn'),
@@ -40,6 +72,7 @@ export async function openAddresses(w: BrowserWorld): Promise<Walk> {
     "insert into app.invitation (account_id, token_hash, expires_at) values ($1, $2, now() + interval '1 day')",
     [who.worker.accountId, tokenHash(token)],
   );
+  await plantCompany(w, { ...who, successor }, all.returned.person.split('/')[2] ?? '');
   const relations = await w.db.asSuperuser<{ id: string; person_id: string }>('select id, person_id from app.relation');
   const common = { organisationId: bodies.comune, accountId: who.worker.accountId, serviceId: service, territoryId: w.world.territoryId, projectId, token };
   const candidates = Object.values(all).map(({ referral }): Readonly<Record<string, string>> => {
@@ -48,11 +81,12 @@ export async function openAddresses(w: BrowserWorld): Promise<Walk> {
   });
   const as = {
     worker: await w.as(who.worker), coordinator: await w.as(who.coordinator), stranger: await w.as(who.stranger), head: await w.as(who.head),
-    administrator: await w.as(who.administrator), installation: await w.as(who.installation), nobody: await w.anybody(),
+    successor: await w.as(successor), administrator: await w.as(who.administrator), installation: await w.as(who.installation), nobody: await w.anybody(),
   };
   const opens = async (page: Page, url: string) => (await page.request.get(url, { maxRedirects: 0 })).status() === 200;
   return {
     as,
+    person: all.returned.person,
     referrals: { draft: all.draft.referral, sent: all.sent.referral, returned: all.returned.referral, accepted: all.accepted.referral, withdrawn: all.withdrawn.referral },
     async find(declared) {
       const urls = new Set(candidates.map((c) => declared.replace(/:(\w+)/g, (_, name: string) => c[name] ?? `:${name}`)));

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { EmbeddedRefusal, type EmbeddedServer } from '../embedded/embedded-server.ts';
 import { startEmbedded } from '../embedded/start-embedded.ts';
 import { superuserUrl } from '../embedded/superuser-url.ts';
@@ -31,6 +32,7 @@ export type Installation = {
 export async function openInstallation(settings: Settings, say: (line: string) => void, onDeath: () => void): Promise<Installation> {
   let server: EmbeddedServer | undefined;
   let connections: Connections;
+  mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
   if (settings.databaseUrl === '') {
     const secrets = roleSecrets(settings.dataDir);
     server = await startEmbedded({ root: settings.dataDir, log: () => {} });

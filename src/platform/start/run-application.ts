@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
+import { applicationEnvironment } from '../settings.ts';
 import type { ChildMessage, StartMessage } from './child-messages.ts';
 
 /** The running application, as its launcher sees it. */
@@ -19,7 +20,7 @@ export function runApplication(buildDir: string, watch: Watch): Application {
   let child = launch();
 
   function launch() {
-    const c = fork(join(buildDir, 'serve.js'), [], { execArgv: ['--enable-source-maps'], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const c = fork(join(buildDir, 'serve.js'), [], { env: applicationEnvironment(), execArgv: ['--enable-source-maps'], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     const since = Date.now();
     c.on('message', (message: ChildMessage) => {
       if (message.kind === 'ready') {

@@ -227,6 +227,25 @@ describe('handing over', () => {
     });
   });
 
+  it('passes nobody to another service of the same body, also where one heads them all', async () => {
+    const { comune } = world.bodies;
+    const [minors, adults] = [crypto.randomUUID(), crypto.randomUUID()];
+    await db.asSuperuser(
+      "insert into app.service (id, territory_id, organisation_id, name) values ($1, $3, $4, 'Minori'), ($2, $3, $4, 'Adulti')",
+      [minors, adults, world.territoryId, comune],
+    );
+    const headOfAll = await world.colleague('head-of-service', comune);
+    const worker = await world.colleague('social-worker', comune, adults);
+    const other = await world.colleague('social-worker', comune, minors);
+    const personId = await plantPerson(db, worker);
+    const held = await as(headOfAll, (tx) => listOpenRelationsIn(tx, [comune]));
+    const relationIds = held.filter((r) => r.personId === personId).map((r) => r.id);
+    const input = { relationIds, membershipId: await roleOf(other) };
+    expect(await as(headOfAll, (tx) => handOverCaseload(tx, headOfAll, input, now()))).toMatchObject({
+      code: 'kind-not-hers',
+    });
+  });
+
   it('reaches the people of a colleague whose role has ended', async () => {
     const personId = await plantPerson(db, absent);
     const rows = { relationIds: [await relationId(absent, personId)], membershipId: await roleOf(present) };

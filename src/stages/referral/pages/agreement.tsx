@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import type { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
-import { absent, again, go, type Outcome } from '../../../platform/http/route.ts';
+import { absent, go, type Outcome } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { say } from '../../../ui/language.ts';
@@ -12,6 +12,7 @@ import { TimeField } from '../../../ui/time-field.tsx';
 import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
 import { recordAgreement } from '../commands/record-agreement.ts';
 import { ReferralFormPage } from '../parts/referral-form-page.tsx';
+import { refusedOutcome } from '../refusals.ts';
 import { mayStep } from '../rules.ts';
 import { type agreementSchema, answers, explanationWays, NOTE_MAX } from '../types.ts';
 import { type ReferralWord, referralWords } from '../words.ts';
@@ -28,7 +29,7 @@ export async function saveAgreement(asked: Asked<ReferralParams, unknown, z.outp
   const referral = await openedReferral(asked);
   if (referral === undefined) return absent;
   const result = await recordAgreement(asked.tx, referral, asked.body);
-  return result.ok ? go(referralUrl(referral, '?fatto=agreement')) : again({ field: '', message: result.code });
+  return result.ok ? go(referralUrl(referral, '?fatto=agreement')) : refusedOutcome(result.code);
 }
 
 /** The same form with what was typed. */

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import type { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
-import { absent, again, conflict, go, type Outcome } from '../../../platform/http/route.ts';
+import { absent, conflict, go, type Outcome } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { Conflict } from '../../../ui/conflict.tsx';
 import { say } from '../../../ui/language.ts';
@@ -9,6 +9,7 @@ import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
 import { writeLetter } from '../commands/write-letter.ts';
 import { ReferralFormPage } from '../parts/referral-form-page.tsx';
+import { refusedOutcome } from '../refusals.ts';
 import { mayStep } from '../rules.ts';
 import { findLetter, type StoredLetter } from '../store/letters.ts';
 import { type letterSchema, NOTE_MAX } from '../types.ts';
@@ -33,7 +34,7 @@ export async function saveLetter(asked: Asked<ReferralParams, unknown, z.output<
   const result = await writeLetter(asked.tx, referral, asked.version ?? 0, asked.body);
   if (result.ok) return go(referralUrl(referral, '?fatto=letter'));
   if (result.code === 'changed-meanwhile') return conflict('changed-meanwhile', await findLetter(asked.tx, referral.id));
-  return again({ field: '', message: result.code });
+  return refusedOutcome(result.code);
 }
 
 /** The same form with what was typed. */

@@ -6,6 +6,3 @@ export const kinds = {
   return: { path: '/restituisci', title: 'returnTitle', lead: 'returnLead', label: 'returnReason', submit: 'giveBack', variant: 'primary', done: 'returned', command: returnReferral },
   withdraw: { path: '/ritira', title: 'withdrawTitle', lead: 'withdrawLead', label: 'withdrawReason', submit: 'withdraw', variant: 'danger', done: 'withdrawn', command: withdrawReferral },
 } as const;
-
-/** The one refusal of both: somebody took another step first. */
-export const tooLate = 'not-in-this-state';

@@ -1,17 +1,18 @@
 import { h } from 'preact';
 import type { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
-import { absent, again, go, type Outcome } from '../../../platform/http/route.ts';
+import { absent, go, type Outcome } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { say } from '../../../ui/language.ts';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
 import { ReferralFormPage } from '../parts/referral-form-page.tsx';
+import { refusedOutcome } from '../refusals.ts';
 import { mayStep } from '../rules.ts';
 import type { reasonSchema } from '../types.ts';
 import { type ReferralWord, referralWords } from '../words.ts';
 import { openedReferral, type ReferralParams, referralUrl } from './opened-referral.ts';
-import { kinds, tooLate } from './reasoned-kinds.ts';
+import { kinds } from './reasoned-kinds.ts';
 
 type Kind = keyof typeof kinds;
 
@@ -29,7 +30,7 @@ export function reasoned(kind: Kind) {
       const result = await kinds[kind].command(asked.tx, seen, asked.body.reason ?? '', asked.now);
       // The desk no longer reads the referral it returned: it goes back to its list.
       if (result.ok) return go(kind === 'return' ? '/segnalazioni?fatto=returned' : referralUrl(referral, '?fatto=withdrawn'));
-      return again({ field: '', message: tooLate });
+      return refusedOutcome(result.code);
     },
     again: async (asked: Asked<ReferralParams, unknown, unknown>, typed: Typed, problems: readonly Problem[]) =>
       h(ReasonPage, { kind, asked, version: asked.version, typed, problems: sayProblems(referralWords, problems, asked.language) }),
