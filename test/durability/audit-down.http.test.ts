@@ -47,18 +47,18 @@ it('answers 503 and no data when a read cannot be written into the audit, and co
 });
 
 it('writes nothing when a form cannot be written into the audit', async () => {
-  await http.db.asSuperuser('revoke insert on audit.event from accompagna_runtime');
-  const counted = () =>
-    http.db.asSuperuser<{ n: number }>(
-      'select (select count(*) from app.publicity_release)::int + (select count(*) from app.event)::int as n',
-    );
+  const counted = async () =>
+    (
+      await http.db.asSuperuser<{ n: number }>(
+        'select ((select count(*) from app.person_contact) + (select count(*) from app.event))::int as n',
+      )
+    )[0]?.n ?? 0;
+  const send = () => worker.post(`/persone/${personId}/recapiti`, { phone: '055 000 1234', _version: 0 });
   const before = await counted();
-  const sent = await worker.post(`/persone/${personId}/liberatorie`, {
-    channel: 'photographs',
-    answer: 'given',
-    answeredOn: '2026-01-10',
-  });
-  expect(sent.status).toBe(503);
-  expect(await counted()).toEqual(before);
+  await http.db.asSuperuser('revoke insert on audit.event from accompagna_runtime');
+  expect((await send()).status).toBe(503);
+  expect(await counted()).toBe(before);
   await http.db.asSuperuser('grant insert on audit.event to accompagna_runtime');
+  expect((await send()).status).toBe(303);
+  expect(await counted()).toBe(before + 2);
 });

@@ -4,7 +4,7 @@ import { galleryRoute } from '../../src/gallery-route.ts';
 import { allRoutes, openRoutes } from '../../src/site.ts';
 import { type BrowserWorld, openBrowserWorld } from '../support/browser-world.ts';
 import { type Address, openAddresses, type Walk } from '../support/every-address.ts';
-import { faultsOfHtml, faultsOfPage } from '../support/look-closely.ts';
+import { faultsOfHtml, faultsOfPage, faultsOnTelephone } from '../support/look-closely.ts';
 
 let w: BrowserWorld;
 let walk: Walk;
@@ -19,12 +19,11 @@ afterAll(() => w.close());
 async function look({ page, url }: Address, status = 200) {
   const answer = await page.goto(url);
   expect(answer?.status()).toBe(status);
-  expect(await faultsOfHtml((await answer?.text()) ?? '')).toEqual([]);
-  expect(await faultsOfPage(page)).toEqual([]);
+  expect(await faultsOfPage(page, (await answer?.text()) ?? '')).toEqual([]);
   const refused = await sentBackEmpty(page);
   if (refused === undefined) return;
-  expect(await faultsOfHtml(refused)).toEqual([]);
-  expect((await faultsOfPage(page)).map((f) => `with errors: ${f}`)).toEqual([]);
+  const [html, telephone] = await Promise.all([faultsOfHtml(refused), faultsOnTelephone(page)]);
+  expect([...html, ...telephone].map((f) => `with errors: ${f}`)).toEqual([]);
 }
 
 /** Sends the first form with something to fill in, all blank. @returns the HTML of the 422, or nothing */
@@ -81,8 +80,7 @@ it('the two versions of a record, side by side, read well', async () => {
   expect(first.status()).toBe(303);
   const [answer] = await Promise.all([worker.waitForResponse((r) => r.request().method() === 'POST'), worker.getByRole('button', { name: 'Salva' }).click()]);
   expect(answer.status()).toBe(409);
-  expect(await faultsOfHtml(await answer.text())).toEqual([]);
-  expect(await faultsOfPage(worker)).toEqual([]);
+  expect(await faultsOfPage(worker, await answer.text())).toEqual([]);
 });
 
 it('the page of a database that is gone reads well, and the next one is whole again', async () => {

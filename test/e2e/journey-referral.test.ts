@@ -65,7 +65,7 @@ describe.each([['with JavaScript', true], ['without JavaScript', false]])('%s', 
     await page.getByRole('navigation', { name: 'Menu principale' }).getByRole('link', { name: 'Servizio' }).click();
     await page.getByRole('link', { name: hers?.code ?? 'no code' }).click();
     if (!new URL(page.url()).pathname.endsWith('/affida')) await page.goto(`/servizio${person}/affida`);
-    await page.getByLabel('Collega').selectOption(hers?.role ?? '');
+    await page.getByLabel('Collega', { exact: true }).selectOption(hers?.role ?? '');
     await page.getByRole('button', { name: 'Affida' }).click();
     await page.getByRole('status').filter({ hasText: 'La persona è affidata' }).waitFor();
     expect(await page.content()).not.toContain('Neri');

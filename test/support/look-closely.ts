@@ -53,18 +53,23 @@ export async function faultsOfWidth(page: Page): Promise<string[]> {
   });
 }
 
-/** Everything at once: axe on a wide and on a narrow window, and what does not fit there, also with the text twice
- *  as large. The window is left as it was found. */
-export async function faultsOfPage(page: Page): Promise<string[]> {
+/** On a telephone: what axe finds, and what does not fit, also with the text twice as large. The window is left as
+ *  it was found. */
+export async function faultsOnTelephone(page: Page): Promise<string[]> {
   const before = page.viewportSize() ?? { width: 1280, height: 800 };
-  const faults = (await faultsOfAccess(page)).map((f) => `wide: ${f}`);
   await page.setViewportSize({ width: 320, height: 800 });
-  faults.push(...(await faultsOfAccess(page)).map((f) => `narrow: ${f}`), ...(await faultsOfWidth(page)).map((f) => `narrow: ${f}`));
+  const faults = [...(await faultsOfAccess(page)), ...(await faultsOfWidth(page))].map((f) => `at 320 px: ${f}`);
   const enlarge = (size: string) => page.evaluate((s) => document.documentElement.style.setProperty('font-size', s), size);
   await page.setViewportSize({ width: 640, height: 800 });
   await enlarge('200%');
-  faults.push(...(await faultsOfWidth(page)).map((f) => `200 %: ${f}`));
+  faults.push(...(await faultsOfWidth(page)).map((f) => `at 200 %: ${f}`));
   await enlarge('');
   await page.setViewportSize(before);
   return faults;
+}
+
+/** On a wide window and on a telephone, and the HTML as it was sent. */
+export async function faultsOfPage(page: Page, html: string): Promise<string[]> {
+  const [ofHtml, wide] = await Promise.all([faultsOfHtml(html), faultsOfAccess(page)]);
+  return [...ofHtml, ...wide, ...(await faultsOnTelephone(page))];
 }

@@ -27,6 +27,8 @@ export class Vault {
   readonly #ring: KeyRing;
   readonly #ledger: ReadLedger;
   readonly #unwrapped = new Map<string, DataKey>();
+  /** person and class whose keys were found: asked for once a request */
+  readonly #found = new Set<string>();
 
   constructor(keys: Kysely<KeyDatabase>, ring: KeyRing, ledger: ReadLedger) {
     this.#keys = keys;
@@ -42,7 +44,7 @@ export class Vault {
   /** Unlocks one class of data of many people, in one question to the store of keys.
    *  People without a key yet get one when something of theirs is sealed through `unlockFor`. */
   async unlock(personIds: readonly string[], dataClass: DataClass): Promise<Box> {
-    const wanted = [...new Set(personIds)];
+    const wanted = [...new Set(personIds)].filter((id) => !this.#found.has(`${id}|${dataClass}`));
     if (wanted.length > 0) {
       const rows = await this.#keys
         .selectFrom('keys.wrapped_key')
@@ -52,6 +54,7 @@ export class Vault {
         .execute();
       for (const row of rows) {
         const owner = { personId: row.person_id, dataClass, version: row.version };
+        this.#found.add(`${row.person_id}|${dataClass}`);
         this.#unwrapped.set(slot(owner.personId, dataClass, owner.version), unwrapKey(this.#ring, row.wrapped, owner));
       }
     }

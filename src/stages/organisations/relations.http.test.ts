@@ -248,11 +248,15 @@ it('offers the head’s pages to no other role', async () => {
   }
 });
 
-it('writes every reading of who walks with a person into the audit', async () => {
+it('writes every reading of who walks with a person into the audit, also in a list', async () => {
+  const head = await http.world.colleague('head-of-service', http.world.bodies.comune);
+  const readings = (event: string, who: Colleague) =>
+    http.db.asSuperuser<{ data_classes: string[] }>(
+      'select data_classes from audit.event where event = $1 and account_id = $2 and $3 = any(person_ids)',
+      [event, who.accountId, personId],
+    );
   await atWork.get(`/persone/${personId}/chi-la-segue`);
-  const rows = await http.db.asSuperuser<{ data_classes: string[] }>(
-    "select data_classes from audit.event where event = 'relation.list' and account_id = $1 and $2 = any(person_ids)",
-    [worker.accountId, personId],
-  );
-  expect(rows).toEqual([{ data_classes: ['relation', 'stub'] }]);
+  expect(await readings('relation.list', worker)).toEqual([{ data_classes: ['relation', 'stub'] }]);
+  await (await http.as(head)).get('/servizio');
+  expect(await readings('caseload.list', head)).toEqual([{ data_classes: ['relation', 'stub'] }]);
 });

@@ -34,7 +34,6 @@ export async function assignPage(
   const word = speak(language);
   const person = await findPersonStub(tx, asked.params.personId);
   if (person === undefined) return undefined;
-  tx.ledger.note(person.id, 'relation');
   const rows = (await listRelationRows(asked, await listRelationsOf(tx, person.id))).filter(
     (r) => r.state !== 'ended',
   );

@@ -50,7 +50,6 @@ async function showHidings(
   const word = speak(language);
   const person = await findPersonStub(tx, asked.params.personId);
   if (person === undefined) return undefined;
-  tx.ledger.note(person.id, 'exclusion');
   const whom = await listAudienceNames(asked, await listHidingsOf(tx, person.id));
   const url = `/persone/${person.id}/oscuramenti`;
   const said = sayProblems(organisationWords, problems, language);

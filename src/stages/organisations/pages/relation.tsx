@@ -38,7 +38,6 @@ export async function relationPage(
     relations.filter((r) => r.id === asked.params.relationId),
   );
   if (person === undefined || row === undefined) return undefined;
-  tx.ledger.note(person.id, 'relation');
   const url = `/persone/${person.id}/chi-la-segue`;
   const said = sayProblems(organisationWords, problems, language);
   const open = row.state !== 'ended' && row.accountId !== null;

@@ -63,7 +63,6 @@ async function showWithHer(
   const word = speak(language);
   const person = await findPersonStub(tx, asked.params.personId);
   if (person === undefined) return undefined;
-  tx.ledger.note(person.id, 'relation');
   const url = `/persone/${person.id}/chi-la-segue`;
   const rows = await listRelationRows(asked, await listRelationsOf(tx, person.id));
   const said = sayProblems(organisationWords, problems, language);
