@@ -37,7 +37,7 @@ async function serve(start: StartMessage): Promise<void> {
   const folder = join(projectRoot(), 'build/public');
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { css: string; script: string; icon: string; fonts: string[] };
   const app = await makeApp({
-    doors, clock, log, navigation, demo: start.demo,
+    doors, clock, log, navigation, demo: start.demo, publicUrl: settings.publicUrl,
     routes: allRoutes,
     openRoutes: [...openRoutes, galleryRoute],
     jar: { secure: settings.publicUrl.startsWith('https://') },

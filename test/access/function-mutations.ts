@@ -71,8 +71,8 @@ export const functionMutations: readonly Mutation[] = [
   change('hidden', 'h.data_class = p_class', 'true'),
   ...dates('hidden', 'h'),
   ...audience('hidden'),
-  ...['bodies', 'installation'].flatMap((fn) => rule(fn)),
-  change('bodies', "p.standing = 'own-organisation'", 'true'),
+  // Their class, action and standing are no mutants today: each role that writes one class of a body writes all of them.
+  ...['bodies', 'installation'].map((fn) => change(fn, 'p.role = m.role', 'true')),
   change('installation', "p.standing = 'installation'", 'true'),
   change('headed_bodies', "p.standing = 'caseload'", 'false'),
   change('headed_bodies', 'p.role = m.role', 'true'),

@@ -1,7 +1,7 @@
 import type { Action } from '../../src/policy/vocabulary.ts';
 import { isRowHidden, mayTouch } from './oracle.ts';
 import type { PersonClass } from './oracle-table.ts';
-import type { Probe } from './probe.ts';
+import { blindUpdate, type Probe } from './probe.ts';
 import { relationProbes } from './relation-probes.ts';
 import type { RowName } from './situation.ts';
 
@@ -36,6 +36,20 @@ const changed = (
     actions.some((a) => mayTouch(p.situation, of, a)) &&
     mayTouch(p.situation, of, 'read') &&
     !isRowHidden(p.situation, of, row),
+});
+
+const blind = (
+  table: string,
+  of: PersonClass,
+  row: RowName,
+  actions: readonly Action[] = ['write'],
+): Probe => ({
+  name: `changes ${table} without looking`,
+  table,
+  command: 'update',
+  asks: [],
+  sql: blindUpdate(table, row),
+  may: (p) => actions.some((a) => mayTouch(p.situation, of, a)) && !isRowHidden(p.situation, of, row),
 });
 
 const added = (
@@ -196,5 +210,11 @@ export const personProbes: readonly Probe[] = [
   changed('app.hiding', 'exclusion', 'hiding', 'version'),
   hidden,
   asAnother(hidden),
+  blind('app.person_identity', 'identity', 'identity'),
+  blind('app.person_contact', 'contact', 'contact'),
+  blind('app.referral', 'referral', 'referral', ['write', 'decide']),
+  blind('app.exclusion', 'exclusion', 'exclusion'),
+  blind('app.hiding', 'exclusion', 'hiding'),
+  blind('app.referral_letter', 'referral-letter', 'letter'),
   ...relationProbes,
 ];

@@ -67,4 +67,13 @@ export const probeFunction = `
     end loop;
     return answers;
   end $f$;
-  grant execute on function probe.put(jsonb, text[]) to accompagna_runtime;`;
+  grant execute on function probe.put(jsonb, text[]) to accompagna_runtime;
+  create or replace function probe.touched(p_table regclass, p_id uuid) returns setof integer language plpgsql security definer as $f$
+  begin
+    return query execute format('select 1 from %s where id = $1 and version = 999', p_table) using p_id;
+  end $f$;
+  grant execute on function probe.touched(regclass, uuid) to accompagna_runtime;`;
+
+/** Changes every row that may be changed without reading any: PostgreSQL then asks the policy of updates alone. */
+export const blindUpdate = (table: string, row: string): string =>
+  `update ${table} set version = 999;;select from probe.touched('${table}', :${row})`;

@@ -1,6 +1,6 @@
 import { heldRoles, isExcluded, isRowHidden, mayTouch, servesIn } from './oracle.ts';
 import type { Planted } from './plant.ts';
-import type { Probe } from './probe.ts';
+import { blindUpdate, type Probe } from './probe.ts';
 import type { Body, RowName, Situation } from './situation.ts';
 
 const table = 'app.relation';
@@ -223,6 +223,22 @@ export const relationProbes: readonly Probe[] = [
     [':me', ':outsider', ':A', ':me'],
     (s) => assigns(s) && heads(s, 'A'),
   ),
+  {
+    name: 'changes a relation of another body without looking',
+    table,
+    command: 'update',
+    asks: [],
+    sql: blindUpdate(table, 'watcher'),
+    may: ({ situation: s }) => writes(s) && shown(s, 'watcher'),
+  },
+  {
+    name: 'asks the gate what another body does',
+    table,
+    command: 'select',
+    asks: [],
+    sql: 'select from gate.relations_with(:person) where organisation_id = :C',
+    may: no,
+  },
   {
     name: 'asks the gate who else follows her',
     table,

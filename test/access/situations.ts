@@ -63,6 +63,11 @@ function relationStates(role: Role, kind: RelationKind): Situation[] {
     one('member of no service, relation of a colleague', { holder: 'colleague', service: 'a2' }, [
       job(role, { service: null }),
     ]),
+    one(
+      'member of no service, relation of a colleague of another body',
+      { holder: 'colleague', body: 'B', service: 'b1' },
+      [job(role, { service: null })],
+    ),
     one('moved to another body', {}, [
       job(role, { when: 'until yesterday' }),
       job(role, { body: 'B', service: 'b1' }),
@@ -239,6 +244,16 @@ export function tellingSituations(): Situation[] {
           ...secondRoles(...first),
         ]
       : []),
+    situation(
+      'organisation-admin of no service: no relation',
+      [job('organisation-admin', { service: null })],
+      [],
+    ),
+    situation(
+      'head-of-service in A and job-coach in B: relation in force now',
+      [job('head-of-service'), job('job-coach', { body: 'B', service: 'b1' })],
+      [bond('manages')],
+    ),
     ...relationStates('head-of-service', 'manages'),
     ...short,
     ...others.slice(0, 5).flatMap(([role, kind]) => exclusionStates(role, kind).slice(0, 3)),

@@ -20,7 +20,7 @@ import { ensureBuilt } from '../support/built-programs.ts';
 import type { TestDatabase } from '../support/test-database.ts';
 import { openFormClient } from './form-client.ts';
 import { keepWriting, type Ledger, settle, writeThrough } from './ledger.ts';
-import { type Service, startService } from './service.ts';
+import { type Service, startService } from './running-product.ts';
 
 const KILLS = 10;
 const WRITES = 20_000;

@@ -40,7 +40,7 @@ export async function openHttpWorld(options: { demo?: boolean } = {}): Promise<H
   const clock = { now: new Date() };
   const app = await makeApp({
     doors: db.doors, clock: () => clock.now, log: makeLog('debug', (line) => log.push(line), () => clock.now), navigation,
-    demo: options.demo ?? false, routes: allRoutes, openRoutes, jar: { secure: false },
+    demo: options.demo ?? false, publicUrl: 'https://accompagna.example', routes: allRoutes, openRoutes, jar: { secure: false },
     assets: { css: '/s/main.css', script: '/s/main.js', icon: '/s/icon.svg' }, files: new Map(),
   });
   const ask = async (method: 'GET' | 'POST', url: string, cookie: string, fields?: Fields): Promise<Answer> => {

@@ -13,8 +13,9 @@ export type CopiedTable = {
 
 type Row = CopiedTable & { refersTo: string[] };
 
-/** Schemas of the data, and of the store of keys. `gate` is not among them: the migrator writes it from the policy. */
+/** Schemas of the data. `gate` is not among them: the migrator writes it from the policy. */
 export const dataSchemas = ['app', 'audit'] as const;
+/** Schema of the store of keys, in its own database. */
 export const keySchemas = ['keys'] as const;
 
 /** Every table of these schemas, each after those it refers to; partitions go with their parent.

@@ -32,6 +32,7 @@ export type Manifest = z.infer<typeof schema>;
 export type CopiedFile = Manifest['files'][number];
 /** Parts of a backup; each can be taken and kept alone. */
 export type Part = Manifest['part'];
+/** Every part, in the order in which they are taken. */
 export const parts: readonly Part[] = ['database', 'files', 'keys'];
 
 const manifestPath = (folder: string) => join(folder, 'manifest.json');

@@ -15,9 +15,9 @@ import { randomUUID } from 'node:crypto';
 
 /** The asked of a route, inside the transaction of who asks. */
 export function askedOf(context: ServerContext, visit: Visit, me: SignedIn, tx: Tx, parts: { params: unknown; query: unknown; body: unknown; version?: number | undefined }) {
-  const { language, nonce, csrf, requestId, now, url } = visit;
+  const { language, nonce, csrf, requestId, publicUrl, now, url } = visit;
   return {
-    language, nonce, csrf, requestId, now, url, tx, me, ...parts, version: parts.version,
+    language, nonce, csrf, requestId, publicUrl, now, url, tx, me, ...parts, version: parts.version,
     shell: shellFor(context, visit, me), formKey: randomUUID,
   } as unknown as Asked<never, never, never>;
 }

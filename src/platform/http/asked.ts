@@ -9,6 +9,8 @@ export type Visited = {
   readonly nonce: string;
   readonly csrf: string;
   readonly requestId: string;
+  /** address people type, without a path: for links that are handed over outside the screen */
+  readonly publicUrl: string;
   readonly now: Date;
   /** path and query, as asked */
   readonly url: string;

@@ -12,6 +12,8 @@ export type ServerContext = {
   /** URL → bytes of the built files */
   readonly files: ReadonlyMap<string, Buffer>;
   readonly jar: CookieJar;
+  /** address people type, for links that leave the screen */
+  readonly publicUrl: string;
   readonly demo: boolean;
   readonly log: Log;
   readonly routes: readonly Route[];

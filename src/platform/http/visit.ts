@@ -28,7 +28,7 @@ export async function beginVisit(context: ServerContext, request: FastifyRequest
     writeCookie(context.jar, reply, 'visit', secret);
   }
   return {
-    language: languageOf(context, request, me), nonce, csrf: csrfToken(secret), requestId: request.id, now,
+    language: languageOf(context, request, me), nonce, csrf: csrfToken(secret), requestId: request.id, publicUrl: context.publicUrl, now,
     url: request.url, me, late, csrfSecret: secret,
   };
 }

@@ -7,6 +7,7 @@ import { type DataClass, relationKinds } from '../../../policy/vocabulary.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { isInForce, outwardName } from '../../organisations/rules.ts';
 import { listAccountNames } from '../../organisations/store/accounts.ts';
+import { getNow } from '../../organisations/store/clock.ts';
 import { listOrganisations } from '../../organisations/store/organisations.ts';
 import { listRelationsOf } from '../../organisations/store/relations.ts';
 import { findContact } from '../../people/store/contacts.ts';
@@ -27,6 +28,7 @@ export async function personPage(asked: Asked<Params, z.output<typeof personQuer
   const { tx, me, language } = asked;
   const person = await findPerson(tx, asked.params.personId);
   if (person === undefined) return undefined;
+  const now = await getNow(tx);
   const facts = await loadFacts(tx, me, person.id);
   const allows = (dataClass: DataClass, action: 'read' | 'write') => may(facts, { of: 'person', dataClass, action });
   const organisations = new Map((await listOrganisations(tx, person.territoryId)).map((o) => [o.id as string, o]));
@@ -35,7 +37,7 @@ export async function personPage(asked: Asked<Params, z.output<typeof personQuer
     const o = organisations.get(id);
     return o ? outwardName(o, language, mine) : '';
   };
-  const relations = allows('relation', 'read') ? (await listRelationsOf(tx, person.id)).filter((r) => r.accountId !== null && r.grantedAt !== null && isInForce(r, asked.now)) : [];
+  const relations = allows('relation', 'read') ? (await listRelationsOf(tx, person.id)).filter((r) => r.accountId !== null && r.grantedAt !== null && isInForce(r, now)) : [];
   const accounts = await listAccountNames(tx, relations.map((r) => r.accountId));
   const projects = new Map((await listProjects(tx, person.territoryId)).map((p) => [p.id as string, p.title]));
   return h(PersonView, {

@@ -71,7 +71,7 @@ async function showAccount(
       hasErrors={said.length > 0}
     >
       <ErrorSummary errors={said} />
-      {token && <InvitationLink token={token} />}
+      {token && <InvitationLink url={`${asked.publicUrl}/invito/${token}`} />}
       <SummaryCard
         title={word('account')}
         items={[

@@ -3,9 +3,8 @@ import { Notice } from '../../../ui/notice.tsx';
 import { organisationWords } from '../words.ts';
 
 /** The link of an invitation, shown once, to be handed over in person. */
-export function InvitationLink({ token }: { token: string }) {
+export function InvitationLink({ url }: { url: string }) {
   const word = useWords(organisationWords);
-  const url = `/invito/${token}`;
   return (
     <Notice kind="warning" title={word('invitationTitle')}>
       <p>{word('invitationText')}</p>

@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { RelationTable } from '../../../../db/types/database.ts';
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { RelationKind } from '../../../policy/vocabulary.ts';
@@ -97,21 +97,4 @@ export async function listRelationsOf(tx: Tx, personId: string): Promise<Relatio
 export async function findRelation(tx: Tx, id: string): Promise<Relation | undefined> {
   const row = await tx.db.selectFrom('relation').selectAll().where('id', '=', id).executeTakeFirst();
   return row && toRelation(row);
-}
-
-/** Ends a relation at the instant of the transaction, by the database's clock: at the next request it opens nothing.
- *  One that was still to begin ends at its beginning. @returns false when somebody changed it meanwhile */
-export async function endRelationRow(tx: Tx, r: Relation, reason: EndReason): Promise<boolean> {
-  const result = await tx.db
-    .updateTable('relation')
-    .set({
-      valid_to: sql<Date>`greatest(now(), valid_from)`,
-      ended_by: tx.actor.accountId,
-      end_reason: reason,
-      version: r.version + 1,
-    })
-    .where('id', '=', r.id)
-    .where('version', '=', r.version)
-    .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/database/tx.ts';
-import { endRelationRow, listRelationsOf } from '../../organisations/store/relations.ts';
+import { closeRelation } from '../../organisations/store/relation-changes.ts';
+import { listRelationsOf } from '../../organisations/store/relations.ts';
 import type { Referral } from '../types.ts';
 
 /** Ends the desk's reading of a referral: its task is over. Last step of a decision, since it closes the access
@@ -7,6 +8,6 @@ import type { Referral } from '../types.ts';
 export async function endIntake(tx: Tx, referral: Referral): Promise<void> {
   const relations = await listRelationsOf(tx, referral.personId);
   for (const r of relations) {
-    if (r.kind === 'receives' && r.validTo === null && r.evidence === `referral ${referral.id}`) await endRelationRow(tx, r, 'decided');
+    if (r.kind === 'receives' && r.validTo === null && r.evidence === `referral ${referral.id}`) await closeRelation(tx, r, 'decided');
   }
 }
