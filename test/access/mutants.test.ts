@@ -42,7 +42,6 @@ beforeAll(async () => {
   await client.query('begin');
   await client.query(probeFunction);
   world = await plant(client, tellingSituations());
-  await client.query('analyze');
   for (const p of world) {
     const loaded = await asActor(p, () => factsOf(p));
     if (loaded) facts.set(p, loaded);

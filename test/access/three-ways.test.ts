@@ -32,7 +32,6 @@ beforeAll(async () => {
     const planted = await plant(client, everySituation());
     await client.query(probeFunction);
     await client.query('commit');
-    await client.query('analyze');
     return planted;
   });
 }, 120_000);

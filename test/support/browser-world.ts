@@ -42,7 +42,7 @@ export async function openBrowserWorld(): Promise<BrowserWorld> {
   const clock = { aheadMs: 0 };
   const now = () => new Date(Date.now() + clock.aheadMs);
   const app = await makeApp({
-    doors: db.doors, clock: now, navigation, demo: true, routes: allRoutes, openRoutes: [...openRoutes, galleryRoute],
+    doors: db.doors, clock: now, navigation, demo: true, publicUrl: 'http://127.0.0.1', routes: allRoutes, openRoutes: [...openRoutes, galleryRoute],
     log: makeLog('error', (line) => complaints.push(line.trim()), now), jar: { secure: false }, ...(await builtAssets()),
   });
   await app.listen({ host: '127.0.0.1', port: 0 });

@@ -33,8 +33,14 @@ export type HttpWorld = {
   close(): Promise<void>;
 };
 
-/** The real application over a copy of the database, asked without a socket. */
+/** The same with the small territory of the tests planted in it. */
 export async function openHttpWorld(options: { demo?: boolean } = {}): Promise<HttpWorld> {
+  const http = await openHttp(options);
+  return { ...http, world: await aWorld(http.db) };
+}
+
+/** The real application over a copy of the empty database, asked without a socket. */
+export async function openHttp(options: { demo?: boolean } = {}): Promise<Omit<HttpWorld, 'world'> & { browser(cookie: string, csrf: string): Browser }> {
   const db = await openTestDatabase();
   const log: string[] = [];
   const clock = { now: new Date() };
@@ -57,8 +63,7 @@ export async function openHttpWorld(options: { demo?: boolean } = {}): Promise<H
     post: (url, fields) => ask('POST', url, cookie, { _csrf: csrf, ...fields }),
   });
   return {
-    db, app, log, clock,
-    world: await aWorld(db),
+    db, app, log, clock, browser,
     anybody: browser('visita=somebody', csrfToken('somebody')),
     async as({ accountId }) {
       const token = await withSystem(db.doors, 'sign-in', (tx) => insertSession(tx, accountId, clock.now));

@@ -55,7 +55,7 @@ it('brings a fresh installation from nothing to an invited social worker, by for
   expect((await root.get(accountUrl)).text).toContain('elena@unione.example');
   const invited = await root.post(`${accountUrl}/invito`, {});
   const shown = await root.get(invited.location ?? '');
-  const link = /href="(\/invito\/[^"]+)"/.exec(shown.text)?.[1] ?? '';
+  const link = /href="https:\/\/accompagna\.example(\/invito\/[^"]+)"/.exec(shown.text)?.[1] ?? '';
   expect(invited.location).not.toContain(link.replace('/invito/', ''));
   expect((await root.get(accountUrl)).text).not.toContain('/invito/');
   expect(
