@@ -18,8 +18,15 @@ function filesBelow(folder) {
 /** Hash of everything the build is made of. */
 function sourceHash() {
   const hash = createHash('sha256');
-  const files = [...filesBelow(join(root, 'src')), ...filesBelow(join(root, 'db/seed')), join(root, 'package-lock.json'), fileURLToPath(import.meta.url), join(root, 'scripts/build-assets.mjs')];
-  for (const file of files.filter((f) => !/\.test\.tsx?$/.test(f)).sort()) hash.update(file).update(readFileSync(file));
+  const files = [
+    ...filesBelow(join(root, 'src')),
+    ...filesBelow(join(root, 'db/seed')),
+    join(root, 'package-lock.json'),
+    fileURLToPath(import.meta.url),
+    join(root, 'scripts/build-assets.mjs'),
+  ];
+  for (const file of files.filter((f) => !/\.test\.tsx?$/.test(f)).sort())
+    hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }
 
@@ -35,10 +42,18 @@ export async function buildAll() {
     build({
       entryPoints: entries.map((p) => join(root, `src/${p}.ts`)),
       outdir: join(root, 'build'),
-      bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node24', 
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node24',
       // What is plain ESM is bundled: fewer files to open, a quicker start. What is CommonJS or native stays outside.
       external: ['pg', 'fastify', '@fastify/*', '@node-rs/argon2'],
-      jsx: 'automatic', jsxImportSource: 'preact', sourcemap: true, logLevel: 'warning', chunkNames: 'chunks/[name]-[hash]',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      sourcemap: true,
+      logLevel: 'warning',
+      chunkNames: 'chunks/[name]-[hash]',
     }),
     buildAssets({ outDir: join(root, 'build/public') }),
   ]);

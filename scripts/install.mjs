@@ -14,19 +14,32 @@ export const pinnedNode = join(root, 'node_modules/.bin/node');
  *  @param {'start' | 'test'} what 'start' leaves the test tools out; with them it is satisfied too
  *  @param {(line: string) => void} say */
 export function install(what, say) {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const hash = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
   if (installed === `${hash} test` || installed === `${hash} ${what}`) return;
   say('Installing the packages of the lock file…');
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...(what === 'start' ? ['--omit=dev'] : [])];
+  const args = [
+    'ci',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    ...(what === 'start' ? ['--omit=dev'] : []),
+  ];
   const npm = process.env.npm_execpath;
-  const done = npm ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }) : spawnSync('npm', args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const done = npm
+    ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+    : spawnSync('npm', args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   if (done.status !== 0) {
     say('The packages could not be installed: see the lines above. Is the network there?');
     process.exit(1);
   }
   if (!existsSync(pinnedNode)) {
-    say(`No Node 24 is packaged for ${process.platform}-${process.arch}: Linux on x64 or arm64 and macOS on arm64 are supported.`);
+    say(
+      `No Node 24 is packaged for ${process.platform}-${process.arch}: Linux on x64 or arm64 and macOS on arm64 are supported.`,
+    );
     process.exit(1);
   }
   writeFileSync(stamp, `${hash} ${what}`);

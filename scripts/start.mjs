@@ -16,5 +16,8 @@ const child = spawn(pinnedNode, ['--enable-source-maps', `build/${program}.js`, 
   env: { ...process.env, NODE_COMPILE_CACHE: join(root, 'build/compile-cache') },
 });
 // Ctrl-C reaches the whole group: the program stops itself, and we wait for it.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => { if (signal !== 'SIGINT') child.kill(signal); });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => {
+    if (signal !== 'SIGINT') child.kill(signal);
+  });
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -8,5 +8,14 @@ export const galleryRoute: OpenRoute = {
   url: '/ui',
   permission: { of: 'demonstration' },
   audit: 'gallery.page',
-  handler: async (visit) => ({ kind: 'page', node: h(GalleryPage, { shell: { ...visit.shell, navigation: visit.shell.navigation ?? [], languageLinks: visit.shell.languageLinks ?? [] } }) }),
+  handler: async (visit) => ({
+    kind: 'page',
+    node: h(GalleryPage, {
+      shell: {
+        ...visit.shell,
+        navigation: visit.shell.navigation ?? [],
+        languageLinks: visit.shell.languageLinks ?? [],
+      },
+    }),
+  }),
 };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { seedDemonstration } from '../db/seed/seed-demonstration.ts';
+import { seedDemonstration, tellWhoEnters } from '../db/seed/seed-demonstration.ts';
 import { projectRoot } from './platform/project-root.ts';
 import { readSettings, WrongSetting } from './platform/settings.ts';
 import { isStartRefusal, openInstallation } from './platform/start/open-installation.ts';
@@ -11,31 +11,49 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   let stopping = false;
-  const reopen = async (): Promise<void> => {
+  let reopening: Promise<void> = Promise.resolve();
+  const reopen = (): void => {
+    reopening = tryReopen();
+  };
+  const tryReopen = async (): Promise<void> => {
     if (stopping) return;
     say('The database stopped by itself: starting it again.');
     try {
-      await installation.reopen(() => void reopen());
+      await installation.reopen(reopen);
     } catch (error) {
       say(error instanceof Error ? error.message : String(error));
-      if (!stopping) setTimeout(() => void reopen(), 1_000);
+      if (!stopping) setTimeout(reopen, 1_000);
     }
   };
-  const installation = await openInstallation(settings, say, () => void reopen());
+  const installation = await openInstallation(settings, say, reopen);
   if (settings.demo && !installation.empty && !installation.demonstration) {
     await installation.close();
     throw new WrongSetting('The setting DEMO is 1, but this database holds real data: leave DEMO empty.');
   }
-  if (installation.embedded && installation.empty && settings.demo !== false) await seedDemonstration(installation, { people: 60, say });
-  const demo = installation.demonstration || (installation.embedded && installation.empty && settings.demo !== false);
+  if (installation.embedded && installation.empty && settings.demo !== false)
+    await seedDemonstration(installation, { people: 60, say });
+  const demo =
+    installation.demonstration || (installation.embedded && installation.empty && settings.demo !== false);
 
   const application = runApplication(join(projectRoot(), 'build'), {
     say,
-    start: () => ({ kind: 'start', data: installation.connections.data.runtime, keys: installation.connections.keys.runtime, embedded: installation.embedded, demo }),
+    start: () => ({
+      kind: 'start',
+      data: installation.connections.data.runtime,
+      keys: installation.connections.keys.runtime,
+      embedded: installation.embedded,
+      demo,
+    }),
     onReady: () => {
       say(`Accompagna answers at ${settings.publicUrl}`);
-      if (demo) say('Demonstration: all data are invented. On the sign-in page one enters as any of the invented people, without a password.');
-      else if (installation.empty) say('Nobody has an account yet: `npm run admin` makes the first administrator.');
+      if (demo) {
+        say(
+          'Demonstration: all data are invented. On the sign-in page one enters without a password, among others as',
+        );
+        tellWhoEnters(say);
+      }
+      if (!demo && installation.empty)
+        say('Nobody has an account yet: `npm run admin` makes the first administrator.');
     },
     onRefused: (sentence) => {
       say(sentence);
@@ -47,6 +65,8 @@ async function main(): Promise<void> {
     if (stopping) return;
     stopping = true;
     await application.stop();
+    // A server that is just coming back would be left behind.
+    await reopening;
     await installation.close();
     process.exit(code);
   }

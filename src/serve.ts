@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { galleryRoute } from './gallery-route.ts';
 import { keepSealing } from './platform/audit/keep-sealing.ts';
 import { witnessPath } from './platform/audit/witness-file.ts';
 import { loadKeyFile } from './platform/crypto/key-file.ts';
@@ -7,13 +8,13 @@ import { assertSafeStart } from './platform/database/boot-checks.ts';
 import { openDoors } from './platform/database/pools.ts';
 import { makeApp } from './platform/http/app.ts';
 import { readAssets } from './platform/http/assets.ts';
+import { isUnavailable } from './platform/http/faults.ts';
 import { faultFacts, makeLog } from './platform/log/log.ts';
 import { projectRoot } from './platform/project-root.ts';
 import { keepTidy } from './platform/session/keep-tidy.ts';
 import { readSettings } from './platform/settings.ts';
 import type { ChildMessage, StartMessage } from './platform/start/child-messages.ts';
 import { allRoutes, navigation, openRoutes } from './site.ts';
-import { galleryRoute } from './gallery-route.ts';
 
 // The application process. The launcher starts it, tells it where the database is, and starts it again if it dies.
 // It holds the runtime role only, and ends when the launcher is gone.
@@ -21,6 +22,8 @@ const tell = (message: ChildMessage) => process.send?.(message);
 process.on('SIGINT', () => {});
 process.once('message', (message: StartMessage) => {
   serve(message).catch((error: unknown) => {
+    // A database that is away or still recovering is no refusal: the launcher starts us again, a little later.
+    if (isUnavailable(error)) process.exit(4);
     tell({ kind: 'refused', sentence: error instanceof Error ? error.message : String(error) });
     process.exitCode = 3;
     process.disconnect();
@@ -32,16 +35,33 @@ async function serve(start: StartMessage): Promise<void> {
   const clock = () => new Date();
   const log = makeLog(settings.logLevel, (line) => process.stderr.write(line), clock);
   const ring = await loadKeyFile(settings.keyDir);
-  const doors = openDoors(start.data, start.keys, ring, (error) => log.warn('a connection was lost', faultFacts(error)));
+  const doors = openDoors(start.data, start.keys, ring, (error) =>
+    log.warn('a connection was lost', faultFacts(error)),
+  );
   await assertSafeStart(doors, start.embedded);
   const folder = join(projectRoot(), 'build/public');
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { css: string; script: string; icon: string; fonts: string[] };
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    css: string;
+    script: string;
+    icon: string;
+    fonts: string[];
+  };
   const app = await makeApp({
-    doors, clock, log, navigation, demo: start.demo, publicUrl: settings.publicUrl,
+    doors,
+    clock,
+    log,
+    navigation,
+    demo: start.demo,
+    publicUrl: settings.publicUrl,
     routes: allRoutes,
     openRoutes: [...openRoutes, galleryRoute],
     jar: { secure: settings.publicUrl.startsWith('https://') },
-    assets: { css: `/s/${manifest.css}`, script: `/s/${manifest.script}`, icon: `/s/${manifest.icon}`, fonts: manifest.fonts.map((f) => `/s/${f}`) },
+    assets: {
+      css: `/s/${manifest.css}`,
+      script: `/s/${manifest.script}`,
+      icon: `/s/${manifest.icon}`,
+      fonts: manifest.fonts.map((f) => `/s/${f}`),
+    },
     files: readAssets(folder, [manifest.css, manifest.script, manifest.icon, ...manifest.fonts]),
   });
   await app.listen({ host: settings.host, port: settings.port });

@@ -9,7 +9,13 @@ import { projectNavigation, projectRoutes } from './stages/projects/routes.ts';
 import { referralNavigation, referralRoutes } from './stages/referral/routes.ts';
 
 /** Every route behind the wall, in pathway order: the router, the access tests and the site map read this list. */
-export const allRoutes: readonly Route[] = [...organisationRoutes, ...projectRoutes, ...peopleRoutes, ...referralRoutes, ...casefileRoutes];
+export const allRoutes: readonly Route[] = [
+  ...organisationRoutes,
+  ...projectRoutes,
+  ...peopleRoutes,
+  ...referralRoutes,
+  ...casefileRoutes,
+];
 
 /** Every route outside the wall. */
 export const openRoutes: readonly OpenRoute[] = sessionRoutes;

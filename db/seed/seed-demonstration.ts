@@ -54,7 +54,11 @@ export async function seedDemonstration(
   } finally {
     await doors.close();
   }
-  for (const { enters } of [administrator, ...colleagues]) if (enters) say(`Si può entrare come ${enters}.`);
+}
+
+/** Says who may sign in without a password, a line each, with what she is there to show. */
+export function tellWhoEnters(say: (line: string) => void): void {
+  for (const { enters } of [administrator, ...colleagues]) if (enters) say(`  ${enters}`);
 }
 
 /** Tells the stories up to a number, a few at a time, in order. An interrupted seeding left at most the numbers of its

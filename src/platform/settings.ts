@@ -7,13 +7,34 @@ export const settingsTable = {
   DATA_DIR: { fallback: './data', says: 'Folder of the embedded database, of the key file and of the logs.' },
   HOST: { fallback: '127.0.0.1', says: 'Address on which the application listens.' },
   PORT: { fallback: '3000', says: 'Port on which the application listens.' },
-  PUBLIC_URL: { fallback: '', says: 'Address people type; `https://…` behind a proxy. Empty: `http://HOST:PORT`.' },
-  KEY_DIR: { fallback: '', says: 'Folder of the key file, outside the database and its backups. Empty: `DATA_DIR/keys`.' },
-  DATABASE_URL: { fallback: '', says: 'PostgreSQL of one’s own, as the role `accompagna_runtime`. Empty: the embedded server.' },
-  MIGRATION_DATABASE_URL: { fallback: '', says: 'The same database, as the role `accompagna_migrator`. Needed with DATABASE_URL.' },
-  KEY_DATABASE_URL: { fallback: '', says: 'Database of the wrapped keys, as `accompagna_runtime`. Needed with DATABASE_URL.' },
-  KEY_MIGRATION_DATABASE_URL: { fallback: '', says: 'The same, as `accompagna_migrator`. Needed with DATABASE_URL.' },
-  DEMO: { fallback: '', says: '`1`, or empty on an empty embedded database: invented people, and sign-in without a password. `0` in production: the embedded database starts empty.' },
+  PUBLIC_URL: {
+    fallback: '',
+    says: 'Address people type; `https://…` behind a proxy. Empty: `http://HOST:PORT`.',
+  },
+  KEY_DIR: {
+    fallback: '',
+    says: 'Folder of the key file, outside the database and its backups. Empty: `DATA_DIR/keys`.',
+  },
+  DATABASE_URL: {
+    fallback: '',
+    says: 'PostgreSQL of one’s own, as the role `accompagna_runtime`. Empty: the embedded server.',
+  },
+  MIGRATION_DATABASE_URL: {
+    fallback: '',
+    says: 'The same database, as the role `accompagna_migrator`. Needed with DATABASE_URL.',
+  },
+  KEY_DATABASE_URL: {
+    fallback: '',
+    says: 'Database of the wrapped keys, as `accompagna_runtime`. Needed with DATABASE_URL.',
+  },
+  KEY_MIGRATION_DATABASE_URL: {
+    fallback: '',
+    says: 'The same, as `accompagna_migrator`. Needed with DATABASE_URL.',
+  },
+  DEMO: {
+    fallback: '',
+    says: '`1`, or empty on an empty embedded database: invented people, and sign-in without a password. `0` in production: the embedded database starts empty.',
+  },
   LOG_LEVEL: { fallback: 'info', says: '`error`, `warn`, `info` or `debug`. No level writes personal data.' },
 } as const;
 /** Name of a setting. */
@@ -24,12 +45,22 @@ export class WrongSetting extends Error {
   override name = 'WrongSetting';
 }
 
-const postgresUrl = z.union([z.literal(''), z.string().regex(/^postgres(ql)?:\/\/.+/, 'must begin with postgres:// ')]);
+const postgresUrl = z.union([
+  z.literal(''),
+  z.string().regex(/^postgres(ql)?:\/\/.+/, 'must begin with postgres:// '),
+]);
 const schema = z.object({
   DATA_DIR: z.string().min(1, 'must name a folder'),
   HOST: z.string().regex(/^[0-9a-zA-Z.:-]+$/, 'must be an address or a host name'),
-  PORT: z.string().regex(/^\d{1,5}$/, 'must be a number from 0 to 65535').transform(Number).refine((n) => n <= 65535, 'must be a number from 0 to 65535'),
-  PUBLIC_URL: z.union([z.literal(''), z.string().regex(/^https?:\/\/[^/\s]+$/, 'must be https://host or http://host:port, without a path')]),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a number from 0 to 65535')
+    .transform(Number)
+    .refine((n) => n <= 65535, 'must be a number from 0 to 65535'),
+  PUBLIC_URL: z.union([
+    z.literal(''),
+    z.string().regex(/^https?:\/\/[^/\s]+$/, 'must be https://host or http://host:port, without a path'),
+  ]),
   KEY_DIR: z.string(),
   DATABASE_URL: postgresUrl,
   MIGRATION_DATABASE_URL: postgresUrl,
@@ -41,42 +72,69 @@ const schema = z.object({
 
 /** The settings as the program uses them: paths absolute, switches as booleans. */
 export type Settings = {
-  dataDir: string; host: string; port: number; publicUrl: string; keyDir: string;
-  databaseUrl: string; migrationDatabaseUrl: string; keyDatabaseUrl: string; keyMigrationDatabaseUrl: string;
+  dataDir: string;
+  host: string;
+  port: number;
+  publicUrl: string;
+  keyDir: string;
+  databaseUrl: string;
+  migrationDatabaseUrl: string;
+  keyDatabaseUrl: string;
+  keyMigrationDatabaseUrl: string;
   /** '1' asks for a demonstration, '0' refuses one, unset leaves it to an empty embedded database */
-  demo: boolean | undefined; logLevel: 'error' | 'warn' | 'info' | 'debug';
+  demo: boolean | undefined;
+  logLevel: 'error' | 'warn' | 'info' | 'debug';
 };
 
 /** Reads the settings.
  *  @param env name → value, as the process has it
  *  @throws WrongSetting with one sentence that names the setting */
 export function readSettings(env: Record<string, string | undefined>): Settings {
-  const raw = Object.fromEntries(Object.entries(settingsTable).map(([name, s]) => [name, env[name] ?? s.fallback]));
+  const raw = Object.fromEntries(
+    Object.entries(settingsTable).map(([name, s]) => [name, env[name] ?? s.fallback]),
+  );
   const parsed = schema.safeParse(raw);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new WrongSetting(`The setting ${String(issue?.path[0])} ${issue?.message ?? 'is wrong'}.`);
   }
   const s = parsed.data;
-  const urls = ['DATABASE_URL', 'MIGRATION_DATABASE_URL', 'KEY_DATABASE_URL', 'KEY_MIGRATION_DATABASE_URL'] as const;
+  const urls = [
+    'DATABASE_URL',
+    'MIGRATION_DATABASE_URL',
+    'KEY_DATABASE_URL',
+    'KEY_MIGRATION_DATABASE_URL',
+  ] as const;
   const missing = urls.filter((name) => s[name] === '');
   if (missing.length > 0 && missing.length < urls.length) {
-    throw new WrongSetting(`The setting ${missing[0]} is missing: a database of one's own needs ${urls.join(', ')}.`);
+    throw new WrongSetting(
+      `The setting ${missing[0]} is missing: a database of one's own needs ${urls.join(', ')}.`,
+    );
   }
   if (s.DEMO === '1' && s.DATABASE_URL !== '') {
-    throw new WrongSetting('The setting DEMO is 1, but a demonstration lives on the embedded database only: leave DATABASE_URL empty.');
+    throw new WrongSetting(
+      'The setting DEMO is 1, but a demonstration lives on the embedded database only: leave DATABASE_URL empty.',
+    );
   }
   const loopback = ['127.0.0.1', 'localhost', '::1'].includes(s.HOST);
   if (!loopback && s.DEMO !== '1' && !s.PUBLIC_URL.startsWith('https://')) {
-    throw new WrongSetting('The setting PUBLIC_URL must begin with https:// when HOST is open to the network: session cookies need it.');
+    throw new WrongSetting(
+      'The setting PUBLIC_URL must begin with https:// when HOST is open to the network: session cookies need it.',
+    );
   }
   const dataDir = resolve(s.DATA_DIR);
   return {
-    dataDir, host: s.HOST, port: s.PORT, publicUrl: s.PUBLIC_URL || `http://${s.HOST}:${s.PORT}`,
+    dataDir,
+    host: s.HOST,
+    port: s.PORT,
+    publicUrl: s.PUBLIC_URL || `http://${s.HOST}:${s.PORT}`,
     keyDir: s.KEY_DIR === '' ? resolve(dataDir, 'keys') : resolve(s.KEY_DIR),
-    databaseUrl: s.DATABASE_URL, migrationDatabaseUrl: s.MIGRATION_DATABASE_URL,
-    keyDatabaseUrl: s.KEY_DATABASE_URL, keyMigrationDatabaseUrl: s.KEY_MIGRATION_DATABASE_URL,
-    demo: s.DEMO === '' ? undefined : s.DEMO === '1', logLevel: s.LOG_LEVEL,
+    databaseUrl: s.DATABASE_URL,
+    migrationDatabaseUrl: s.MIGRATION_DATABASE_URL,
+    keyDatabaseUrl: s.KEY_DATABASE_URL,
+    keyMigrationDatabaseUrl: s.KEY_MIGRATION_DATABASE_URL,
+    demo: s.DEMO === '' ? undefined : s.DEMO === '1',
+    logLevel: s.LOG_LEVEL,
   };
 }
 

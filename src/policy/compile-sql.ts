@@ -1,6 +1,6 @@
 import { gateFunctions } from './gate-functions.ts';
-import { type Rule, rules as allRules } from './rules.ts';
-import { type Command, type Condition, type TableSpec, tables as allTables } from './tables.ts';
+import { rules as allRules, type Rule } from './rules.ts';
+import { tables as allTables, type Command, type Condition, type TableSpec } from './tables.ts';
 import { databaseRole, type Purpose } from './vocabulary.ts';
 
 const runtime = 'accompagna_runtime';
@@ -44,10 +44,14 @@ const policyName = (spec: TableSpec, command: Command, who: string) =>
 function actorPolicies(spec: TableSpec): string[] {
   const out: string[] = [];
   const make = (command: Command, clauses: string) =>
-    out.push(`create policy ${policyName(spec, command, 'runtime')} on ${spec.table} as permissive for ${command} to ${runtime}\n  ${clauses};`);
+    out.push(
+      `create policy ${policyName(spec, command, 'runtime')} on ${spec.table} as permissive for ${command} to ${runtime}\n  ${clauses};`,
+    );
   if (spec.select) {
     make('select', `using (${expression(spec, spec.select, true)})`);
-    out.push(`grant select ${spec.selects ? `(${spec.selects.join(', ')}) ` : ''}on ${spec.table} to ${runtime};`);
+    out.push(
+      `grant select ${spec.selects ? `(${spec.selects.join(', ')}) ` : ''}on ${spec.table} to ${runtime};`,
+    );
   }
   if (spec.insert) {
     make('insert', `with check (${expression(spec, spec.insert, false)})`);
@@ -56,7 +60,9 @@ function actorPolicies(spec: TableSpec): string[] {
   if (spec.update) {
     const e = expression(spec, spec.update, true);
     make('update', `using (${spec.updateFrom ? `(${e}) and ${spec.updateFrom}` : e})\n  with check (${e})`);
-    out.push(`grant update ${spec.updates ? `(${spec.updates.join(', ')}) ` : ''}on ${spec.table} to ${runtime};`);
+    out.push(
+      `grant update ${spec.updates ? `(${spec.updates.join(', ')}) ` : ''}on ${spec.table} to ${runtime};`,
+    );
   }
   return out;
 }
@@ -65,8 +71,15 @@ function systemPolicies(spec: TableSpec): string[] {
   const out: string[] = [];
   const grant = (who: string, commands: readonly Command[]) => {
     for (const command of commands) {
-      const clause = { select: 'using (true)', insert: 'with check (true)', update: 'using (true) with check (true)', delete: 'using (true)' }[command];
-      out.push(`create policy ${policyName(spec, command, who)} on ${spec.table} as permissive for ${command} to ${who}\n  ${clause};`);
+      const clause = {
+        select: 'using (true)',
+        insert: 'with check (true)',
+        update: 'using (true) with check (true)',
+        delete: 'using (true)',
+      }[command];
+      out.push(
+        `create policy ${policyName(spec, command, who)} on ${spec.table} as permissive for ${command} to ${who}\n  ${clause};`,
+      );
       const columns = command === 'update' && spec.updates ? ` (${spec.updates.join(', ')})` : '';
       out.push(`grant ${command}${columns} on ${spec.table} to ${who};`);
     }
@@ -88,7 +101,8 @@ function ruleRows(rules: readonly Rule[]): string {
 }
 
 const allRoles = [
-  runtime, 'accompagna_gate',
+  runtime,
+  'accompagna_gate',
   ...(['sign-in', 'sealing', 'upkeep', 'administration', 'copying'] as const).map(databaseRole),
 ];
 
@@ -99,7 +113,10 @@ const dropFunctions = `do $d$ declare f regprocedure; begin
 /** The wall in SQL: functions, rules, row-level security and grants, made anew from nothing each time.
  *  Run by the migrator, in one transaction, when its hash has changed.
  *  @returns statements in the order in which they are to be run */
-export function compileSql(rules: readonly Rule[] = allRules, tables: readonly TableSpec[] = allTables): string[] {
+export function compileSql(
+  rules: readonly Rule[] = allRules,
+  tables: readonly TableSpec[] = allTables,
+): string[] {
   return [
     `do $d$ declare p record; begin
       for p in select schemaname, tablename, policyname from pg_policies where schemaname in ('app', 'gate', 'audit') loop

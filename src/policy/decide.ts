@@ -1,5 +1,5 @@
-import { commonKnowledge, type Rule, rules as allRules } from './rules.ts';
-import { type Action, type DataClass, type RelationKind, relationKinds, type Role } from './vocabulary.ts';
+import { rules as allRules, commonKnowledge, type Rule } from './rules.ts';
+import { type Action, type DataClass, type RelationKind, type Role, relationKinds } from './vocabulary.ts';
 
 /** A dated row, in force from `validFrom` (inclusive) to `validTo` (exclusive; null: without end). */
 export type Dated = { validFrom: Date; validTo: Date | null };
@@ -54,7 +54,8 @@ export function may(facts: Facts, ask: Ask, rules: readonly Rule[] = allRules): 
       return granting.some(
         (r) =>
           (r.standing === 'installation' && holds(r.role).length > 0) ||
-          (r.standing === 'own-organisation' && holds(r.role).some((m) => m.organisationId === ask.organisationId)),
+          (r.standing === 'own-organisation' &&
+            holds(r.role).some((m) => m.organisationId === ask.organisationId)),
       );
     case 'list':
       return (
@@ -62,7 +63,10 @@ export function may(facts: Facts, ask: Ask, rules: readonly Rule[] = allRules): 
         granting.some((r) => holds(r.role).length > 0)
       );
     case 'person':
-      return granting.some((r) => holds(r.role).some((m) => standsTowards(facts, r, m))) && !isKeptFrom(facts, ask.dataClass);
+      return (
+        granting.some((r) => holds(r.role).some((m) => standsTowards(facts, r, m))) &&
+        !isKeptFrom(facts, ask.dataClass)
+      );
     default:
       return ask satisfies never;
   }
@@ -73,10 +77,14 @@ function standsTowards(facts: Facts, rule: Rule, membership: MembershipFact): bo
     (r) => r.organisationId === membership.organisationId && r.grantedAt !== null && inForce(r, facts.now),
   );
   if (rule.standing === 'caseload') {
-    return active.some((r) => r.accountId !== null && (membership.serviceId === null || r.serviceId === membership.serviceId));
+    return active.some(
+      (r) => r.accountId !== null && (membership.serviceId === null || r.serviceId === membership.serviceId),
+    );
   }
   if (!(rule.standing in relationKinds)) return false;
-  return active.some((r) => r.kind === rule.standing && (r.accountId === null || r.accountId === facts.accountId));
+  return active.some(
+    (r) => r.kind === rule.standing && (r.accountId === null || r.accountId === facts.accountId),
+  );
 }
 
 function isKeptFrom(facts: Facts, dataClass: DataClass): boolean {
@@ -86,7 +94,9 @@ function isKeptFrom(facts: Facts, dataClass: DataClass): boolean {
       h.dataClass === dataClass &&
       inForce(h, facts.now) &&
       (h.audienceAccount === facts.accountId ||
-        facts.memberships.some((m) => m.organisationId !== null && m.organisationId === h.audienceOrganisation) ||
+        facts.memberships.some(
+          (m) => m.organisationId !== null && m.organisationId === h.audienceOrganisation,
+        ) ||
         facts.memberships.some((m) => m.role === h.audienceRole)),
   );
 }

@@ -4,10 +4,28 @@ import { bodyKnowledge, firstRelation, quietRelations } from './rules.ts';
  *  `accompagna_gate`, which reads relations, memberships, exclusions and the rules, and nothing of content.
  *  Each answers only about the acting account. */
 export const definerFunctions = [
-  'signed_in', 'memberships', 'persons', 'bodies', 'installation', 'member_bodies', 'member_services', 'headed_bodies',
-  'first_bodies', 'known_memberships', 'known_accounts', 'kept_accounts', 'keeps_accounts', 'excluded_persons',
-  'hidden', 'relations_with', 'hidings_of', 'is_excluded_from', 'find_by_codice_fiscale', 'era',
-  'kept_from', 'asked_codes',
+  'signed_in',
+  'memberships',
+  'persons',
+  'bodies',
+  'installation',
+  'member_bodies',
+  'member_services',
+  'headed_bodies',
+  'first_bodies',
+  'known_memberships',
+  'known_accounts',
+  'kept_accounts',
+  'keeps_accounts',
+  'excluded_persons',
+  'hidden',
+  'relations_with',
+  'hidings_of',
+  'is_excluded_from',
+  'find_by_codice_fiscale',
+  'era',
+  'kept_from',
+  'asked_codes',
 ] as const;
 
 const text = (values: readonly string[]) => values.map((v) => `'${v}'`).join(', ');
@@ -16,7 +34,8 @@ const firstKinds = Object.entries(firstRelation)
   .map(([role, kind]) => `('${role}', '${kind}')`)
   .join(', ');
 
-const active = (alias: string) => `${alias}.valid_from <= now() and (${alias}.valid_to is null or ${alias}.valid_to > now())`;
+const active = (alias: string) =>
+  `${alias}.valid_from <= now() and (${alias}.valid_to is null or ${alias}.valid_to > now())`;
 
 const definer = (name: (typeof definerFunctions)[number], args: string, returns: string, body: string) =>
   `create or replace function gate.${name}(${args}) returns ${returns} language sql stable parallel restricted security definer
@@ -30,16 +49,37 @@ export const gateFunctions: readonly string[] = [
   `create or replace function gate.quiet_kinds() returns text[] language sql immutable set search_path = pg_catalog
   as $f$ select array[${text(quietRelations)}]::text[] $f$;`,
   definer('era', '', 'integer', 'select era from app.installation'),
-  definer('memberships', '', 'setof app.membership',
+  definer(
+    'memberships',
+    '',
+    'setof app.membership',
     `select m.* from app.membership m join app.account a on a.id = m.account_id and a.active
-     where m.account_id = (select gate.actor()) and ${active('m')}`),
+     where m.account_id = (select gate.actor()) and ${active('m')}`,
+  ),
   definer('signed_in', '', 'boolean', 'select exists (select from gate.memberships())'),
-  definer('member_bodies', '', 'uuid[]', "select coalesce(array_agg(distinct organisation_id), '{}') from gate.memberships() where organisation_id is not null"),
-  definer('member_services', '', 'uuid[]', "select coalesce(array_agg(distinct service_id), '{}') from gate.memberships() where service_id is not null"),
-  definer('excluded_persons', '', 'uuid[]',
+  definer(
+    'member_bodies',
+    '',
+    'uuid[]',
+    "select coalesce(array_agg(distinct organisation_id), '{}') from gate.memberships() where organisation_id is not null",
+  ),
+  definer(
+    'member_services',
+    '',
+    'uuid[]',
+    "select coalesce(array_agg(distinct service_id), '{}') from gate.memberships() where service_id is not null",
+  ),
+  definer(
+    'excluded_persons',
+    '',
+    'uuid[]',
     `select coalesce(array_agg(distinct x.person_id), '{}') from app.exclusion x
-     where ${active('x')} and (x.account_id = (select gate.actor()) or x.organisation_id = any((select gate.member_bodies())::uuid[]))`),
-  definer('persons', 'p_class text, p_action text', 'uuid[]',
+     where ${active('x')} and (x.account_id = (select gate.actor()) or x.organisation_id = any((select gate.member_bodies())::uuid[]))`,
+  ),
+  definer(
+    'persons',
+    'p_class text, p_action text',
+    'uuid[]',
     `select coalesce(array_agg(distinct t.person_id), '{}') from (
        select r.person_id, m.role from app.relation r
          join gate.memberships() m on m.organisation_id = r.organisation_id
@@ -54,67 +94,129 @@ export const gateFunctions: readonly string[] = [
      where t.person_id <> all((select gate.excluded_persons())::uuid[])
        and not exists (select from app.hiding h where h.person_id = t.person_id and h.data_class = p_class and h.record_id is null
          and ${active('h')} and (h.audience_account = (select gate.actor()) or h.audience_organisation = any((select gate.member_bodies())::uuid[])
-           or h.audience_role in (select role from gate.memberships())))`),
-  definer('hidden', 'p_class text', 'uuid[]',
+           or h.audience_role in (select role from gate.memberships())))`,
+  ),
+  definer(
+    'hidden',
+    'p_class text',
+    'uuid[]',
     `select coalesce(array_agg(h.record_id), '{}') from app.hiding h
      where h.record_id is not null and h.data_class = p_class and ${active('h')}
        and (h.audience_account = (select gate.actor()) or h.audience_organisation = any((select gate.member_bodies())::uuid[])
-         or h.audience_role in (select role from gate.memberships()))`),
-  definer('bodies', 'p_class text, p_action text', 'uuid[]',
+         or h.audience_role in (select role from gate.memberships()))`,
+  ),
+  definer(
+    'bodies',
+    'p_class text, p_action text',
+    'uuid[]',
     `select coalesce(array_agg(distinct m.organisation_id), '{}') from gate.memberships() m
      join gate.rule p on p.role = m.role and p.standing = 'own-organisation' and p.data_class = p_class and p.action = p_action
-     where m.organisation_id is not null`),
-  definer('installation', 'p_class text, p_action text', 'boolean',
+     where m.organisation_id is not null`,
+  ),
+  definer(
+    'installation',
+    'p_class text, p_action text',
+    'boolean',
     `select exists (select from gate.memberships() m join gate.rule p on p.role = m.role
-     and p.standing = 'installation' and p.data_class = p_class and p.action = p_action)`),
-  definer('headed_bodies', '', 'uuid[]',
+     and p.standing = 'installation' and p.data_class = p_class and p.action = p_action)`,
+  ),
+  definer(
+    'headed_bodies',
+    '',
+    'uuid[]',
     `select coalesce(array_agg(distinct m.organisation_id), '{}') from gate.memberships() m
      join gate.rule p on p.role = m.role and p.standing = 'caseload' and p.data_class = 'relation' and p.action = 'assign'
-     where m.organisation_id is not null`),
-  definer('first_bodies', 'p_kind text', 'uuid[]',
+     where m.organisation_id is not null`,
+  ),
+  definer(
+    'first_bodies',
+    'p_kind text',
+    'uuid[]',
     `select coalesce(array_agg(distinct m.organisation_id), '{}') from gate.memberships() m
-     join (values ${firstKinds}) f (role, kind) on f.role = m.role and f.kind = p_kind where m.organisation_id is not null`),
-  definer('known_memberships', '', 'uuid[]',
+     join (values ${firstKinds}) f (role, kind) on f.role = m.role and f.kind = p_kind where m.organisation_id is not null`,
+  ),
+  definer(
+    'known_memberships',
+    '',
+    'uuid[]',
     `select coalesce(array_agg(m.id), '{}') from app.membership m left join app.organisation o on o.id = m.organisation_id
      where (select gate.signed_in()) and (o.kind is distinct from 'health' or m.account_id = (select gate.actor())
        or m.organisation_id = any((select gate.bodies('staff', 'write'))::uuid[]) or (select gate.installation('staff', 'write'))
-       or m.service_id = any((select gate.member_services())::uuid[]))`),
-  definer('known_accounts', '', 'uuid[]',
-    `select coalesce(array_agg(distinct account_id), '{}') from app.membership where id = any((select gate.known_memberships())::uuid[])`),
-  definer('keeps_accounts', '', 'boolean',
-    "select gate.installation('staff', 'write') or gate.bodies('staff', 'write') <> '{}'"),
-  definer('kept_accounts', '', 'uuid[]',
+       or m.service_id = any((select gate.member_services())::uuid[]))`,
+  ),
+  definer(
+    'known_accounts',
+    '',
+    'uuid[]',
+    `select coalesce(array_agg(distinct account_id), '{}') from app.membership where id = any((select gate.known_memberships())::uuid[])`,
+  ),
+  definer(
+    'keeps_accounts',
+    '',
+    'boolean',
+    "select gate.installation('staff', 'write') or gate.bodies('staff', 'write') <> '{}'",
+  ),
+  definer(
+    'kept_accounts',
+    '',
+    'uuid[]',
     `select coalesce(array_agg(a.id), '{}') from app.account a where (select gate.keeps_accounts())
        and ((select gate.installation('staff', 'write'))
          or (exists (select from app.membership m where m.account_id = a.id and m.organisation_id = any((select gate.bodies('staff', 'write'))::uuid[]))
            and not exists (select from app.membership m where m.account_id = a.id
              and (m.organisation_id is null or m.organisation_id <> all((select gate.bodies('staff', 'write'))::uuid[]))))
-         or (a.created_by = (select gate.actor()) and not exists (select from app.membership m where m.account_id = a.id)))`),
-  definer('relations_with', 'p_person uuid', 'table (kind text, organisation_id uuid, account_id uuid, service_id uuid, valid_from timestamptz, valid_to timestamptz, granted_at timestamptz)',
+         or (a.created_by = (select gate.actor()) and not exists (select from app.membership m where m.account_id = a.id)))`,
+  ),
+  definer(
+    'relations_with',
+    'p_person uuid',
+    'table (kind text, organisation_id uuid, account_id uuid, service_id uuid, valid_from timestamptz, valid_to timestamptz, granted_at timestamptz)',
     `select r.kind, r.organisation_id, r.account_id, r.service_id, r.valid_from, r.valid_to, r.granted_at from app.relation r
      where r.person_id = p_person and r.organisation_id = any((select gate.member_bodies())::uuid[])
        and (r.account_id is null or r.account_id = (select gate.actor()) or exists (select from gate.memberships() m
          join gate.rule p on p.role = m.role and p.standing = 'caseload'
-         where m.organisation_id = r.organisation_id and (m.service_id is null or m.service_id = r.service_id)))`),
-  definer('is_excluded_from', 'p_person uuid', 'boolean', 'select p_person = any((select gate.excluded_persons())::uuid[])'),
-  definer('hidings_of', 'p_person uuid', 'table (data_class text, audience_account uuid, audience_organisation uuid, audience_role text, valid_from timestamptz, valid_to timestamptz)',
+         where m.organisation_id = r.organisation_id and (m.service_id is null or m.service_id = r.service_id)))`,
+  ),
+  definer(
+    'is_excluded_from',
+    'p_person uuid',
+    'boolean',
+    'select p_person = any((select gate.excluded_persons())::uuid[])',
+  ),
+  definer(
+    'hidings_of',
+    'p_person uuid',
+    'table (data_class text, audience_account uuid, audience_organisation uuid, audience_role text, valid_from timestamptz, valid_to timestamptz)',
     `select h.data_class, h.audience_account, h.audience_organisation, h.audience_role, h.valid_from, h.valid_to from app.hiding h
      where h.person_id = p_person and h.record_id is null
        and (h.audience_account = (select gate.actor()) or h.audience_organisation = any((select gate.member_bodies())::uuid[])
-         or h.audience_role in (select role from gate.memberships()))`),
-  definer('find_by_codice_fiscale', 'p_territory uuid, p_index bytea', 'uuid[]',
+         or h.audience_role in (select role from gate.memberships()))`,
+  ),
+  definer(
+    'find_by_codice_fiscale',
+    'p_territory uuid, p_index bytea',
+    'uuid[]',
     `select coalesce(array_agg(l.person_id), '{}') from app.person_lookup l
-     where l.territory_id = p_territory and l.codice_fiscale_index = p_index and l.person_id = any((select gate.persons('identity', 'read'))::uuid[])`),
+     where l.territory_id = p_territory and l.codice_fiscale_index = p_index and l.person_id = any((select gate.persons('identity', 'read'))::uuid[])`,
+  ),
   // Who puts a colleague beside a person must learn that it may not be this one, and no more: the head reads no exclusion.
-  definer('kept_from', 'p_person uuid, p_account uuid', 'boolean',
+  definer(
+    'kept_from',
+    'p_person uuid, p_account uuid',
+    'boolean',
     `select (p_person = any((select gate.persons('relation', 'open'))::uuid[]) or p_person = any((select gate.persons('relation', 'assign'))::uuid[]))
        and exists (select from app.exclusion x where x.person_id = p_person and ${active('x')}
-         and (x.account_id = p_account or x.organisation_id in (select m.organisation_id from app.membership m where m.account_id = p_account and ${active('m')})))`),
+         and (x.account_id = p_account or x.organisation_id in (select m.organisation_id from app.membership m where m.account_id = p_account and ${active('m')})))`,
+  ),
   // Who is asked into a relation reads the code before answering, and nothing else of the person.
-  definer('asked_codes', '', 'table (person_id uuid, code text)',
+  definer(
+    'asked_codes',
+    '',
+    'table (person_id uuid, code text)',
     `select distinct p.id, p.code from app.relation r join app.person p on p.id = r.person_id
      where r.account_id = (select gate.actor()) and gate.signed_in() and r.granted_at is null and r.end_reason is null
-       and (r.valid_to is null or r.valid_to > now()) and r.person_id <> all((select gate.excluded_persons())::uuid[])`),
+       and (r.valid_to is null or r.valid_to > now()) and r.person_id <> all((select gate.excluded_persons())::uuid[])`,
+  ),
 ];
 
 /** Classes read inside the body alone; named here so that the generator and the matrix agree. */

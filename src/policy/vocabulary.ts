@@ -5,7 +5,10 @@ type Label = { it: string; en: string };
 /** Roles an account may hold in a body. A role without a paper to read or write does not stand here. */
 export const roles = {
   'installation-admin': { it: 'Amministrazione dell’installazione', en: 'Installation administrator' },
-  'organisation-admin': { it: 'Amministrazione delle utenze dell’ente', en: 'Accounts administrator of the body' },
+  'organisation-admin': {
+    it: 'Amministrazione delle utenze dell’ente',
+    en: 'Accounts administrator of the body',
+  },
   'head-of-service': { it: 'Responsabile di servizio', en: 'Head of service' },
   'social-worker': { it: 'Assistente sociale', en: 'Social worker' },
   clinician: { it: 'Operatore sanitario', en: 'Clinician' },
@@ -42,13 +45,29 @@ export type Standing = keyof typeof standings;
 
 /** Classes of data. One table holds one class. `code` is the class's number in the access model. */
 export const dataClasses = {
-  stub: { code: 'D0', it: 'Traccia del percorso (codice, stato, date)', en: 'Case stub (code, state, dates)' },
+  stub: {
+    code: 'D0',
+    it: 'Traccia del percorso (codice, stato, date)',
+    en: 'Case stub (code, state, dates)',
+  },
   identity: { code: 'D1', it: 'Identità', en: 'Identity' },
   contact: { code: 'D2', it: 'Recapiti', en: 'Contacts' },
   referral: { code: 'D0', it: 'Segnalazione: stato e date', en: 'Referral: state and dates' },
-  'referral-letter': { code: 'D11', it: 'Segnalazione: testo e decisioni', en: 'Referral: letter and decisions' },
-  'referral-origin': { code: 'D4c', it: 'Segnalazione: servizio di provenienza', en: 'Referral: service of origin' },
-  agreement: { code: 'D9', it: 'Accordo alla segnalazione e informativa', en: 'Agreement to be referred and notice' },
+  'referral-letter': {
+    code: 'D11',
+    it: 'Segnalazione: testo e decisioni',
+    en: 'Referral: letter and decisions',
+  },
+  'referral-origin': {
+    code: 'D4c',
+    it: 'Segnalazione: servizio di provenienza',
+    en: 'Referral: service of origin',
+  },
+  agreement: {
+    code: 'D9',
+    it: 'Accordo alla segnalazione e informativa',
+    en: 'Agreement to be referred and notice',
+  },
   release: { code: 'D9', it: 'Liberatorie', en: 'Publicity releases' },
   relation: { code: 'D0', it: 'Chi segue la persona', en: 'Who walks with her' },
   exclusion: { code: 'D12', it: 'Esclusioni e oscuramenti', en: 'Exclusions and hidings' },

@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { composeCodiceFiscale } from '../../src/values/codice-fiscale-compose.ts';
-import type { CalendarDay } from '../../src/values/calendar-day.ts';
-import { type HttpWorld, openHttpWorld } from '../support/http-world.ts';
 import { withClient } from '../../src/platform/migrate/migrate.ts';
+import type { CalendarDay } from '../../src/values/calendar-day.ts';
+import { composeCodiceFiscale } from '../../src/values/codice-fiscale-compose.ts';
+import { type HttpWorld, openHttpWorld } from '../support/http-world.ts';
 
 let h: HttpWorld;
-beforeAll(async () => { h = await openHttpWorld(); });
+beforeAll(async () => {
+  h = await openHttpWorld();
+});
 afterAll(() => h.close());
 
 const canaries: string[] = [];
@@ -17,14 +19,20 @@ const letters = 'abcdefghilmnopqrstuvz';
 function canary(): string {
   let n = canaries.length + 1;
   let word = '';
-  for (let i = 0; i < 6; i++) { word += letters.charAt(n % letters.length); n = Math.floor(n / letters.length) + 7 * (i + 1); }
+  for (let i = 0; i < 6; i++) {
+    word += letters.charAt(n % letters.length);
+    n = Math.floor(n / letters.length) + 7 * (i + 1);
+  }
   const made = `Kanar${word}wxy`;
   canaries.push(made);
   return made;
 }
 
 const note = () => `Un testo con ${canary()} nel mezzo e ${canary()} alla fine.`;
-const noted = (text: string) => { canaries.push(text); return text; };
+const noted = (text: string) => {
+  canaries.push(text);
+  return text;
+};
 
 /** One person with a word in everything that may be written of her. */
 async function plant(i: number): Promise<void> {
@@ -33,42 +41,74 @@ async function plant(i: number): Promise<void> {
   const familyName = canary();
   const givenName = canary();
   const birth = `19${60 + (i % 40)}-0${1 + (i % 9)}-1${i % 9}` as CalendarDay;
-  const cf = composeCodiceFiscale({ familyName, givenName, birthDay: birth, sex: 'F', birthplaceCode: 'D612' });
+  const cf = composeCodiceFiscale({
+    familyName,
+    givenName,
+    birthDay: birth,
+    sex: 'F',
+    birthplaceCode: 'D612',
+  });
   const drafted = await worker.post('/segnalazioni/nuova', {
-    projectId: h.world.projectId, familyName, givenName, birthDate: birth.split('-').reverse().join('/'), birthplace: 'Firenze', sex: 'F',
-    codiceFiscale: noted(cf), mismatchReason: note(), address: `Via ${canary()} 1`, phone: noted(`+3905577${String(10_000 + i)}`),
-    email: `${canary().toLowerCase()}@posta.example`, howToReach: note(),
+    projectId: h.world.projectId,
+    familyName,
+    givenName,
+    birthDate: birth.split('-').reverse().join('/'),
+    birthplace: 'Firenze',
+    sex: 'F',
+    codiceFiscale: noted(cf),
+    mismatchReason: note(),
+    address: `Via ${canary()} 1`,
+    phone: noted(`+3905577${String(10_000 + i)}`),
+    email: `${canary().toLowerCase()}@posta.example`,
+    howToReach: note(),
   });
   const url = drafted.location?.split('?')[0] ?? '';
   const person = url.split('/segnalazioni')[0];
   for (const [path, fields] of [
     [`${url}/lettera`, { reason: note(), wishes: note(), needs: note(), _version: 1 }],
-    [`${url}/accordo`, { answer: 'agrees', day: '20/11/2026', how: 'in-person', words: note(), othersPresent: canary() }],
+    [
+      `${url}/accordo`,
+      { answer: 'agrees', day: '20/11/2026', how: 'in-person', words: note(), othersPresent: canary() },
+    ],
     [`${url}/informativa`, { day: '20/11/2026', how: 'paper', textVersion: '1' }],
     [`${url}/invia`, {}],
     [`${person}/identita`, { familyName, givenName: canary(), mismatchReason: note(), _version: 1 }],
     [`${person}/recapiti`, { howToReach: note(), _version: 1 }],
-  ] as const) expect((await worker.post(path, fields)).status, path).toBe(303);
+  ] as const)
+    expect((await worker.post(path, fields)).status, path).toBe(303);
   expect((await coordinator.get(url)).text).toContain(familyName);
   expect((await coordinator.post(`${url}/restituisci`, { reason: note() })).status).toBe(303);
   expect((await worker.post(`${url}/ritira`, { reason: note() })).status).toBe(303);
   // What is refused must leave no trace either.
-  await worker.post('/segnalazioni/nuova', { projectId: h.world.projectId, familyName: canary(), givenName: '1', howToReach: note() });
+  await worker.post('/segnalazioni/nuova', {
+    projectId: h.world.projectId,
+    familyName: canary(),
+    givenName: '1',
+    howToReach: note(),
+  });
   await worker.get(`/persone?q=${canary()}`);
 }
 
 /** Everything a thief of the database reads: each row of each table as text. */
 async function dump(config: Parameters<typeof withClient>[0]): Promise<string> {
   return withClient(config, async (client) => {
-    const { rows } = await client.query<{ t: string }>("select format('%I.%I', schemaname, tablename) as t from pg_tables where schemaname in ('app', 'gate', 'audit', 'keys', 'migration')");
+    const { rows } = await client.query<{ t: string }>(
+      "select format('%I.%I', schemaname, tablename) as t from pg_tables where schemaname in ('app', 'gate', 'audit', 'keys', 'migration')",
+    );
     const texts: string[] = [];
-    for (const { t } of rows) texts.push((await client.query<{ x: string }>(`select string_agg(x::text, E'\\n') as x from ${t} x`)).rows[0]?.x ?? '');
+    for (const { t } of rows)
+      texts.push(
+        (await client.query<{ x: string }>(`select string_agg(x::text, E'\\n') as x from ${t} x`)).rows[0]
+          ?.x ?? '',
+      );
     return texts.join('\n');
   });
 }
 
 function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name));
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((e) => e.isFile())
+    .map((e) => join(e.parentPath, e.name));
 }
 
 /** Shapes that every canary has: a made-up word in either case, a codice fiscale, a telephone number, in text or in hex. */
@@ -79,7 +119,9 @@ const inHex = (text: string) => Buffer.from(text).toString('hex');
 function found(bytes: Buffer): string[] {
   const text = bytes.toString('latin1');
   const planted = new Set(canaries.map((c) => c.toLowerCase()));
-  const seen = shapes.flatMap((shape) => text.match(shape) ?? []).filter((word) => planted.has(word.toLowerCase()));
+  const seen = shapes
+    .flatMap((shape) => text.match(shape) ?? [])
+    .filter((word) => planted.has(word.toLowerCase()));
   const hexed = [inHex('Kanar'), inHex('kanar'), inHex('+3905577')].filter((hex) => text.includes(hex));
   return [...seen, ...hexed];
 }
@@ -93,7 +135,9 @@ it('shows none of a thousand planted words in the database, its files, its logs 
   expect(found(Buffer.from(keys))).toEqual([]);
   expect(found(Buffer.from(h.log.join('\n')))).toEqual([]);
   await h.db.asSuperuser('checkpoint');
-  const [server] = await h.db.asSuperuser<{ folder: string }>("select current_setting('data_directory') as folder");
+  const [server] = await h.db.asSuperuser<{ folder: string }>(
+    "select current_setting('data_directory') as folder",
+  );
   const files = filesBelow(server?.folder ?? '').filter((f) => statSync(f).size > 0);
   expect(files.length).toBeGreaterThan(100);
   for (const file of files) expect(found(readFileSync(file)), file).toEqual([]);
@@ -101,7 +145,10 @@ it('shows none of a thousand planted words in the database, its files, its logs 
 
 it('would see a word that was stored in clear, in a table, in hex and in a file', async () => {
   const word = canary();
-  await h.db.asSuperuser('update app.account set name = $1 where id = (select min(id::text)::uuid from app.account)', [word]);
+  await h.db.asSuperuser(
+    'update app.account set name = $1 where id = (select min(id::text)::uuid from app.account)',
+    [word],
+  );
   expect(found(Buffer.from(await dump(h.db.superuser)))).toContain(word);
   expect(found(Buffer.from(`\\x${inHex(`Via ${word}`)}`))).not.toEqual([]);
 });

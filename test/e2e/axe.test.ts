@@ -30,7 +30,10 @@ async function look({ page, url }: Address, status = 200) {
 async function sentBackEmpty(page: Page): Promise<string | undefined> {
   const form = page.locator('main form[method=post]:has(input:not([type=hidden]), select, textarea)').first();
   if ((await form.count()) === 0) return undefined;
-  for (const field of await form.locator('input:is([type=text], [type=email], [type=tel], [type=password]), textarea').all()) await field.fill('');
+  for (const field of await form
+    .locator('input:is([type=text], [type=email], [type=tel], [type=password]), textarea')
+    .all())
+    await field.fill('');
   const [answer] = await Promise.all([
     page.waitForResponse((r) => r.request().isNavigationRequest() && r.request().method() === 'POST'),
     form.evaluate((f: HTMLFormElement) => f.requestSubmit()),
@@ -39,23 +42,40 @@ async function sentBackEmpty(page: Page): Promise<string | undefined> {
   return answer.status() === 422 ? answer.text() : undefined;
 }
 
-const pages = [...allRoutes, ...openRoutes, galleryRoute].filter((r) => r.method === 'GET' && !r.url.startsWith('/lingua/')).map((r) => r.url);
+const pages = [...allRoutes, ...openRoutes, galleryRoute]
+  .filter((r) => r.method === 'GET' && !r.url.startsWith('/lingua/'))
+  .map((r) => r.url);
 
-it.each(pages)('%s is accessible: axe silent, HTML valid, nothing cut off at 320 px or with large text', async (url) => {
-  await look(await walk.find(url));
-});
+it.each(pages)(
+  '%s is accessible: axe silent, HTML valid, nothing cut off at 320 px or with large text',
+  async (url) => {
+    await look(await walk.find(url));
+  },
+);
 
-it.each(['draft', 'sent', 'returned', 'accepted', 'withdrawn'] as const)('a referral that is %s reads well for who wrote it', async (state) => {
-  await look({ page: walk.as.worker, url: walk.referrals[state] });
-});
+it.each(['draft', 'sent', 'returned', 'accepted', 'withdrawn'] as const)(
+  'a referral that is %s reads well for who wrote it',
+  async (state) => {
+    await look({ page: walk.as.worker, url: walk.referrals[state] });
+  },
+);
 
 it.each([
-  ['who walks with her', '/chi-la-segue'], ['whom she excludes', '/esclusioni'], ['what she keeps from whom', '/oscuramenti'], ['everything that happened', ''],
+  ['who walks with her', '/chi-la-segue'],
+  ['whom she excludes', '/esclusioni'],
+  ['what she keeps from whom', '/oscuramenti'],
+  ['everything that happened', ''],
 ])('the page of a person with company says well %s', async (_, path) => {
   await look({ page: walk.as.worker, url: walk.person + path });
 });
 
-it.each([['/passaggi', 'successor'], ['/servizio', 'head'], ['/', 'head'], ['/persone', 'coordinator'], ['/enti', 'installation']] as const)('%s, full, reads well for the %s', async (url, who) => {
+it.each([
+  ['/passaggi', 'successor'],
+  ['/servizio', 'head'],
+  ['/', 'head'],
+  ['/persone', 'coordinator'],
+  ['/enti', 'installation'],
+] as const)('%s, full, reads well for the %s', async (url, who) => {
   await look({ page: walk.as[who], url });
 });
 
@@ -74,11 +94,23 @@ it('the page that is not there, or not for the reader, reads well', async () => 
 it('the two versions of a record, side by side, read well', async () => {
   const { worker } = walk.as;
   await worker.goto(`${walk.referrals.returned}/lettera`);
-  const form = await worker.locator('main form').evaluate((f: HTMLFormElement) => Object.fromEntries([...new FormData(f)].map(([k, v]) => [k, String(v)])));
-  await worker.getByLabel('Perché proponi il percorso').fill('La seconda versione, scritta mentre la prima veniva salvata.');
-  const first = await worker.request.post(`${walk.referrals.returned}/lettera`, { form: { ...form, _key: crypto.randomUUID(), reason: 'La prima versione salvata.' }, maxRedirects: 0 });
+  const form = await worker
+    .locator('main form')
+    .evaluate((f: HTMLFormElement) =>
+      Object.fromEntries([...new FormData(f)].map(([k, v]) => [k, String(v)])),
+    );
+  await worker
+    .getByLabel('Perché proponi il percorso')
+    .fill('La seconda versione, scritta mentre la prima veniva salvata.');
+  const first = await worker.request.post(`${walk.referrals.returned}/lettera`, {
+    form: { ...form, _key: crypto.randomUUID(), reason: 'La prima versione salvata.' },
+    maxRedirects: 0,
+  });
   expect(first.status()).toBe(303);
-  const [answer] = await Promise.all([worker.waitForResponse((r) => r.request().method() === 'POST'), worker.getByRole('button', { name: 'Salva' }).click()]);
+  const [answer] = await Promise.all([
+    worker.waitForResponse((r) => r.request().method() === 'POST'),
+    worker.getByRole('button', { name: 'Salva' }).click(),
+  ]);
   expect(answer.status()).toBe(409);
   expect(await faultsOfPage(worker, await answer.text())).toEqual([]);
 });
@@ -87,7 +119,10 @@ it('the page of a database that is gone reads well, and the next one is whole ag
   const name = w.db.runtime.database ?? '';
   const limit = (n: number) => w.db.asSuperuser(`alter database ${name} connection limit ${n}`);
   await limit(0);
-  await w.db.asSuperuser("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = 'accompagna_runtime'", [name]);
+  await w.db.asSuperuser(
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = 'accompagna_runtime'",
+    [name],
+  );
   await look({ page: walk.as.worker, url: '/' }, 503);
   await limit(-1);
   expect(await walk.as.worker.goto('/').then((a) => a?.status())).toBe(200);

@@ -4,7 +4,9 @@ import { enter, go, held, skipToContent, tabTo } from '../support/keyboard.ts';
 import { todayTyped } from '../support/write-referral.ts';
 
 let w: BrowserWorld;
-beforeAll(async () => { w = await openBrowserWorld(); });
+beforeAll(async () => {
+  w = await openBrowserWorld();
+});
 afterAll(() => w.close());
 
 it('one signs in, writes a referral and sends it by the keyboard alone, and always sees where one is', async () => {
@@ -18,7 +20,11 @@ it('one signs in, writes a referral and sends it by the keyboard alone, and alwa
   await enter(page);
   await go(page, 'Scrivi una segnalazione');
   await skipToContent(page);
-  for (const [label, text] of [['Cognome', 'Bruni'], ['Nome', 'Ada'], ['Data di nascita', '02/05/1990']] as const) {
+  for (const [label, text] of [
+    ['Cognome', 'Bruni'],
+    ['Nome', 'Ada'],
+    ['Data di nascita', '02/05/1990'],
+  ] as const) {
     await tabTo(page, label);
     await type(text);
   }
@@ -90,7 +96,12 @@ it('every link of an error summary leads to its own field', async () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => field.evaluate((f) => f === document.activeElement)).toBe(true);
     // The sentence of the summary is the one that the field is described by.
-    const description = await field.evaluate((f) => (f.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent).join(' '));
+    const description = await field.evaluate((f) =>
+      (f.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(' '),
+    );
     expect(description).toContain(await link.textContent());
   }
 });

@@ -17,33 +17,44 @@ beforeAll(async () => {
 afterAll(() => w.close());
 
 const planted = (familyName: string, givenName: string, letter?: string) =>
-  referralInState(w.db, 'returned', { worker, coordinator: worker, projectId: w.world.projectId, identity: { familyName, givenName }, ...(letter ? { letter } : {}) });
+  referralInState(w.db, 'returned', {
+    worker,
+    coordinator: worker,
+    projectId: w.world.projectId,
+    identity: { familyName, givenName },
+    ...(letter ? { letter } : {}),
+  });
 
 it.each([
   ["D'Angelò", 'José-María', 'ltr'],
   ['الحسيني', 'محمد', 'rtl'],
   ['כהן', 'שרה', 'rtl'],
   ['Dell’Annunziata-Castelfranchi von Hohenzollern', 'Maximilianaeleonoramariagiuseppina', 'ltr'],
-])('%s %s, as she writes it, is shown whole and in its own direction at 360 px', async (typedFamily, givenName, direction) => {
-  const url = await draftReferral(page, { familyName: typedFamily, givenName });
-  const familyName = typedFamily.replace('’', "'");
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(`Segnalazione di ${givenName} ${familyName}`);
-  expect(await faultsOfWidth(page)).toEqual([]);
-  const shown = page.getByRole('main').locator('dd bdi').first();
-  expect(await shown.textContent()).toBe(familyName);
-  expect(await shown.evaluate((e) => getComputedStyle(e).direction)).toBe(direction);
-  for (const list of ['/', '/persone', '/segnalazioni', url.split('/segnalazioni')[0] ?? '']) {
-    await page.goto(list);
-    expect(await page.getByRole('main').textContent()).toContain(familyName);
+])(
+  '%s %s, as she writes it, is shown whole and in its own direction at 360 px',
+  async (typedFamily, givenName, direction) => {
+    const url = await draftReferral(page, { familyName: typedFamily, givenName });
+    const familyName = typedFamily.replace('’', "'");
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      `Segnalazione di ${givenName} ${familyName}`,
+    );
     expect(await faultsOfWidth(page)).toEqual([]);
-  }
-  await page.goto('/persone');
-  const listed = page.getByRole('link', { name: `${familyName} ${givenName}` }).locator('bdi');
-  expect(await listed.evaluate((e) => getComputedStyle(e).direction)).toBe(direction);
-  await page.goto(`${url.split('/segnalazioni')[0]}/identita`);
-  expect(await page.getByLabel('Cognome').inputValue()).toBe(familyName);
-  expect(await page.getByLabel('Cognome').evaluate((e) => getComputedStyle(e).direction)).toBe(direction);
-});
+    const shown = page.getByRole('main').locator('dd bdi').first();
+    expect(await shown.textContent()).toBe(familyName);
+    expect(await shown.evaluate((e) => getComputedStyle(e).direction)).toBe(direction);
+    for (const list of ['/', '/persone', '/segnalazioni', url.split('/segnalazioni')[0] ?? '']) {
+      await page.goto(list);
+      expect(await page.getByRole('main').textContent()).toContain(familyName);
+      expect(await faultsOfWidth(page)).toEqual([]);
+    }
+    await page.goto('/persone');
+    const listed = page.getByRole('link', { name: `${familyName} ${givenName}` }).locator('bdi');
+    expect(await listed.evaluate((e) => getComputedStyle(e).direction)).toBe(direction);
+    await page.goto(`${url.split('/segnalazioni')[0]}/identita`);
+    expect(await page.getByLabel('Cognome').inputValue()).toBe(familyName);
+    expect(await page.getByLabel('Cognome').evaluate((e) => getComputedStyle(e).direction)).toBe(direction);
+  },
+);
 
 it('what shows nothing is not kept: a name pasted with zero-width and direction marks is the plain name', async () => {
   await draftReferral(page, { familyName: '\u200bRo\u200dssi\u202e', givenName: 'A\u00adda\ufeff' });
@@ -53,13 +64,18 @@ it('what shows nothing is not kept: a name pasted with zero-width and direction 
 it('a name that is code is shown as text and never run', async () => {
   const { referral } = await planted('<img src=x onerror="document.title=1">', '"><script>alert(1)</script>');
   await page.goto(referral);
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Segnalazione di "><script>alert(1)</script> <img src=x onerror="document.title=1">');
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+    'Segnalazione di "><script>alert(1)</script> <img src=x onerror="document.title=1">',
+  );
   expect(await page.locator('main img, main script').count()).toBe(0);
   expect(w.complaints).toEqual([]);
 });
 
 it('a note of 10,000 characters comes back whole, with its lines, in a page that stays as wide as the telephone', async () => {
-  const long = `${'parolasenzaspazi'.repeat(30)}\n\nSeconda riga, con «virgolette» & segni <b>.\n${'Sa cucinare, vuole imparare. '.repeat(400)}`.slice(0, 9_990).trimEnd();
+  const long =
+    `${'parolasenzaspazi'.repeat(30)}\n\nSeconda riga, con «virgolette» & segni <b>.\n${'Sa cucinare, vuole imparare. '.repeat(400)}`
+      .slice(0, 9_990)
+      .trimEnd();
   const { referral } = await planted('Bruni', 'Ada');
   await page.goto(`${referral}/lettera`);
   await page.getByLabel('Perché proponi il percorso').fill(long);

@@ -12,7 +12,9 @@ beforeAll(async () => {
   worker = await w.world.colleague('social-worker', w.world.bodies.comune);
   other = await w.world.colleague('social-worker', w.world.bodies.lead);
 });
-beforeEach(() => { w.clock.aheadMs = 0; });
+beforeEach(() => {
+  w.clock.aheadMs = 0;
+});
 afterAll(() => w.close());
 
 /** A page whose clock, and the server's, are put forward together. */
@@ -28,7 +30,8 @@ async function withClock() {
 }
 
 const warning = (page: Page) => page.getByRole('complementary').getByRole('status');
-const people = async () => (await w.db.asSuperuser<{ n: number }>('select count(*)::int as n from app.person'))[0]?.n ?? 0;
+const people = async () =>
+  (await w.db.asSuperuser<{ n: number }>('select count(*)::int as n from app.person'))[0]?.n ?? 0;
 
 it('warns before the session ends; one tap keeps it, and one goes on where one was', async () => {
   const { page, forward } = await withClock();
@@ -70,7 +73,10 @@ it('tells the other windows of the browser that the session goes on', async () =
   await expect.poll(() => page.getByRole('button', { name: 'Continua a lavorare' }).isVisible()).toBe(false);
 });
 
-describe.each([['with JavaScript', true], ['without JavaScript', false]])('%s', (_, javaScript) => {
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('%s', (_, javaScript) => {
   /** A form typed in, and sent when the session had ended. */
   async function sentTooLate() {
     const page = await w.as(worker, { javaScript });
@@ -78,7 +84,9 @@ describe.each([['with JavaScript', true], ['without JavaScript', false]])('%s', 
     await page.getByLabel('Cognome').fill('D’Angelò');
     await page.getByLabel('Nome', { exact: true }).fill('Ada');
     await page.getByLabel('Femminile').check();
-    await page.getByLabel('A che cosa fare attenzione').fill('Risponde la madre.\nMai prima delle 10 & non di sera.');
+    await page
+      .getByLabel('A che cosa fare attenzione')
+      .fill('Risponde la madre.\nMai prima delle 10 & non di sera.');
     w.clock.aheadMs = 16 * MINUTE;
     const [answer] = await Promise.all([
       page.waitForResponse((r) => r.request().method() === 'POST'),
@@ -89,7 +97,8 @@ describe.each([['with JavaScript', true], ['without JavaScript', false]])('%s', 
     expect(await page.content()).not.toContain('Angelò');
     return page;
   }
-  const enterAs = (page: Page, { accountId }: Colleague) => page.locator(`button[name=accountId][value="${accountId}"]`).click();
+  const enterAs = (page: Page, { accountId }: Colleague) =>
+    page.locator(`button[name=accountId][value="${accountId}"]`).click();
 
   it('what was typed survives an ended session and a new sign-in, and can then be sent', async () => {
     const page = await sentTooLate();
@@ -98,7 +107,9 @@ describe.each([['with JavaScript', true], ['without JavaScript', false]])('%s', 
     expect(await page.getByRole('main').textContent()).toContain('Quello che avevi scritto è qui');
     expect(await page.getByLabel('Cognome').inputValue()).toBe('D’Angelò');
     expect(await page.getByLabel('Femminile').isChecked()).toBe(true);
-    expect(await page.getByLabel('A che cosa fare attenzione').inputValue()).toBe('Risponde la madre.\nMai prima delle 10 & non di sera.');
+    expect(await page.getByLabel('A che cosa fare attenzione').inputValue()).toBe(
+      'Risponde la madre.\nMai prima delle 10 & non di sera.',
+    );
     await page.getByRole('button', { name: 'Salva la bozza e continua' }).click();
     await page.waitForURL(/fatto=drafted/);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe("Segnalazione di Ada D'Angelò");

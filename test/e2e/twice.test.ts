@@ -14,8 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => w.close());
 
-const planted = (state: 'draft' | 'returned') => referralInState(w.db, state, { worker, coordinator, projectId: w.world.projectId });
-const people = async () => (await w.db.asSuperuser<{ n: number }>('select count(*)::int as n from app.person'))[0]?.n ?? 0;
+const planted = (state: 'draft' | 'returned') =>
+  referralInState(w.db, state, { worker, coordinator, projectId: w.world.projectId });
+const people = async () =>
+  (await w.db.asSuperuser<{ n: number }>('select count(*)::int as n from app.person'))[0]?.n ?? 0;
 const begin = (page: Page) => page.getByRole('button', { name: 'Salva la bozza e continua' });
 const blankPage = async (page: Page) => {
   await page.goto('/segnalazioni/nuova');
@@ -25,7 +27,10 @@ const blankPage = async (page: Page) => {
 const reason = (page: Page) => page.getByLabel('Perché proponi il percorso');
 const save = (page: Page) => page.getByRole('button', { name: 'Salva' });
 
-describe.each([['with JavaScript', true], ['without JavaScript', false]])('%s', (_, javaScript) => {
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('%s', (_, javaScript) => {
   it('a double click on the button writes once', async () => {
     const page = await w.as(worker, { javaScript });
     await blankPage(page);
@@ -38,9 +43,16 @@ describe.each([['with JavaScript', true], ['without JavaScript', false]])('%s', 
   it('a form that reaches the server twice at once writes once, and both ways lead to the same page', async () => {
     const page = await w.as(worker, { javaScript });
     await blankPage(page);
-    const form = await page.locator('main form').evaluate((f: HTMLFormElement) => Object.fromEntries([...new FormData(f)].map(([k, v]) => [k, String(v)])));
+    const form = await page
+      .locator('main form')
+      .evaluate((f: HTMLFormElement) =>
+        Object.fromEntries([...new FormData(f)].map(([k, v]) => [k, String(v)])),
+      );
     const before = await people();
-    const [twin] = await Promise.all([page.request.post('/segnalazioni/nuova', { form, maxRedirects: 0 }), begin(page).click()]);
+    const [twin] = await Promise.all([
+      page.request.post('/segnalazioni/nuova', { form, maxRedirects: 0 }),
+      begin(page).click(),
+    ]);
     await page.waitForURL(/fatto=drafted/);
     expect(twin.headers()['location']).toBe(page.url().slice(w.origin.length));
     expect(await people()).toBe(before + 1);
@@ -67,8 +79,13 @@ describe.each([['with JavaScript', true], ['without JavaScript', false]])('%s', 
     await page.waitForURL(/fatto=sent/);
     await stale.getByRole('button', { name: 'Invia la segnalazione' }).click();
     await stale.getByRole('alert').waitFor();
-    expect(await stale.getByRole('alert').textContent()).toContain('Nel frattempo la segnalazione è cambiata');
-    const sent = await w.db.asSuperuser<{ n: number }>("select count(*)::int as n from app.event where kind = 'referral.sent' and referral_id = $1", [referral.split('/').at(-1)]);
+    expect(await stale.getByRole('alert').textContent()).toContain(
+      'Nel frattempo la segnalazione è cambiata',
+    );
+    const sent = await w.db.asSuperuser<{ n: number }>(
+      "select count(*)::int as n from app.event where kind = 'referral.sent' and referral_id = $1",
+      [referral.split('/').at(-1)],
+    );
     expect(sent[0]?.n).toBe(2);
   });
 
@@ -81,7 +98,10 @@ describe.each([['with JavaScript', true], ['without JavaScript', false]])('%s', 
     await save(first).click();
     await first.waitForURL(/fatto=letter/);
     await reason(second).fill('La seconda versione, più ricca.');
-    const [answer] = await Promise.all([second.waitForResponse((r) => r.request().method() === 'POST'), save(second).click()]);
+    const [answer] = await Promise.all([
+      second.waitForResponse((r) => r.request().method() === 'POST'),
+      save(second).click(),
+    ]);
     expect(answer.status()).toBe(409);
     const row = await second.getByRole('row', { name: 'Perché proponi il percorso' }).textContent();
     expect(row).toContain('La prima versione, già salvata.');

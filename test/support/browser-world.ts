@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { galleryRoute } from '../../src/gallery-route.ts';
 import { withSystem } from '../../src/platform/database/with-system.ts';
 import { makeApp } from '../../src/platform/http/app.ts';
 import { makeLog } from '../../src/platform/log/log.ts';
 import { insertSession } from '../../src/platform/session/session-store.ts';
-import { galleryRoute } from '../../src/gallery-route.ts';
 import { allRoutes, navigation, openRoutes } from '../../src/site.ts';
 import { aWorld, type Colleague } from './a-world.ts';
 import { findBrowser } from './browser.ts';
@@ -42,31 +42,56 @@ export async function openBrowserWorld(): Promise<BrowserWorld> {
   const clock = { aheadMs: 0 };
   const now = () => new Date(Date.now() + clock.aheadMs);
   const app = await makeApp({
-    doors: db.doors, clock: now, navigation, demo: true, publicUrl: 'http://127.0.0.1', routes: allRoutes, openRoutes: [...openRoutes, galleryRoute],
-    log: makeLog('error', (line) => complaints.push(line.trim()), now), jar: { secure: false }, ...(await builtAssets()),
+    doors: db.doors,
+    clock: now,
+    navigation,
+    demo: true,
+    publicUrl: 'http://127.0.0.1',
+    routes: allRoutes,
+    openRoutes: [...openRoutes, galleryRoute],
+    log: makeLog('error', (line) => complaints.push(line.trim()), now),
+    jar: { secure: false },
+    ...(await builtAssets()),
   });
   await app.listen({ host: '127.0.0.1', port: 0 });
   const origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   const browser = await chromium.launch(found);
-  const open = async ({ width = 1280, height = 800, javaScript = true }: WindowOptions = {}): Promise<BrowserContext> => {
-    const context = await browser.newContext({ baseURL: origin, viewport: { width, height }, javaScriptEnabled: javaScript, locale: 'it-IT' });
+  const open = async ({
+    width = 1280,
+    height = 800,
+    javaScript = true,
+  }: WindowOptions = {}): Promise<BrowserContext> => {
+    const context = await browser.newContext({
+      baseURL: origin,
+      viewport: { width, height },
+      javaScriptEnabled: javaScript,
+      locale: 'it-IT',
+    });
     context.setDefaultTimeout(15_000);
     context.on('console', (message) => {
       // Chromium reports every answer above 399 here: those are looked at where they are asked for.
       const expected = message.text().startsWith('Failed to load resource');
-      if (message.type() === 'error' && !expected) complaints.push(`${message.page()?.url() ?? ''} ${message.text()}`);
+      if (message.type() === 'error' && !expected)
+        complaints.push(`${message.page()?.url() ?? ''} ${message.text()}`);
     });
-    context.on('weberror', (error) => complaints.push(`${error.page()?.url() ?? ''} ${error.error().message}`));
+    context.on('weberror', (error) =>
+      complaints.push(`${error.page()?.url() ?? ''} ${error.error().message}`),
+    );
     return context;
   };
   return {
-    db, origin, clock, complaints,
+    db,
+    origin,
+    clock,
+    complaints,
     world: await aWorld(db),
     anybody: async (options) => (await open(options)).newPage(),
     async as({ accountId }, options) {
       const context = await open(options);
       const token = await withSystem(db.doors, 'sign-in', (tx) => insertSession(tx, accountId, now()));
-      await context.addCookies([{ name: 'sessione', value: token, url: origin, httpOnly: true, sameSite: 'Lax' }]);
+      await context.addCookies([
+        { name: 'sessione', value: token, url: origin, httpOnly: true, sameSite: 'Lax' },
+      ]);
       return context.newPage();
     },
     async close() {

@@ -13,7 +13,12 @@ export async function builtAssets(): Promise<{ assets: Assets; files: ReadonlyMa
   if (!existsSync(manifest)) await buildAssets({ outDir });
   const { css, script, icon, fonts } = JSON.parse(readFileSync(manifest, 'utf8')) as AssetManifest;
   return {
-    assets: { css: `/s/${css}`, script: `/s/${script}`, icon: `/s/${icon}`, fonts: fonts.map((font) => `/s/${font}`) },
+    assets: {
+      css: `/s/${css}`,
+      script: `/s/${script}`,
+      icon: `/s/${icon}`,
+      fonts: fonts.map((font) => `/s/${font}`),
+    },
     files: readAssets(outDir, [css, script, icon, ...fonts]),
   };
 }

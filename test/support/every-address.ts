@@ -6,8 +6,8 @@ import { askRelation } from '../../src/stages/organisations/commands/ask-relatio
 import { assignPerson } from '../../src/stages/organisations/commands/assign-person.ts';
 import { declareExclusion } from '../../src/stages/organisations/commands/declare-exclusion.ts';
 import { hideClass } from '../../src/stages/organisations/commands/hide-class.ts';
-import { addDays, dayInRome } from '../../src/values/calendar-day.ts';
 import type { ReferralState } from '../../src/stages/referral/types.ts';
+import { addDays, dayInRome } from '../../src/values/calendar-day.ts';
 import type { Colleague } from './a-world.ts';
 import type { BrowserWorld } from './browser-world.ts';
 import { referralInState } from './referral-in-state.ts';
@@ -17,7 +17,19 @@ export type Address = { page: Page; url: string };
 
 /** A world in which every page of the product has somebody who may open it. */
 export type Walk = {
-  as: Readonly<Record<'worker' | 'coordinator' | 'stranger' | 'head' | 'successor' | 'administrator' | 'installation' | 'nobody', Page>>;
+  as: Readonly<
+    Record<
+      | 'worker'
+      | 'coordinator'
+      | 'stranger'
+      | 'head'
+      | 'successor'
+      | 'administrator'
+      | 'installation'
+      | 'nobody',
+      Page
+    >
+  >;
   referrals: Readonly<Record<ReferralState, string>>;
   /** one who has company, waits for an answer, excludes and hides: her pages are full */
   person: string;
@@ -35,14 +47,48 @@ async function plantCompany(w: BrowserWorld, who: Company, personId: string): Pr
   const now = new Date();
   const until = addDays(dayInRome(now), 90);
   const coach = await w.world.colleague('job-coach', w.world.bodies.coop);
-  const roles = await w.db.asSuperuser<{ id: string; account_id: string }>('select id, account_id from app.membership');
+  const roles = await w.db.asSuperuser<{ id: string; account_id: string }>(
+    'select id, account_id from app.membership',
+  );
   const roleOf = ({ accountId }: Colleague) => roles.find((r) => r.account_id === accountId)?.id ?? '';
   const done = (result: { ok: boolean }) => expect(result).toMatchObject({ ok: true });
-  await withActor(w.db.doors, who.head.who, async (tx) => done(await assignPerson(tx, who.head, personId, { membershipId: roleOf(who.successor), until: null }, now)));
+  await withActor(w.db.doors, who.head.who, async (tx) =>
+    done(
+      await assignPerson(tx, who.head, personId, { membershipId: roleOf(who.successor), until: null }, now),
+    ),
+  );
   await withActor(w.db.doors, who.worker.who, async (tx) => {
-    done(await askRelation(tx, who.worker, personId, { membershipId: roleOf(coach), until, evidence: 'Verbale del 3 novembre' }, now));
-    done(await declareExclusion(tx, personId, { accountId: who.stranger.accountId, organisationId: null, reason: 'È una parente.', replacementId: null }, now));
-    done(await hideClass(tx, who.worker, personId, { dataClass: 'contact', accountId: null, organisationId: w.world.bodies.coop, role: null }, now));
+    done(
+      await askRelation(
+        tx,
+        who.worker,
+        personId,
+        { membershipId: roleOf(coach), until, evidence: 'Verbale del 3 novembre' },
+        now,
+      ),
+    );
+    done(
+      await declareExclusion(
+        tx,
+        personId,
+        {
+          accountId: who.stranger.accountId,
+          organisationId: null,
+          reason: 'È una parente.',
+          replacementId: null,
+        },
+        now,
+      ),
+    );
+    done(
+      await hideClass(
+        tx,
+        who.worker,
+        personId,
+        { dataClass: 'contact', accountId: null, organisationId: w.world.bodies.coop, role: null },
+        now,
+      ),
+    );
   });
 }
 
@@ -50,7 +96,10 @@ async function plantCompany(w: BrowserWorld, who: Company, personId: string): Pr
 export async function openAddresses(w: BrowserWorld): Promise<Walk> {
   const { bodies, colleague, projectId } = w.world;
   const service = crypto.randomUUID();
-  await w.db.asSuperuser('insert into app.service (id, territory_id, organisation_id, name) values ($1, $2, $3, $4)', [service, w.world.territoryId, bodies.comune, 'Servizio sociale']);
+  await w.db.asSuperuser(
+    'insert into app.service (id, territory_id, organisation_id, name) values ($1, $2, $3, $4)',
+    [service, w.world.territoryId, bodies.comune, 'Servizio sociale'],
+  );
   const who = {
     worker: await colleague('social-worker', bodies.comune, service),
     coordinator: await colleague('coordinator', bodies.lead),
@@ -62,10 +111,14 @@ export async function openAddresses(w: BrowserWorld): Promise<Walk> {
   const successor = await colleague('social-worker', bodies.comune, service);
   // Long names are what breaks a page first.
   await w.db.asSuperuser('update app.account set name = $2 where id = $1', [successor.accountId, longName]);
-  const planted = async (state: ReferralState) => referralInState(w.db, state, { ...who, projectId, identity: { familyName: longName } });
+  const planted = async (state: ReferralState) =>
+    referralInState(w.db, state, { ...who, projectId, identity: { familyName: longName } });
   const all = {
-    draft: await planted('draft'), sent: await planted('sent'), returned: await planted('returned'),
-    accepted: await planted('accepted'), withdrawn: await planted('withdrawn'),
+    draft: await planted('draft'),
+    sent: await planted('sent'),
+    returned: await planted('returned'),
+    accepted: await planted('accepted'),
+    withdrawn: await planted('withdrawn'),
   };
   const token = newToken();
   await w.db.asSuperuser(
@@ -73,24 +126,54 @@ export async function openAddresses(w: BrowserWorld): Promise<Walk> {
     [who.worker.accountId, tokenHash(token)],
   );
   await plantCompany(w, { ...who, successor }, all.returned.person.split('/')[2] ?? '');
-  const relations = await w.db.asSuperuser<{ id: string; person_id: string }>('select id, person_id from app.relation');
-  const common = { organisationId: bodies.comune, accountId: who.worker.accountId, serviceId: service, territoryId: w.world.territoryId, projectId, token };
+  const relations = await w.db.asSuperuser<{ id: string; person_id: string }>(
+    'select id, person_id from app.relation',
+  );
+  const common = {
+    organisationId: bodies.comune,
+    accountId: who.worker.accountId,
+    serviceId: service,
+    territoryId: w.world.territoryId,
+    projectId,
+    token,
+  };
   const candidates = Object.values(all).map(({ referral }): Readonly<Record<string, string>> => {
     const [, , personId = '', , referralId = ''] = referral.split('/');
-    return { ...common, personId, referralId, relationId: relations.find((r) => r.person_id === personId)?.id ?? '' };
+    return {
+      ...common,
+      personId,
+      referralId,
+      relationId: relations.find((r) => r.person_id === personId)?.id ?? '',
+    };
   });
   const as = {
-    worker: await w.as(who.worker), coordinator: await w.as(who.coordinator), stranger: await w.as(who.stranger), head: await w.as(who.head),
-    successor: await w.as(successor), administrator: await w.as(who.administrator), installation: await w.as(who.installation), nobody: await w.anybody(),
+    worker: await w.as(who.worker),
+    coordinator: await w.as(who.coordinator),
+    stranger: await w.as(who.stranger),
+    head: await w.as(who.head),
+    successor: await w.as(successor),
+    administrator: await w.as(who.administrator),
+    installation: await w.as(who.installation),
+    nobody: await w.anybody(),
   };
-  const opens = async (page: Page, url: string) => (await page.request.get(url, { maxRedirects: 0 })).status() === 200;
+  const opens = async (page: Page, url: string) =>
+    (await page.request.get(url, { maxRedirects: 0 })).status() === 200;
   return {
     as,
     person: all.returned.person,
-    referrals: { draft: all.draft.referral, sent: all.sent.referral, returned: all.returned.referral, accepted: all.accepted.referral, withdrawn: all.withdrawn.referral },
+    referrals: {
+      draft: all.draft.referral,
+      sent: all.sent.referral,
+      returned: all.returned.referral,
+      accepted: all.accepted.referral,
+      withdrawn: all.withdrawn.referral,
+    },
     async find(declared) {
-      const urls = new Set(candidates.map((c) => declared.replace(/:(\w+)/g, (_, name: string) => c[name] ?? `:${name}`)));
-      for (const page of Object.values(as)) for (const url of urls) if (await opens(page, url)) return { page, url };
+      const urls = new Set(
+        candidates.map((c) => declared.replace(/:(\w+)/g, (_, name: string) => c[name] ?? `:${name}`)),
+      );
+      for (const page of Object.values(as))
+        for (const url of urls) if (await opens(page, url)) return { page, url };
       throw new Error(`Nobody of the planted world opens ${declared}.`);
     },
   };

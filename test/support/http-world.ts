@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { withSystem } from '../../src/platform/database/with-system.ts';
-import { csrfToken } from '../../src/platform/http/csrf.ts';
 import { makeApp } from '../../src/platform/http/app.ts';
+import { csrfToken } from '../../src/platform/http/csrf.ts';
 import { makeLog } from '../../src/platform/log/log.ts';
 import { findSession, insertSession } from '../../src/platform/session/session-store.ts';
 import { allRoutes, navigation, openRoutes } from '../../src/site.ts';
@@ -9,7 +9,12 @@ import { aWorld, type Colleague } from './a-world.ts';
 import { openTestDatabase, type TestDatabase } from './test-database.ts';
 
 /** What came back: status, text, headers, where it leads. */
-export type Answer = { status: number; text: string; location: string | undefined; headers: Record<string, unknown> };
+export type Answer = {
+  status: number;
+  text: string;
+  location: string | undefined;
+  headers: Record<string, unknown>;
+};
 type Fields = Record<string, string | number>;
 
 /** A colleague's browser without JavaScript: pages by GET, forms by POST with the token of her session. */
@@ -40,22 +45,50 @@ export async function openHttpWorld(options: { demo?: boolean } = {}): Promise<H
 }
 
 /** The real application over a copy of the empty database, asked without a socket. */
-export async function openHttp(options: { demo?: boolean } = {}): Promise<Omit<HttpWorld, 'world'> & { browser(cookie: string, csrf: string): Browser }> {
+export async function openHttp(
+  options: { demo?: boolean } = {},
+): Promise<Omit<HttpWorld, 'world'> & { browser(cookie: string, csrf: string): Browser }> {
   const db = await openTestDatabase();
   const log: string[] = [];
   const clock = { now: new Date() };
   const app = await makeApp({
-    doors: db.doors, clock: () => clock.now, log: makeLog('debug', (line) => log.push(line), () => clock.now), navigation,
-    demo: options.demo ?? false, publicUrl: 'https://accompagna.example', routes: allRoutes, openRoutes, jar: { secure: false },
-    assets: { css: '/s/main.css', script: '/s/main.js', icon: '/s/icon.svg' }, files: new Map(),
+    doors: db.doors,
+    clock: () => clock.now,
+    log: makeLog(
+      'debug',
+      (line) => log.push(line),
+      () => clock.now,
+    ),
+    navigation,
+    demo: options.demo ?? false,
+    publicUrl: 'https://accompagna.example',
+    routes: allRoutes,
+    openRoutes,
+    jar: { secure: false },
+    assets: { css: '/s/main.css', script: '/s/main.js', icon: '/s/icon.svg' },
+    files: new Map(),
   });
-  const ask = async (method: 'GET' | 'POST', url: string, cookie: string, fields?: Fields): Promise<Answer> => {
+  const ask = async (
+    method: 'GET' | 'POST',
+    url: string,
+    cookie: string,
+    fields?: Fields,
+  ): Promise<Answer> => {
     const answer = await app.inject({
-      method, url, headers: { cookie, ...(fields ? { 'content-type': 'application/x-www-form-urlencoded' } : {}) },
-      ...(fields ? { payload: new URLSearchParams(Object.entries(fields).map(([k, v]) => [k, String(v)])).toString() } : {}),
+      method,
+      url,
+      headers: { cookie, ...(fields ? { 'content-type': 'application/x-www-form-urlencoded' } : {}) },
+      ...(fields
+        ? { payload: new URLSearchParams(Object.entries(fields).map(([k, v]) => [k, String(v)])).toString() }
+        : {}),
     });
     const { location } = answer.headers;
-    return { status: answer.statusCode, text: answer.body, location: typeof location === 'string' ? location : undefined, headers: answer.headers };
+    return {
+      status: answer.statusCode,
+      text: answer.body,
+      location: typeof location === 'string' ? location : undefined,
+      headers: answer.headers,
+    };
   };
   const browser = (cookie: string, csrf: string): Browser => ({
     cookie,
@@ -63,7 +96,11 @@ export async function openHttp(options: { demo?: boolean } = {}): Promise<Omit<H
     post: (url, fields) => ask('POST', url, cookie, { _csrf: csrf, ...fields }),
   });
   return {
-    db, app, log, clock, browser,
+    db,
+    app,
+    log,
+    clock,
+    browser,
     anybody: browser('visita=somebody', csrfToken('somebody')),
     async as({ accountId }) {
       const token = await withSystem(db.doors, 'sign-in', (tx) => insertSession(tx, accountId, clock.now));

@@ -1,5 +1,5 @@
-import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** What holds the focus: its name as it is read aloud, and whether one sees that it holds it. */
 type Held = { name: string; id: string; seen: boolean };
@@ -8,7 +8,8 @@ type Held = { name: string; id: string; seen: boolean };
 export function held(page: Page): Promise<Held> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    if (!(element instanceof HTMLElement) || element === document.body) return { name: '', id: '', seen: false };
+    if (!(element instanceof HTMLElement) || element === document.body)
+      return { name: '', id: '', seen: false };
     const look = () => {
       const { outlineStyle, outlineColor, boxShadow } = getComputedStyle(element);
       const transparent = outlineStyle === 'none' || /, 0\)$|transparent/.test(outlineColor);
@@ -19,9 +20,19 @@ export function held(page: Page): Promise<Held> {
     const without = look();
     element.focus({ preventScroll: true });
     const { top, bottom } = element.getBoundingClientRect();
-    const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement ? [...(element.labels ?? [])] : [];
-    const text = element.ariaLabel ?? (labels.map((l) => l.textContent).join(' ') || element.textContent) ?? '';
-    return { name: text.replace(/\s+/g, ' ').trim(), id: element.id, seen: focused !== without && bottom > 0 && top < window.innerHeight };
+    const labels =
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLTextAreaElement ||
+      element instanceof HTMLSelectElement
+        ? [...(element.labels ?? [])]
+        : [];
+    const text =
+      element.ariaLabel ?? (labels.map((l) => l.textContent).join(' ') || element.textContent) ?? '';
+    return {
+      name: text.replace(/\s+/g, ' ').trim(),
+      id: element.id,
+      seen: focused !== without && bottom > 0 && top < window.innerHeight,
+    };
   });
 }
 
@@ -44,7 +55,9 @@ export async function skipToContent(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
   expect(await held(page)).toMatchObject({ name: 'Salta al contenuto', seen: true });
   await page.keyboard.press('Enter');
-  await expect.poll(async () => (await page.evaluate(() => document.activeElement?.id)) ?? '').toBe('content');
+  await expect
+    .poll(async () => (await page.evaluate(() => document.activeElement?.id)) ?? '')
+    .toBe('content');
 }
 
 /** Follows a link, or presses a button, from the beginning of the content, and waits for the next page. */

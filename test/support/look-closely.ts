@@ -19,7 +19,9 @@ const validator = new HtmlValidate({
 /** What is wrong with the HTML as it was sent: one line a fault; empty when it is valid. */
 export async function faultsOfHtml(html: string): Promise<string[]> {
   const report = await validator.validateString(html);
-  return report.results.flatMap((r) => r.messages.map((m) => `${m.ruleId}: ${m.message} ${m.selector ?? ''}`));
+  return report.results.flatMap((r) =>
+    r.messages.map((m) => `${m.ruleId}: ${m.message} ${m.selector ?? ''}`),
+  );
 }
 
 /** What axe finds on the page as it stands: one line a node. */
@@ -30,24 +32,36 @@ export async function faultsOfAccess(page: Page): Promise<string[]> {
     (o) => (window as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(o),
     options,
   );
-  return found.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} ${n.failureSummary ?? ''}`));
+  return found.violations.flatMap((v) =>
+    v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} ${n.failureSummary ?? ''}`),
+  );
 }
 
 /** What does not fit: the page moves sideways, or a text is cut off by its own box. */
 export async function faultsOfWidth(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
-    const faults = root.scrollWidth > window.innerWidth ? [`the page is ${root.scrollWidth} px wide in a window of ${window.innerWidth}`] : [];
+    const faults =
+      root.scrollWidth > window.innerWidth
+        ? [`the page is ${root.scrollWidth} px wide in a window of ${window.innerWidth}`]
+        : [];
     for (const box of document.querySelectorAll<HTMLElement>('body *')) {
       // What may be wider than its box by design: grids that move, hidden words, and what is typed into one line.
-      if (box.closest('.scroll-region, .visually-hidden, .skip-links, svg, select, input') || !box.checkVisibility()) continue;
+      if (
+        box.closest('.scroll-region, .visually-hidden, .skip-links, svg, select, input') ||
+        !box.checkVisibility()
+      )
+        continue;
       const style = getComputedStyle(box);
       if (style.clipPath !== 'none') continue;
       const cut = /hidden|clip/.test(style.overflowX) && box.scrollWidth > box.clientWidth + 1;
       const cutBelow = /hidden|clip/.test(style.overflowY) && box.scrollHeight > box.clientHeight + 1;
       const { right, width } = box.getBoundingClientRect();
       const out = width > 0 && right > window.innerWidth + 1;
-      if (cut || cutBelow || out) faults.push(`${box.tagName.toLowerCase()}.${box.className}: «${(box.textContent ?? '').slice(0, 40)}» does not fit`);
+      if (cut || cutBelow || out)
+        faults.push(
+          `${box.tagName.toLowerCase()}.${box.className}: «${(box.textContent ?? '').slice(0, 40)}» does not fit`,
+        );
     }
     return faults;
   });
@@ -58,8 +72,11 @@ export async function faultsOfWidth(page: Page): Promise<string[]> {
 export async function faultsOnTelephone(page: Page): Promise<string[]> {
   const before = page.viewportSize() ?? { width: 1280, height: 800 };
   await page.setViewportSize({ width: 320, height: 800 });
-  const faults = [...(await faultsOfAccess(page)), ...(await faultsOfWidth(page))].map((f) => `at 320 px: ${f}`);
-  const enlarge = (size: string) => page.evaluate((s) => document.documentElement.style.setProperty('font-size', s), size);
+  const faults = [...(await faultsOfAccess(page)), ...(await faultsOfWidth(page))].map(
+    (f) => `at 320 px: ${f}`,
+  );
+  const enlarge = (size: string) =>
+    page.evaluate((s) => document.documentElement.style.setProperty('font-size', s), size);
   await page.setViewportSize({ width: 640, height: 800 });
   await enlarge('200%');
   faults.push(...(await faultsOfWidth(page)).map((f) => `at 200 %: ${f}`));

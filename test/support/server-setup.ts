@@ -10,7 +10,13 @@ import { migrate } from '../../src/platform/migrate/migrate.ts';
 import { databaseNames, prepareServer } from '../../src/platform/migrate/prepare-server.ts';
 
 /** What a test file needs to reach the server of this run. */
-export type TestServer = { socketDir: string; port: number; superuser: { user: string; password: string }; secrets: { migrator: string; runtime: string }; keyDir: string };
+export type TestServer = {
+  socketDir: string;
+  port: number;
+  superuser: { user: string; password: string };
+  secrets: { migrator: string; runtime: string };
+  keyDir: string;
+};
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -24,11 +30,26 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await startEmbedded({ root, log: () => {} });
   const secrets = { migrator: 'test-only-migrator-0123456789', runtime: 'test-only-runtime-0123456789' };
   await prepareServer(await superuserUrl(server), secrets);
-  const migrator: pg.ClientConfig = { host: server.socketDir, port: server.port, user: 'accompagna_migrator', password: secrets.migrator };
-  await migrate({ ...migrator, database: databaseNames.data }, { ...migrator, database: databaseNames.keys }, new Date());
+  const migrator: pg.ClientConfig = {
+    host: server.socketDir,
+    port: server.port,
+    user: 'accompagna_migrator',
+    password: secrets.migrator,
+  };
+  await migrate(
+    { ...migrator, database: databaseNames.data },
+    { ...migrator, database: databaseNames.keys },
+    new Date(),
+  );
   const keyDir = join(root, 'keys');
   await createKeyFile(keyDir);
-  project.provide('server', { socketDir: server.socketDir, port: server.port, superuser: server.superuser, secrets, keyDir });
+  project.provide('server', {
+    socketDir: server.socketDir,
+    port: server.port,
+    superuser: server.superuser,
+    secrets,
+    keyDir,
+  });
   return async () => {
     await server.stop();
     rmSync(root, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 import { inject } from 'vitest';
 import { loadKeyFile } from '../../src/platform/crypto/key-file.ts';
 import { type Doors, openDoors } from '../../src/platform/database/pools.ts';
@@ -29,17 +29,27 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   const names = { data: `t_${id}`, keys: `t_${id}_keys` };
   await withClient(admin, async (client) => {
     for (const which of ['data', 'keys'] as const) {
-      await client.query(`create database ${names[which]} template ${databaseNames[which]} owner accompagna_migrator`);
+      await client.query(
+        `create database ${names[which]} template ${databaseNames[which]} owner accompagna_migrator`,
+      );
     }
   });
   const ring = await loadKeyFile(server.keyDir);
-  const as = (user: string, password: string, database: string): pg.ClientConfig => ({ ...base, user, password, database });
+  const as = (user: string, password: string, database: string): pg.ClientConfig => ({
+    ...base,
+    user,
+    password,
+    database,
+  });
   const runtime = as('accompagna_runtime', server.secrets.runtime, names.data);
   const keyRuntime = as('accompagna_runtime', server.secrets.runtime, names.keys);
   const superuser = { ...base, ...server.superuser, database: names.data };
   const doors = openDoors(runtime, keyRuntime, ring, () => {}, 4);
   return {
-    doors, runtime, keyRuntime, superuser,
+    doors,
+    runtime,
+    keyRuntime,
+    superuser,
     keySuperuser: { ...superuser, database: names.keys },
     migrator: as('accompagna_migrator', server.secrets.migrator, names.data),
     asSuperuser: <R extends pg.QueryResultRow>(text: string, values?: unknown[]) =>
@@ -47,7 +57,8 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     async close() {
       await doors.close();
       await withClient(admin, async (client) => {
-        for (const name of Object.values(names)) await client.query(`drop database if exists ${name} with (force)`);
+        for (const name of Object.values(names))
+          await client.query(`drop database if exists ${name} with (force)`);
       });
     },
   };

@@ -1,5 +1,5 @@
-import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { dayInRome, formatDay } from '../../src/values/calendar-day.ts';
 
 /** What the first form of a referral asks, by label; whatever is left out stays blank. */
@@ -25,7 +25,9 @@ export async function draftReferral(page: Page, person: NewPerson): Promise<stri
 /** Opens what the referral still lacks, by its link, fills it and comes back. */
 export async function completeReferral(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Perché il servizio propone il percorso' }).click();
-  await page.getByLabel('Perché proponi il percorso').fill('Vuole lavorare con le piante, tre mattine a settimana.');
+  await page
+    .getByLabel('Perché proponi il percorso')
+    .fill('Vuole lavorare con le piante, tre mattine a settimana.');
   await page.getByRole('button', { name: 'Salva' }).click();
   await page.getByRole('link', { name: 'L’accordo della persona' }).click();
   await page.getByLabel('È d’accordo', { exact: true }).check();
@@ -45,5 +47,7 @@ export async function completeReferral(page: Page): Promise<void> {
 export async function sendReferral(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Invia la segnalazione' }).click();
   await page.waitForURL(/fatto=sent/);
-  expect(await page.getByRole('main').textContent()).toContain('Segnalazione inviata al coordinamento del progetto.');
+  expect(await page.getByRole('main').textContent()).toContain(
+    'Segnalazione inviata al coordinamento del progetto.',
+  );
 }

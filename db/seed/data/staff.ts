@@ -1,7 +1,7 @@
 import type { Role } from '../../../src/policy/vocabulary.ts';
 
 /** An invented colleague. `body` and `service` are keys of the territories; `body` null: the whole installation.
- *  `enters`: after «Si può entrare come», where it is worth saying at the start. */
+ *  `enters`: name, role and what she shows, where it is worth saying at the start. */
 export type StaffData = {
   readonly email: string;
   readonly name: string;

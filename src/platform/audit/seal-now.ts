@@ -15,7 +15,9 @@ const sealingLock = 4_152_027;
  *  @returns the new seal; nothing when nothing is to be sealed, or another process is sealing */
 export async function sealNow(doors: Pick<Doors, 'data'>, ring: KeyRing): Promise<Seal | undefined> {
   return withSystem(doors, 'sealing', async ({ db }) => {
-    const lock = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(${sealingLock}) as mine`.execute(db);
+    const lock = await sql<{
+      mine: boolean;
+    }>`select pg_try_advisory_xact_lock(${sealingLock}) as mine`.execute(db);
     if (!lock.rows[0]?.mine) return undefined;
     const position = await databasePosition(db);
     const [head] = await listSeals(db, true);

@@ -8,7 +8,11 @@ import { type Verdict, verifyLog } from './verify.ts';
 
 /** Verifies the whole audit as it stands in the database, from one snapshot.
  *  @param witness the newest head kept elsewhere: without it, a log cut back at its end looks like a short one */
-export async function verifyDatabase(doors: Pick<Doors, 'data'>, ring: KeyRing, witness: Witness | undefined): Promise<Verdict> {
+export async function verifyDatabase(
+  doors: Pick<Doors, 'data'>,
+  ring: KeyRing,
+  witness: Witness | undefined,
+): Promise<Verdict> {
   return withSystem(doors, 'sealing', async ({ db }) => {
     await sql`set transaction isolation level repeatable read`.execute(db);
     const position = await databasePosition(db);

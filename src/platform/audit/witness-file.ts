@@ -11,7 +11,11 @@ export function witnessPath(dataDir: string): string {
 /** Writes the head, whole or not at all. */
 export function writeWitness(path: string, seal: Seal): void {
   const fresh = `${path}.new`;
-  writeFileSync(fresh, `${JSON.stringify({ ...witnessOf(seal), sealedAt: seal.sealedAt, keyId: seal.keyId })}\n`, { mode: 0o644 });
+  writeFileSync(
+    fresh,
+    `${JSON.stringify({ ...witnessOf(seal), sealedAt: seal.sealedAt, keyId: seal.keyId })}\n`,
+    { mode: 0o644 },
+  );
   renameSync(fresh, path);
 }
 

@@ -7,8 +7,19 @@ export class UnsafeStart extends Error {
 }
 
 type Facts = {
-  version: number; rolsuper: boolean; rolbypassrls: boolean; rolcreaterole: boolean; owns: boolean; inherits: boolean;
-  fsync: string; full_page_writes: string; synchronous_commit: string; data_checksums: string; listen_addresses: string; ssl: boolean; password_encryption: string;
+  version: number;
+  rolsuper: boolean;
+  rolbypassrls: boolean;
+  rolcreaterole: boolean;
+  owns: boolean;
+  inherits: boolean;
+  fsync: string;
+  full_page_writes: string;
+  synchronous_commit: string;
+  data_checksums: string;
+  listen_addresses: string;
+  ssl: boolean;
+  password_encryption: string;
 };
 
 const ask = sql<Facts>`
@@ -32,13 +43,28 @@ export function unsafeReasons(f: Facts, embedded: boolean): string[] {
     [f.rolbypassrls, 'The runtime role may bypass row security: alter it with NOBYPASSRLS.'],
     [f.rolcreaterole, 'The runtime role may create roles: alter it with NOCREATEROLE.'],
     [f.owns, 'The runtime role owns the database or some of its tables: only the migrator may own.'],
-    [f.inherits, 'The runtime role inherits the grants of another role: grant the purposes with inherit false, as db/roles.sql does.'],
+    [
+      f.inherits,
+      'The runtime role inherits the grants of another role: grant the purposes with inherit false, as db/roles.sql does.',
+    ],
     [f.fsync !== 'on', 'The server runs with fsync off: what it acknowledges may be lost.'],
     [f.full_page_writes !== 'on', 'The server runs with full_page_writes off: a crash may corrupt it.'],
-    [f.synchronous_commit === 'off', 'The server runs with synchronous_commit off: what it acknowledges may be lost.'],
-    [embedded && f.data_checksums !== 'on', 'The embedded database has no data checksums: it was not made by this program.'],
-    [embedded && f.listen_addresses !== '', 'The embedded database listens on the network: it must listen on its socket only.'],
-    [f.password_encryption !== 'scram-sha-256', 'The server stores passwords in a weak form: set password_encryption to scram-sha-256.'],
+    [
+      f.synchronous_commit === 'off',
+      'The server runs with synchronous_commit off: what it acknowledges may be lost.',
+    ],
+    [
+      embedded && f.data_checksums !== 'on',
+      'The embedded database has no data checksums: it was not made by this program.',
+    ],
+    [
+      embedded && f.listen_addresses !== '',
+      'The embedded database listens on the network: it must listen on its socket only.',
+    ],
+    [
+      f.password_encryption !== 'scram-sha-256',
+      'The server stores passwords in a weak form: set password_encryption to scram-sha-256.',
+    ],
   ];
   return no.filter(([wrong]) => wrong).map(([, sentence]) => sentence);
 }
@@ -49,7 +75,8 @@ export async function assertSafeStart(doors: Doors, embedded: boolean): Promise<
   for (const db of [doors.data, doors.keys]) {
     const { rows } = await ask.execute(db);
     const facts = rows[0];
-    const [reason] = facts === undefined ? ['The database does not say who we are.'] : unsafeReasons(facts, embedded);
+    const [reason] =
+      facts === undefined ? ['The database does not say who we are.'] : unsafeReasons(facts, embedded);
     if (reason !== undefined) throw new UnsafeStart(reason);
   }
 }
@@ -61,6 +88,8 @@ const weakWords = /^(password|postgres|accompagna|changeme|secret|admin|test|dem
 export function assertStrongSecret(name: string, url: string): void {
   const password = decodeURIComponent(new URL(url).password);
   if (password.length < 16 || weakWords.test(password) || new Set(password).size < 8) {
-    throw new UnsafeStart(`The password in ${name} is missing, short or a default: set one of at least 16 random characters.`);
+    throw new UnsafeStart(
+      `The password in ${name} is missing, short or a default: set one of at least 16 random characters.`,
+    );
   }
 }

@@ -27,14 +27,22 @@ export function openDoors(
   size = 16,
 ): Doors {
   const open = (config: pg.PoolConfig, max: number) => {
-    const pool = new pg.Pool({ ...config, max, connectionTimeoutMillis: 3_000, idleTimeoutMillis: 30_000, keepAlive: true });
+    const pool = new pg.Pool({
+      ...config,
+      max,
+      connectionTimeoutMillis: 3_000,
+      idleTimeoutMillis: 30_000,
+      keepAlive: true,
+    });
     pool.on('error', onError);
     // A connection that dies while it is held tells its client too; unheard, that would end the process.
     pool.on('connect', (client) => client.on('error', onError));
     return pool;
   };
   const dataDb = new Kysely<Database>({ dialect: new PostgresDialect({ pool: open(data, size) }) });
-  const keyDb = new Kysely<KeyDatabase>({ dialect: new PostgresDialect({ pool: open(keys, Math.max(2, size / 2)) }) });
+  const keyDb = new Kysely<KeyDatabase>({
+    dialect: new PostgresDialect({ pool: open(keys, Math.max(2, size / 2)) }),
+  });
   return {
     data: dataDb,
     keys: keyDb,

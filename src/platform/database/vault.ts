@@ -55,7 +55,10 @@ export class Vault {
       for (const row of rows) {
         const owner = { personId: row.person_id, dataClass, version: row.version };
         this.#found.add(`${row.person_id}|${dataClass}`);
-        this.#unwrapped.set(slot(owner.personId, dataClass, owner.version), unwrapKey(this.#ring, row.wrapped, owner));
+        this.#unwrapped.set(
+          slot(owner.personId, dataClass, owner.version),
+          unwrapKey(this.#ring, row.wrapped, owner),
+        );
       }
     }
     return this.#box(dataClass);
@@ -69,7 +72,12 @@ export class Vault {
     // Two requests may make it at once: the first one stays, and both read it back.
     await this.#keys
       .insertInto('keys.wrapped_key')
-      .values({ person_id: personId, data_class: dataClass, version: 1, wrapped: wrapKey(this.#ring, newDataKey(), owner) })
+      .values({
+        person_id: personId,
+        data_class: dataClass,
+        version: 1,
+        wrapped: wrapKey(this.#ring, newDataKey(), owner),
+      })
       .onConflict((c) => c.doNothing())
       .execute();
     return this.unlock([personId], dataClass);
@@ -78,7 +86,8 @@ export class Vault {
   #box(dataClass: DataClass): Box {
     const keyOf = (personId: string, version: number): DataKey => {
       const key = this.#unwrapped.get(slot(personId, dataClass, version));
-      if (key === undefined) throw new Error(`No key of class ${dataClass}, version ${version}: destroyed, or not unlocked.`);
+      if (key === undefined)
+        throw new Error(`No key of class ${dataClass}, version ${version}: destroyed, or not unlocked.`);
       return key;
     };
     const peek: Box['peek'] = (place, column, bytes) => {

@@ -17,7 +17,9 @@ export async function withActor<T>(
   const ledger = new ReadLedger();
   const vault = new Vault(doors.keys, doors.ring, ledger);
   return doors.data.transaction().execute(async (db) => {
-    await sql`select set_config('app.account', ${who.accountId}, true), set_config('app.request', ${who.requestId}, true)`.execute(db);
+    await sql`select set_config('app.account', ${who.accountId}, true), set_config('app.request', ${who.requestId}, true)`.execute(
+      db,
+    );
     return work({ db, actor: who as Actor, vault, ledger });
   });
 }

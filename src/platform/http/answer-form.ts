@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { recordAudit } from '../audit/record.ts';
-import { withActor } from '../database/with-actor.ts';
 import type { Tx } from '../database/tx.ts';
+import { withActor } from '../database/with-actor.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { askedOf, askedPerson, noteAskedPerson } from './answer-page.ts';
 import { errorWords } from './error-words.ts';
@@ -27,7 +27,14 @@ type Sent = { params: unknown; typed: Typed; key: string | undefined; version: n
 
 /** Answers a form: allowed, taken once, decided, written and audited in one transaction; or nothing is written
  *  and the form comes back with what was typed. */
-export async function answerForm(context: ServerContext, route: FormRoute, visit: Visit, me: SignedIn, sent: Sent, reply: FastifyReply) {
+export async function answerForm(
+  context: ServerContext,
+  route: FormRoute,
+  visit: Visit,
+  me: SignedIn,
+  sent: Sent,
+  reply: FastifyReply,
+) {
   const outcome = await attempt(context, route, visit, me, sent);
   switch (outcome.kind) {
     case 'go':
@@ -37,30 +44,61 @@ export async function answerForm(context: ServerContext, route: FormRoute, visit
     case 'repeated':
       return sendError(context, visit, reply, 'repeated', 409);
     case 'again':
-      return showAgain(context, route, visit, me, sent, outcome.problems, outcome.status, reply, outcome.theirs);
+      return showAgain(
+        context,
+        route,
+        visit,
+        me,
+        sent,
+        outcome.problems,
+        outcome.status,
+        reply,
+        outcome.theirs,
+      );
     default:
       return outcome satisfies never;
   }
 }
 
-async function attempt(context: ServerContext, route: FormRoute, visit: Visit, me: SignedIn, sent: Sent): Promise<Outcome | { kind: 'repeated' }> {
+async function attempt(
+  context: ServerContext,
+  route: FormRoute,
+  visit: Visit,
+  me: SignedIn,
+  sent: Sent,
+): Promise<Outcome | { kind: 'repeated' }> {
   const audit = (tx: Tx, outcome: 'done' | 'denied' | 'refused') =>
     recordAudit(tx, me.accountId, {
-      event: route.audit, outcome, requestId: visit.requestId, dataClasses: tx.ledger.dataClasses(),
-      personIds: [...new Set([...tx.ledger.personIds(), ...(askedPerson(route, sent.params as Record<string, string>).personIds ?? [])])],
+      event: route.audit,
+      outcome,
+      requestId: visit.requestId,
+      dataClasses: tx.ledger.dataClasses(),
+      personIds: [
+        ...new Set([
+          ...tx.ledger.personIds(),
+          ...(askedPerson(route, sent.params as Record<string, string>).personIds ?? []),
+        ]),
+      ],
     });
   const who = { accountId: me.accountId, requestId: visit.requestId };
   try {
     return await withActor(context.doors, who, async (tx) => {
-      if (!(await isAllowed(tx, me, route.permission, sent.params as Record<string, string>))) throw new NothingWritten({ kind: 'absent' });
+      if (!(await isAllowed(tx, me, route.permission, sent.params as Record<string, string>)))
+        throw new NothingWritten({ kind: 'absent' });
       const parsed = parseTyped(route.body, sent.typed);
-      if ('problems' in parsed) throw new NothingWritten({ kind: 'again', status: 422, problems: parsed.problems });
+      if ('problems' in parsed)
+        throw new NothingWritten({ kind: 'again', status: 422, problems: parsed.problems });
       if (sent.key !== undefined) {
         const taken = await takeFormKey(tx, sent.key, visit.url, sent.typed);
         if (taken === 'other') throw new NothingWritten({ kind: 'repeated' });
         if (taken !== 'first') return { kind: 'go', to: taken.location } as const;
       }
-      const asked = askedOf(context, visit, me, tx, { params: sent.params, query: {}, body: parsed.value, version: sent.version });
+      const asked = askedOf(context, visit, me, tx, {
+        params: sent.params,
+        query: {},
+        body: parsed.value,
+        version: sent.version,
+      });
       const outcome = await route.handler(asked);
       if (outcome.kind !== 'go') throw new NothingWritten(outcome);
       if (sent.key !== undefined) await keepFormAnswer(tx, sent.key, outcome.to);
@@ -77,22 +115,44 @@ async function attempt(context: ServerContext, route: FormRoute, visit: Visit, m
 
 /** Shows a form with what was typed: after a refusal, or after a new sign-in. */
 export async function showAgain(
-  context: ServerContext, route: FormRoute, visit: Visit, me: SignedIn, sent: Sent,
-  problems: readonly Problem[], status: number, reply: FastifyReply, theirs?: unknown,
+  context: ServerContext,
+  route: FormRoute,
+  visit: Visit,
+  me: SignedIn,
+  sent: Sent,
+  problems: readonly Problem[],
+  status: number,
+  reply: FastifyReply,
+  theirs?: unknown,
 ) {
-  const html = await withActor(context.doors, { accountId: me.accountId, requestId: visit.requestId }, async (tx) => {
-    if (!(await isAllowed(tx, me, route.permission, sent.params as Record<string, string>))) return undefined;
-    const asked = askedOf(context, visit, me, tx, { params: sent.params, query: {}, body: {}, version: sent.version });
-    const said = problems.map((p) => (p.message === 'form.unknown-field' ? { ...p, message: errorWords.unknownField[visit.language] } : p));
-    const node = await route.again(asked, sent.typed, said, theirs);
-    if (node === undefined || node === null) return undefined;
-    const text = renderPage(node);
-    noteAskedPerson(tx, route, sent.params as Record<string, string>);
-    await recordAudit(tx, me.accountId, {
-      event: `${route.audit}-shown`, outcome: 'done', requestId: visit.requestId,
-      personIds: tx.ledger.personIds(), dataClasses: tx.ledger.dataClasses(),
-    });
-    return text;
-  });
+  const html = await withActor(
+    context.doors,
+    { accountId: me.accountId, requestId: visit.requestId },
+    async (tx) => {
+      if (!(await isAllowed(tx, me, route.permission, sent.params as Record<string, string>)))
+        return undefined;
+      const asked = askedOf(context, visit, me, tx, {
+        params: sent.params,
+        query: {},
+        body: {},
+        version: sent.version,
+      });
+      const said = problems.map((p) =>
+        p.message === 'form.unknown-field' ? { ...p, message: errorWords.unknownField[visit.language] } : p,
+      );
+      const node = await route.again(asked, sent.typed, said, theirs);
+      if (node === undefined || node === null) return undefined;
+      const text = renderPage(node);
+      noteAskedPerson(tx, route, sent.params as Record<string, string>);
+      await recordAudit(tx, me.accountId, {
+        event: `${route.audit}-shown`,
+        outcome: 'done',
+        requestId: visit.requestId,
+        personIds: tx.ledger.personIds(),
+        dataClasses: tx.ledger.dataClasses(),
+      });
+      return text;
+    },
+  );
   return html === undefined ? sendAbsent(context, visit, reply) : sendPage(reply, html, status);
 }

@@ -16,7 +16,12 @@ import { reservedField, typedFields } from './typed-body.ts';
 import { beginVisit, type Visit } from './visit.ts';
 
 /** Answers a route outside the wall. */
-export async function answerOpen(context: ServerContext, route: OpenRoute, request: FastifyRequest, reply: FastifyReply) {
+export async function answerOpen(
+  context: ServerContext,
+  route: OpenRoute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   const visit = await beginVisit(context, request, reply);
   if (route.method === 'POST' && !isCsrfTokenRight(visit.csrfSecret, reservedField(request.body, '_csrf'))) {
     return sendError(context, visit, reply, 'forged', 403);
@@ -45,7 +50,8 @@ async function sendOpen(context: ServerContext, visit: Visit, answer: OpenAnswer
     case 'done':
       return reply.code(204).send();
     case 'go':
-      for (const [name, value] of Object.entries(answer.cookies ?? {})) writeCookie(context.jar, reply, name as CookieName, value);
+      for (const [name, value] of Object.entries(answer.cookies ?? {}))
+        writeCookie(context.jar, reply, name as CookieName, value);
       return reply.redirect(answer.to, 303);
     case 'resume':
       return resumeForm(context, visit, answer, reply);
@@ -55,18 +61,44 @@ async function sendOpen(context: ServerContext, visit: Visit, answer: OpenAnswer
 }
 
 /** After the new sign-in: the form as it was typed, for its own author; anybody else goes to the first page. */
-async function resumeForm(context: ServerContext, visit: Visit, answer: Extract<OpenAnswer, { kind: 'resume' }>, reply: FastifyReply) {
+async function resumeForm(
+  context: ServerContext,
+  visit: Visit,
+  answer: Extract<OpenAnswer, { kind: 'resume' }>,
+  reply: FastifyReply,
+) {
   writeCookie(context.jar, reply, 'session', answer.token);
   const opened = openForm(context.doors.ring, answer.carried, answer.accountId, visit.now.getTime());
   const found = await withSystem(context.doors, 'sign-in', (tx) => findSession(tx, answer.token, visit.now));
   const match = opened.ok ? matchForm(context.routes, opened.url.split('?')[0] ?? '') : undefined;
-  if (!opened.ok || match === undefined || found === undefined || !('signedIn' in found)) return reply.redirect('/', 303);
-  const params = match.route.params ? match.route.params.safeParse(match.params) : { success: true, data: match.params };
+  if (!opened.ok || match === undefined || found === undefined || !('signedIn' in found))
+    return reply.redirect('/', 303);
+  const params = match.route.params
+    ? match.route.params.safeParse(match.params)
+    : { success: true, data: match.params };
   if (!params.success) return reply.redirect('/', 303);
   const me = found.signedIn;
   const { _version: version, ...typed } = opened.fields;
-  const again: Visit = { ...visit, me, csrf: csrfToken(me.csrfSecret), csrfSecret: me.csrfSecret, url: opened.url };
-  return showAgain(context, match.route, again, me,
-    { params: params.data, typed, key: undefined, version: typeof version === 'string' ? Number(version) : undefined },
-    [{ field: '', message: errorWords.signedInAgain[visit.language] }], 200, reply);
+  const again: Visit = {
+    ...visit,
+    me,
+    csrf: csrfToken(me.csrfSecret),
+    csrfSecret: me.csrfSecret,
+    url: opened.url,
+  };
+  return showAgain(
+    context,
+    match.route,
+    again,
+    me,
+    {
+      params: params.data,
+      typed,
+      key: undefined,
+      version: typeof version === 'string' ? Number(version) : undefined,
+    },
+    [{ field: '', message: errorWords.signedInAgain[visit.language] }],
+    200,
+    reply,
+  );
 }

@@ -11,11 +11,11 @@ import { isCsrfTokenRight } from './csrf.ts';
 import { isUnavailable } from './faults.ts';
 import { answerLate } from './late-session.ts';
 import type { Route } from './route.ts';
+import { setSecurityHeaders } from './security-headers.ts';
 import { sendAbsent, sendError } from './send-errors.ts';
 import type { ServerContext } from './server-context.ts';
-import { setSecurityHeaders } from './security-headers.ts';
-import { sendUnavailable } from './unavailable.ts';
 import { reservedField, typedFields } from './typed-body.ts';
+import { sendUnavailable } from './unavailable.ts';
 import { beginVisit, type Visit } from './visit.ts';
 
 /** Largest form: a note of 10,000 characters of four bytes, percent-encoded, with room for the rest. */
@@ -44,7 +44,9 @@ export async function makeApp(context: ServerContext): Promise<FastifyInstance> 
     if (route.permission.of === 'demonstration' && !context.demo) continue;
     app.route({ method: route.method, url: route.url, handler: (q, r) => answer(context, route, q, r) });
   }
-  app.setNotFoundHandler(async (request, reply) => sendAbsent(context, await beginVisit(context, request, reply), reply));
+  app.setNotFoundHandler(async (request, reply) =>
+    sendAbsent(context, await beginVisit(context, request, reply), reply),
+  );
   app.setErrorHandler((error, request, reply) => answerFault(context, error, request, reply));
   return app;
 }
@@ -52,25 +54,40 @@ export async function makeApp(context: ServerContext): Promise<FastifyInstance> 
 async function answer(context: ServerContext, route: Route, request: FastifyRequest, reply: FastifyReply) {
   const visit = await beginVisit(context, request, reply);
   if (visit.me === undefined) return answerLate(context, route, visit, request, reply);
-  const params = route.params ? route.params.safeParse(request.params) : { success: true as const, data: request.params };
+  const params = route.params
+    ? route.params.safeParse(request.params)
+    : { success: true as const, data: request.params };
   if (!params.success) return sendAbsent(context, visit, reply);
   if (route.method === 'GET') {
     const query = route.query ? route.query.safeParse(request.query) : { success: true as const, data: {} };
     if (!query.success) return sendAbsent(context, visit, reply);
     return answerPage(context, route, visit, visit.me, { params: params.data, query: query.data }, reply);
   }
-  if (!isCsrfTokenRight(visit.csrfSecret, reservedField(request.body, '_csrf'))) return sendError(context, visit, reply, 'forged', 403);
+  if (!isCsrfTokenRight(visit.csrfSecret, reservedField(request.body, '_csrf')))
+    return sendError(context, visit, reply, 'forged', 403);
   const version = reservedField(request.body, '_version');
   const key = reservedField(request.body, '_key');
-  return answerForm(context, route, visit, visit.me, {
-    params: params.data,
-    typed: typedFields(request.body),
-    key: key !== undefined && /^[0-9a-f-]{36}$/.test(key) ? key : undefined,
-    version: version !== undefined && /^\d{1,9}$/.test(version) ? Number(version) : undefined,
-  }, reply);
+  return answerForm(
+    context,
+    route,
+    visit,
+    visit.me,
+    {
+      params: params.data,
+      typed: typedFields(request.body),
+      key: key !== undefined && /^[0-9a-f-]{36}$/.test(key) ? key : undefined,
+      version: version !== undefined && /^\d{1,9}$/.test(version) ? Number(version) : undefined,
+    },
+    reply,
+  );
 }
 
-async function answerFault(context: ServerContext, error: unknown, request: FastifyRequest, reply: FastifyReply) {
+async function answerFault(
+  context: ServerContext,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
   if (isUnavailable(error)) {
     context.log.warn('unavailable', { request: request.id, ...faultFacts(error) });
@@ -80,7 +97,9 @@ async function answerFault(context: ServerContext, error: unknown, request: Fast
   try {
     const visit: Visit = await beginVisit(context, request, reply);
     if (status === 413) return sendError(context, visit, reply, 'tooLarge', 413);
-    return status < 500 ? sendError(context, visit, reply, 'forged', status) : sendError(context, visit, reply, 'fault', 500);
+    return status < 500
+      ? sendError(context, visit, reply, 'forged', status)
+      : sendError(context, visit, reply, 'fault', 500);
   } catch (second) {
     setSecurityHeaders(reply, 'none', context.jar.secure);
     context.log.error('fault while telling a fault', { request: request.id, ...faultFacts(second) });

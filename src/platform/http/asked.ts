@@ -1,5 +1,5 @@
 import type { Language } from '../../ui/language.ts';
-import type { ShellProps } from "../../ui/shell-props.ts";
+import type { ShellProps } from '../../ui/shell-props.ts';
 import type { Tx } from '../database/tx.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 

@@ -17,8 +17,18 @@ export function readCookie(jar: CookieJar, request: FastifyRequest, name: Cookie
 
 /** Sets a cookie: HttpOnly, SameSite=Lax (a link from a mail keeps one signed in; a foreign form does not post),
  *  Secure behind https. `undefined` removes it. */
-export function writeCookie(jar: CookieJar, reply: FastifyReply, name: CookieName, value: string | undefined): void {
+export function writeCookie(
+  jar: CookieJar,
+  reply: FastifyReply,
+  name: CookieName,
+  value: string | undefined,
+): void {
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: jar.secure } as const;
   if (value === undefined) reply.clearCookie(fullName(jar, name), options);
-  else reply.setCookie(fullName(jar, name), value, name === 'language' ? { ...options, maxAge: 31_536_000 } : options);
+  else
+    reply.setCookie(
+      fullName(jar, name),
+      value,
+      name === 'language' ? { ...options, maxAge: 31_536_000 } : options,
+    );
 }

@@ -8,7 +8,12 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Whether the signed-in account may use a route with these parameters. The first wall; row security is the second.
  *  @param params of the URL; an id that is no UUID is answered like one that does not exist */
-export async function isAllowed(tx: Tx, me: SignedIn, permission: Permission, params: Readonly<Record<string, string>>): Promise<boolean> {
+export async function isAllowed(
+  tx: Tx,
+  me: SignedIn,
+  permission: Permission,
+  params: Readonly<Record<string, string>>,
+): Promise<boolean> {
   switch (permission.of) {
     case 'anyone':
     case 'demonstration':

@@ -5,12 +5,25 @@ import type { Typed } from './route.ts';
 
 /** Takes a form's key, in the transaction that writes. A second sending waits for the first one's commit.
  *  @returns 'first'; or where the first one led; or 'other' when the key came with other words */
-export async function takeFormKey(tx: Tx, key: string, url: string, typed: Typed): Promise<'first' | 'other' | { location: string }> {
-  const hash = createHmac('sha256', tx.vault.ring.formKey).update(JSON.stringify([url, Object.entries(typed).sort()])).digest();
+export async function takeFormKey(
+  tx: Tx,
+  key: string,
+  url: string,
+  typed: Typed,
+): Promise<'first' | 'other' | { location: string }> {
+  const hash = createHmac('sha256', tx.vault.ring.formKey)
+    .update(JSON.stringify([url, Object.entries(typed).sort()]))
+    .digest();
   const inserted = await sql`insert into app.idempotency (account_id, key, request_hash)
-    values (${tx.actor.accountId}, ${key}::uuid, ${hash}) on conflict (account_id, key) do nothing`.execute(tx.db);
+    values (${tx.actor.accountId}, ${key}::uuid, ${hash}) on conflict (account_id, key) do nothing`.execute(
+    tx.db,
+  );
   if (Number(inserted.numAffectedRows ?? 0) === 1) return 'first';
-  const row = await tx.db.selectFrom('idempotency').select(['request_hash', 'location']).where('key', '=', key).executeTakeFirst();
+  const row = await tx.db
+    .selectFrom('idempotency')
+    .select(['request_hash', 'location'])
+    .where('key', '=', key)
+    .executeTakeFirst();
   if (row === undefined || !row.request_hash.equals(hash) || row.location === null) return 'other';
   return { location: row.location };
 }

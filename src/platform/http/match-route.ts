@@ -2,7 +2,10 @@ import type { Route } from './route.ts';
 
 /** The form route of a path, with the parameters of its URL: for a form that comes back after a new sign-in.
  *  @param path without query */
-export function matchForm(routes: readonly Route[], path: string): { route: Extract<Route, { method: 'POST' }>; params: Record<string, string> } | undefined {
+export function matchForm(
+  routes: readonly Route[],
+  path: string,
+): { route: Extract<Route, { method: 'POST' }>; params: Record<string, string> } | undefined {
   const parts = path.split('/');
   for (const route of routes) {
     if (route.method !== 'POST') continue;

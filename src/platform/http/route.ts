@@ -26,7 +26,10 @@ export type Shape = z.ZodType;
 type Out<S> = S extends z.ZodType ? z.output<S> : Record<never, never>;
 
 /** A page: GET, one URL, one declaration. Without permission and audit event it does not compile. */
-export type PageRoute<P extends Shape | undefined = Shape | undefined, Q extends Shape | undefined = Shape | undefined> = {
+export type PageRoute<
+  P extends Shape | undefined = Shape | undefined,
+  Q extends Shape | undefined = Shape | undefined,
+> = {
   method: 'GET';
   url: string;
   permission: Permission;
@@ -46,7 +49,12 @@ export type FormRoute<P extends Shape | undefined = Shape | undefined, B extends
   params?: P;
   body: B;
   handler: (asked: Asked<Out<P>, Record<never, never>, Out<B>>) => Promise<Outcome>;
-  again: (asked: Asked<Out<P>, Record<never, never>, Record<never, never>>, typed: Typed, problems: readonly Problem[], theirs?: unknown) => Promise<ComponentChild | undefined>;
+  again: (
+    asked: Asked<Out<P>, Record<never, never>, Record<never, never>>,
+    typed: Typed,
+    problems: readonly Problem[],
+    theirs?: unknown,
+  ) => Promise<ComponentChild | undefined>;
 };
 
 /** Any declared route. */
@@ -61,7 +69,9 @@ export function page<P extends Shape | undefined = undefined, Q extends Shape | 
 }
 
 /** Declares a form. @returns the same, with its handler typed by its schemas */
-export function form<B extends Shape, P extends Shape | undefined = undefined>(route: Omit<FormRoute<P, B>, 'method'>): FormRoute<P, B> {
+export function form<B extends Shape, P extends Shape | undefined = undefined>(
+  route: Omit<FormRoute<P, B>, 'method'>,
+): FormRoute<P, B> {
   return { method: 'POST', ...route };
 }
 

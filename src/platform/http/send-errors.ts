@@ -20,5 +20,9 @@ export function sendError(
   status: number,
 ): FastifyReply {
   const shell = shellFor(context, visit, visit.me);
-  return sendPage(reply, renderPage(h(ErrorPage, { shell, kind, ...(kind === 'fault' ? { requestId: visit.requestId } : {}) })), status);
+  return sendPage(
+    reply,
+    renderPage(h(ErrorPage, { shell, kind, ...(kind === 'fault' ? { requestId: visit.requestId } : {}) })),
+    status,
+  );
 }

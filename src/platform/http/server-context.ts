@@ -2,8 +2,8 @@ import type { Assets } from '../../ui/shell-props.ts';
 import type { Doors } from '../database/pools.ts';
 import type { Log } from '../log/log.ts';
 import type { CookieJar } from './cookies.ts';
-import type { Route } from './route.ts';
 import type { OpenRoute } from './open-route.ts';
+import type { Route } from './route.ts';
 
 /** What the server holds for its whole life. No request's data stays in it. */
 export type ServerContext = {

@@ -1,21 +1,31 @@
+import { may } from '../../policy/decide.ts';
 import { roles } from '../../policy/vocabulary.ts';
 import type { Language } from '../../ui/language.ts';
 import type { ShellProps } from '../../ui/shell-props.ts';
 import { ABSOLUTE_MS, IDLE_MS, WARN_MS } from '../session/session-times.ts';
 import type { SignedIn } from '../session/signed-in.ts';
-import { may } from '../../policy/decide.ts';
 import type { Visited } from './asked.ts';
 import type { ServerContext } from './server-context.ts';
 
 /** What surrounds a page: who is signed in, where she may go, in which language. */
 export function shellFor(context: ServerContext, visit: Visited, me: SignedIn | undefined): ShellProps {
   const { language: lang, nonce, csrf, url } = visit;
-  const languages: readonly [Language, string][] = [['it', 'Italiano'], ['en', 'English']];
+  const languages: readonly [Language, string][] = [
+    ['it', 'Italiano'],
+    ['en', 'English'],
+  ];
   const path = url.split('?')[0] ?? '/';
   const base = {
-    lang, nonce, csrf, assets: context.assets, demo: context.demo,
+    lang,
+    nonce,
+    csrf,
+    assets: context.assets,
+    demo: context.demo,
     languageLinks: languages.map(([l, label]) => ({
-      lang: l, label, current: l === lang, href: `/lingua/${l}?ritorno=${encodeURIComponent(url)}`,
+      lang: l,
+      label,
+      current: l === lang,
+      href: `/lingua/${l}?ritorno=${encodeURIComponent(url)}`,
     })),
     navigation: [] as ShellProps['navigation'],
   };
@@ -29,9 +39,17 @@ export function shellFor(context: ServerContext, visit: Visited, me: SignedIn | 
     account: { name: me.name, role: body ? `${role} · ${body}` : role },
     navigation: context.navigation
       .filter((entry) => isOpenTo(context, entry.href, me, visit.now))
-      .map((entry) => ({ href: entry.href, label: entry.label[lang], current: path === entry.href || (entry.href !== '/' && path.startsWith(`${entry.href}/`)) })),
+      .map((entry) => ({
+        href: entry.href,
+        label: entry.label[lang],
+        current: path === entry.href || (entry.href !== '/' && path.startsWith(`${entry.href}/`)),
+      })),
     search: isOpenTo(context, '/persone', me, visit.now) ? { action: '/persone' } : undefined,
-    idle: { warnAfterSeconds: WARN_MS / 1000, endsAfterSeconds: Math.min(IDLE_MS, ABSOLUTE_MS) / 1000, keepAliveUrl: '/sessione/continua' },
+    idle: {
+      warnAfterSeconds: WARN_MS / 1000,
+      endsAfterSeconds: Math.min(IDLE_MS, ABSOLUTE_MS) / 1000,
+      keepAliveUrl: '/sessione/continua',
+    },
     signOutUrl: '/esci',
   };
 }

@@ -1,4 +1,4 @@
-import type { Shape, Problem, Typed } from './route.ts';
+import type { Problem, Shape, Typed } from './route.ts';
 
 const reserved = new Set(['_csrf', '_key', '_version', '_carried']);
 
@@ -13,14 +13,20 @@ export function typedFields(body: unknown): Typed {
 }
 
 /** One reserved field of the form, or nothing. */
-export function reservedField(body: unknown, name: '_csrf' | '_key' | '_version' | '_carried'): string | undefined {
+export function reservedField(
+  body: unknown,
+  name: '_csrf' | '_key' | '_version' | '_carried',
+): string | undefined {
   const value = (body as Record<string, unknown> | null)?.[name];
   return typeof value === 'string' ? value : undefined;
 }
 
 /** Checks a form against its schema. Schemas are strict: a field the form does not have is refused.
  *  @returns the parsed value, or a problem a field, the first one each */
-export function parseTyped<S extends Shape>(schema: S, typed: Typed): { value: unknown } | { problems: Problem[] } {
+export function parseTyped<S extends Shape>(
+  schema: S,
+  typed: Typed,
+): { value: unknown } | { problems: Problem[] } {
   const parsed = schema.safeParse({ ...typed });
   if (parsed.success) return { value: parsed.data };
   const seen = new Map<string, Problem>();

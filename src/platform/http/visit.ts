@@ -11,15 +11,25 @@ import { setSecurityHeaders } from './security-headers.ts';
 import type { ServerContext } from './server-context.ts';
 
 /** A request with who makes it: signed in, late (the session ended by time), or neither. */
-export type Visit = Visited & { me: SignedIn | undefined; late: LateSession | undefined; csrfSecret: Buffer | string };
+export type Visit = Visited & {
+  me: SignedIn | undefined;
+  late: LateSession | undefined;
+  csrfSecret: Buffer | string;
+};
 
 /** Reads the cookies of a request and sets the headers of its answer. */
-export async function beginVisit(context: ServerContext, request: FastifyRequest, reply: FastifyReply): Promise<Visit> {
+export async function beginVisit(
+  context: ServerContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Visit> {
   const nonce = randomBytes(16).toString('base64url');
   setSecurityHeaders(reply, nonce, context.jar.secure);
   const token = readCookie(context.jar, request, 'session');
   const now = context.clock();
-  const found = token ? await withSystem(context.doors, 'sign-in', (tx) => findSession(tx, token, now)) : undefined;
+  const found = token
+    ? await withSystem(context.doors, 'sign-in', (tx) => findSession(tx, token, now))
+    : undefined;
   const me = found && 'signedIn' in found ? found.signedIn : undefined;
   const late = found && 'late' in found ? found.late : undefined;
   let secret: Buffer | string | undefined = me?.csrfSecret ?? readCookie(context.jar, request, 'visit');
@@ -28,8 +38,16 @@ export async function beginVisit(context: ServerContext, request: FastifyRequest
     writeCookie(context.jar, reply, 'visit', secret);
   }
   return {
-    language: languageOf(context, request, me), nonce, csrf: csrfToken(secret), requestId: request.id, publicUrl: context.publicUrl, now,
-    url: request.url, me, late, csrfSecret: secret,
+    language: languageOf(context, request, me),
+    nonce,
+    csrf: csrfToken(secret),
+    requestId: request.id,
+    publicUrl: context.publicUrl,
+    now,
+    url: request.url,
+    me,
+    late,
+    csrfSecret: secret,
   };
 }
 

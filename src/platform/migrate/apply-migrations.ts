@@ -26,15 +26,20 @@ export async function applyMigrations(client: pg.Client, folder: string): Promis
   await client.query('select pg_advisory_lock($1)', [migrationLock]);
   try {
     await client.query(ledger);
-    const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from migration.applied');
+    const { rows } = await client.query<{ name: string; sha256: string }>(
+      'select name, sha256 from migration.applied',
+    );
     const done = new Map(rows.map((r) => [r.name, r.sha256]));
     const fresh: string[] = [];
-    for (const name of readdirSync(folder).filter((f) => f.endsWith('.sql')).sort()) {
+    for (const name of readdirSync(folder)
+      .filter((f) => f.endsWith('.sql'))
+      .sort()) {
       const text = readFileSync(join(folder, name), 'utf8');
       const hash = sha256(text);
       const before = done.get(name);
       if (before === hash) continue;
-      if (before !== undefined) throw new Error(`Migration ${name} was applied and has changed since: write a new one instead.`);
+      if (before !== undefined)
+        throw new Error(`Migration ${name} was applied and has changed since: write a new one instead.`);
       await inTransaction(client, [text], name, hash);
       fresh.push(name);
     }
@@ -50,7 +55,9 @@ export async function applyPolicy(client: pg.Client, statements: readonly string
   await client.query('select pg_advisory_lock($1)', [migrationLock]);
   try {
     const hash = sha256(statements.join('\n'));
-    const { rows } = await client.query<{ sha256: string }>("select sha256 from migration.applied where name = 'policy'");
+    const { rows } = await client.query<{ sha256: string }>(
+      "select sha256 from migration.applied where name = 'policy'",
+    );
     if (rows[0]?.sha256 === hash) return false;
     await inTransaction(client, statements, 'policy', hash);
     return true;
@@ -59,7 +66,12 @@ export async function applyPolicy(client: pg.Client, statements: readonly string
   }
 }
 
-async function inTransaction(client: pg.Client, statements: readonly string[], name: string, hash: string): Promise<void> {
+async function inTransaction(
+  client: pg.Client,
+  statements: readonly string[],
+  name: string,
+  hash: string,
+): Promise<void> {
   await client.query('begin');
   try {
     await client.query(statements.join('\n'));

@@ -4,7 +4,9 @@ import type pg from 'pg';
  *  A month without a partition falls into the default one, so that no read is ever refused for want of it.
  *  @param months how many to have ahead */
 export async function makeMonthlyPartitions(client: pg.Client, today: Date, months = 24): Promise<void> {
-  const { rows } = await client.query<{ name: string }>("select relname as name from pg_class where relnamespace = 'audit'::regnamespace");
+  const { rows } = await client.query<{ name: string }>(
+    "select relname as name from pg_class where relnamespace = 'audit'::regnamespace",
+  );
   const present = new Set(rows.map((r) => r.name));
   for (let i = 0; i < months; i++) {
     const first = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + i, 1));

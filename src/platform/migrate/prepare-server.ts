@@ -21,7 +21,9 @@ export async function prepareServer(superuser: pg.ClientConfig, secrets: RoleSec
     for (const name of Object.values(databaseNames)) {
       const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
       if (rowCount === 0) await client.query(`create database ${name} owner accompagna_migrator`);
-      await client.query(`revoke all on database ${name} from public; grant connect on database ${name} to accompagna_runtime`);
+      await client.query(
+        `revoke all on database ${name} from public; grant connect on database ${name} to accompagna_runtime`,
+      );
     }
   });
 }

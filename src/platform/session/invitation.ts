@@ -10,7 +10,11 @@ import { endSessionsOf, insertSession } from './session-store.ts';
 export const INVITATION_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** Whom a link invites, while it may still be used. */
-export async function findInvited(doors: Doors, token: string, now: Date): Promise<{ accountId: string; email: string } | undefined> {
+export async function findInvited(
+  doors: Doors,
+  token: string,
+  now: Date,
+): Promise<{ accountId: string; email: string } | undefined> {
   return withSystem(doors, 'sign-in', async (tx) => {
     const row = await tx.db
       .selectFrom('invitation as i')
@@ -27,7 +31,13 @@ export async function findInvited(doors: Doors, token: string, now: Date): Promi
 
 /** Sets the password of an invited account and signs it in. A link works once, even when followed twice at once.
  *  @returns the token for the cookie, or nothing when the link was used meanwhile */
-export async function acceptInvitation(doors: Doors, token: string, password: string, requestId: string, now: Date): Promise<string | undefined> {
+export async function acceptInvitation(
+  doors: Doors,
+  token: string,
+  password: string,
+  requestId: string,
+  now: Date,
+): Promise<string | undefined> {
   const hash = await hashPassword(password);
   return withSystem(doors, 'sign-in', async (tx) => {
     const used = await tx.db
@@ -40,7 +50,9 @@ export async function acceptInvitation(doors: Doors, token: string, password: st
       .executeTakeFirst();
     if (used === undefined) return undefined;
     await sql`insert into app.credential (account_id, password_hash, changed_at) values (${used.account_id}, ${hash}, ${now})
-      on conflict (account_id) do update set password_hash = excluded.password_hash, changed_at = excluded.changed_at`.execute(tx.db);
+      on conflict (account_id) do update set password_hash = excluded.password_hash, changed_at = excluded.changed_at`.execute(
+      tx.db,
+    );
     await endSessionsOf(tx, used.account_id, now);
     await recordAudit(tx, used.account_id, { event: 'session.set-password', outcome: 'done', requestId });
     return insertSession(tx, used.account_id, now);

@@ -25,6 +25,8 @@ export async function tidyNow(doors: Pick<Doors, 'data'>, now: Date): Promise<vo
   await withSystem(doors, 'upkeep', async ({ db }) => {
     await sql`delete from app.session where created_at < ${now}::timestamptz - interval '1 day'`.execute(db);
     await sql`delete from app.sign_in_attempt where at < ${now}::timestamptz - interval '1 day'`.execute(db);
-    await sql`delete from app.idempotency where created_at < ${now}::timestamptz - ${FORM_KEYS}::interval`.execute(db);
+    await sql`delete from app.idempotency where created_at < ${now}::timestamptz - ${FORM_KEYS}::interval`.execute(
+      db,
+    );
   });
 }

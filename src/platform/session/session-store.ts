@@ -11,7 +11,13 @@ export async function insertSession(tx: SystemTx, accountId: string, now: Date):
   const token = newToken();
   await tx.db
     .insertInto('session')
-    .values({ token_hash: tokenHash(token), account_id: accountId, csrf_secret: randomBytes(32), created_at: now, last_seen_at: now })
+    .values({
+      token_hash: tokenHash(token),
+      account_id: accountId,
+      csrf_secret: randomBytes(32),
+      created_at: now,
+      last_seen_at: now,
+    })
     .execute();
   return token;
 }
@@ -27,11 +33,22 @@ export async function findSession(
   const row = await tx.db
     .selectFrom('session as s')
     .innerJoin('account as a', 'a.id', 's.account_id')
-    .select(['s.account_id', 's.csrf_secret', 's.created_at', 's.last_seen_at', 's.ended_at', 'a.name', 'a.language', 'a.active'])
+    .select([
+      's.account_id',
+      's.csrf_secret',
+      's.created_at',
+      's.last_seen_at',
+      's.ended_at',
+      'a.name',
+      'a.language',
+      'a.active',
+    ])
     .where('s.token_hash', '=', hash)
     .executeTakeFirst();
   if (row === undefined || !row.active) return undefined;
-  if (!isSessionAlive({ createdAt: row.created_at, lastSeenAt: row.last_seen_at, endedAt: row.ended_at }, now)) {
+  if (
+    !isSessionAlive({ createdAt: row.created_at, lastSeenAt: row.last_seen_at, endedAt: row.ended_at }, now)
+  ) {
     return row.ended_at === null ? { late: { accountId: row.account_id } } : undefined;
   }
   if (now.getTime() - row.last_seen_at.getTime() > TOUCH_MS) await touchSession(tx, hash, now);
@@ -54,12 +71,22 @@ export async function touchSession(tx: SystemTx, hash: Buffer, now: Date): Promi
 
 /** Ends one session. */
 export async function endSession(tx: SystemTx, hash: Buffer, now: Date): Promise<void> {
-  await tx.db.updateTable('session').set({ ended_at: now }).where('token_hash', '=', hash).where('ended_at', 'is', null).execute();
+  await tx.db
+    .updateTable('session')
+    .set({ ended_at: now })
+    .where('token_hash', '=', hash)
+    .where('ended_at', 'is', null)
+    .execute();
 }
 
 /** Ends every session of an account: after a new password. */
 export async function endSessionsOf(tx: SystemTx, accountId: string, now: Date): Promise<void> {
-  await tx.db.updateTable('session').set({ ended_at: now }).where('account_id', '=', accountId).where('ended_at', 'is', null).execute();
+  await tx.db
+    .updateTable('session')
+    .set({ ended_at: now })
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+    .execute();
 }
 
 async function listHeldRoles(tx: SystemTx, accountId: string): Promise<HeldRole[]> {
@@ -67,7 +94,15 @@ async function listHeldRoles(tx: SystemTx, accountId: string): Promise<HeldRole[
     .selectFrom('membership as m')
     .leftJoin('organisation as o', 'o.id', 'm.organisation_id')
     .leftJoin('territory as t', 't.id', 'o.territory_id')
-    .select(['m.role', 'm.organisation_id', 'm.service_id', 'o.name', 'o.kind', 't.id as territory_id', 't.name as territory_name'])
+    .select([
+      'm.role',
+      'm.organisation_id',
+      'm.service_id',
+      'o.name',
+      'o.kind',
+      't.id as territory_id',
+      't.name as territory_name',
+    ])
     .where('m.account_id', '=', accountId)
     .where('m.valid_from', '<=', sql<Date>`now()`)
     .where((e) => e.or([e('m.valid_to', 'is', null), e('m.valid_to', '>', sql<Date>`now()`)]))

@@ -11,7 +11,10 @@ export const WARN_MS = 13 * 60 * 1000;
 export const TOUCH_MS = 60 * 1000;
 
 /** Whether a session still opens anything. */
-export function isSessionAlive(s: { createdAt: Date; lastSeenAt: Date; endedAt: Date | null }, now: Date): boolean {
+export function isSessionAlive(
+  s: { createdAt: Date; lastSeenAt: Date; endedAt: Date | null },
+  now: Date,
+): boolean {
   return (
     s.endedAt === null &&
     now.getTime() - s.lastSeenAt.getTime() < IDLE_MS &&

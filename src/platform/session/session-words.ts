@@ -36,8 +36,14 @@ export const sessionWords = {
   differs: { it: 'Le due password non sono uguali.', en: 'The two passwords differ.' },
   'too-short': { it: 'Usa almeno 12 caratteri.', en: 'Use at least 12 characters.' },
   'too-long': { it: 'Usa al massimo 200 caratteri.', en: 'Use at most 200 characters.' },
-  'too-common': { it: 'Questa password è fra le più usate: scegline un’altra.', en: 'This password is among the most used: choose another one.' },
-  'same-as-email': { it: 'La password non può essere il tuo indirizzo.', en: 'The password cannot be your address.' },
+  'too-common': {
+    it: 'Questa password è fra le più usate: scegline un’altra.',
+    en: 'This password is among the most used: choose another one.',
+  },
+  'same-as-email': {
+    it: 'La password non può essere il tuo indirizzo.',
+    en: 'The password cannot be your address.',
+  },
   inviteGone: { it: 'Questo invito non vale più', en: 'This invitation is no longer valid' },
   inviteGoneText: {
     it: 'È già stato usato, è scaduto, o l’indirizzo non è completo. Chiedine un altro a chi ti ha invitato.',

@@ -5,7 +5,9 @@ import { tokenHash } from '../crypto/token.ts';
 import { ABSOLUTE_MS, IDLE_MS } from './session-times.ts';
 
 let h: HttpWorld;
-beforeAll(async () => { h = await openHttpWorld(); });
+beforeAll(async () => {
+  h = await openHttpWorld();
+});
 afterAll(() => h.close());
 
 const password = 'una frase lunga di prova';
@@ -13,7 +15,10 @@ const password = 'una frase lunga di prova';
 /** A colleague with a password. @returns her e-mail */
 async function withPassword(): Promise<{ email: string; accountId: string }> {
   const { accountId } = await h.world.colleague('social-worker', h.world.bodies.comune);
-  await h.db.asSuperuser('insert into app.credential (account_id, password_hash) values ($1, $2)', [accountId, await hashPassword(password)]);
+  await h.db.asSuperuser('insert into app.credential (account_id, password_hash) values ($1, $2)', [
+    accountId,
+    await hashPassword(password),
+  ]);
   return { email: `${accountId}@prova.example`, accountId };
 }
 
@@ -32,17 +37,30 @@ it('opens a session in a cookie that no script reads and no other site sends', a
 it('gives a new token at every sign-in, and stores none of them', async () => {
   const { email, accountId } = await withPassword();
   const tokens = [];
-  for (let i = 0; i < 2; i++) tokens.push(/sessione=([\w-]{43})/.exec(cookieOf((await h.anybody.post('/accedi', { email, password })).headers))?.[1] ?? '');
+  for (let i = 0; i < 2; i++)
+    tokens.push(
+      /sessione=([\w-]{43})/.exec(
+        cookieOf((await h.anybody.post('/accedi', { email, password })).headers),
+      )?.[1] ?? '',
+    );
   expect(tokens[0]).not.toBe(tokens[1]);
-  const rows = await h.db.asSuperuser<{ token_hash: Buffer }>('select token_hash from app.session where account_id = $1', [accountId]);
-  expect(rows.map((r) => r.token_hash.toString('hex')).sort()).toEqual(tokens.map((t) => tokenHash(t).toString('hex')).sort());
+  const rows = await h.db.asSuperuser<{ token_hash: Buffer }>(
+    'select token_hash from app.session where account_id = $1',
+    [accountId],
+  );
+  expect(rows.map((r) => r.token_hash.toString('hex')).sort()).toEqual(
+    tokens.map((t) => tokenHash(t).toString('hex')).sort(),
+  );
 });
 
 it('answers an unknown e-mail and a wrong password with the same page', async () => {
   const { email } = await withPassword();
   const neutral = (text: string) => text.replace(/nonce="[^"]*"/g, '').replace(/value="[^"]*@[^"]*"/g, '');
   const wrong = await h.anybody.post('/accedi', { email, password: 'un’altra frase lunga' });
-  const unknown = await h.anybody.post('/accedi', { email: 'nessuno@prova.example', password: 'un’altra frase lunga' });
+  const unknown = await h.anybody.post('/accedi', {
+    email: 'nessuno@prova.example',
+    password: 'un’altra frase lunga',
+  });
   expect([wrong.status, unknown.status]).toEqual([422, 422]);
   expect(neutral(wrong.text)).toBe(neutral(unknown.text));
   expect(wrong.text).not.toContain('un’altra frase lunga');
@@ -99,10 +117,17 @@ it('closes at the next request when the account is switched off', async () => {
 
 it('leads back only to a page of this site', async () => {
   const { email } = await withPassword();
-  for (const returnTo of ['https://altrove.example', '//altrove.example', '/\\altrove.example', 'javascript:alert(1)']) {
+  for (const returnTo of [
+    'https://altrove.example',
+    '//altrove.example',
+    '/\\altrove.example',
+    'javascript:alert(1)',
+  ]) {
     expect((await h.anybody.post('/accedi', { email, password, returnTo })).location).toBe('/');
   }
-  expect((await h.anybody.post('/accedi', { email, password, returnTo: '/persone?q=a' })).location).toBe('/persone?q=a');
+  expect((await h.anybody.post('/accedi', { email, password, returnTo: '/persone?q=a' })).location).toBe(
+    '/persone?q=a',
+  );
 });
 
 it('refuses a sign-in form without its token, and every form of a stranger', async () => {
@@ -120,14 +145,21 @@ it('has no demonstration sign-in where it is no demonstration', async () => {
 it('sets a first password by an invitation, once', async () => {
   const { accountId } = await h.world.colleague('social-worker', h.world.bodies.comune);
   const token = 'i'.repeat(43);
-  await h.db.asSuperuser("insert into app.invitation (token_hash, account_id, expires_at) values ($1, $2, now() + interval '1 year')", [tokenHash(token), accountId]);
+  await h.db.asSuperuser(
+    "insert into app.invitation (token_hash, account_id, expires_at) values ($1, $2, now() + interval '1 year')",
+    [tokenHash(token), accountId],
+  );
   const url = `/invito/${token}`;
   expect((await h.anybody.get(url)).status).toBe(200);
   expect((await h.anybody.post(url, { password: 'corta', repeat: 'corta' })).status).toBe(422);
-  expect((await h.anybody.post(url, { password, repeat: `${password}!` })).text).toContain('Le due password non sono uguali.');
+  expect((await h.anybody.post(url, { password, repeat: `${password}!` })).text).toContain(
+    'Le due password non sono uguali.',
+  );
   expect((await h.anybody.post(url, { password, repeat: password })).status).toBe(303);
   expect((await h.anybody.get(url)).status).toBe(404);
-  expect((await h.anybody.post('/accedi', { email: `${accountId}@prova.example`, password })).status).toBe(303);
+  expect((await h.anybody.post('/accedi', { email: `${accountId}@prova.example`, password })).status).toBe(
+    303,
+  );
 });
 
 it('shows a form again after a new sign-in of its author, and to nobody else', async () => {
@@ -135,10 +167,15 @@ it('shows a form again after a new sign-in of its author, and to nobody else', a
   const other = await withPassword();
   const browser = await h.as(author);
   h.clock.now = new Date(h.clock.now.getTime() + IDLE_MS + 1);
-  const late = await browser.post('/segnalazioni/nuova', { familyName: 'Parola di prova', projectId: h.world.projectId });
+  const late = await browser.post('/segnalazioni/nuova', {
+    familyName: 'Parola di prova',
+    projectId: h.world.projectId,
+  });
   const carried = /name="_carried" value="([^"]+)"/.exec(late.text)?.[1] ?? '';
   const back = await h.anybody.post('/accedi', { email: author.email, password, _carried: carried });
   expect(back.status).toBe(200);
   expect(back.text).toContain('value="Parola di prova"');
-  expect((await h.anybody.post('/accedi', { email: other.email, password, _carried: carried })).location).toBe('/');
+  expect(
+    (await h.anybody.post('/accedi', { email: other.email, password, _carried: carried })).location,
+  ).toBe('/');
 });

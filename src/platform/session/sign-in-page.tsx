@@ -6,7 +6,7 @@ import { PlainPage } from '../../ui/plain-page.tsx';
 import type { PlainShellProps } from '../../ui/shell-props.ts';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { type Problem, type Typed, problemOf } from '../../ui/typed.ts';
+import { type Problem, problemOf, type Typed } from '../../ui/typed.ts';
 import type { DemoAccount } from './demo-accounts.ts';
 import { sessionWords } from './session-words.ts';
 
@@ -24,13 +24,16 @@ type Props = {
 
 /** The invented colleagues under the body they work in; who works in none stands last. */
 const byBody = (accounts: readonly DemoAccount[]) =>
-  [...Map.groupBy(accounts, (a) => a.organisation)].sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'it'));
+  [...Map.groupBy(accounts, (a) => a.organisation)].sort(
+    ([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'it'),
+  );
 
 const text = (value: string | readonly string[] | undefined) => (typeof value === 'string' ? value : '');
 
 /** The sign-in. In a demonstration, below it, the invented people one may enter as. */
 export function SignInPage({ shell, csrf, carried, ended, returnTo, demoAccounts, problems, typed }: Props) {
-  const word = (key: keyof typeof sessionWords, values?: Record<string, string>) => say(sessionWords, key, shell.lang, values);
+  const word = (key: keyof typeof sessionWords, values?: Record<string, string>) =>
+    say(sessionWords, key, shell.lang, values);
   const hidden = (
     <>
       {carried && <input type="hidden" name="_carried" value={carried} />}
@@ -47,8 +50,21 @@ export function SignInPage({ shell, csrf, carried, ended, returnTo, demoAccounts
       <ErrorSummary errors={problems} />
       <Form action="/accedi" csrf={csrf}>
         {hidden}
-        <TextField name="email" label={word('email')} type="email" autocomplete="username" value={text(typed['email'])} error={problemOf(problems, 'email')} />
-        <TextField name="password" label={word('password')} type="password" autocomplete="current-password" error={problemOf(problems, 'password')} />
+        <TextField
+          name="email"
+          label={word('email')}
+          type="email"
+          autocomplete="username"
+          value={text(typed['email'])}
+          error={problemOf(problems, 'email')}
+        />
+        <TextField
+          name="password"
+          label={word('password')}
+          type="password"
+          autocomplete="current-password"
+          error={problemOf(problems, 'password')}
+        />
         <SubmitButton>{word('signIn')}</SubmitButton>
       </Form>
       {demoAccounts.length > 0 && (
@@ -64,10 +80,12 @@ export function SignInPage({ shell, csrf, carried, ended, returnTo, demoAccounts
                     <Form action="/accedi/prova" csrf={csrf}>
                       {hidden}
                       <p>
-                        <bdi class="entry-name">{a.name}</bdi> <span class="entry-role">{roles[a.role][shell.lang]}</span>
+                        <bdi class="entry-name">{a.name}</bdi>{' '}
+                        <span class="entry-role">{roles[a.role][shell.lang]}</span>
                       </p>
                       <SubmitButton variant="secondary" name="accountId" value={a.id}>
-                        {word('enter')} <span class="visually-hidden">{word('enterAs', { name: a.name })}</span>
+                        {word('enter')}{' '}
+                        <span class="visually-hidden">{word('enterAs', { name: a.name })}</span>
                       </SubmitButton>
                     </Form>
                   </li>

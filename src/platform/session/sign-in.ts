@@ -9,9 +9,15 @@ type Attempt = { email: string; password: string; address: string; requestId: st
 
 /** Signs in with e-mail and password. An unknown e-mail costs and answers the same as a wrong password.
  *  @returns the token for the cookie and whose it is; or why not */
-export async function signIn(doors: Doors, a: Attempt): Promise<{ token: string; accountId: string } | 'wrong' | 'too-many'> {
+export async function signIn(
+  doors: Doors,
+  a: Attempt,
+): Promise<{ token: string; accountId: string } | 'wrong' | 'too-many'> {
   const email = a.email.trim().toLowerCase();
-  const subjects = [throttleSubject(doors.ring, 'email', email), throttleSubject(doors.ring, 'address', a.address)];
+  const subjects = [
+    throttleSubject(doors.ring, 'email', email),
+    throttleSubject(doors.ring, 'address', a.address),
+  ];
   const found = await withSystem(doors, 'sign-in', async (tx) => {
     if (await isThrottled(tx, subjects, a.now)) return 'too-many' as const;
     const row = await tx.db
@@ -29,11 +35,19 @@ export async function signIn(doors: Doors, a: Attempt): Promise<{ token: string;
   return withSystem(doors, 'sign-in', async (tx) => {
     if (!found || !right) {
       await countWrongTry(tx, subjects, a.now);
-      await recordAudit(tx, found?.id ?? null, { event: 'session.sign-in', outcome: 'refused', requestId: a.requestId });
+      await recordAudit(tx, found?.id ?? null, {
+        event: 'session.sign-in',
+        outcome: 'refused',
+        requestId: a.requestId,
+      });
       return 'wrong';
     }
     if (needsRehash(found.password_hash)) {
-      await tx.db.updateTable('credential').set({ password_hash: await hashPassword(a.password) }).where('account_id', '=', found.id).execute();
+      await tx.db
+        .updateTable('credential')
+        .set({ password_hash: await hashPassword(a.password) })
+        .where('account_id', '=', found.id)
+        .execute();
     }
     await recordAudit(tx, found.id, { event: 'session.sign-in', outcome: 'done', requestId: a.requestId });
     return { token: await insertSession(tx, found.id, a.now), accountId: found.id };
@@ -42,10 +56,21 @@ export async function signIn(doors: Doors, a: Attempt): Promise<{ token: string;
 
 /** Signs in an invented person of a demonstration, without a password.
  *  @returns nothing when the account is not one of them */
-export async function signInDemo(doors: Doors, accountId: string, known: readonly { id: string }[], requestId: string, now: Date): Promise<string | undefined> {
+export async function signInDemo(
+  doors: Doors,
+  accountId: string,
+  known: readonly { id: string }[],
+  requestId: string,
+  now: Date,
+): Promise<string | undefined> {
   if (!known.some((k) => k.id === accountId)) return undefined;
   return withSystem(doors, 'sign-in', async (tx) => {
-    await recordAudit(tx, accountId, { event: 'session.sign-in', outcome: 'done', requestId, detail: 'demonstration' });
+    await recordAudit(tx, accountId, {
+      event: 'session.sign-in',
+      outcome: 'done',
+      requestId,
+      detail: 'demonstration',
+    });
     return insertSession(tx, accountId, now);
   });
 }

@@ -17,7 +17,11 @@ export function throttleSubject(ring: KeyRing, kind: 'email' | 'address', value:
 export async function isThrottled(tx: SystemTx, subjects: readonly Buffer[], now: Date): Promise<boolean> {
   const since = new Date(now.getTime() - WINDOW_MS);
   for (const subject of subjects) {
-    const { rows } = await sql<{ n: string }>`select count(*) as n from app.sign_in_attempt where subject = ${subject} and at > ${since}`.execute(tx.db);
+    const { rows } = await sql<{
+      n: string;
+    }>`select count(*) as n from app.sign_in_attempt where subject = ${subject} and at > ${since}`.execute(
+      tx.db,
+    );
     if (Number(rows[0]?.n ?? 0) >= TRIES) return true;
   }
   return false;
@@ -25,5 +29,6 @@ export async function isThrottled(tx: SystemTx, subjects: readonly Buffer[], now
 
 /** Counts a wrong try. */
 export async function countWrongTry(tx: SystemTx, subjects: readonly Buffer[], now: Date): Promise<void> {
-  for (const subject of subjects) await tx.db.insertInto('sign_in_attempt').values({ subject, at: now }).execute();
+  for (const subject of subjects)
+    await tx.db.insertInto('sign_in_attempt').values({ subject, at: now }).execute();
 }

@@ -7,8 +7,17 @@ import type { Settings } from '../settings.ts';
 export type Connections = Record<'data' | 'keys', { runtime: pg.ClientConfig; migrator: pg.ClientConfig }>;
 
 /** Connections to the embedded server, over its socket. */
-export function embeddedConnections(server: Pick<EmbeddedServer, 'socketDir' | 'port'>, secrets: RoleSecrets): Connections {
-  const at = (user: string, password: string, database: string) => ({ host: server.socketDir, port: server.port, user, password, database });
+export function embeddedConnections(
+  server: Pick<EmbeddedServer, 'socketDir' | 'port'>,
+  secrets: RoleSecrets,
+): Connections {
+  const at = (user: string, password: string, database: string) => ({
+    host: server.socketDir,
+    port: server.port,
+    user,
+    password,
+    database,
+  });
   const both = (database: string) => ({
     runtime: at('accompagna_runtime', secrets.runtime, database),
     migrator: at('accompagna_migrator', secrets.migrator, database),

@@ -12,8 +12,14 @@ export async function keyRing(keyDir: string, keysAsRuntime: pg.ClientConfig): P
   } catch (error) {
     if (!(error instanceof KeyFileProblem)) throw error;
     if (error.reason !== 'missing') throw new UnsafeStart(error.message);
-    const used = await withClient(keysAsRuntime, async (c) => (await c.query('select from keys.wrapped_key limit 1')).rowCount !== 0);
-    if (used) throw new UnsafeStart(`There is no key file in KEY_DIR (${keyDir}), but the database holds encrypted data: restore the key file from its own backup.`);
+    const used = await withClient(
+      keysAsRuntime,
+      async (c) => (await c.query('select from keys.wrapped_key limit 1')).rowCount !== 0,
+    );
+    if (used)
+      throw new UnsafeStart(
+        `There is no key file in KEY_DIR (${keyDir}), but the database holds encrypted data: restore the key file from its own backup.`,
+      );
     await createKeyFile(keyDir);
     return loadKeyFile(keyDir);
   }

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
+import type { KeyRing } from '../crypto/key-ring.ts';
+import { assertStrongSecret, UnsafeStart } from '../database/boot-checks.ts';
 import { EmbeddedRefusal, type EmbeddedServer } from '../embedded/embedded-server.ts';
 import { startEmbedded } from '../embedded/start-embedded.ts';
 import { superuserUrl } from '../embedded/superuser-url.ts';
-import type { KeyRing } from '../crypto/key-ring.ts';
-import { assertStrongSecret, UnsafeStart } from '../database/boot-checks.ts';
 import { migrate, withClient } from '../migrate/migrate.ts';
 import { prepareServer } from '../migrate/prepare-server.ts';
 import type { Settings } from '../settings.ts';
@@ -29,7 +29,11 @@ export type Installation = {
  *  The superuser's connection is closed when this returns.
  *  @param onDeath told when the embedded server dies by itself
  *  @throws UnsafeStart, EmbeddedRefusal: one sentence each */
-export async function openInstallation(settings: Settings, say: (line: string) => void, onDeath: () => void): Promise<Installation> {
+export async function openInstallation(
+  settings: Settings,
+  say: (line: string) => void,
+  onDeath: () => void,
+): Promise<Installation> {
   let server: EmbeddedServer | undefined;
   let connections: Connections;
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
@@ -52,7 +56,9 @@ export async function openInstallation(settings: Settings, say: (line: string) =
     if (done.length > 0) say(`Database brought up to date: ${done.join(', ')}.`);
     const state = await readState(connections);
     return {
-      connections, ...state, embedded: server !== undefined,
+      connections,
+      ...state,
+      embedded: server !== undefined,
       ring: await keyRing(settings.keyDir, connections.keys.runtime),
       async reopen(again) {
         server = await startEmbedded({ root: settings.dataDir, log: () => {} });
@@ -70,7 +76,9 @@ async function readState(connections: Connections): Promise<{ empty: boolean; de
   return withClient(connections.data.runtime, async (client) => {
     await client.query('begin; set local role accompagna_sign_in');
     const accounts = await client.query('select from app.account limit 1');
-    const { rows } = await client.query<{ demonstration: boolean }>('select demonstration from app.installation');
+    const { rows } = await client.query<{ demonstration: boolean }>(
+      'select demonstration from app.installation',
+    );
     await client.query('rollback');
     return { empty: accounts.rowCount === 0, demonstration: rows[0]?.demonstration ?? false };
   });

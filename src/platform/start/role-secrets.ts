@@ -9,7 +9,10 @@ export function roleSecrets(dataDir: string): RoleSecrets {
   const file = join(folder, 'roles.json');
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as RoleSecrets;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const secrets: RoleSecrets = { migrator: randomBytes(24).toString('base64url'), runtime: randomBytes(24).toString('base64url') };
+  const secrets: RoleSecrets = {
+    migrator: randomBytes(24).toString('base64url'),
+    runtime: randomBytes(24).toString('base64url'),
+  };
   writeFileSync(file, JSON.stringify(secrets), { mode: 0o600, flag: 'wx' });
   return secrets;
 }

@@ -6,7 +6,12 @@ import type { ChildMessage, StartMessage } from './child-messages.ts';
 /** The running application, as its launcher sees it. */
 export type Application = { stop(): Promise<void> };
 
-type Watch = { start: () => StartMessage; say: (line: string) => void; onReady: () => void; onRefused: (sentence: string) => void };
+type Watch = {
+  start: () => StartMessage;
+  say: (line: string) => void;
+  onReady: () => void;
+  onRefused: (sentence: string) => void;
+};
 
 /** Longest a request in flight may take before the process is ended. */
 const GRACE_MS = 10_000;
@@ -20,7 +25,11 @@ export function runApplication(buildDir: string, watch: Watch): Application {
   let child = launch();
 
   function launch() {
-    const c = fork(join(buildDir, 'serve.js'), [], { env: applicationEnvironment(), execArgv: ['--enable-source-maps'], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const c = fork(join(buildDir, 'serve.js'), [], {
+      env: applicationEnvironment(),
+      execArgv: ['--enable-source-maps'],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
     const since = Date.now();
     c.on('message', (message: ChildMessage) => {
       if (message.kind === 'ready') {
@@ -37,7 +46,12 @@ export function runApplication(buildDir: string, watch: Watch): Application {
       if (stopped) return;
       deaths = Date.now() - since > 30_000 ? 1 : deaths + 1;
       watch.say('The application stopped by itself: starting it again.');
-      setTimeout(() => { if (!stopped) child = launch(); }, Math.min(5_000, (deaths - 1) * 500));
+      setTimeout(
+        () => {
+          if (!stopped) child = launch();
+        },
+        Math.min(5_000, (deaths - 1) * 500),
+      );
     });
     return c;
   }

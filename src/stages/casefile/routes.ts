@@ -11,8 +11,12 @@ const personParams = z.object({ personId: z.uuid().transform((id) => id as Perso
 export const casefileRoutes: readonly Route[] = [
   page({ url: '/', permission: { of: 'signed-in' }, audit: 'today.page', handler: todayPage }),
   page({
-    url: '/persone/:personId', permission: { of: 'person', dataClass: 'stub', action: 'read', param: 'personId' }, audit: 'person.read',
-    params: personParams, query: personQuery, handler: personPage,
+    url: '/persone/:personId',
+    permission: { of: 'person', dataClass: 'stub', action: 'read', param: 'personId' },
+    audit: 'person.read',
+    params: personParams,
+    query: personQuery,
+    handler: personPage,
   }),
 ];
 

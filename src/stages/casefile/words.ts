@@ -14,7 +14,10 @@ export const casefileWords = {
   'answer-referral': { it: 'Rispondi alla segnalazione', en: 'Answer the referral' },
   'complete-referral': { it: 'Completa la segnalazione restituita', en: 'Complete the returned referral' },
   'finish-draft': { it: 'Finisci la bozza', en: 'Finish the draft' },
-  'answer-request': { it: 'Rispondi alla richiesta di seguire la persona', en: 'Answer the request to walk with the person' },
+  'answer-request': {
+    it: 'Rispondi alla richiesta di seguire la persona',
+    en: 'Answer the request to walk with the person',
+  },
   'relation-ends': { it: 'La relazione sta per finire', en: 'The relation is about to end' },
   person: { it: 'Persona {code}', en: 'Person {code}' },
   identity: { it: 'Chi è', en: 'Who she is' },

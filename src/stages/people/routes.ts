@@ -13,22 +13,44 @@ export const personParams = z.object({ personId: z.uuid().transform((id) => id a
 const param = 'personId';
 
 export const peopleRoutes: readonly Route[] = [
-  page({ url: '/persone', permission: { of: 'list', dataClass: 'stub', action: 'read' }, audit: 'people.list', query: peopleQuery, handler: peopleListPage }),
   page({
-    url: '/persone/:personId/identita', permission: { of: 'person', dataClass: 'identity', action: 'write', param }, audit: 'identity.form',
-    params: personParams, handler: identityPage,
-  }),
-  form({
-    url: '/persone/:personId/identita', permission: { of: 'person', dataClass: 'identity', action: 'write', param }, audit: 'identity.correct',
-    params: personParams, body: identitySchema, handler: saveIdentity, again: identityAgain,
+    url: '/persone',
+    permission: { of: 'list', dataClass: 'stub', action: 'read' },
+    audit: 'people.list',
+    query: peopleQuery,
+    handler: peopleListPage,
   }),
   page({
-    url: '/persone/:personId/recapiti', permission: { of: 'person', dataClass: 'contact', action: 'write', param }, audit: 'contact.form',
-    params: personParams, handler: contactsPage,
+    url: '/persone/:personId/identita',
+    permission: { of: 'person', dataClass: 'identity', action: 'write', param },
+    audit: 'identity.form',
+    params: personParams,
+    handler: identityPage,
   }),
   form({
-    url: '/persone/:personId/recapiti', permission: { of: 'person', dataClass: 'contact', action: 'write', param }, audit: 'contact.change',
-    params: personParams, body: contactSchema, handler: saveContacts, again: contactsAgain,
+    url: '/persone/:personId/identita',
+    permission: { of: 'person', dataClass: 'identity', action: 'write', param },
+    audit: 'identity.correct',
+    params: personParams,
+    body: identitySchema,
+    handler: saveIdentity,
+    again: identityAgain,
+  }),
+  page({
+    url: '/persone/:personId/recapiti',
+    permission: { of: 'person', dataClass: 'contact', action: 'write', param },
+    audit: 'contact.form',
+    params: personParams,
+    handler: contactsPage,
+  }),
+  form({
+    url: '/persone/:personId/recapiti',
+    permission: { of: 'person', dataClass: 'contact', action: 'write', param },
+    audit: 'contact.change',
+    params: personParams,
+    body: contactSchema,
+    handler: saveContacts,
+    again: contactsAgain,
   }),
 ];
 

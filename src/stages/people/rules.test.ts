@@ -5,8 +5,22 @@ import { disagreements, isIdentityKeepable, missingForReferral } from './rules.t
 import type { Identity } from './types.ts';
 
 const birth = '1985-03-07' as CalendarDay;
-const code = composeCodiceFiscale({ familyName: 'Rossi', givenName: 'Maria', birthDay: birth, sex: 'F', birthplaceCode: 'D612' });
-const maria: Identity = { familyName: 'Rossi', givenName: 'Maria', birthDate: birth, birthplace: 'D612', sex: 'F', codiceFiscale: code, mismatchReason: null };
+const code = composeCodiceFiscale({
+  familyName: 'Rossi',
+  givenName: 'Maria',
+  birthDay: birth,
+  sex: 'F',
+  birthplaceCode: 'D612',
+});
+const maria: Identity = {
+  familyName: 'Rossi',
+  givenName: 'Maria',
+  birthDate: birth,
+  birthplace: 'D612',
+  sex: 'F',
+  codiceFiscale: code,
+  mismatchReason: null,
+};
 
 it('finds no disagreement between a codice fiscale and the data it encodes (DM 23/12/1976)', () => {
   expect(disagreements(maria)).toEqual([]);
@@ -36,6 +50,11 @@ it('keeps a code that does not agree only with a reason of some words', () => {
 
 it('asks for the day of birth and the codice fiscale before a referral, or for why there is none', () => {
   expect(missingForReferral(maria)).toEqual([]);
-  expect(missingForReferral({ ...maria, birthDate: null, codiceFiscale: null })).toEqual(['birthDate', 'codiceFiscale']);
-  expect(missingForReferral({ ...maria, codiceFiscale: null, mismatchReason: 'Non ancora rilasciato' })).toEqual([]);
+  expect(missingForReferral({ ...maria, birthDate: null, codiceFiscale: null })).toEqual([
+    'birthDate',
+    'codiceFiscale',
+  ]);
+  expect(
+    missingForReferral({ ...maria, codiceFiscale: null, mismatchReason: 'Non ancora rilasciato' }),
+  ).toEqual([]);
 });

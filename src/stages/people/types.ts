@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { birthplaceByName, isBirthplaceCode } from '../../values/birthplace.ts';
 import type { Branded } from '../../values/branded.ts';
 import type { CalendarDay } from '../../values/calendar-day.ts';
 import { parseItalianDay } from '../../values/calendar-day.ts';
-import { birthplaceByName, isBirthplaceCode } from '../../values/birthplace.ts';
 import { type CodiceFiscale, parseCodiceFiscale, type Sex } from '../../values/codice-fiscale.ts';
 import { parseEmailAddress } from '../../values/email-address.ts';
 import { normaliseName } from '../../values/person-name.ts';
@@ -30,7 +30,20 @@ export type Identity = {
 export const channels = ['telephone', 'text-message', 'e-mail', 'letter', 'through-trusted-person'] as const;
 export type Channel = (typeof channels)[number];
 
-export const spokenLanguages = ['it', 'en', 'ro', 'sq', 'ar', 'zh', 'es', 'fr', 'uk', 'bn', 'lis', 'other'] as const;
+export const spokenLanguages = [
+  'it',
+  'en',
+  'ro',
+  'sq',
+  'ar',
+  'zh',
+  'es',
+  'fr',
+  'uk',
+  'bn',
+  'lis',
+  'other',
+] as const;
 export type SpokenLanguage = (typeof spokenLanguages)[number];
 
 export type Contact = {
@@ -63,12 +76,16 @@ function optional<T>(parse: (text: string) => Parsed<T>, prefix: string) {
 }
 
 function required<T>(parse: (text: string) => Parsed<T>, prefix: string) {
-  return z.string().max(20_000).default('').transform((text, ctx): T => {
-    const parsed = parse(text);
-    if (parsed.ok) return parsed.value;
-    ctx.addIssue({ code: 'custom', message: `${prefix}.${parsed.reason}` });
-    return z.NEVER;
-  });
+  return z
+    .string()
+    .max(20_000)
+    .default('')
+    .transform((text, ctx): T => {
+      const parsed = parse(text);
+      if (parsed.ok) return parsed.value;
+      ctx.addIssue({ code: 'custom', message: `${prefix}.${parsed.reason}` });
+      return z.NEVER;
+    });
 }
 
 const day = (text: string): Parsed<CalendarDay> => {
@@ -77,14 +94,16 @@ const day = (text: string): Parsed<CalendarDay> => {
 };
 
 /** A place by its name, or by its code of four characters; `comuniOnly` leaves the foreign countries out. */
-const place = (comuniOnly: boolean) => (text: string): Parsed<string> => {
-  const code = text.trim().toUpperCase();
-  if (isBirthplaceCode(code) && !(comuniOnly && code.startsWith('Z'))) return { ok: true, value: code };
-  const found = birthplaceByName(text).filter((p) => !comuniOnly || p.kind === 'comune');
-  const only = found[0];
-  if (only === undefined) return { ok: false, reason: 'unknown' };
-  return found.length > 1 ? { ok: false, reason: 'ambiguous' } : { ok: true, value: only.code };
-};
+const place =
+  (comuniOnly: boolean) =>
+  (text: string): Parsed<string> => {
+    const code = text.trim().toUpperCase();
+    if (isBirthplaceCode(code) && !(comuniOnly && code.startsWith('Z'))) return { ok: true, value: code };
+    const found = birthplaceByName(text).filter((p) => !comuniOnly || p.kind === 'comune');
+    const only = found[0];
+    if (only === undefined) return { ok: false, reason: 'unknown' };
+    return found.length > 1 ? { ok: false, reason: 'ambiguous' } : { ok: true, value: only.code };
+  };
 
 const note = (max: number) => (text: string) => normaliseText(text, { max });
 
@@ -94,7 +113,10 @@ export const identityFields = {
   givenName: required(normaliseName, 'name'),
   birthDate: optional(day, 'day'),
   birthplace: optional(place(false), 'birthplace'),
-  sex: z.enum(['', 'F', 'M']).default('').transform((s): Sex | null => (s === '' ? null : s)),
+  sex: z
+    .enum(['', 'F', 'M'])
+    .default('')
+    .transform((s): Sex | null => (s === '' ? null : s)),
   codiceFiscale: optional(parseCodiceFiscale, 'codiceFiscale'),
   mismatchReason: optional(note(500), 'text'),
 };
@@ -106,8 +128,14 @@ export const contactFields = {
   comune: optional(place(true), 'comune'),
   phone: optional(parsePhoneNumber, 'phone'),
   email: optional(parseEmailAddress, 'email'),
-  preferredChannel: z.enum(['', ...channels]).default('').transform((c): Channel | null => (c === '' ? null : c)),
+  preferredChannel: z
+    .enum(['', ...channels])
+    .default('')
+    .transform((c): Channel | null => (c === '' ? null : c)),
   howToReach: optional(note(2_000), 'text'),
-  language: z.enum(['', ...spokenLanguages]).default('').transform((l): SpokenLanguage | null => (l === '' ? null : l)),
+  language: z
+    .enum(['', ...spokenLanguages])
+    .default('')
+    .transform((l): SpokenLanguage | null => (l === '' ? null : l)),
 };
 export const contactSchema = z.strictObject(contactFields);

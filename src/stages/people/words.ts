@@ -12,7 +12,10 @@ export const peopleWords = {
   bornIn: { it: 'Luogo di nascita', en: 'Place of birth' },
   codiceFiscaleLabel: { it: 'Codice fiscale', en: 'Codice fiscale' },
   years: { it: '{n} anni', en: '{n} years' },
-  searchLabel: { it: 'Cerca per nome, codice o codice fiscale', en: 'Search by name, code or codice fiscale' },
+  searchLabel: {
+    it: 'Cerca per nome, codice o codice fiscale',
+    en: 'Search by name, code or codice fiscale',
+  },
   searchLabelMany: { it: 'Cerca per codice o codice fiscale', en: 'Search by code or codice fiscale' },
   search: { it: 'Cerca', en: 'Search' },
   countOne: { it: '1 persona', en: '1 person' },
@@ -39,13 +42,19 @@ export const peopleWords = {
   birthDate: { it: 'Data di nascita', en: 'Date of birth' },
   dateHint: { it: 'gg/mm/aaaa, per esempio 07/03/1985', en: 'dd/mm/yyyy, for example 07/03/1985' },
   birthplace: { it: 'Comune o stato estero di nascita', en: 'Comune or foreign country of birth' },
-  birthplaceHint: { it: 'Per esempio Pontassieve, Castro (LE), Albania', en: 'For example Pontassieve, Castro (LE), Albania' },
+  birthplaceHint: {
+    it: 'Per esempio Pontassieve, Castro (LE), Albania',
+    en: 'For example Pontassieve, Castro (LE), Albania',
+  },
   sex: { it: 'Sesso indicato nel codice fiscale', en: 'Sex given in the codice fiscale' },
   female: { it: 'Femminile', en: 'Female' },
   male: { it: 'Maschile', en: 'Male' },
   notGiven: { it: 'Non indicato', en: 'Not given' },
   codiceFiscale: { it: 'Codice fiscale', en: 'Codice fiscale' },
-  mismatchReason: { it: 'Perché il codice fiscale manca o non corrisponde', en: 'Why the codice fiscale is missing or does not agree' },
+  mismatchReason: {
+    it: 'Perché il codice fiscale manca o non corrisponde',
+    en: 'Why the codice fiscale is missing or does not agree',
+  },
   mismatchHint: {
     it: 'Solo se serve: per esempio cognome cambiato, codice non ancora rilasciato.',
     en: 'Only where needed: for example a changed surname, a code not yet issued.',
@@ -59,7 +68,10 @@ export const peopleWords = {
   email: { it: 'E-mail', en: 'E-mail' },
   preferredChannel: { it: 'Come preferisce essere raggiunta', en: 'How she prefers to be reached' },
   howToReach: { it: 'A che cosa fare attenzione', en: 'What to mind' },
-  howToReachHint: { it: 'Orari, chi risponde, che cosa non dire al telefono', en: 'Times, who answers, what not to say on the telephone' },
+  howToReachHint: {
+    it: 'Orari, chi risponde, che cosa non dire al telefono',
+    en: 'Times, who answers, what not to say on the telephone',
+  },
   language: { it: 'Lingua che parla meglio', en: 'Language she speaks best' },
   telephone: { it: 'Telefonata', en: 'Telephone call' },
   'text-message': { it: 'Messaggio', en: 'Text message' },
@@ -89,13 +101,19 @@ export const peopleWords = {
   'person.contacts-changed': { it: 'Recapiti aggiornati', en: 'Contacts updated' },
   'name.empty': { it: 'Scrivi il nome o il cognome.', en: 'Write the name or the surname.' },
   'name.too-long': { it: 'Usa al massimo 100 caratteri.', en: 'Use at most 100 characters.' },
-  'name.control-character': { it: 'C’è un carattere che non si vede: cancella e riscrivi.', en: 'There is a character that cannot be seen: delete and write again.' },
+  'name.control-character': {
+    it: 'C’è un carattere che non si vede: cancella e riscrivi.',
+    en: 'There is a character that cannot be seen: delete and write again.',
+  },
   'name.digit': { it: 'Un nome non contiene cifre.', en: 'A name holds no digits.' },
   'name.character-not-in-names': {
     it: 'Usa lettere, spazi, apostrofi e trattini.',
     en: 'Use letters, spaces, apostrophes and hyphens.',
   },
-  'day.no-such-day': { it: 'Questo giorno non esiste: scrivilo come gg/mm/aaaa.', en: 'This day does not exist: write it as dd/mm/yyyy.' },
+  'day.no-such-day': {
+    it: 'Questo giorno non esiste: scrivilo come gg/mm/aaaa.',
+    en: 'This day does not exist: write it as dd/mm/yyyy.',
+  },
   'birthplace.unknown': {
     it: 'Non troviamo questo luogo. Scrivi il comune come sulla carta d’identità, o lo stato estero.',
     en: 'We cannot find this place. Write the comune as on the identity card, or the foreign country.',
@@ -105,17 +123,35 @@ export const peopleWords = {
     en: 'Several comuni have this name: add the letters of the province, for example Castro (LE).',
   },
   'comune.unknown': { it: 'Non troviamo questo comune.', en: 'We cannot find this comune.' },
-  'comune.ambiguous': { it: 'Più comuni hanno questo nome: aggiungi la sigla della provincia.', en: 'Several comuni have this name: add the letters of the province.' },
+  'comune.ambiguous': {
+    it: 'Più comuni hanno questo nome: aggiungi la sigla della provincia.',
+    en: 'Several comuni have this name: add the letters of the province.',
+  },
   'codiceFiscale.empty': { it: 'Scrivi il codice fiscale.', en: 'Write the codice fiscale.' },
-  'codiceFiscale.wrong-length': { it: 'Il codice fiscale ha 16 caratteri (11 cifre se è provvisorio).', en: 'The codice fiscale has 16 characters (11 digits if provisional).' },
-  'codiceFiscale.wrong-shape': { it: 'Lettere e cifre non sono al loro posto: ricontrolla il codice.', en: 'Letters and digits are not in their places: check the code.' },
-  'codiceFiscale.wrong-check-character': { it: 'L’ultimo carattere non torna: c’è un errore di battitura.', en: 'The last character does not fit: there is a slip.' },
-  'codiceFiscale.impossible-day': { it: 'Il giorno di nascita scritto nel codice non esiste.', en: 'The day of birth in the code does not exist.' },
+  'codiceFiscale.wrong-length': {
+    it: 'Il codice fiscale ha 16 caratteri (11 cifre se è provvisorio).',
+    en: 'The codice fiscale has 16 characters (11 digits if provisional).',
+  },
+  'codiceFiscale.wrong-shape': {
+    it: 'Lettere e cifre non sono al loro posto: ricontrolla il codice.',
+    en: 'Letters and digits are not in their places: check the code.',
+  },
+  'codiceFiscale.wrong-check-character': {
+    it: 'L’ultimo carattere non torna: c’è un errore di battitura.',
+    en: 'The last character does not fit: there is a slip.',
+  },
+  'codiceFiscale.impossible-day': {
+    it: 'Il giorno di nascita scritto nel codice non esiste.',
+    en: 'The day of birth in the code does not exist.',
+  },
   'codice-fiscale-disagrees': {
     it: 'Il codice fiscale non corrisponde a questi dati: {fields}. Correggi, oppure scrivi qui sotto perché è giusto così (almeno 10 caratteri).',
     en: 'The codice fiscale does not agree with these data: {fields}. Correct it, or write below why it is right (at least 10 characters).',
   },
-  'no-service': { it: 'Il tuo ruolo non registra nuove persone.', en: 'Your role does not enter new people.' },
+  'no-service': {
+    it: 'Il tuo ruolo non registra nuove persone.',
+    en: 'Your role does not enter new people.',
+  },
   'changed-meanwhile': {
     it: 'Nel frattempo qualcuno ha salvato questa pagina. Confronta le due versioni e decidi quale tenere.',
     en: 'Meanwhile somebody saved this page. Compare the two versions and decide which one to keep.',
@@ -123,19 +159,43 @@ export const peopleWords = {
   birthDay: { it: 'data di nascita', en: 'date of birth' },
   'email.empty': { it: 'Scrivi l’indirizzo.', en: 'Write the address.' },
   'email.too-long': { it: 'L’indirizzo è troppo lungo.', en: 'The address is too long.' },
-  'email.not-ascii': { it: 'L’indirizzo contiene caratteri che la posta non accetta.', en: 'The address holds characters that mail does not accept.' },
-  'email.no-at-sign': { it: 'Manca la chiocciola: nome@esempio.it.', en: 'The at sign is missing: name@example.it.' },
-  'email.bad-name': { it: 'La parte prima della chiocciola non è valida.', en: 'The part before the at sign is not valid.' },
-  'email.bad-domain': { it: 'La parte dopo la chiocciola non è valida.', en: 'The part after the at sign is not valid.' },
+  'email.not-ascii': {
+    it: 'L’indirizzo contiene caratteri che la posta non accetta.',
+    en: 'The address holds characters that mail does not accept.',
+  },
+  'email.no-at-sign': {
+    it: 'Manca la chiocciola: nome@esempio.it.',
+    en: 'The at sign is missing: name@example.it.',
+  },
+  'email.bad-name': {
+    it: 'La parte prima della chiocciola non è valida.',
+    en: 'The part before the at sign is not valid.',
+  },
+  'email.bad-domain': {
+    it: 'La parte dopo la chiocciola non è valida.',
+    en: 'The part after the at sign is not valid.',
+  },
   'phone.empty': { it: 'Scrivi il numero.', en: 'Write the number.' },
-  'phone.bad-character': { it: 'Usa solo cifre, spazi e il + iniziale.', en: 'Use only digits, spaces and the leading +.' },
+  'phone.bad-character': {
+    it: 'Usa solo cifre, spazi e il + iniziale.',
+    en: 'Use only digits, spaces and the leading +.',
+  },
   'phone.too-short': { it: 'Il numero è troppo corto.', en: 'The number is too short.' },
   'phone.too-long': { it: 'Il numero è troppo lungo.', en: 'The number is too long.' },
-  'phone.not-italian': { it: 'Se il numero è estero, comincia con + e il prefisso.', en: 'If the number is foreign, begin with + and the prefix.' },
+  'phone.not-italian': {
+    it: 'Se il numero è estero, comincia con + e il prefisso.',
+    en: 'If the number is foreign, begin with + and the prefix.',
+  },
   'text.empty': { it: 'Scrivi qualche parola.', en: 'Write some words.' },
   'text.too-long': { it: 'Il testo è troppo lungo.', en: 'The text is too long.' },
-  'text.control-character': { it: 'C’è un carattere che non si può scrivere: cancella e riscrivi.', en: 'There is a character that cannot be written: delete and write again.' },
-  'text.broken-text': { it: 'Il testo contiene caratteri rovinati: cancella e riscrivi.', en: 'The text holds broken characters: delete and write again.' },
+  'text.control-character': {
+    it: 'C’è un carattere che non si può scrivere: cancella e riscrivi.',
+    en: 'There is a character that cannot be written: delete and write again.',
+  },
+  'text.broken-text': {
+    it: 'Il testo contiene caratteri rovinati: cancella e riscrivi.',
+    en: 'The text holds broken characters: delete and write again.',
+  },
   'done.identity': { it: 'Dati anagrafici salvati.', en: 'Identity saved.' },
   'done.contact': { it: 'Recapiti salvati.', en: 'Contacts saved.' },
 } as const;

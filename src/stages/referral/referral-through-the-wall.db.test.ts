@@ -17,12 +17,19 @@ import { findLetter } from './store/letters.ts';
 import { findReferral } from './store/referrals.ts';
 
 let db: TestDatabase;
-beforeAll(async () => { db = await openTestDatabase(); });
+beforeAll(async () => {
+  db = await openTestDatabase();
+});
 afterAll(() => db.close());
 
 const ada: Identity = {
-  familyName: 'Bruni', givenName: 'Ada', birthDate: '1990-05-02' as CalendarDay, birthplace: null, sex: 'F',
-  codiceFiscale: null, mismatchReason: 'In attesa del tesserino',
+  familyName: 'Bruni',
+  givenName: 'Ada',
+  birthDate: '1990-05-02' as CalendarDay,
+  birthplace: null,
+  sex: 'F',
+  codiceFiscale: null,
+  mismatchReason: 'In attesa del tesserino',
 };
 
 it('carries one person from the draft to the case, and shows her to nobody who has no relation', async () => {
@@ -52,21 +59,46 @@ it('carries one person from the draft to the case, and shows her to nobody who h
   await withActor(db.doors, worker.who, async (tx) => {
     const referral = await findReferral(tx, referralId);
     if (!referral) throw new Error('gone');
-    expect(await sendReferral(tx, referral, new Date())).toMatchObject({ code: 'something-missing', missing: ['reason', 'agreement', 'privacy-notice'] });
-    await writeLetter(tx, referral, 1, { reason: 'Vuole lavorare con le piante.', wishes: null, needs: null });
-    await recordAgreement(tx, referral, { answer: 'agrees', explainedAt: new Date(), how: 'in-person', words: 'Sì, voglio provare.', othersPresent: null });
-    await recordNotice(tx, referral, { givenOn: '2026-11-20' as CalendarDay, how: 'paper', textVersion: '1' });
+    expect(await sendReferral(tx, referral, new Date())).toMatchObject({
+      code: 'something-missing',
+      missing: ['reason', 'agreement', 'privacy-notice'],
+    });
+    await writeLetter(tx, referral, 1, {
+      reason: 'Vuole lavorare con le piante.',
+      wishes: null,
+      needs: null,
+    });
+    await recordAgreement(tx, referral, {
+      answer: 'agrees',
+      explainedAt: new Date(),
+      how: 'in-person',
+      words: 'Sì, voglio provare.',
+      othersPresent: null,
+    });
+    await recordNotice(tx, referral, {
+      givenOn: '2026-11-20' as CalendarDay,
+      how: 'paper',
+      textVersion: '1',
+    });
     expect(await sendReferral(tx, referral, new Date())).toEqual({ ok: true });
   });
   expect(await seenBy(stranger.who)).toEqual(nothing);
-  expect(await seenBy(coordinator.who)).toMatchObject({ name: 'Bruni', referral: 'sent', letter: 'Vuole lavorare con le piante.' });
+  expect(await seenBy(coordinator.who)).toMatchObject({
+    name: 'Bruni',
+    referral: 'sent',
+    letter: 'Vuole lavorare con le piante.',
+  });
 
   await withActor(db.doors, coordinator.who, async (tx) => {
     const referral = await findReferral(tx, referralId);
     if (!referral) throw new Error('gone');
     expect(await acceptReferral(tx, referral, new Date())).toEqual({ ok: true });
   });
-  expect(await seenBy(coordinator.who)).toMatchObject({ name: undefined, referral: 'accepted', letter: undefined });
+  expect(await seenBy(coordinator.who)).toMatchObject({
+    name: undefined,
+    referral: 'accepted',
+    letter: undefined,
+  });
   expect(await seenBy(worker.who)).toMatchObject({ name: 'Bruni', referral: 'accepted' });
   expect(await seenBy(stranger.who)).toEqual(nothing);
 });

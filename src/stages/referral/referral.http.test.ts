@@ -2,15 +2,22 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Browser, type HttpWorld, openHttpWorld } from '../../../test/support/http-world.ts';
 
 let h: HttpWorld;
-beforeAll(async () => { h = await openHttpWorld(); });
+beforeAll(async () => {
+  h = await openHttpWorld();
+});
 afterAll(() => h.close());
 
 const blank = { familyName: 'Bruni', givenName: 'Ada', birthDate: '02/05/1990', phone: '055 000 1234' };
-const hidden = (text: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(text)?.[1] ?? '';
+const hidden = (text: string, name: string) =>
+  new RegExp(`name="${name}" value="([^"]*)"`).exec(text)?.[1] ?? '';
 
 /** Drafts Ada's referral and completes it but for sending. @returns URL of the referral */
 async function completeDraft(worker: Browser): Promise<string> {
-  const drafted = await worker.post('/segnalazioni/nuova', { ...blank, projectId: h.world.projectId, mismatchReason: 'Codice non ancora rilasciato' });
+  const drafted = await worker.post('/segnalazioni/nuova', {
+    ...blank,
+    projectId: h.world.projectId,
+    mismatchReason: 'Codice non ancora rilasciato',
+  });
   expect(drafted.status).toBe(303);
   const url = drafted.location?.split('?')[0] ?? '';
   const steps = [
@@ -29,7 +36,9 @@ it('carries a referral from the blank page to the acceptance, by forms alone', a
   expect((await coordinator.get(url)).status).toBe(404);
   const ready = await worker.get(url);
   expect(ready.text).toContain('Pronta per l’invio');
-  expect((await worker.post(`${url}/invia`, { _version: hidden(ready.text, '_version') })).location).toContain('fatto=sent');
+  expect(
+    (await worker.post(`${url}/invia`, { _version: hidden(ready.text, '_version') })).location,
+  ).toContain('fatto=sent');
   const desk = await coordinator.get(url);
   expect(desk.status).toBe(200);
   expect(desk.text).toContain('Ada Bruni');
@@ -50,13 +59,19 @@ it('answers a colleague of another body as if there were nothing', async () => {
   const neutral = (text: string) => text.replace(/nonce="[^"]+"/g, '').replace(/ritorno=[^"]+/g, '');
   expect(refused.status).toBe(404);
   expect(neutral(refused.text)).toBe(neutral(nowhere.text));
-  for (const path of ['/lettera', '/accordo', '/invia', '/ritira']) expect((await stranger.post(url + path, {})).status).toBe(404);
+  for (const path of ['/lettera', '/accordo', '/invia', '/ritira'])
+    expect((await stranger.post(url + path, {})).status).toBe(404);
 });
 
 it('keeps what was typed beside a clear sentence, and writes nothing', async () => {
   const worker = await h.as(await h.world.colleague('social-worker', h.world.bodies.comune));
   const before = await h.db.asSuperuser('select count(*) from app.person');
-  const answer = await worker.post('/segnalazioni/nuova', { ...blank, familyName: 'D’Angelò', birthDate: '30/02/1990', projectId: h.world.projectId });
+  const answer = await worker.post('/segnalazioni/nuova', {
+    ...blank,
+    familyName: 'D’Angelò',
+    birthDate: '30/02/1990',
+    projectId: h.world.projectId,
+  });
   expect(answer.status).toBe(422);
   expect(answer.text).toContain('Questo giorno non esiste');
   expect(answer.text).toContain('value="30/02/1990"');
@@ -66,17 +81,25 @@ it('keeps what was typed beside a clear sentence, and writes nothing', async () 
 
 it('refuses a field that the form does not have', async () => {
   const worker = await h.as(await h.world.colleague('social-worker', h.world.bodies.comune));
-  const answer = await worker.post('/segnalazioni/nuova', { ...blank, projectId: h.world.projectId, registered_by: 'somebody' });
+  const answer = await worker.post('/segnalazioni/nuova', {
+    ...blank,
+    projectId: h.world.projectId,
+    registered_by: 'somebody',
+  });
   expect(answer.status).toBe(422);
   expect(answer.text).toContain('un campo che questa pagina non ha');
 });
 
 it('takes a form sent twice once', async () => {
   const worker = await h.as(await h.world.colleague('social-worker', h.world.bodies.comune));
-  const count = async () => (await h.db.asSuperuser<{ n: number }>('select count(*)::int as n from app.person'))[0]?.n ?? 0;
+  const count = async () =>
+    (await h.db.asSuperuser<{ n: number }>('select count(*)::int as n from app.person'))[0]?.n ?? 0;
   const before = await count();
   const fields = { ...blank, projectId: h.world.projectId, _key: crypto.randomUUID() };
-  const [first, second] = await Promise.all([worker.post('/segnalazioni/nuova', fields), worker.post('/segnalazioni/nuova', fields)]);
+  const [first, second] = await Promise.all([
+    worker.post('/segnalazioni/nuova', fields),
+    worker.post('/segnalazioni/nuova', fields),
+  ]);
   expect([first.status, second.status]).toEqual([303, 303]);
   expect(first.location).toBe(second.location);
   expect(await count()).toBe(before + 1);
@@ -88,23 +111,41 @@ it('shows both versions when two colleagues save the same record', async () => {
   const url = await completeDraft(worker);
   const edit = await worker.get(`${url}/lettera`);
   const version = hidden(edit.text, '_version');
-  expect((await worker.post(`${url}/lettera`, { reason: 'Prima versione salvata.', _version: version })).status).toBe(303);
+  expect(
+    (await worker.post(`${url}/lettera`, { reason: 'Prima versione salvata.', _version: version })).status,
+  ).toBe(303);
   const late = await worker.post(`${url}/lettera`, { reason: 'La mia versione diversa.', _version: version });
   expect(late.status).toBe(409);
   expect(late.text).toContain('Prima versione salvata.');
   expect(late.text).toContain('La mia versione diversa.');
-  expect((await worker.post(`${url}/lettera`, { reason: 'La mia versione diversa.', _version: hidden(late.text, '_version') })).status).toBe(303);
+  expect(
+    (
+      await worker.post(`${url}/lettera`, {
+        reason: 'La mia versione diversa.',
+        _version: hidden(late.text, '_version'),
+      })
+    ).status,
+  ).toBe(303);
 });
 
 it('refuses a form without the token of its session', async () => {
   const worker = await h.as(await h.world.colleague('social-worker', h.world.bodies.comune));
-  expect((await worker.post('/segnalazioni/nuova', { ...blank, projectId: h.world.projectId, _csrf: 'forged' })).status).toBe(403);
+  expect(
+    (await worker.post('/segnalazioni/nuova', { ...blank, projectId: h.world.projectId, _csrf: 'forged' }))
+      .status,
+  ).toBe(403);
 });
 
 it('refuses the hour that the clock lived twice', async () => {
   const worker = await h.as(await h.world.colleague('social-worker', h.world.bodies.comune));
   const url = await completeDraft(worker);
-  const answer = await worker.post(`${url}/accordo`, { answer: 'agrees', day: '25/10/2026', time: '02:30', how: 'in-person', words: 'Sì, mi va di provare.' });
+  const answer = await worker.post(`${url}/accordo`, {
+    answer: 'agrees',
+    day: '25/10/2026',
+    time: '02:30',
+    how: 'in-person',
+    words: 'Sì, mi va di provare.',
+  });
   expect(answer.status).toBe(422);
   expect(answer.text).toContain('l’ora c’è due volte');
 });

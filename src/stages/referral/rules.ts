@@ -1,6 +1,6 @@
 import { addDays, type CalendarDay } from '../../values/calendar-day.ts';
-import type { Identity } from '../people/types.ts';
 import { missingForReferral as missingOfIdentity } from '../people/rules.ts';
+import type { Identity } from '../people/types.ts';
 import type { Letter, Missing, RecordedAgreement, ReferralState, Step } from './types.ts';
 
 /** What may be done to a referral in each state. A new state does not compile until this says so. */
@@ -16,7 +16,6 @@ export const possibleSteps = {
 export function mayStep(state: ReferralState, step: Step): boolean {
   return (possibleSteps[state] as readonly Step[]).includes(step);
 }
-
 
 /** What a referral lacks before it may be sent. Without her own recorded agreement nothing leaves, even where a
  *  representative signs; the privacy notice is information, and is asked for apart.
@@ -39,7 +38,10 @@ export function missingForSending(facts: {
 
 /** The answer that counts: the last one recorded. */
 export function lastAgreement<A extends { recordedAt: Date }>(agreements: readonly A[]): A | undefined {
-  return agreements.reduce<A | undefined>((last, a) => (last === undefined || a.recordedAt >= last.recordedAt ? a : last), undefined);
+  return agreements.reduce<A | undefined>(
+    (last, a) => (last === undefined || a.recordedAt >= last.recordedAt ? a : last),
+    undefined,
+  );
 }
 
 /** Days within which the project desk answers: no source sets them; thirty is the general term of L. 241/1990, art. 2 c. 2. */

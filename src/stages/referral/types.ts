@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Branded } from '../../values/branded.ts';
-import { dayInRome, parseItalianDay, type CalendarDay } from '../../values/calendar-day.ts';
+import { type CalendarDay, dayInRome, parseItalianDay } from '../../values/calendar-day.ts';
 import { normaliseText } from '../../values/plain-text.ts';
 import { romeInstant } from '../../values/rome-time.ts';
 import type { AccountId, OrganisationId, ServiceId, TerritoryId } from '../organisations/types.ts';
@@ -31,14 +31,27 @@ export type Referral = {
 export type Step = 'edit' | 'send' | 'accept' | 'return' | 'withdraw';
 
 /** What may be missing before it is sent; each has its sentence in the words. */
-export type Missing = 'birthDate' | 'codiceFiscale' | 'reason' | 'agreement' | 'agreement-not-given' | 'privacy-notice';
+export type Missing =
+  | 'birthDate'
+  | 'codiceFiscale'
+  | 'reason'
+  | 'agreement'
+  | 'agreement-not-given'
+  | 'privacy-notice';
 
 /** What the service writes to the project. */
 export type Letter = { reason: string | null; wishes: string | null; needs: string | null };
 
 export const answers = ['agrees', 'does-not-agree', 'not-now'] as const;
 export type Answer = (typeof answers)[number];
-export const explanationWays = ['in-person', 'telephone', 'video-call', 'home-visit', 'with-interpreter', 'easy-to-read'] as const;
+export const explanationWays = [
+  'in-person',
+  'telephone',
+  'video-call',
+  'home-visit',
+  'with-interpreter',
+  'easy-to-read',
+] as const;
 export type ExplanationWay = (typeof explanationWays)[number];
 
 /** Her own answer to being referred. */
@@ -57,9 +70,18 @@ export type PrivacyNotice = { givenOn: CalendarDay; how: (typeof noticeWays)[num
 
 export const releaseChannels = ['documentary', 'e-book', 'photographs', 'conference'] as const;
 export const releaseAnswers = ['given', 'refused', 'withdrawn'] as const;
-export type Release = { channel: (typeof releaseChannels)[number]; answer: (typeof releaseAnswers)[number]; answeredOn: CalendarDay };
+export type Release = {
+  channel: (typeof releaseChannels)[number];
+  answer: (typeof releaseAnswers)[number];
+  answeredOn: CalendarDay;
+};
 
-export type Decision = { outcome: 'accepted' | 'returned' | 'withdrawn'; reason: string | null; decidedBy: AccountId; decidedAt: Date };
+export type Decision = {
+  outcome: 'accepted' | 'returned' | 'withdrawn';
+  reason: string | null;
+  decidedBy: AccountId;
+  decidedAt: Date;
+};
 
 export type ServiceOfOrigin = ServiceId;
 
@@ -67,27 +89,38 @@ export type ServiceOfOrigin = ServiceId;
 export const NOTE_MAX = 10_000;
 
 const note = (min: number, max: number) =>
-  z.string().max(60_000, 'text.too-long').default('').transform((text, ctx): string | null => {
-    const parsed = normaliseText(text, { max });
-    if (!parsed.ok) {
-      ctx.addIssue({ code: 'custom', message: `text.${parsed.reason}` });
+  z
+    .string()
+    .max(60_000, 'text.too-long')
+    .default('')
+    .transform((text, ctx): string | null => {
+      const parsed = normaliseText(text, { max });
+      if (!parsed.ok) {
+        ctx.addIssue({ code: 'custom', message: `text.${parsed.reason}` });
+        return z.NEVER;
+      }
+      if (parsed.value.length >= min) return parsed.value === '' ? null : parsed.value;
+      ctx.addIssue({ code: 'custom', message: 'text.too-short' });
+      return z.NEVER;
+    });
+
+const pastDay = z
+  .string()
+  .default('')
+  .transform((text, ctx): CalendarDay => {
+    const day = parseItalianDay(text);
+    if (day === undefined || day > dayInRome(new Date())) {
+      ctx.addIssue({ code: 'custom', message: day === undefined ? 'day.no-such-day' : 'day.in-the-future' });
       return z.NEVER;
     }
-    if (parsed.value.length >= min) return parsed.value === '' ? null : parsed.value;
-    ctx.addIssue({ code: 'custom', message: 'text.too-short' });
-    return z.NEVER;
+    return day;
   });
 
-const pastDay = z.string().default('').transform((text, ctx): CalendarDay => {
-  const day = parseItalianDay(text);
-  if (day === undefined || day > dayInRome(new Date())) {
-    ctx.addIssue({ code: 'custom', message: day === undefined ? 'day.no-such-day' : 'day.in-the-future' });
-    return z.NEVER;
-  }
-  return day;
+export const letterSchema = z.strictObject({
+  reason: note(0, NOTE_MAX),
+  wishes: note(0, NOTE_MAX),
+  needs: note(0, NOTE_MAX),
 });
-
-export const letterSchema = z.strictObject({ reason: note(0, NOTE_MAX), wishes: note(0, NOTE_MAX), needs: note(0, NOTE_MAX) });
 
 /** The form of the agreement: day and time in Rome; a time that the clock skipped or repeated is refused. */
 export const agreementSchema = z
@@ -105,7 +138,13 @@ export const agreementSchema = z
       ctx.addIssue({ code: 'custom', path: ['time'], message: `time.${instant.reason}` });
       return z.NEVER;
     }
-    return { answer: f.answer, how: f.how, words: f.words ?? '', othersPresent: f.othersPresent, explainedAt: instant.instant };
+    return {
+      answer: f.answer,
+      how: f.how,
+      words: f.words ?? '',
+      othersPresent: f.othersPresent,
+      explainedAt: instant.instant,
+    };
   });
 
 export const noticeSchema = z.strictObject({

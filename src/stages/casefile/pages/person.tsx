@@ -30,23 +30,55 @@ export async function personPage(asked: Asked<Params, z.output<typeof personQuer
   if (person === undefined) return undefined;
   const now = await getNow(tx);
   const facts = await loadFacts(tx, me, person.id);
-  const allows = (dataClass: DataClass, action: 'read' | 'write') => may(facts, { of: 'person', dataClass, action });
-  const organisations = new Map((await listOrganisations(tx, person.territoryId)).map((o) => [o.id as string, o]));
+  const allows = (dataClass: DataClass, action: 'read' | 'write') =>
+    may(facts, { of: 'person', dataClass, action });
+  const organisations = new Map(
+    (await listOrganisations(tx, person.territoryId)).map((o) => [o.id as string, o]),
+  );
   const mine = new Set(me.roles.flatMap((r) => r.organisationId ?? []));
   const nameOf = (id: string) => {
     const o = organisations.get(id);
     return o ? outwardName(o, language, mine) : '';
   };
-  const relations = allows('relation', 'read') ? (await listRelationsOf(tx, person.id)).filter((r) => r.accountId !== null && r.grantedAt !== null && isInForce(r, now)) : [];
-  const accounts = await listAccountNames(tx, relations.map((r) => r.accountId));
-  const projects = new Map((await listProjects(tx, person.territoryId)).map((p) => [p.id as string, p.title]));
+  const relations = allows('relation', 'read')
+    ? (await listRelationsOf(tx, person.id)).filter(
+        (r) => r.accountId !== null && r.grantedAt !== null && isInForce(r, now),
+      )
+    : [];
+  const accounts = await listAccountNames(
+    tx,
+    relations.map((r) => r.accountId),
+  );
+  const projects = new Map(
+    (await listProjects(tx, person.territoryId)).map((p) => [p.id as string, p.title]),
+  );
   return h(PersonView, {
-    shell: asked.shell, person, today: dayInRome(asked.now), notice: peopleNoticeOf(asked.query.fatto, language),
+    shell: asked.shell,
+    person,
+    today: dayInRome(asked.now),
+    notice: peopleNoticeOf(asked.query.fatto, language),
     identity: await findIdentity(tx, person.id),
     contact: await findContact(tx, person.id),
-    referrals: (await listReferralsOf(tx, person.id)).map((r) => ({ id: r.id, state: r.state, project: projects.get(r.projectId) ?? '', sentAt: r.sentAt })),
-    withHer: relations.map((r) => ({ id: r.id, kind: relationKinds[r.kind][language], who: accounts.get(r.accountId ?? '') ?? '', body: nameOf(r.organisationId), from: r.validFrom, to: r.validTo })),
+    referrals: (await listReferralsOf(tx, person.id)).map((r) => ({
+      id: r.id,
+      state: r.state,
+      project: projects.get(r.projectId) ?? '',
+      sentAt: r.sentAt,
+    })),
+    withHer: relations.map((r) => ({
+      id: r.id,
+      kind: relationKinds[r.kind][language],
+      who: accounts.get(r.accountId ?? '') ?? '',
+      body: nameOf(r.organisationId),
+      from: r.validFrom,
+      to: r.validTo,
+    })),
     timeline: await listTimeline(tx, person.id),
-    may: { identity: allows('identity', 'write'), contact: allows('contact', 'write'), relation: allows('relation', 'read'), exclusion: allows('exclusion', 'read') },
+    may: {
+      identity: allows('identity', 'write'),
+      contact: allows('contact', 'write'),
+      relation: allows('relation', 'read'),
+      exclusion: allows('exclusion', 'read'),
+    },
   });
 }

@@ -22,7 +22,9 @@ export async function todayPage(asked: Asked<unknown, unknown, unknown>) {
 async function waitingFor(asked: Asked<unknown, unknown, unknown>): Promise<Waiting[]> {
   const { tx, me } = asked;
   const referrals = await listWaitingReferrals(tx);
-  const ending = (await listRelationsEndingBefore(tx, endsSoonBefore(asked.now))).filter((r) => r.accountId === me.accountId);
+  const ending = (await listRelationsEndingBefore(tx, endsSoonBefore(asked.now))).filter(
+    (r) => r.accountId === me.accountId,
+  );
   const requests = await listAskedOfMe(tx);
   const ids = [...referrals.map((r) => r.personId), ...ending.map((r) => r.personId)];
   const names = new Map(await listIdentities(tx, ids));
@@ -33,12 +35,34 @@ async function waitingFor(asked: Asked<unknown, unknown, unknown>): Promise<Wait
     return i ? `${i.familyName} ${i.givenName}` : (codes.get(id) ?? askedCodes.get(id) ?? '');
   };
   return [
-    ...referrals.map((r): Waiting => ({
-      what: r.state === 'sent' ? 'answer-referral' : r.state === 'returned' ? 'complete-referral' : 'finish-draft',
-      href: `/persone/${r.personId}/segnalazioni/${r.id}`, who: who(r.personId), due: r.answerDueOn,
-    })),
-    ...requests.map((r): Waiting => ({ what: 'answer-request', href: '/richieste', who: who(r.personId), due: null })),
-    ...ending.flatMap((r): Waiting[] => (r.validTo ? [{ what: 'relation-ends', href: `/persone/${r.personId}/chi-la-segue`, who: who(r.personId), due: lastDayOf(r.validTo) }] : [])),
+    ...referrals.map(
+      (r): Waiting => ({
+        what:
+          r.state === 'sent'
+            ? 'answer-referral'
+            : r.state === 'returned'
+              ? 'complete-referral'
+              : 'finish-draft',
+        href: `/persone/${r.personId}/segnalazioni/${r.id}`,
+        who: who(r.personId),
+        due: r.answerDueOn,
+      }),
+    ),
+    ...requests.map(
+      (r): Waiting => ({ what: 'answer-request', href: '/richieste', who: who(r.personId), due: null }),
+    ),
+    ...ending.flatMap((r): Waiting[] =>
+      r.validTo
+        ? [
+            {
+              what: 'relation-ends',
+              href: `/persone/${r.personId}/chi-la-segue`,
+              who: who(r.personId),
+              due: lastDayOf(r.validTo),
+            },
+          ]
+        : [],
+    ),
   ];
 }
 
@@ -56,7 +80,11 @@ function Today({ asked, waiting }: { asked: Asked<unknown, unknown, unknown>; wa
         columns={[
           { key: 'what', label: word('what'), render: (w) => <a href={w.href}>{word(w.what)}</a> },
           { key: 'who', label: word('who'), render: (w) => <bdi>{w.who}</bdi> },
-          { key: 'due', label: word('due'), render: (w) => (w.due ? formatDay(w.due, lang) : word('noDate')) },
+          {
+            key: 'due',
+            label: word('due'),
+            render: (w) => (w.due ? formatDay(w.due, lang) : word('noDate')),
+          },
         ]}
       />
     </OfficePage>

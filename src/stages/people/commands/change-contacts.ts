@@ -8,10 +8,20 @@ import type { Contact, Person } from '../types.ts';
 /** Writes how to reach her, the first time or again.
  *  @param version the version that the writer saw; 0 when there was none
  *  @refuses 'changed-meanwhile' when somebody saved after it */
-export async function changeContacts(tx: Tx, person: Person, version: number, contact: Contact): Promise<{ ok: true } | PeopleRefusal> {
+export async function changeContacts(
+  tx: Tx,
+  person: Person,
+  version: number,
+  contact: Contact,
+): Promise<{ ok: true } | PeopleRefusal> {
   const standing = await findContact(tx, person.id);
   if (standing === undefined) await insertContact(tx, person, contact);
-  else if (!(await updateContact(tx, person, standing.id, version, contact))) return refuse('changed-meanwhile');
-  await appendEvent(tx, { kind: peopleEvents.contactsChanged, territoryId: person.territoryId, personId: person.id });
+  else if (!(await updateContact(tx, person, standing.id, version, contact)))
+    return refuse('changed-meanwhile');
+  await appendEvent(tx, {
+    kind: peopleEvents.contactsChanged,
+    territoryId: person.territoryId,
+    personId: person.id,
+  });
   return { ok: true };
 }

@@ -1,7 +1,14 @@
 import { h } from 'preact';
 import type { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
-import { absent, conflict, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
+import {
+  absent,
+  conflict,
+  go,
+  type Outcome,
+  type Problem,
+  type Typed,
+} from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { Conflict } from '../../../ui/conflict.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
@@ -10,39 +17,73 @@ import { FormActions } from '../../../ui/form-actions.tsx';
 import { say } from '../../../ui/language.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import { SubmitButton } from '../../../ui/submit-button.tsx';
+import { typedText } from '../../../ui/typed.ts';
 import { changeContacts } from '../commands/change-contacts.ts';
 import { ContactFields } from '../parts/contact-fields.tsx';
 import { typedContact } from '../parts/typed-person.ts';
-import { typedText } from '../../../ui/typed.ts';
 import { findContact, type StoredContact } from '../store/contacts.ts';
 import { findPerson } from '../store/persons.ts';
 import type { contactSchema, PersonId } from '../types.ts';
 import { type PeopleWord, peopleWords } from '../words.ts';
 
 type Params = { personId: PersonId };
-type Shown = { asked: Asked<Params, unknown, unknown>; typed: Typed; version: number; problems: readonly Problem[]; theirs?: StoredContact | undefined };
+type Shown = {
+  asked: Asked<Params, unknown, unknown>;
+  typed: Typed;
+  version: number;
+  problems: readonly Problem[];
+  theirs?: StoredContact | undefined;
+};
 
 /** GET /persone/:personId/recapiti: update how to reach her. */
 export async function contactsPage(asked: Asked<Params, unknown, unknown>) {
   const contact = await findContact(asked.tx, asked.params.personId);
-  return h(ContactsPage, { asked, typed: contact ? typedContact(contact, asked.language) : {}, version: contact?.version ?? 0, problems: [] });
+  return h(ContactsPage, {
+    asked,
+    typed: contact ? typedContact(contact, asked.language) : {},
+    version: contact?.version ?? 0,
+    problems: [],
+  });
 }
 
 /** POST /persone/:personId/recapiti. */
-export async function saveContacts(asked: Asked<Params, unknown, z.output<typeof contactSchema>>): Promise<Outcome> {
+export async function saveContacts(
+  asked: Asked<Params, unknown, z.output<typeof contactSchema>>,
+): Promise<Outcome> {
   const person = await findPerson(asked.tx, asked.params.personId);
   if (person === undefined) return absent;
   const result = await changeContacts(asked.tx, person, asked.version ?? 0, asked.body);
-  return result.ok ? go(`/persone/${person.id}?fatto=contact`) : conflict('changed-meanwhile', await findContact(asked.tx, person.id));
+  return result.ok
+    ? go(`/persone/${person.id}?fatto=contact`)
+    : conflict('changed-meanwhile', await findContact(asked.tx, person.id));
 }
 
 /** The same form with what was typed. */
-export async function contactsAgain(asked: Asked<Params, unknown, unknown>, typed: Typed, problems: readonly Problem[], theirs?: unknown) {
+export async function contactsAgain(
+  asked: Asked<Params, unknown, unknown>,
+  typed: Typed,
+  problems: readonly Problem[],
+  theirs?: unknown,
+) {
   const standing = theirs as StoredContact | undefined;
-  return h(ContactsPage, { asked, typed, version: standing?.version ?? asked.version ?? 0, problems: sayProblems(peopleWords, problems, asked.language), theirs: standing });
+  return h(ContactsPage, {
+    asked,
+    typed,
+    version: standing?.version ?? asked.version ?? 0,
+    problems: sayProblems(peopleWords, problems, asked.language),
+    theirs: standing,
+  });
 }
 
-const shownFields = ['address', 'comune', 'phone', 'email', 'preferredChannel', 'howToReach', 'language'] as const;
+const shownFields = [
+  'address',
+  'comune',
+  'phone',
+  'email',
+  'preferredChannel',
+  'howToReach',
+  'language',
+] as const;
 
 function ContactsPage({ asked, typed, version, problems, theirs }: Shown) {
   const lang = asked.language;
@@ -53,19 +94,31 @@ function ContactsPage({ asked, typed, version, problems, theirs }: Shown) {
       shell={asked.shell}
       title={word('contactTitle')}
       hasErrors={problems.length > 0}
-      breadcrumbs={[{ href: '/persone', label: word('people') }, { href: `/persone/${asked.params.personId}`, label: word('contact') }]}
+      breadcrumbs={[
+        { href: '/persone', label: word('people') },
+        { href: `/persone/${asked.params.personId}`, label: word('contact') },
+      ]}
     >
       <ErrorSummary errors={problems} />
       {saved && (
         <Conflict
           theirsTitle={word('theirs')}
           yoursTitle={word('yours')}
-          rows={shownFields.map((f) => ({ label: word(f), theirs: saved[f] ?? '', yours: typedText(typed, f) }))}
+          rows={shownFields.map((f) => ({
+            label: word(f),
+            theirs: saved[f] ?? '',
+            yours: typedText(typed, f),
+          }))}
         >
           <p>{word('keepMine')}</p>
         </Conflict>
       )}
-      <Form action={`/persone/${asked.params.personId}/recapiti`} csrf={asked.csrf} idempotencyKey={asked.formKey()} version={version}>
+      <Form
+        action={`/persone/${asked.params.personId}/recapiti`}
+        csrf={asked.csrf}
+        idempotencyKey={asked.formKey()}
+        version={version}
+      >
         <ContactFields typed={typed} problems={problems} />
         <FormActions>
           <SubmitButton>{word('save')}</SubmitButton>

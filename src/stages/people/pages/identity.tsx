@@ -1,7 +1,15 @@
 import { h } from 'preact';
 import type { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
-import { absent, again, conflict, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
+import {
+  absent,
+  again,
+  conflict,
+  go,
+  type Outcome,
+  type Problem,
+  type Typed,
+} from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { Conflict } from '../../../ui/conflict.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
@@ -10,10 +18,10 @@ import { FormActions } from '../../../ui/form-actions.tsx';
 import { say } from '../../../ui/language.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import { SubmitButton } from '../../../ui/submit-button.tsx';
+import { typedText } from '../../../ui/typed.ts';
 import { correctIdentity } from '../commands/correct-identity.ts';
 import { IdentityFields } from '../parts/identity-fields.tsx';
 import { typedIdentity } from '../parts/typed-person.ts';
-import { typedText } from '../../../ui/typed.ts';
 import { disagreements } from '../rules.ts';
 import { findIdentity, type StoredIdentity } from '../store/identities.ts';
 import { findPerson } from '../store/persons.ts';
@@ -21,38 +29,73 @@ import type { identitySchema, PersonId } from '../types.ts';
 import { type PeopleWord, peopleWords } from '../words.ts';
 
 type Params = { personId: PersonId };
-type Shown = { asked: Asked<Params, unknown, unknown>; typed: Typed; version: number; problems: readonly Problem[]; theirs?: StoredIdentity | undefined };
+type Shown = {
+  asked: Asked<Params, unknown, unknown>;
+  typed: Typed;
+  version: number;
+  problems: readonly Problem[];
+  theirs?: StoredIdentity | undefined;
+};
 
 /** GET /persone/:personId/identita: correct who she is. */
 export async function identityPage(asked: Asked<Params, unknown, unknown>) {
   const identity = await findIdentity(asked.tx, asked.params.personId);
   if (identity === undefined) return undefined;
-  return h(IdentityPage, { asked, typed: typedIdentity(identity, asked.language), version: identity.version, problems: [] });
+  return h(IdentityPage, {
+    asked,
+    typed: typedIdentity(identity, asked.language),
+    version: identity.version,
+    problems: [],
+  });
 }
 
 /** POST /persone/:personId/identita. */
-export async function saveIdentity(asked: Asked<Params, unknown, z.output<typeof identitySchema>>): Promise<Outcome> {
+export async function saveIdentity(
+  asked: Asked<Params, unknown, z.output<typeof identitySchema>>,
+): Promise<Outcome> {
   const person = await findPerson(asked.tx, asked.params.personId);
   if (person === undefined) return absent;
   const result = await correctIdentity(asked.tx, person, asked.version ?? 0, asked.body);
   if (result.ok) return go(`/persone/${person.id}?fatto=identity`);
-  if (result.code === 'changed-meanwhile') return conflict('changed-meanwhile', await findIdentity(asked.tx, person.id));
+  if (result.code === 'changed-meanwhile')
+    return conflict('changed-meanwhile', await findIdentity(asked.tx, person.id));
   return again(disagreementProblem(asked.body, asked.language));
 }
 
 /** What does not agree, named in words, beside the codice fiscale. */
 export function disagreementProblem(identity: z.output<typeof identitySchema>, lang: 'it' | 'en'): Problem {
-  const fields = disagreements(identity).map((f) => say(peopleWords, f, lang).toLowerCase()).join(', ');
+  const fields = disagreements(identity)
+    .map((f) => say(peopleWords, f, lang).toLowerCase())
+    .join(', ');
   return { field: 'codiceFiscale', message: say(peopleWords, 'codice-fiscale-disagrees', lang, { fields }) };
 }
 
 /** The same form with what was typed. */
-export async function identityAgain(asked: Asked<Params, unknown, unknown>, typed: Typed, problems: readonly Problem[], theirs?: unknown) {
+export async function identityAgain(
+  asked: Asked<Params, unknown, unknown>,
+  typed: Typed,
+  problems: readonly Problem[],
+  theirs?: unknown,
+) {
   const standing = theirs as StoredIdentity | undefined;
-  return h(IdentityPage, { asked, typed, version: standing?.version ?? asked.version ?? 0, problems: sayProblems(peopleWords, problems, asked.language), theirs: standing });
+  return h(IdentityPage, {
+    asked,
+    typed,
+    version: standing?.version ?? asked.version ?? 0,
+    problems: sayProblems(peopleWords, problems, asked.language),
+    theirs: standing,
+  });
 }
 
-const shownFields = ['familyName', 'givenName', 'birthDate', 'birthplace', 'sex', 'codiceFiscale', 'mismatchReason'] as const;
+const shownFields = [
+  'familyName',
+  'givenName',
+  'birthDate',
+  'birthplace',
+  'sex',
+  'codiceFiscale',
+  'mismatchReason',
+] as const;
 
 function IdentityPage({ asked, typed, version, problems, theirs }: Shown) {
   const lang = asked.language;
@@ -64,19 +107,31 @@ function IdentityPage({ asked, typed, version, problems, theirs }: Shown) {
       title={word('identityTitle')}
       lead={word('identityLead')}
       hasErrors={problems.length > 0}
-      breadcrumbs={[{ href: '/persone', label: word('people') }, { href: `/persone/${asked.params.personId}`, label: word('identity') }]}
+      breadcrumbs={[
+        { href: '/persone', label: word('people') },
+        { href: `/persone/${asked.params.personId}`, label: word('identity') },
+      ]}
     >
       <ErrorSummary errors={problems} />
       {saved && (
         <Conflict
           theirsTitle={word('theirs')}
           yoursTitle={word('yours')}
-          rows={shownFields.map((f) => ({ label: word(f), theirs: saved[f] ?? '', yours: typedText(typed, f) }))}
+          rows={shownFields.map((f) => ({
+            label: word(f),
+            theirs: saved[f] ?? '',
+            yours: typedText(typed, f),
+          }))}
         >
           <p>{word('keepMine')}</p>
         </Conflict>
       )}
-      <Form action={`/persone/${asked.params.personId}/identita`} csrf={asked.csrf} idempotencyKey={asked.formKey()} version={version}>
+      <Form
+        action={`/persone/${asked.params.personId}/identita`}
+        csrf={asked.csrf}
+        idempotencyKey={asked.formKey()}
+        version={version}
+      >
         <IdentityFields typed={typed} problems={problems} />
         <FormActions>
           <SubmitButton>{word('save')}</SubmitButton>

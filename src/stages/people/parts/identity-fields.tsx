@@ -1,9 +1,9 @@
-import { type Problem, type Typed, problemOf, typedText } from '../../../ui/typed.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { useWords } from '../../../ui/language.ts';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
+import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
 import { peopleWords } from '../words.ts';
 
 /** The fields of who she is, as they were typed, with what is wrong beside them. */
@@ -15,7 +15,13 @@ export function IdentityFields({ typed, problems }: { typed: Typed; problems: re
       <TextField {...field('familyName')} label={word('familyName')} autocomplete="off" required />
       <TextField {...field('givenName')} label={word('givenName')} autocomplete="off" required />
       <DateField {...field('birthDate')} label={word('birthDate')} hint={word('dateHint')} optional />
-      <TextField {...field('birthplace')} label={word('birthplace')} hint={word('birthplaceHint')} optional autocomplete="off" />
+      <TextField
+        {...field('birthplace')}
+        label={word('birthplace')}
+        hint={word('birthplaceHint')}
+        optional
+        autocomplete="off"
+      />
       <RadioGroup
         {...field('sex')}
         label={word('sex')}
@@ -26,8 +32,20 @@ export function IdentityFields({ typed, problems }: { typed: Typed; problems: re
           { value: '', label: word('notGiven') },
         ]}
       />
-      <TextField {...field('codiceFiscale')} label={word('codiceFiscale')} optional autocomplete="off" maxLength={20} />
-      <TextareaField {...field('mismatchReason')} label={word('mismatchReason')} hint={word('mismatchHint')} optional rows={2} />
+      <TextField
+        {...field('codiceFiscale')}
+        label={word('codiceFiscale')}
+        optional
+        autocomplete="off"
+        maxLength={20}
+      />
+      <TextareaField
+        {...field('mismatchReason')}
+        label={word('mismatchReason')}
+        hint={word('mismatchHint')}
+        optional
+        rows={2}
+      />
     </>
   );
 }

@@ -1,6 +1,6 @@
+import type { Language } from '../../../ui/language.ts';
 import { birthplaceByCode } from '../../../values/birthplace.ts';
 import { formatDay } from '../../../values/calendar-day.ts';
-import type { Language } from '../../../ui/language.ts';
 import type { Contact, Identity } from '../types.ts';
 
 /** Name of a comune or country, as one types it; the code itself where the catalogue does not know it. */

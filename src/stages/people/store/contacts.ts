@@ -25,11 +25,25 @@ function sealed(box: Box, rowId: string, personId: string, c: Contact) {
 export async function insertContact(tx: Tx, person: Person, contact: Contact): Promise<void> {
   const box = await tx.vault.unlockFor(person.id, 'contact');
   const id = randomUUID();
-  await tx.db.insertInto(table).values({ id, territory_id: person.territoryId, person_id: person.id, ...sealed(box, id, person.id, contact) }).execute();
+  await tx.db
+    .insertInto(table)
+    .values({
+      id,
+      territory_id: person.territoryId,
+      person_id: person.id,
+      ...sealed(box, id, person.id, contact),
+    })
+    .execute();
 }
 
 /** Replaces how to reach her. @returns false when somebody saved after `version` was read */
-export async function updateContact(tx: Tx, person: Person, id: string, version: number, contact: Contact): Promise<boolean> {
+export async function updateContact(
+  tx: Tx,
+  person: Person,
+  id: string,
+  version: number,
+  contact: Contact,
+): Promise<boolean> {
   const box = await tx.vault.unlockFor(person.id, 'contact');
   const result = await tx.db
     .updateTable(table)
@@ -45,7 +59,8 @@ export async function findContact(tx: Tx, personId: string): Promise<StoredConta
   const row = await tx.db.selectFrom(table).selectAll().where('person_id', '=', personId).executeTakeFirst();
   if (row === undefined) return undefined;
   const box = await tx.vault.unlock([personId], 'contact');
-  const open = (column: string, bytes: Buffer | null) => box.open({ table, rowId: row.id, personId }, column, bytes);
+  const open = (column: string, bytes: Buffer | null) =>
+    box.open({ table, rowId: row.id, personId }, column, bytes);
   return {
     id: row.id,
     version: row.version,

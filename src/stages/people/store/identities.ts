@@ -28,12 +28,26 @@ function sealed(box: Box, rowId: string, personId: string, i: Identity) {
 export async function insertIdentity(tx: Tx, person: Person, identity: Identity): Promise<void> {
   const box = await tx.vault.unlockFor(person.id, 'identity');
   const id = randomUUID();
-  await tx.db.insertInto(table).values({ id, territory_id: person.territoryId, person_id: person.id, ...sealed(box, id, person.id, identity) }).execute();
+  await tx.db
+    .insertInto(table)
+    .values({
+      id,
+      territory_id: person.territoryId,
+      person_id: person.id,
+      ...sealed(box, id, person.id, identity),
+    })
+    .execute();
   await upsertLookup(tx, person, identity.codiceFiscale);
 }
 
 /** Replaces who she is. @returns false when somebody saved after `version` was read */
-export async function updateIdentity(tx: Tx, person: Person, id: IdentityId, version: number, identity: Identity): Promise<boolean> {
+export async function updateIdentity(
+  tx: Tx,
+  person: Person,
+  id: IdentityId,
+  version: number,
+  identity: Identity,
+): Promise<boolean> {
   const box = await tx.vault.unlockFor(person.id, 'identity');
   const result = await tx.db
     .updateTable(table)
@@ -53,29 +67,39 @@ export async function findIdentity(tx: Tx, personId: string): Promise<StoredIden
 }
 
 /** Who they are, opened for the reader: only those the actor may read. */
-export async function listIdentities(tx: Tx, personIds: readonly string[]): Promise<[string, StoredIdentity][]> {
+export async function listIdentities(
+  tx: Tx,
+  personIds: readonly string[],
+): Promise<[string, StoredIdentity][]> {
   if (personIds.length === 0) return [];
   const rows = await tx.db.selectFrom(table).selectAll().where('person_id', 'in', personIds).execute();
-  const box = await tx.vault.unlock(rows.map((r) => r.person_id), 'identity');
+  const box = await tx.vault.unlock(
+    rows.map((r) => r.person_id),
+    'identity',
+  );
   return rows.map((r) => {
     const place = { table, rowId: r.id, personId: r.person_id };
-    return [r.person_id, {
-      id: r.id as IdentityId,
-      version: r.version,
-      familyName: box.open(place, 'family_name_enc', r.family_name_enc) ?? '',
-      givenName: box.open(place, 'given_name_enc', r.given_name_enc) ?? '',
-      birthDate: box.open(place, 'birth_date_enc', r.birth_date_enc) as CalendarDay | null,
-      birthplace: box.open(place, 'birthplace_enc', r.birthplace_enc),
-      sex: box.open(place, 'sex_enc', r.sex_enc) as Sex | null,
-      codiceFiscale: box.open(place, 'codice_fiscale_enc', r.codice_fiscale_enc) as CodiceFiscale | null,
-      mismatchReason: box.open(place, 'mismatch_reason_enc', r.mismatch_reason_enc),
-    }];
+    return [
+      r.person_id,
+      {
+        id: r.id as IdentityId,
+        version: r.version,
+        familyName: box.open(place, 'family_name_enc', r.family_name_enc) ?? '',
+        givenName: box.open(place, 'given_name_enc', r.given_name_enc) ?? '',
+        birthDate: box.open(place, 'birth_date_enc', r.birth_date_enc) as CalendarDay | null,
+        birthplace: box.open(place, 'birthplace_enc', r.birthplace_enc),
+        sex: box.open(place, 'sex_enc', r.sex_enc) as Sex | null,
+        codiceFiscale: box.open(place, 'codice_fiscale_enc', r.codice_fiscale_enc) as CodiceFiscale | null,
+        mismatchReason: box.open(place, 'mismatch_reason_enc', r.mismatch_reason_enc),
+      },
+    ];
   });
 }
 
 /** The blind index follows the codice fiscale. A random index stands where there is none, so that the absence does not show. */
 async function upsertLookup(tx: Tx, person: Person, code: CodiceFiscale | null): Promise<void> {
-  const index = code === null ? randomBytes(32) : blindIndex(tx.vault.ring, person.territoryId, withoutOmocodia(code));
+  const index =
+    code === null ? randomBytes(32) : blindIndex(tx.vault.ring, person.territoryId, withoutOmocodia(code));
   await tx.db
     .insertInto('person_lookup')
     .values({ person_id: person.id, territory_id: person.territoryId, codice_fiscale_index: index })

@@ -16,7 +16,13 @@ export const PAGE_SIZE = 50;
 /** A person in a list; without identity where the reader's task does not need her name. */
 export type ListedPerson = Person & { identity: StoredIdentity | undefined };
 /** A page, how many there are in all, and the ids that lead to the pages beside it. */
-export type PeoplePage = { total: number; byName: boolean; rows: ListedPerson[]; previous?: PersonId | 'first'; next?: PersonId };
+export type PeoplePage = {
+  total: number;
+  byName: boolean;
+  rows: ListedPerson[];
+  previous?: PersonId | 'first';
+  next?: PersonId;
+};
 
 /** One page of the people the actor may see, in Italian order of the names; or by code where they are too many.
  *  Only the people of the page count as read: sorting and searching look at names that are not shown.
@@ -26,16 +32,29 @@ export async function listPeople(tx: Tx, query: string, after: string | undefine
   const visible = await countVisible(tx);
   const byName = visible <= NAMES_UP_TO;
   const found = query.trim() === '' ? undefined : await findExact(tx, query.trim());
-  const ordered = found !== undefined ? found : byName ? await orderedByName(tx, query) : query.trim() === '' ? undefined : [];
+  const ordered =
+    found !== undefined
+      ? found
+      : byName
+        ? await orderedByName(tx, query)
+        : query.trim() === ''
+          ? undefined
+          : [];
   if (ordered === undefined) return pageByCode(tx, visible, after);
   const start = after === undefined ? 0 : ordered.findIndex((p) => p.id === after) + 1;
   const shown = ordered.slice(start, start + PAGE_SIZE);
   for (const p of shown) tx.ledger.note(p.id, 'stub');
-  const identities = new Map(await listIdentities(tx, shown.map((p) => p.id)));
+  const identities = new Map(
+    await listIdentities(
+      tx,
+      shown.map((p) => p.id),
+    ),
+  );
   const before = ordered[start - PAGE_SIZE - 1];
   const last = shown.at(-1);
   return {
-    total: ordered.length, byName,
+    total: ordered.length,
+    byName,
     rows: shown.map((p) => ({ ...p, identity: identities.get(p.id) })),
     ...(start > 0 ? { previous: before?.id ?? 'first' } : {}),
     ...(last !== undefined && start + PAGE_SIZE < ordered.length ? { next: last.id } : {}),
@@ -47,7 +66,11 @@ async function countVisible(tx: Tx): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
-const toPerson = (r: { id: string; territory_id: string; code: string }): Person => ({ id: r.id as PersonId, territoryId: r.territory_id as TerritoryId, code: r.code });
+const toPerson = (r: { id: string; territory_id: string; code: string }): Person => ({
+  id: r.id as PersonId,
+  territoryId: r.territory_id as TerritoryId,
+  code: r.code,
+});
 
 /** A code or a codice fiscale written whole finds without opening any name. */
 async function findExact(tx: Tx, query: string): Promise<Person[] | undefined> {
@@ -58,7 +81,13 @@ async function findExact(tx: Tx, query: string): Promise<Person[] | undefined> {
     const ids: PersonId[] = [];
     for (const t of territories) {
       const id = t.id as TerritoryId;
-      ids.push(...(await findByCodiceFiscaleIndex(tx, id, blindIndex(tx.vault.ring, id, withoutOmocodia(code.value)))));
+      ids.push(
+        ...(await findByCodiceFiscaleIndex(
+          tx,
+          id,
+          blindIndex(tx.vault.ring, id, withoutOmocodia(code.value)),
+        )),
+      );
     }
     return ids.length === 0 ? [] : (await select.where('id', 'in', ids).execute()).map(toPerson);
   }
@@ -73,7 +102,10 @@ async function orderedByName(tx: Tx, query: string): Promise<Person[]> {
     .leftJoin('person_identity as i', 'i.person_id', 'p.id')
     .select(['p.id', 'p.territory_id', 'p.code', 'i.id as rowId', 'i.family_name_enc', 'i.given_name_enc'])
     .execute();
-  const box = await tx.vault.unlock(rows.filter((r) => r.rowId !== null).map((r) => r.id), 'identity');
+  const box = await tx.vault.unlock(
+    rows.filter((r) => r.rowId !== null).map((r) => r.id),
+    'identity',
+  );
   const named = rows.map((r) => {
     const place = { table: 'person_identity', rowId: r.rowId ?? '', personId: r.id };
     const family = box.peek(place, 'family_name_enc', r.family_name_enc) ?? '';
@@ -82,22 +114,46 @@ async function orderedByName(tx: Tx, query: string): Promise<Person[]> {
   });
   const wanted = searchKeyOfName(query);
   return named
-    .filter((n) => wanted === '' || [`${n.family}${n.given}`, `${n.given}${n.family}`].some((t) => searchKeyOfName(t).includes(wanted)))
-    .sort((a, b) => Number(a.nameless) - Number(b.nameless) || compareItalian(a.family, b.family) || compareItalian(a.given, b.given) || (a.person.code < b.person.code ? -1 : 1))
+    .filter(
+      (n) =>
+        wanted === '' ||
+        [`${n.family}${n.given}`, `${n.given}${n.family}`].some((t) => searchKeyOfName(t).includes(wanted)),
+    )
+    .sort(
+      (a, b) =>
+        Number(a.nameless) - Number(b.nameless) ||
+        compareItalian(a.family, b.family) ||
+        compareItalian(a.given, b.given) ||
+        (a.person.code < b.person.code ? -1 : 1),
+    )
     .map((n) => n.person);
 }
 
 async function pageByCode(tx: Tx, total: number, after: string | undefined): Promise<PeoplePage> {
-  let query = tx.db.selectFrom('person').select(['id', 'territory_id', 'code']).orderBy('code').orderBy('id').limit(PAGE_SIZE + 1);
-  const from = after === undefined ? undefined : await tx.db.selectFrom('person').select(['code', 'id']).where('id', '=', after).executeTakeFirst();
+  let query = tx.db
+    .selectFrom('person')
+    .select(['id', 'territory_id', 'code'])
+    .orderBy('code')
+    .orderBy('id')
+    .limit(PAGE_SIZE + 1);
+  const from =
+    after === undefined
+      ? undefined
+      : await tx.db.selectFrom('person').select(['code', 'id']).where('id', '=', after).executeTakeFirst();
   if (from !== undefined) query = query.where(sql<boolean>`(code, id) > (${from.code}, ${from.id}::uuid)`);
   const rows = (await query.execute()).map(toPerson);
   const shown = rows.slice(0, PAGE_SIZE);
   for (const p of shown) tx.ledger.note(p.id, 'stub');
-  const identities = new Map(await listIdentities(tx, shown.map((p) => p.id)));
+  const identities = new Map(
+    await listIdentities(
+      tx,
+      shown.map((p) => p.id),
+    ),
+  );
   const last = shown.at(-1);
   return {
-    total, byName: false,
+    total,
+    byName: false,
     rows: shown.map((p) => ({ ...p, identity: identities.get(p.id) })),
     ...(from !== undefined ? { previous: 'first' as const } : {}),
     ...(rows.length > PAGE_SIZE && last !== undefined ? { next: last.id } : {}),

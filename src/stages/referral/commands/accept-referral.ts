@@ -15,11 +15,16 @@ import { endIntake } from './end-intake.ts';
 /** The project desk takes the person on: her case opens, the desk's reading of names ends with its task,
  *  and the coordination keeps the stub alone.
  *  @refuses 'not-in-this-state'; 'no-lead'; 'changed-meanwhile' */
-export async function acceptReferral(tx: Tx, referral: Referral, now: Date): Promise<{ ok: true } | ReferralRefusal> {
+export async function acceptReferral(
+  tx: Tx,
+  referral: Referral,
+  now: Date,
+): Promise<{ ok: true } | ReferralRefusal> {
   if (!mayStep(referral.state, 'accept')) return refuse('not-in-this-state');
   const lead = await findLead(tx, referral.projectId);
   if (lead === undefined) return refuse('no-lead');
-  if (!(await updateReferralState(tx, referral, { state: 'accepted', decidedAt: now, answerDueOn: null }))) return refuse('changed-meanwhile');
+  if (!(await updateReferralState(tx, referral, { state: 'accepted', decidedAt: now, answerDueOn: null })))
+    return refuse('changed-meanwhile');
   await insertDecision(tx, referral, { outcome: 'accepted', reason: null });
   await insertCaseFile(tx, referral, randomUUID());
   await insertRelation(tx, {
@@ -35,7 +40,12 @@ export async function acceptReferral(tx: Tx, referral: Referral, now: Date): Pro
     evidence: `referral ${referral.id}`,
     grantedNow: true,
   });
-  await appendEvent(tx, { kind: referralEvents.accepted, territoryId: referral.territoryId, personId: referral.personId, referralId: referral.id });
+  await appendEvent(tx, {
+    kind: referralEvents.accepted,
+    territoryId: referral.territoryId,
+    personId: referral.personId,
+    referralId: referral.id,
+  });
   await endIntake(tx, referral);
   return { ok: true };
 }

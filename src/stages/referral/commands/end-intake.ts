@@ -8,6 +8,7 @@ import type { Referral } from '../types.ts';
 export async function endIntake(tx: Tx, referral: Referral): Promise<void> {
   const relations = await listRelationsOf(tx, referral.personId);
   for (const r of relations) {
-    if (r.kind === 'receives' && r.validTo === null && r.evidence === `referral ${referral.id}`) await closeRelation(tx, r, 'decided');
+    if (r.kind === 'receives' && r.validTo === null && r.evidence === `referral ${referral.id}`)
+      await closeRelation(tx, r, 'decided');
   }
 }

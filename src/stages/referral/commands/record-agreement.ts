@@ -8,9 +8,18 @@ import type { Agreement, Referral } from '../types.ts';
 
 /** Writes down her own answer to being referred: agreeing, not agreeing and "not now" are all recorded, none is a fault.
  *  @refuses 'not-in-this-state' once it is sent */
-export async function recordAgreement(tx: Tx, referral: Referral, agreement: Agreement): Promise<{ ok: true } | ReferralRefusal> {
+export async function recordAgreement(
+  tx: Tx,
+  referral: Referral,
+  agreement: Agreement,
+): Promise<{ ok: true } | ReferralRefusal> {
   if (!mayStep(referral.state, 'edit')) return refuse('not-in-this-state');
   await insertAgreement(tx, referral, agreement);
-  await appendEvent(tx, { kind: referralEvents.agreementRecorded, territoryId: referral.territoryId, personId: referral.personId, referralId: referral.id });
+  await appendEvent(tx, {
+    kind: referralEvents.agreementRecorded,
+    territoryId: referral.territoryId,
+    personId: referral.personId,
+    referralId: referral.id,
+  });
   return { ok: true };
 }

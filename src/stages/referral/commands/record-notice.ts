@@ -9,6 +9,11 @@ import type { PrivacyNotice, Referral } from '../types.ts';
  *  @law GDPR artt. 12-14 */
 export async function recordNotice(tx: Tx, referral: Referral, notice: PrivacyNotice): Promise<{ ok: true }> {
   await insertNotice(tx, referral, notice);
-  await appendEvent(tx, { kind: referralEvents.noticeRecorded, territoryId: referral.territoryId, personId: referral.personId, referralId: referral.id });
+  await appendEvent(tx, {
+    kind: referralEvents.noticeRecorded,
+    territoryId: referral.territoryId,
+    personId: referral.personId,
+    referralId: referral.id,
+  });
   return { ok: true };
 }

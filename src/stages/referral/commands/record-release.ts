@@ -9,6 +9,11 @@ import type { Referral, Release } from '../types.ts';
  *  @law GDPR artt. 6.1.a, 7; c.c. art. 10; L. 633/1941 artt. 96-97 */
 export async function recordRelease(tx: Tx, referral: Referral, release: Release): Promise<{ ok: true }> {
   await insertRelease(tx, referral, release);
-  await appendEvent(tx, { kind: referralEvents.releaseRecorded, territoryId: referral.territoryId, personId: referral.personId, referralId: referral.id });
+  await appendEvent(tx, {
+    kind: referralEvents.releaseRecorded,
+    territoryId: referral.territoryId,
+    personId: referral.personId,
+    referralId: referral.id,
+  });
   return { ok: true };
 }

@@ -10,11 +10,22 @@ import { endIntake } from './end-intake.ts';
 
 /** The project desk gives the referral back to the service, with a reason: it may be completed and sent again.
  *  @refuses 'not-in-this-state'; 'changed-meanwhile' */
-export async function returnReferral(tx: Tx, referral: Referral, reason: string, now: Date): Promise<{ ok: true } | ReferralRefusal> {
+export async function returnReferral(
+  tx: Tx,
+  referral: Referral,
+  reason: string,
+  now: Date,
+): Promise<{ ok: true } | ReferralRefusal> {
   if (!mayStep(referral.state, 'return')) return refuse('not-in-this-state');
-  if (!(await updateReferralState(tx, referral, { state: 'returned', decidedAt: now, answerDueOn: null }))) return refuse('changed-meanwhile');
+  if (!(await updateReferralState(tx, referral, { state: 'returned', decidedAt: now, answerDueOn: null })))
+    return refuse('changed-meanwhile');
   await insertDecision(tx, referral, { outcome: 'returned', reason });
-  await appendEvent(tx, { kind: referralEvents.returned, territoryId: referral.territoryId, personId: referral.personId, referralId: referral.id });
+  await appendEvent(tx, {
+    kind: referralEvents.returned,
+    territoryId: referral.territoryId,
+    personId: referral.personId,
+    referralId: referral.id,
+  });
   await endIntake(tx, referral);
   return { ok: true };
 }

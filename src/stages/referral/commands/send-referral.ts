@@ -27,7 +27,8 @@ export async function sendReferral(
   const lead = await findLead(tx, referral.projectId);
   if (lead === undefined) return refuse('no-lead');
   const due = answerDueOn(dayInRome(now));
-  if (!(await updateReferralState(tx, referral, { state: 'sent', sentAt: now, answerDueOn: due }))) return refuse('changed-meanwhile');
+  if (!(await updateReferralState(tx, referral, { state: 'sent', sentAt: now, answerDueOn: due })))
+    return refuse('changed-meanwhile');
   await insertRelation(tx, {
     id: randomUUID() as RelationId,
     territoryId: referral.territoryId,
@@ -41,7 +42,12 @@ export async function sendReferral(
     evidence: `referral ${referral.id}`,
     grantedNow: true,
   });
-  await appendEvent(tx, { kind: referralEvents.sent, territoryId: referral.territoryId, personId: referral.personId, referralId: referral.id });
+  await appendEvent(tx, {
+    kind: referralEvents.sent,
+    territoryId: referral.territoryId,
+    personId: referral.personId,
+    referralId: referral.id,
+  });
   return { ok: true };
 }
 

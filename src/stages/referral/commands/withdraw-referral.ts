@@ -10,11 +10,22 @@ import { endIntake } from './end-intake.ts';
 
 /** The service takes its referral back, because she changed her mind or the path is another: never a fault.
  *  @refuses 'not-in-this-state'; 'changed-meanwhile' */
-export async function withdrawReferral(tx: Tx, referral: Referral, reason: string, now: Date): Promise<{ ok: true } | ReferralRefusal> {
+export async function withdrawReferral(
+  tx: Tx,
+  referral: Referral,
+  reason: string,
+  now: Date,
+): Promise<{ ok: true } | ReferralRefusal> {
   if (!mayStep(referral.state, 'withdraw')) return refuse('not-in-this-state');
-  if (!(await updateReferralState(tx, referral, { state: 'withdrawn', decidedAt: now, answerDueOn: null }))) return refuse('changed-meanwhile');
+  if (!(await updateReferralState(tx, referral, { state: 'withdrawn', decidedAt: now, answerDueOn: null })))
+    return refuse('changed-meanwhile');
   await insertDecision(tx, referral, { outcome: 'withdrawn', reason });
   await endIntake(tx, referral);
-  await appendEvent(tx, { kind: referralEvents.withdrawn, territoryId: referral.territoryId, personId: referral.personId, referralId: referral.id });
+  await appendEvent(tx, {
+    kind: referralEvents.withdrawn,
+    territoryId: referral.territoryId,
+    personId: referral.personId,
+    referralId: referral.id,
+  });
   return { ok: true };
 }

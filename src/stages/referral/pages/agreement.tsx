@@ -21,11 +21,15 @@ import { openedReferral, type ReferralParams, referralUrl } from './opened-refer
 /** GET …/accordo: write down her own answer. */
 export async function agreementPage(asked: Asked<ReferralParams, unknown, unknown>) {
   const referral = await openedReferral(asked);
-  return referral && mayStep(referral.state, 'edit') ? h(AgreementPage, { asked, typed: {}, problems: [] }) : undefined;
+  return referral && mayStep(referral.state, 'edit')
+    ? h(AgreementPage, { asked, typed: {}, problems: [] })
+    : undefined;
 }
 
 /** POST …/accordo. */
-export async function saveAgreement(asked: Asked<ReferralParams, unknown, z.output<typeof agreementSchema>>): Promise<Outcome> {
+export async function saveAgreement(
+  asked: Asked<ReferralParams, unknown, z.output<typeof agreementSchema>>,
+): Promise<Outcome> {
   const referral = await openedReferral(asked);
   if (referral === undefined) return absent;
   const result = await recordAgreement(asked.tx, referral, asked.body);
@@ -33,19 +37,38 @@ export async function saveAgreement(asked: Asked<ReferralParams, unknown, z.outp
 }
 
 /** The same form with what was typed. */
-export async function agreementAgain(asked: Asked<ReferralParams, unknown, unknown>, typed: Typed, problems: readonly Problem[]) {
+export async function agreementAgain(
+  asked: Asked<ReferralParams, unknown, unknown>,
+  typed: Typed,
+  problems: readonly Problem[],
+) {
   return h(AgreementPage, { asked, typed, problems: sayProblems(referralWords, problems, asked.language) });
 }
 
-function AgreementPage({ asked, typed, problems }: { asked: Asked<ReferralParams, unknown, unknown>; typed: Typed; problems: readonly Problem[] }) {
+function AgreementPage({
+  asked,
+  typed,
+  problems,
+}: {
+  asked: Asked<ReferralParams, unknown, unknown>;
+  typed: Typed;
+  problems: readonly Problem[];
+}) {
   const word = (key: ReferralWord) => say(referralWords, key, asked.language);
   const url = referralUrl({ personId: asked.params.personId, id: asked.params.referralId });
   const field = (name: string) => ({ name, value: typedText(typed, name), error: problemOf(problems, name) });
   const options = (values: readonly ReferralWord[]) => values.map((value) => ({ value, label: word(value) }));
   return (
     <ReferralFormPage
-      shell={asked.shell} csrf={asked.csrf} formKey={asked.formKey()} action={`${url}/accordo`}
-      title={word('agreementTitle')} lead={word('agreementLead')} submit={word('record')} problems={problems} back={{ href: url, label: word('agreement') }}
+      shell={asked.shell}
+      csrf={asked.csrf}
+      formKey={asked.formKey()}
+      action={`${url}/accordo`}
+      title={word('agreementTitle')}
+      lead={word('agreementLead')}
+      submit={word('record')}
+      problems={problems}
+      back={{ href: url, label: word('agreement') }}
     >
       <RadioGroup {...field('answer')} label={word('answer')} options={options(answers)} />
       <DateField {...field('day')} label={word('day')} hint={word('dateHint')} />

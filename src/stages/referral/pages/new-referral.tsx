@@ -24,7 +24,11 @@ import { mayRegister } from './may-register.ts';
 import { referralUrl } from './opened-referral.ts';
 
 /** The form of a referral from a blank page. */
-export const newReferralSchema = z.strictObject({ projectId: z.uuid('projectMissing'), ...identityFields, ...contactFields });
+export const newReferralSchema = z.strictObject({
+  projectId: z.uuid('projectMissing'),
+  ...identityFields,
+  ...contactFields,
+});
 
 /** GET /segnalazioni/nuova: from a blank page. */
 export async function newReferralPage(asked: Asked<unknown, unknown, unknown>) {
@@ -32,16 +36,39 @@ export async function newReferralPage(asked: Asked<unknown, unknown, unknown>) {
 }
 
 /** POST /segnalazioni/nuova: enters the person and begins the draft. */
-export async function createReferral(asked: Asked<unknown, unknown, z.output<typeof newReferralSchema>>): Promise<Outcome> {
+export async function createReferral(
+  asked: Asked<unknown, unknown, z.output<typeof newReferralSchema>>,
+): Promise<Outcome> {
   if (!mayRegister(asked.me)) return absent;
   const { projectId, ...b } = asked.body;
-  const identity = { familyName: b.familyName, givenName: b.givenName, birthDate: b.birthDate, birthplace: b.birthplace, sex: b.sex, codiceFiscale: b.codiceFiscale, mismatchReason: b.mismatchReason };
+  const identity = {
+    familyName: b.familyName,
+    givenName: b.givenName,
+    birthDate: b.birthDate,
+    birthplace: b.birthplace,
+    sex: b.sex,
+    codiceFiscale: b.codiceFiscale,
+    mismatchReason: b.mismatchReason,
+  };
   const registered = await registerPerson(asked.tx, asked.me, identity);
   if (!registered.ok) {
-    const fields = disagreements(identity).map((f) => say(peopleWords, f, asked.language).toLowerCase()).join(', ');
-    return again({ field: registered.code === 'codice-fiscale-disagrees' ? 'codiceFiscale' : '', message: say(peopleWords, registered.code, asked.language, { fields }) });
+    const fields = disagreements(identity)
+      .map((f) => say(peopleWords, f, asked.language).toLowerCase())
+      .join(', ');
+    return again({
+      field: registered.code === 'codice-fiscale-disagrees' ? 'codiceFiscale' : '',
+      message: say(peopleWords, registered.code, asked.language, { fields }),
+    });
   }
-  const contact = { address: b.address, comune: b.comune, phone: b.phone, email: b.email, preferredChannel: b.preferredChannel, howToReach: b.howToReach, language: b.language };
+  const contact = {
+    address: b.address,
+    comune: b.comune,
+    phone: b.phone,
+    email: b.email,
+    preferredChannel: b.preferredChannel,
+    howToReach: b.howToReach,
+    language: b.language,
+  };
   await changeContacts(asked.tx, registered.person, 0, contact);
   const drafted = await draftReferral(asked.tx, asked.me, registered.person, projectId);
   if (!drafted.ok) return again({ field: 'projectId', message: drafted.code });
@@ -49,25 +76,52 @@ export async function createReferral(asked: Asked<unknown, unknown, z.output<typ
 }
 
 /** The same form with what was typed. */
-export async function newReferralAgain(asked: Asked<unknown, unknown, unknown>, typed: Typed, problems: readonly Problem[]) {
-  return shown(asked, typed, sayProblems(peopleWords, sayProblems(referralWords, problems, asked.language), asked.language));
+export async function newReferralAgain(
+  asked: Asked<unknown, unknown, unknown>,
+  typed: Typed,
+  problems: readonly Problem[],
+) {
+  return shown(
+    asked,
+    typed,
+    sayProblems(peopleWords, sayProblems(referralWords, problems, asked.language), asked.language),
+  );
 }
 
 async function shown(asked: Asked<unknown, unknown, unknown>, typed: Typed, problems: readonly Problem[]) {
   const territories = new Set(asked.me.roles.flatMap((r) => r.territoryId ?? []));
-  const projects = (await Promise.all([...territories].map((t) => listProjects(asked.tx, t as TerritoryId)))).flat();
+  const projects = (
+    await Promise.all([...territories].map((t) => listProjects(asked.tx, t as TerritoryId)))
+  ).flat();
   return h(NewReferral, { asked, typed, problems, projects });
 }
 
-type Shown = { asked: Asked<unknown, unknown, unknown>; typed: Typed; problems: readonly Problem[]; projects: readonly Project[] };
+type Shown = {
+  asked: Asked<unknown, unknown, unknown>;
+  typed: Typed;
+  problems: readonly Problem[];
+  projects: readonly Project[];
+};
 
 function NewReferral({ asked, typed, problems, projects }: Shown) {
   const word = (key: ReferralWord) => say(referralWords, key, asked.language);
   const only = projects.length === 1 ? projects[0]?.id : undefined;
   return (
-    <ReferralFormPage shell={asked.shell} csrf={asked.csrf} formKey={asked.formKey()} action="/segnalazioni/nuova" title={word('newTitle')} lead={word('newLead')} submit={word('begin')} problems={problems}>
+    <ReferralFormPage
+      shell={asked.shell}
+      csrf={asked.csrf}
+      formKey={asked.formKey()}
+      action="/segnalazioni/nuova"
+      title={word('newTitle')}
+      lead={word('newLead')}
+      submit={word('begin')}
+      problems={problems}
+    >
       <SelectField
-        name="projectId" label={word('project')} value={typedText(typed, 'projectId') || only} error={problemOf(problems, 'projectId')}
+        name="projectId"
+        label={word('project')}
+        value={typedText(typed, 'projectId') || only}
+        error={problemOf(problems, 'projectId')}
         options={projects.map((p) => ({ value: p.id, label: p.title }))}
       />
       <FieldSet legend={word('identity')}>

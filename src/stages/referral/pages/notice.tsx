@@ -20,7 +20,9 @@ export async function noticePage(asked: Asked<ReferralParams, unknown, unknown>)
 }
 
 /** POST …/informativa. */
-export async function saveNotice(asked: Asked<ReferralParams, unknown, z.output<typeof noticeSchema>>): Promise<Outcome> {
+export async function saveNotice(
+  asked: Asked<ReferralParams, unknown, z.output<typeof noticeSchema>>,
+): Promise<Outcome> {
   const referral = await openedReferral(asked);
   if (referral === undefined) return absent;
   const { day, how, textVersion } = asked.body;
@@ -29,22 +31,50 @@ export async function saveNotice(asked: Asked<ReferralParams, unknown, z.output<
 }
 
 /** The same form with what was typed. */
-export async function noticeAgain(asked: Asked<ReferralParams, unknown, unknown>, typed: Typed, problems: readonly Problem[]) {
+export async function noticeAgain(
+  asked: Asked<ReferralParams, unknown, unknown>,
+  typed: Typed,
+  problems: readonly Problem[],
+) {
   return h(NoticePage, { asked, typed, problems: sayProblems(referralWords, problems, asked.language) });
 }
 
-function NoticePage({ asked, typed, problems }: { asked: Asked<ReferralParams, unknown, unknown>; typed: Typed; problems: readonly Problem[] }) {
+function NoticePage({
+  asked,
+  typed,
+  problems,
+}: {
+  asked: Asked<ReferralParams, unknown, unknown>;
+  typed: Typed;
+  problems: readonly Problem[];
+}) {
   const word = (key: ReferralWord) => say(referralWords, key, asked.language);
   const url = referralUrl({ personId: asked.params.personId, id: asked.params.referralId });
   const field = (name: string) => ({ name, value: typedText(typed, name), error: problemOf(problems, name) });
   return (
     <ReferralFormPage
-      shell={asked.shell} csrf={asked.csrf} formKey={asked.formKey()} action={`${url}/informativa`}
-      title={word('noticeTitle')} lead={word('noticeLead')} submit={word('recordNotice')} problems={problems} back={{ href: url, label: word('notice') }}
+      shell={asked.shell}
+      csrf={asked.csrf}
+      formKey={asked.formKey()}
+      action={`${url}/informativa`}
+      title={word('noticeTitle')}
+      lead={word('noticeLead')}
+      submit={word('recordNotice')}
+      problems={problems}
+      back={{ href: url, label: word('notice') }}
     >
       <DateField {...field('day')} label={word('day')} hint={word('dateHint')} />
-      <RadioGroup {...field('how')} label={word('noticeHow')} options={noticeWays.map((value) => ({ value, label: word(value) }))} />
-      <TextField {...field('textVersion')} label={word('textVersion')} hint={word('textVersionHint')} autocomplete="off" />
+      <RadioGroup
+        {...field('how')}
+        label={word('noticeHow')}
+        options={noticeWays.map((value) => ({ value, label: word(value) }))}
+      />
+      <TextField
+        {...field('textVersion')}
+        label={word('textVersion')}
+        hint={word('textVersionHint')}
+        autocomplete="off"
+      />
     </ReferralFormPage>
   );
 }

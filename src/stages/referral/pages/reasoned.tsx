@@ -21,7 +21,9 @@ export function reasoned(kind: Kind) {
   return {
     page: async (asked: Asked<ReferralParams, unknown, unknown>) => {
       const referral = await openedReferral(asked);
-      return referral && mayStep(referral.state, kind) ? h(ReasonPage, { kind, asked, version: referral.version, typed: {}, problems: [] }) : undefined;
+      return referral && mayStep(referral.state, kind)
+        ? h(ReasonPage, { kind, asked, version: referral.version, typed: {}, problems: [] })
+        : undefined;
     },
     save: async (asked: Asked<ReferralParams, unknown, z.output<typeof reasonSchema>>): Promise<Outcome> => {
       const referral = await openedReferral(asked);
@@ -29,15 +31,34 @@ export function reasoned(kind: Kind) {
       const seen = { ...referral, version: asked.version ?? referral.version };
       const result = await kinds[kind].command(asked.tx, seen, asked.body.reason ?? '', asked.now);
       // The desk no longer reads the referral it returned: it goes back to its list.
-      if (result.ok) return go(kind === 'return' ? '/segnalazioni?fatto=returned' : referralUrl(referral, '?fatto=withdrawn'));
+      if (result.ok)
+        return go(
+          kind === 'return' ? '/segnalazioni?fatto=returned' : referralUrl(referral, '?fatto=withdrawn'),
+        );
       return refusedOutcome(result.code);
     },
-    again: async (asked: Asked<ReferralParams, unknown, unknown>, typed: Typed, problems: readonly Problem[]) =>
-      h(ReasonPage, { kind, asked, version: asked.version, typed, problems: sayProblems(referralWords, problems, asked.language) }),
+    again: async (
+      asked: Asked<ReferralParams, unknown, unknown>,
+      typed: Typed,
+      problems: readonly Problem[],
+    ) =>
+      h(ReasonPage, {
+        kind,
+        asked,
+        version: asked.version,
+        typed,
+        problems: sayProblems(referralWords, problems, asked.language),
+      }),
   };
 }
 
-type Shown = { kind: Kind; asked: Asked<ReferralParams, unknown, unknown>; version: number | undefined; typed: Typed; problems: readonly Problem[] };
+type Shown = {
+  kind: Kind;
+  asked: Asked<ReferralParams, unknown, unknown>;
+  version: number | undefined;
+  typed: Typed;
+  problems: readonly Problem[];
+};
 
 function ReasonPage({ kind, asked, version, typed, problems }: Shown) {
   const { path, title, lead, label, submit, variant } = kinds[kind];
@@ -45,13 +66,25 @@ function ReasonPage({ kind, asked, version, typed, problems }: Shown) {
   const url = referralUrl({ personId: asked.params.personId, id: asked.params.referralId });
   return (
     <ReferralFormPage
-      shell={asked.shell} csrf={asked.csrf} formKey={asked.formKey()} action={`${url}${path}`} version={version}
-      title={word(title)} lead={word(lead)} submit={word(submit)} variant={variant} problems={problems}
+      shell={asked.shell}
+      csrf={asked.csrf}
+      formKey={asked.formKey()}
+      action={`${url}${path}`}
+      version={version}
+      title={word(title)}
+      lead={word(lead)}
+      submit={word(submit)}
+      variant={variant}
+      problems={problems}
       back={{ href: url, label: word('referrals') }}
     >
       <TextareaField
-        name="reason" label={word(label)} value={typedText(typed, 'reason')}
-        error={problemOf(problems, 'reason')} rows={5} maxLength={2_000}
+        name="reason"
+        label={word(label)}
+        value={typedText(typed, 'reason')}
+        error={problemOf(problems, 'reason')}
+        rows={5}
+        maxLength={2_000}
       />
     </ReferralFormPage>
   );

@@ -30,11 +30,20 @@ type Query = z.output<typeof referralQuery>;
 /** GET /segnalazioni: mine, and those that wait for me. */
 export async function referralListPage(asked: Asked<unknown, Query, unknown>) {
   const page = await listReferrals(asked.tx, asked.query.stato, asked.query.dopo);
-  const names = new Map(await listIdentities(asked.tx, page.rows.map((r) => r.personId)));
+  const names = new Map(
+    await listIdentities(
+      asked.tx,
+      page.rows.map((r) => r.personId),
+    ),
+  );
   return h(ReferralList, { asked, page, names });
 }
 
-type Shown = { asked: Asked<unknown, Query, unknown>; page: Awaited<ReturnType<typeof listReferrals>>; names: ReadonlyMap<string, StoredIdentity> };
+type Shown = {
+  asked: Asked<unknown, Query, unknown>;
+  page: Awaited<ReturnType<typeof listReferrals>>;
+  names: ReadonlyMap<string, StoredIdentity>;
+};
 
 function ReferralList({ asked, page, names }: Shown) {
   const lang = asked.language;
@@ -46,16 +55,31 @@ function ReferralList({ asked, page, names }: Shown) {
     return i ? `${i.familyName} ${i.givenName}` : r.code;
   };
   const today = dayInRome(asked.now);
-  const due = (r: ListedReferral) => r.answerDueOn && `${formatDay(r.answerDueOn, lang)}${r.answerDueOn < today ? ` · ${word('overdue')}` : ''}`;
+  const due = (r: ListedReferral) =>
+    r.answerDueOn &&
+    `${formatDay(r.answerDueOn, lang)}${r.answerDueOn < today ? ` · ${word('overdue')}` : ''}`;
   return (
-    <OfficePage shell={asked.shell} title={word('referrals')} lead={word('referralsLead')} notice={noticeOf(asked.query.fatto, lang)}>
+    <OfficePage
+      shell={asked.shell}
+      title={word('referrals')}
+      lead={word('referralsLead')}
+      notice={noticeOf(asked.query.fatto, lang)}
+    >
       {mayRegister(asked.me) && (
         <p>
-          <ButtonLink variant="primary" href="/segnalazioni/nuova">{word('newReferral')}</ButtonLink>
+          <ButtonLink variant="primary" href="/segnalazioni/nuova">
+            {word('newReferral')}
+          </ButtonLink>
         </p>
       )}
       <FilterBar action="/segnalazioni" submitLabel={word('filter')}>
-        <SelectField name="stato" label={word('stateFilter')} value={stato ?? ''} blank={word('all')} options={referralStates.map((s) => ({ value: s, label: word(s) }))} />
+        <SelectField
+          name="stato"
+          label={word('stateFilter')}
+          value={stato ?? ''}
+          blank={word('all')}
+          options={referralStates.map((s) => ({ value: s, label: word(s) }))}
+        />
       </FilterBar>
       <DataTable
         caption={word('referrals')}
@@ -64,9 +88,30 @@ function ReferralList({ asked, page, names }: Shown) {
         rowKey={(r) => r.id}
         empty={<EmptyState title={word('emptyTitle')}>{word('emptyText')}</EmptyState>}
         columns={[
-          { key: 'person', label: word('person'), render: (r) => <a href={referralUrl(r)}><bdi>{nameOf(r)}</bdi></a> },
+          {
+            key: 'person',
+            label: word('person'),
+            render: (r) => (
+              <a href={referralUrl(r)}>
+                <bdi>{nameOf(r)}</bdi>
+              </a>
+            ),
+          },
           { key: 'project', label: word('project'), render: (r) => r.project },
-          { key: 'from', label: word('from'), render: (r) => outwardName({ id: r.organisationId as never, kind: r.organisationKind as never, name: r.organisationName }, lang, mine) },
+          {
+            key: 'from',
+            label: word('from'),
+            render: (r) =>
+              outwardName(
+                {
+                  id: r.organisationId as never,
+                  kind: r.organisationKind as never,
+                  name: r.organisationName,
+                },
+                lang,
+                mine,
+              ),
+          },
           { key: 'state', label: word('state'), render: (r) => <StateOfReferral state={r.state} /> },
           { key: 'due', label: word('answerDue'), render: due },
         ]}
@@ -74,7 +119,11 @@ function ReferralList({ asked, page, names }: Shown) {
       <Pagination
         text={page.total === 1 ? word('countOne') : word('countMany', { n: page.total })}
         {...(asked.query.dopo ? { previousHref: `/segnalazioni${stato ? `?stato=${stato}` : ''}` } : {})}
-        {...(page.next ? { nextHref: `/segnalazioni?${new URLSearchParams({ ...(stato ? { stato } : {}), dopo: page.next })}` } : {})}
+        {...(page.next
+          ? {
+              nextHref: `/segnalazioni?${new URLSearchParams({ ...(stato ? { stato } : {}), dopo: page.next })}`,
+            }
+          : {})}
       />
     </OfficePage>
   );

@@ -1,9 +1,9 @@
 import { h } from 'preact';
 import { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
+import { loadFacts } from '../../../platform/http/facts.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { may } from '../../../policy/decide.ts';
-import { loadFacts } from '../../../platform/http/facts.ts';
 import type { Problem, Typed } from '../../../ui/typed.ts';
 import { outwardName } from '../../organisations/rules.ts';
 import { findOrganisation } from '../../organisations/store/organisations.ts';
@@ -13,7 +13,7 @@ import { findPerson } from '../../people/store/persons.ts';
 import { findProject } from '../../projects/store.ts';
 import { ReferralView } from '../parts/referral-view.tsx';
 import type { ReferralViewProps } from '../parts/referral-view-props.ts';
-import { missingForSending, mayStep } from '../rules.ts';
+import { mayStep, missingForSending } from '../rules.ts';
 import { listAgreements, listNotices, listReleases } from '../store/agreements.ts';
 import { findLetter, listDecisions } from '../store/letters.ts';
 import { findOriginName, listReferralEvents } from '../store/referral-list.ts';
@@ -24,16 +24,26 @@ import { openedReferral, type ReferralParams } from './opened-referral.ts';
 export const referralPageQuery = z.object({ fatto: z.string().max(20).catch('') });
 
 /** GET /persone/:personId/segnalazioni/:referralId: the referral, and what is to be done with it. */
-export async function referralPage(asked: Asked<ReferralParams, z.output<typeof referralPageQuery>, unknown>) {
+export async function referralPage(
+  asked: Asked<ReferralParams, z.output<typeof referralPageQuery>, unknown>,
+) {
   return shown(asked, [], asked.query.fatto);
 }
 
 /** The same page after a step that was refused. */
-export async function referralAgain(asked: Asked<ReferralParams, unknown, unknown>, _typed: Typed, problems: readonly Problem[]) {
+export async function referralAgain(
+  asked: Asked<ReferralParams, unknown, unknown>,
+  _typed: Typed,
+  problems: readonly Problem[],
+) {
   return shown(asked, sayProblems(referralWords, problems, asked.language), '');
 }
 
-async function shown(asked: Asked<ReferralParams, unknown, unknown>, problems: readonly Problem[], done: string) {
+async function shown(
+  asked: Asked<ReferralParams, unknown, unknown>,
+  problems: readonly Problem[],
+  done: string,
+) {
   const referral = await openedReferral(asked);
   const person = referral && (await findPerson(asked.tx, referral.personId));
   if (referral === undefined || person === undefined) return undefined;
@@ -48,9 +58,18 @@ async function shown(asked: Asked<ReferralParams, unknown, unknown>, problems: r
   const mine = new Set(asked.me.roles.flatMap((r) => r.organisationId ?? []));
   const writes = allows('write');
   const props: ReferralViewProps = {
-    shell: asked.shell, csrf: asked.csrf, formKeys: { send: asked.formKey(), accept: asked.formKey() }, now: asked.now,
-    problems, notice: noticeOf(done, asked.language),
-    referral, person, identity, letter, agreements, notices,
+    shell: asked.shell,
+    csrf: asked.csrf,
+    formKeys: { send: asked.formKey(), accept: asked.formKey() },
+    now: asked.now,
+    problems,
+    notice: noticeOf(done, asked.language),
+    referral,
+    person,
+    identity,
+    letter,
+    agreements,
+    notices,
     contact: await findContact(tx, person.id),
     releases: await listReleases(tx, person.id),
     decisions: await listDecisions(tx, referral.id),
@@ -58,8 +77,16 @@ async function shown(asked: Asked<ReferralParams, unknown, unknown>, problems: r
     project: (await findProject(tx, referral.projectId))?.title ?? '',
     from: organisation ? outwardName(organisation, asked.language, mine) : '',
     service: await findOriginName(tx, referral.id),
-    may: { edit: writes && mayStep(referral.state, 'edit'), write: writes, withdraw: writes && mayStep(referral.state, 'withdraw'), decide: allows('decide') && mayStep(referral.state, 'accept') },
-    missing: writes && identity && letter && mayStep(referral.state, 'send') ? missingForSending({ identity, letter, agreements, noticeGiven: notices.length > 0 }) : undefined,
+    may: {
+      edit: writes && mayStep(referral.state, 'edit'),
+      write: writes,
+      withdraw: writes && mayStep(referral.state, 'withdraw'),
+      decide: allows('decide') && mayStep(referral.state, 'accept'),
+    },
+    missing:
+      writes && identity && letter && mayStep(referral.state, 'send')
+        ? missingForSending({ identity, letter, agreements, noticeGiven: notices.length > 0 })
+        : undefined,
   };
   return h(ReferralView, props);
 }

@@ -19,7 +19,9 @@ export async function releasePage(asked: Asked<ReferralParams, unknown, unknown>
 }
 
 /** POST …/liberatorie. */
-export async function saveRelease(asked: Asked<ReferralParams, unknown, z.output<typeof releaseSchema>>): Promise<Outcome> {
+export async function saveRelease(
+  asked: Asked<ReferralParams, unknown, z.output<typeof releaseSchema>>,
+): Promise<Outcome> {
   const referral = await openedReferral(asked);
   if (referral === undefined) return absent;
   const { channel, answer, day } = asked.body;
@@ -28,20 +30,43 @@ export async function saveRelease(asked: Asked<ReferralParams, unknown, z.output
 }
 
 /** The same form with what was typed. */
-export async function releaseAgain(asked: Asked<ReferralParams, unknown, unknown>, typed: Typed, problems: readonly Problem[]) {
+export async function releaseAgain(
+  asked: Asked<ReferralParams, unknown, unknown>,
+  typed: Typed,
+  problems: readonly Problem[],
+) {
   return h(ReleasePage, { asked, typed, problems: sayProblems(referralWords, problems, asked.language) });
 }
 
-function ReleasePage({ asked, typed, problems }: { asked: Asked<ReferralParams, unknown, unknown>; typed: Typed; problems: readonly Problem[] }) {
+function ReleasePage({
+  asked,
+  typed,
+  problems,
+}: {
+  asked: Asked<ReferralParams, unknown, unknown>;
+  typed: Typed;
+  problems: readonly Problem[];
+}) {
   const word = (key: ReferralWord) => say(referralWords, key, asked.language);
   const url = referralUrl({ personId: asked.params.personId, id: asked.params.referralId });
   const field = (name: string) => ({ name, value: typedText(typed, name), error: problemOf(problems, name) });
   return (
     <ReferralFormPage
-      shell={asked.shell} csrf={asked.csrf} formKey={asked.formKey()} action={`${url}/liberatorie`}
-      title={word('releaseTitle')} lead={word('releaseLead')} submit={word('record')} problems={problems} back={{ href: url, label: word('releases') }}
+      shell={asked.shell}
+      csrf={asked.csrf}
+      formKey={asked.formKey()}
+      action={`${url}/liberatorie`}
+      title={word('releaseTitle')}
+      lead={word('releaseLead')}
+      submit={word('record')}
+      problems={problems}
+      back={{ href: url, label: word('releases') }}
     >
-      <RadioGroup {...field('channel')} label={word('channel')} options={releaseChannels.map((value) => ({ value, label: word(value) }))} />
+      <RadioGroup
+        {...field('channel')}
+        label={word('channel')}
+        options={releaseChannels.map((value) => ({ value, label: word(value) }))}
+      />
       <RadioGroup
         {...field('answer')}
         label={word('answer')}

@@ -9,7 +9,11 @@ import { openedReferral, type ReferralParams, referralUrl } from './opened-refer
 export async function send(asked: Asked<ReferralParams, unknown, unknown>): Promise<Outcome> {
   const referral = await openedReferral(asked);
   if (referral === undefined) return absent;
-  const result = await sendReferral(asked.tx, { ...referral, version: asked.version ?? referral.version }, asked.now);
+  const result = await sendReferral(
+    asked.tx,
+    { ...referral, version: asked.version ?? referral.version },
+    asked.now,
+  );
   if (result.ok) return go(referralUrl(referral, '?fatto=sent'));
   return refusedOutcome(result.code);
 }
@@ -18,7 +22,11 @@ export async function send(asked: Asked<ReferralParams, unknown, unknown>): Prom
 export async function accept(asked: Asked<ReferralParams, unknown, unknown>): Promise<Outcome> {
   const referral = await openedReferral(asked);
   if (referral === undefined) return absent;
-  const result = await acceptReferral(asked.tx, { ...referral, version: asked.version ?? referral.version }, asked.now);
+  const result = await acceptReferral(
+    asked.tx,
+    { ...referral, version: asked.version ?? referral.version },
+    asked.now,
+  );
   if (result.ok) return go('/segnalazioni?fatto=accepted');
   return refusedOutcome(result.code);
 }

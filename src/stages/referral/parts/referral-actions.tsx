@@ -25,7 +25,8 @@ export function ReferralActions({ view }: { view: ReferralViewProps }) {
   const person = `/persone/${referral.personId}`;
   const url = `${person}/segnalazioni/${referral.id}`;
   const mendUrl = (m: Missing) => (mends[m] === 'identita' ? `${person}/identita` : `${url}/${mends[m]}`);
-  const asked = referral.state === 'returned' ? view.decisions.find((d) => d.outcome === 'returned')?.reason : undefined;
+  const asked =
+    referral.state === 'returned' ? view.decisions.find((d) => d.outcome === 'returned')?.reason : undefined;
   return (
     <>
       {asked && (
@@ -49,7 +50,12 @@ export function ReferralActions({ view }: { view: ReferralViewProps }) {
         <section class="next-step" aria-labelledby="ready-title">
           <h2 id="ready-title">{word('readyTitle')}</h2>
           <p>{word('readyText')}</p>
-          <Form action={`${url}/invia`} csrf={view.csrf} idempotencyKey={view.formKeys.send} version={referral.version}>
+          <Form
+            action={`${url}/invia`}
+            csrf={view.csrf}
+            idempotencyKey={view.formKeys.send}
+            version={referral.version}
+          >
             <SubmitButton>{word('send')}</SubmitButton>
           </Form>
         </section>
@@ -58,7 +64,12 @@ export function ReferralActions({ view }: { view: ReferralViewProps }) {
         <section class="next-step" aria-labelledby="decide-title">
           <h2 id="decide-title">{word('decide')}</h2>
           <p>{word('decideText')}</p>
-          <Form action={`${url}/accetta`} csrf={view.csrf} idempotencyKey={view.formKeys.accept} version={referral.version}>
+          <Form
+            action={`${url}/accetta`}
+            csrf={view.csrf}
+            idempotencyKey={view.formKeys.accept}
+            version={referral.version}
+          >
             <FormActions>
               <SubmitButton>{word('accept')}</SubmitButton>
               <ButtonLink href={`${url}/restituisci`}>{word('giveBack')}</ButtonLink>

@@ -35,7 +35,10 @@ export function ReferralFormPage(p: Props) {
       title={p.title}
       lead={p.lead}
       hasErrors={p.problems.length > 0}
-      breadcrumbs={[{ href: '/segnalazioni', label: say(referralWords, 'referrals', lang) }, ...(p.back ? [p.back] : [])]}
+      breadcrumbs={[
+        { href: '/segnalazioni', label: say(referralWords, 'referrals', lang) },
+        ...(p.back ? [p.back] : []),
+      ]}
     >
       <ErrorSummary errors={p.problems} />
       {p.above}

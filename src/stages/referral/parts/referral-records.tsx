@@ -2,8 +2,8 @@ import { useLanguage, useWords } from '../../../ui/language.ts';
 import { SummaryCard } from '../../../ui/summary-card.tsx';
 import { birthplaceByCode } from '../../../values/birthplace.ts';
 import { formatDay } from '../../../values/calendar-day.ts';
-import { formatInstant } from '../../../values/rome-time.ts';
 import { formatPhone, type PhoneNumber } from '../../../values/phone-number.ts';
+import { formatInstant } from '../../../values/rome-time.ts';
 import { peopleWords } from '../../people/words.ts';
 import { releaseChannels } from '../types.ts';
 import { referralWords } from '../words.ts';
@@ -17,9 +17,11 @@ export function ReferralRecords({ view }: { view: ReferralViewProps }) {
   const { identity, contact, letter, may } = view;
   const person = `/persone/${view.referral.personId}`;
   const url = `${person}/segnalazioni/${view.referral.id}`;
-  const action = (allowed: boolean, href: string, label: string) => (allowed ? { action: { href, label } } : {});
+  const action = (allowed: boolean, href: string, label: string) =>
+    allowed ? { action: { href, label } } : {};
   const place = identity?.birthplace ? birthplaceByCode(identity.birthplace) : undefined;
-  const placeName = place?.kind === 'comune' ? `${place.comune.name} (${place.comune.province})` : place?.country[lang];
+  const placeName =
+    place?.kind === 'comune' ? `${place.comune.name} (${place.comune.province})` : place?.country[lang];
   return (
     <>
       {identity && (
@@ -32,7 +34,9 @@ export function ReferralRecords({ view }: { view: ReferralViewProps }) {
             { label: about('birthDate'), value: identity.birthDate && formatDay(identity.birthDate, lang) },
             { label: about('birthplace'), value: placeName ?? identity.birthplace },
             { label: about('codiceFiscale'), value: identity.codiceFiscale },
-            ...(identity.mismatchReason ? [{ label: about('mismatchReason'), value: identity.mismatchReason }] : []),
+            ...(identity.mismatchReason
+              ? [{ label: about('mismatchReason'), value: identity.mismatchReason }]
+              : []),
           ]}
         />
       )}
@@ -43,8 +47,14 @@ export function ReferralRecords({ view }: { view: ReferralViewProps }) {
           items={[
             { label: about('phone'), value: contact.phone && formatPhone(contact.phone as PhoneNumber) },
             { label: about('email'), value: contact.email },
-            { label: about('preferredChannel'), value: contact.preferredChannel && about(contact.preferredChannel) },
-            { label: about('howToReach'), value: contact.howToReach && <span class="prose">{contact.howToReach}</span> },
+            {
+              label: about('preferredChannel'),
+              value: contact.preferredChannel && about(contact.preferredChannel),
+            },
+            {
+              label: about('howToReach'),
+              value: contact.howToReach && <span class="prose">{contact.howToReach}</span>,
+            },
             { label: about('language'), value: contact.language && about(`speaks.${contact.language}`) },
           ]}
         />
@@ -64,26 +74,37 @@ export function ReferralRecords({ view }: { view: ReferralViewProps }) {
         <SummaryCard
           title={word('agreement')}
           {...action(may.edit, `${url}/accordo`, word('record'))}
-          items={view.agreements.length === 0 ? [{ label: word('answer'), value: word('none') }] : view.agreements.map((a) => ({
-            label: word(a.answer),
-            value: (
-              <>
-                <span class="prose">{a.words}</span>
-                <br />
-                {word('explainedBy', { when: formatInstant(a.explainedAt, lang), how: word(a.how) })}
-              </>
-            ),
-          }))}
+          items={
+            view.agreements.length === 0
+              ? [{ label: word('answer'), value: word('none') }]
+              : view.agreements.map((a) => ({
+                  label: word(a.answer),
+                  value: (
+                    <>
+                      <span class="prose">{a.words}</span>
+                      <br />
+                      {word('explainedBy', { when: formatInstant(a.explainedAt, lang), how: word(a.how) })}
+                    </>
+                  ),
+                }))
+          }
         />
       )}
       {letter && (
         <SummaryCard
           title={word('notice')}
           {...action(may.write, `${url}/informativa`, word('recordNotice'))}
-          items={[{
-            label: word('noticeHow'),
-            value: view.notices[0] ? word('givenOn', { day: formatDay(view.notices[0].givenOn, lang), how: word(view.notices[0].how) }) : word('none'),
-          }]}
+          items={[
+            {
+              label: word('noticeHow'),
+              value: view.notices[0]
+                ? word('givenOn', {
+                    day: formatDay(view.notices[0].givenOn, lang),
+                    how: word(view.notices[0].how),
+                  })
+                : word('none'),
+            },
+          ]}
         />
       )}
       {may.write && (
@@ -92,7 +113,12 @@ export function ReferralRecords({ view }: { view: ReferralViewProps }) {
           action={{ href: `${url}/liberatorie`, label: word('record') }}
           items={releaseChannels.map((channel) => {
             const last = view.releases.find((r) => r.channel === channel);
-            return { label: word(channel), value: last ? `${word(last.answer === 'withdrawn' ? 'takenBack' : last.answer)} · ${formatDay(last.answeredOn, lang)}` : word('none') };
+            return {
+              label: word(channel),
+              value: last
+                ? `${word(last.answer === 'withdrawn' ? 'takenBack' : last.answer)} · ${formatDay(last.answeredOn, lang)}`
+                : word('none'),
+            };
           })}
         />
       )}

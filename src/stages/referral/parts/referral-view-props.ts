@@ -1,7 +1,15 @@
 import type { PageNotice, ShellProps } from '../../../ui/shell-props.ts';
 import type { Problem } from '../../../ui/typed.ts';
 import type { Contact, Identity, Person } from '../../people/types.ts';
-import type { Decision, Letter, Missing, PrivacyNotice, RecordedAgreement, Referral, Release } from '../types.ts';
+import type {
+  Decision,
+  Letter,
+  Missing,
+  PrivacyNotice,
+  RecordedAgreement,
+  Referral,
+  Release,
+} from '../types.ts';
 
 /** Everything the page of one referral shows. What the reader may not read is absent, and leaves no gap. */
 export type ReferralViewProps = {

@@ -24,7 +24,10 @@ export function ReferralView(p: ReferralViewProps) {
       title={word('pageTitle', { name })}
       hasErrors={p.problems.length > 0}
       notice={p.notice}
-      breadcrumbs={[{ href: '/segnalazioni', label: word('referrals') }, { href: `/persone/${p.person.id}`, label: name }]}
+      breadcrumbs={[
+        { href: '/segnalazioni', label: word('referrals') },
+        { href: `/persone/${p.person.id}`, label: name },
+      ]}
     >
       <ErrorSummary errors={p.problems} />
       <Columns
@@ -45,8 +48,12 @@ export function ReferralView(p: ReferralViewProps) {
                 ...(p.service ? [{ label: word('service'), value: p.service }] : []),
                 { label: word('begun'), value: day(p.referral.createdAt) },
                 ...(p.referral.sentAt ? [{ label: word('sentOn'), value: day(p.referral.sentAt) }] : []),
-                ...(p.referral.answerDueOn ? [{ label: word('answerDue'), value: formatDay(p.referral.answerDueOn, lang) }] : []),
-                ...(p.referral.decidedAt ? [{ label: word('decidedOn'), value: day(p.referral.decidedAt) }] : []),
+                ...(p.referral.answerDueOn
+                  ? [{ label: word('answerDue'), value: formatDay(p.referral.answerDueOn, lang) }]
+                  : []),
+                ...(p.referral.decidedAt
+                  ? [{ label: word('decidedOn'), value: day(p.referral.decidedAt) }]
+                  : []),
               ]}
             />
             <section aria-labelledby="timeline-title">

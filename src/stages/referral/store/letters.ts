@@ -8,14 +8,24 @@ const dataClass = 'referral-letter';
 export type StoredLetter = Letter & { id: string; version: number };
 
 /** Writes an empty letter beside a new draft. */
-export async function insertLetter(tx: Tx, r: Pick<Referral, 'id' | 'territoryId' | 'personId'>): Promise<void> {
+export async function insertLetter(
+  tx: Tx,
+  r: Pick<Referral, 'id' | 'territoryId' | 'personId'>,
+): Promise<void> {
   await tx.vault.unlockFor(r.personId, dataClass);
-  await tx.db.insertInto('referral_letter').values({ id: randomUUID(), territory_id: r.territoryId, person_id: r.personId, referral_id: r.id }).execute();
+  await tx.db
+    .insertInto('referral_letter')
+    .values({ id: randomUUID(), territory_id: r.territoryId, person_id: r.personId, referral_id: r.id })
+    .execute();
 }
 
 /** The letter of a referral, opened for the reader, if the actor may read it. */
 export async function findLetter(tx: Tx, referralId: string): Promise<StoredLetter | undefined> {
-  const row = await tx.db.selectFrom('referral_letter').selectAll().where('referral_id', '=', referralId).executeTakeFirst();
+  const row = await tx.db
+    .selectFrom('referral_letter')
+    .selectAll()
+    .where('referral_id', '=', referralId)
+    .executeTakeFirst();
   if (row === undefined) return undefined;
   const box = await tx.vault.unlock([row.person_id], dataClass);
   const place = { table: 'referral_letter', rowId: row.id, personId: row.person_id };
@@ -29,7 +39,13 @@ export async function findLetter(tx: Tx, referralId: string): Promise<StoredLett
 }
 
 /** Replaces the letter. @returns false when somebody saved after `version` was read */
-export async function updateLetter(tx: Tx, personId: string, id: string, version: number, letter: Letter): Promise<boolean> {
+export async function updateLetter(
+  tx: Tx,
+  personId: string,
+  id: string,
+  version: number,
+  letter: Letter,
+): Promise<boolean> {
   const box = await tx.vault.unlockFor(personId, dataClass);
   const place = { table: 'referral_letter', rowId: id, personId };
   const result = await tx.db
@@ -47,25 +63,51 @@ export async function updateLetter(tx: Tx, personId: string, id: string, version
 }
 
 /** Adds what was decided, by the actor. */
-export async function insertDecision(tx: Tx, r: Referral, d: Pick<Decision, 'outcome' | 'reason'>): Promise<void> {
+export async function insertDecision(
+  tx: Tx,
+  r: Referral,
+  d: Pick<Decision, 'outcome' | 'reason'>,
+): Promise<void> {
   const box = await tx.vault.unlockFor(r.personId, dataClass);
   const id = randomUUID();
   await tx.db
     .insertInto('referral_decision')
     .values({
-      id, territory_id: r.territoryId, person_id: r.personId, referral_id: r.id, outcome: d.outcome, decided_by: tx.actor.accountId, ...(tx.actor.at ? { decided_at: tx.actor.at } : {}),
-      reason_enc: box.seal({ table: 'referral_decision', rowId: id, personId: r.personId }, 'reason_enc', d.reason),
+      id,
+      territory_id: r.territoryId,
+      person_id: r.personId,
+      referral_id: r.id,
+      outcome: d.outcome,
+      decided_by: tx.actor.accountId,
+      ...(tx.actor.at ? { decided_at: tx.actor.at } : {}),
+      reason_enc: box.seal(
+        { table: 'referral_decision', rowId: id, personId: r.personId },
+        'reason_enc',
+        d.reason,
+      ),
     })
     .execute();
 }
 
 /** Decisions on a referral, the newest first. */
 export async function listDecisions(tx: Tx, referralId: string): Promise<Decision[]> {
-  const rows = await tx.db.selectFrom('referral_decision').selectAll().where('referral_id', '=', referralId).orderBy('decided_at', 'desc').execute();
-  const box = await tx.vault.unlock(rows.map((r) => r.person_id), dataClass);
+  const rows = await tx.db
+    .selectFrom('referral_decision')
+    .selectAll()
+    .where('referral_id', '=', referralId)
+    .orderBy('decided_at', 'desc')
+    .execute();
+  const box = await tx.vault.unlock(
+    rows.map((r) => r.person_id),
+    dataClass,
+  );
   return rows.map((r) => ({
     outcome: r.outcome as Decision['outcome'],
-    reason: box.open({ table: 'referral_decision', rowId: r.id, personId: r.person_id }, 'reason_enc', r.reason_enc),
+    reason: box.open(
+      { table: 'referral_decision', rowId: r.id, personId: r.person_id },
+      'reason_enc',
+      r.reason_enc,
+    ),
     decidedBy: r.decided_by as AccountId,
     decidedAt: r.decided_at,
   }));

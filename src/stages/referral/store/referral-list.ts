@@ -24,20 +24,35 @@ export type ListedReferral = {
 /** One page of the referrals the actor may know of, the newest first.
  *  @param after id of the last row of the page before
  *  @returns the rows, how many there are in all, and the id that leads on */
-export async function listReferrals(tx: Tx, state: ReferralState | undefined, after: string | undefined): Promise<{ rows: ListedReferral[]; total: number; next?: ReferralId }> {
+export async function listReferrals(
+  tx: Tx,
+  state: ReferralState | undefined,
+  after: string | undefined,
+): Promise<{ rows: ListedReferral[]; total: number; next?: ReferralId }> {
   const stated = state === undefined ? sql`true` : sql`r.state = ${state}`;
-  const count = await sql<{ n: number }>`select count(*)::int as n from app.referral r where ${stated}`.execute(tx.db);
+  const count = await sql<{
+    n: number;
+  }>`select count(*)::int as n from app.referral r where ${stated}`.execute(tx.db);
   // The place of the page before is compared inside the database: a Date would lose its microseconds.
-  const beyond = after === undefined ? sql`true` : sql`(r.created_at, r.id) < (select a.created_at, a.id from app.referral a where a.id = ${after}::uuid)`;
+  const beyond =
+    after === undefined
+      ? sql`true`
+      : sql`(r.created_at, r.id) < (select a.created_at, a.id from app.referral a where a.id = ${after}::uuid)`;
   const { rows } = await sql<ListedReferral>`
     select r.id, r.person_id as "personId", p.code, j.title as project, o.id as "organisationId", o.name as "organisationName", o.kind as "organisationKind",
       r.state, r.sent_at as "sentAt", r.answer_due_on as "answerDueOn", r.created_at as "createdAt"
     from app.referral r join app.person p on p.id = r.person_id join app.project j on j.id = r.project_id join app.organisation o on o.id = r.organisation_id
-    where ${stated} and ${beyond} order by r.created_at desc, r.id desc limit ${PAGE_SIZE + 1}`.execute(tx.db);
+    where ${stated} and ${beyond} order by r.created_at desc, r.id desc limit ${PAGE_SIZE + 1}`.execute(
+    tx.db,
+  );
   const shown = rows.slice(0, PAGE_SIZE);
   for (const r of shown) tx.ledger.note(r.personId, 'referral');
   const last = shown.at(-1);
-  return { rows: shown, total: count.rows[0]?.n ?? 0, ...(rows.length > PAGE_SIZE && last ? { next: last.id } : {}) };
+  return {
+    rows: shown,
+    total: count.rows[0]?.n ?? 0,
+    ...(rows.length > PAGE_SIZE && last ? { next: last.id } : {}),
+  };
 }
 
 /** A line of the timeline of one referral. `who` is empty where the reader may not know the colleague. */

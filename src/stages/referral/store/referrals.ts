@@ -23,16 +23,41 @@ const toReferral = (r: Selectable<ReferralTable>): Referral => ({
 });
 
 /** Writes a draft, in the actor's name. */
-export async function insertReferral(tx: Tx, r: Pick<Referral, 'id' | 'territoryId' | 'personId' | 'projectId' | 'organisationId'>): Promise<void> {
+export async function insertReferral(
+  tx: Tx,
+  r: Pick<Referral, 'id' | 'territoryId' | 'personId' | 'projectId' | 'organisationId'>,
+): Promise<void> {
   await tx.db
     .insertInto('referral')
-    .values({ id: r.id, territory_id: r.territoryId, person_id: r.personId, project_id: r.projectId, organisation_id: r.organisationId, created_by: tx.actor.accountId, ...(tx.actor.at ? { created_at: tx.actor.at } : {}) })
+    .values({
+      id: r.id,
+      territory_id: r.territoryId,
+      person_id: r.personId,
+      project_id: r.projectId,
+      organisation_id: r.organisationId,
+      created_by: tx.actor.accountId,
+      ...(tx.actor.at ? { created_at: tx.actor.at } : {}),
+    })
     .execute();
 }
 
 /** Keeps which inner service refers: only that service reads it back. */
-export async function insertOrigin(tx: Tx, r: Pick<Referral, 'id' | 'territoryId' | 'personId'>, id: string, serviceId: ServiceId): Promise<void> {
-  await tx.db.insertInto('referral_origin').values({ id, territory_id: r.territoryId, person_id: r.personId, referral_id: r.id, service_id: serviceId }).execute();
+export async function insertOrigin(
+  tx: Tx,
+  r: Pick<Referral, 'id' | 'territoryId' | 'personId'>,
+  id: string,
+  serviceId: ServiceId,
+): Promise<void> {
+  await tx.db
+    .insertInto('referral_origin')
+    .values({
+      id,
+      territory_id: r.territoryId,
+      person_id: r.personId,
+      referral_id: r.id,
+      service_id: serviceId,
+    })
+    .execute();
 }
 
 /** One referral, if the actor may know of it. */
@@ -43,7 +68,13 @@ export async function findReferral(tx: Tx, id: string): Promise<Referral | undef
 
 /** Referrals of one person, the newest first. */
 export async function listReferralsOf(tx: Tx, personId: string): Promise<Referral[]> {
-  const rows = await tx.db.selectFrom('referral').selectAll().where('person_id', '=', personId).orderBy('created_at', 'desc').orderBy('id').execute();
+  const rows = await tx.db
+    .selectFrom('referral')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .execute();
   return rows.map(toReferral);
 }
 
@@ -70,5 +101,15 @@ export async function updateReferralState(
 
 /** Opens the case of a person in a project: she is now taken on. */
 export async function insertCaseFile(tx: Tx, r: Referral, id: string): Promise<void> {
-  await tx.db.insertInto('case_file').values({ id, territory_id: r.territoryId, person_id: r.personId, project_id: r.projectId, referral_id: r.id, ...(tx.actor.at ? { opened_at: tx.actor.at } : {}) }).execute();
+  await tx.db
+    .insertInto('case_file')
+    .values({
+      id,
+      territory_id: r.territoryId,
+      person_id: r.personId,
+      project_id: r.projectId,
+      referral_id: r.id,
+      ...(tx.actor.at ? { opened_at: tx.actor.at } : {}),
+    })
+    .execute();
 }

@@ -4,7 +4,12 @@ import type { CalendarDay } from '../../../values/calendar-day.ts';
 import type { ReferralState } from '../types.ts';
 
 /** A referral that waits for the actor. */
-export type WaitingReferral = { id: string; personId: string; state: ReferralState; answerDueOn: CalendarDay | null };
+export type WaitingReferral = {
+  id: string;
+  personId: string;
+  state: ReferralState;
+  answerDueOn: CalendarDay | null;
+};
 
 /** Referrals that wait for the actor: those sent to her desk, and drafts and returned ones of whoever has the person in
  *  charge. Index scans over states; the day was stored when it was sent. At most 200, the first due first. */
