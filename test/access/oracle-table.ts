@@ -48,7 +48,7 @@ export const personTable: Readonly<Record<PersonClass, Line>> = {
     'head-of-service/caseload': 'R +',
   },
   // The project desk has names within its task and loses them with it; coordination goes by the code alone.
-  identity: { ...inCharge('R W'), ...companions('R'), 'coordinator/receives': 'R', 'job-coach/manages': 'R' },
+  identity: { ...inCharge('R W'), ...companions('R'), 'coordinator/receives': 'R' },
   contact: { ...inCharge('R W'), ...companions('R') },
   // The index is written and never read back.
   lookup: { ...inCharge('W') },
@@ -62,7 +62,7 @@ export const personTable: Readonly<Record<PersonClass, Line>> = {
   'referral-letter': { ...inCharge('R W'), 'coordinator/receives': 'R D' },
   // Which service refers marks the person: read inside that service alone.
   'referral-origin': { ...inCharge('R W') },
-  agreement: { ...inCharge('R W'), 'coordinator/receives': 'R', 'job-coach/manages': 'R' },
+  agreement: { ...inCharge('R W'), 'coordinator/receives': 'R' },
   release: { ...inCharge('R W') },
   // The head of a service assigns and hands over without reading any content.
   relation: {

@@ -31,6 +31,7 @@ export async function bodiesPage(asked: Asked<unknown, DoneQuery, unknown>) {
       </p>
       <DataTable
         caption={word('bodies')}
+        captionHidden
         rows={await listOrganisations(asked.tx)}
         rowKey={(o) => o.id}
         empty={<EmptyState title={word('noBody')}>{word('noBodyText')}</EmptyState>}

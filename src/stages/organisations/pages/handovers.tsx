@@ -45,6 +45,7 @@ export async function handoversPage(asked: Asked<unknown, unknown, unknown>) {
     <OfficePage shell={asked.shell} title={word('handovers')} lead={word('handoversLead')}>
       <DataTable
         caption={word('handovers')}
+        captionHidden
         rows={rows}
         rowKey={(r) => r.id}
         empty={<EmptyState title={word('noHandovers')}>{word('noHandoversText')}</EmptyState>}

@@ -30,6 +30,7 @@ export async function territoriesPage(asked: Asked<unknown, DoneQuery, unknown>)
       )}
       <DataTable
         caption={word('territories')}
+        captionHidden
         rows={await listTerritories(asked.tx)}
         rowKey={(t) => t.id}
         empty={<EmptyState title={word('noTerritory')}>{word('noTerritoryText')}</EmptyState>}

@@ -30,6 +30,7 @@ export function MemberTable({ members, lang, now, accountsUrl, hidden }: Props) 
   return (
     <DataTable
       caption={word('members')}
+      captionHidden
       rows={members}
       rowKey={(m) => m.id}
       empty={

@@ -26,6 +26,7 @@ export function ServiceTable({
       )}
       <DataTable
         caption={word('services')}
+        captionHidden
         rows={services}
         rowKey={(s) => s.id}
         empty={<EmptyState title={word('noServices')}>{word('noServicesText')}</EmptyState>}

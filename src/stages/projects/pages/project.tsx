@@ -55,6 +55,7 @@ export async function projectPage(
       )}
       <DataTable
         caption={word('partners')}
+        captionHidden
         rows={partners}
         rowKey={(p) => p.organisationId}
         empty={<EmptyState title={word('noPartner')}>{word('noPartnerText')}</EmptyState>}

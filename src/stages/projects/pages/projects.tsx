@@ -25,6 +25,7 @@ export async function projectsPage(asked: Asked<unknown, unknown, unknown>) {
       )}
       <DataTable
         caption={word('projects')}
+        captionHidden
         rows={await listProjects(asked.tx)}
         rowKey={(p) => p.id}
         empty={<EmptyState title={word('noProject')}>{word('noProjectText')}</EmptyState>}
