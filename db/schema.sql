@@ -36,8 +36,8 @@ create table app.case_file (
   constraint case_file_person_id_project_id_key UNIQUE (person_id, project_id),
   constraint case_file_referral_id_key UNIQUE (referral_id),
   constraint case_file_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
-  constraint case_file_territory_id_project_id_fkey FOREIGN KEY (territory_id, project_id) REFERENCES app.project(territory_id, id),
-  constraint case_file_territory_id_referral_id_fkey FOREIGN KEY (territory_id, referral_id) REFERENCES app.referral(territory_id, id)
+  constraint case_file_territory_id_person_id_referral_id_fkey FOREIGN KEY (territory_id, person_id, referral_id) REFERENCES app.referral(territory_id, person_id, id),
+  constraint case_file_territory_id_project_id_fkey FOREIGN KEY (territory_id, project_id) REFERENCES app.project(territory_id, id)
 );
 
 create table app.credential (
@@ -60,7 +60,7 @@ create table app.event (
   constraint event_kind_check CHECK ((kind ~ '^[a-z]+(-[a-z]+)*[.][a-z]+(-[a-z]+)*$'::text)),
   constraint event_account_id_fkey FOREIGN KEY (account_id) REFERENCES app.account(id),
   constraint event_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
-  constraint event_territory_id_referral_id_fkey FOREIGN KEY (territory_id, referral_id) REFERENCES app.referral(territory_id, id)
+  constraint event_territory_id_person_id_referral_id_fkey FOREIGN KEY (territory_id, person_id, referral_id) REFERENCES app.referral(territory_id, person_id, id)
 );
 
 create table app.exclusion (
@@ -73,6 +73,7 @@ create table app.exclusion (
   valid_from timestamp with time zone not null default now(),
   valid_to timestamp with time zone,
   declared_by uuid not null,
+  declared_in xid8 not null default pg_current_xact_id(),
   version integer not null default 1,
   constraint exclusion_pkey PRIMARY KEY (id),
   constraint exclusion_check CHECK ((valid_to >= valid_from)),
@@ -303,7 +304,7 @@ create table app.referral (
   answer_due_on date,
   version integer not null default 1,
   constraint referral_pkey PRIMARY KEY (id),
-  constraint referral_territory_id_id_key UNIQUE (territory_id, id),
+  constraint referral_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
   constraint referral_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'returned'::text, 'accepted'::text, 'withdrawn'::text]))),
   constraint referral_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id),
   constraint referral_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES app.account(id),
@@ -329,7 +330,7 @@ create table app.referral_agreement (
   constraint referral_agreement_how_check CHECK ((how = ANY (ARRAY['in-person'::text, 'telephone'::text, 'video-call'::text, 'home-visit'::text, 'with-interpreter'::text, 'easy-to-read'::text]))),
   constraint referral_agreement_explained_by_fkey FOREIGN KEY (explained_by) REFERENCES app.account(id),
   constraint referral_agreement_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
-  constraint referral_agreement_territory_id_referral_id_fkey FOREIGN KEY (territory_id, referral_id) REFERENCES app.referral(territory_id, id)
+  constraint referral_agreement_territory_id_person_id_referral_id_fkey FOREIGN KEY (territory_id, person_id, referral_id) REFERENCES app.referral(territory_id, person_id, id)
 );
 
 create table app.referral_decision (
@@ -345,7 +346,7 @@ create table app.referral_decision (
   constraint referral_decision_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'returned'::text, 'withdrawn'::text]))),
   constraint referral_decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES app.account(id),
   constraint referral_decision_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
-  constraint referral_decision_territory_id_referral_id_fkey FOREIGN KEY (territory_id, referral_id) REFERENCES app.referral(territory_id, id)
+  constraint referral_decision_territory_id_person_id_referral_id_fkey FOREIGN KEY (territory_id, person_id, referral_id) REFERENCES app.referral(territory_id, person_id, id)
 );
 
 create table app.referral_letter (
@@ -360,7 +361,7 @@ create table app.referral_letter (
   constraint referral_letter_pkey PRIMARY KEY (id),
   constraint referral_letter_referral_id_key UNIQUE (referral_id),
   constraint referral_letter_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
-  constraint referral_letter_territory_id_referral_id_fkey FOREIGN KEY (territory_id, referral_id) REFERENCES app.referral(territory_id, id)
+  constraint referral_letter_territory_id_person_id_referral_id_fkey FOREIGN KEY (territory_id, person_id, referral_id) REFERENCES app.referral(territory_id, person_id, id)
 );
 
 create table app.referral_origin (
@@ -373,7 +374,7 @@ create table app.referral_origin (
   constraint referral_origin_referral_id_key UNIQUE (referral_id),
   constraint referral_origin_service_id_fkey FOREIGN KEY (service_id) REFERENCES app.service(id),
   constraint referral_origin_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
-  constraint referral_origin_territory_id_referral_id_fkey FOREIGN KEY (territory_id, referral_id) REFERENCES app.referral(territory_id, id)
+  constraint referral_origin_territory_id_person_id_referral_id_fkey FOREIGN KEY (territory_id, person_id, referral_id) REFERENCES app.referral(territory_id, person_id, id)
 );
 
 create table app.relation (
@@ -514,8 +515,13 @@ create table migration.applied (
 
 -- indexes
 CREATE INDEX event_person ON app.event USING btree (person_id, at);
+CREATE INDEX exclusion_account ON app.exclusion USING btree (account_id);
+CREATE INDEX exclusion_organisation ON app.exclusion USING btree (organisation_id);
 CREATE INDEX exclusion_person ON app.exclusion USING btree (person_id);
+CREATE INDEX hiding_account ON app.hiding USING btree (audience_account);
+CREATE INDEX hiding_organisation ON app.hiding USING btree (audience_organisation);
 CREATE INDEX hiding_person ON app.hiding USING btree (person_id);
+CREATE INDEX hiding_role ON app.hiding USING btree (audience_role);
 CREATE INDEX invitation_account ON app.invitation USING btree (account_id);
 CREATE INDEX membership_account ON app.membership USING btree (account_id);
 CREATE INDEX membership_organisation ON app.membership USING btree (organisation_id);
@@ -576,6 +582,7 @@ comment on column app.exclusion.reason_enc is 'encrypted: why, in the words of w
 comment on column app.exclusion.valid_from is 'clear: from when';
 comment on column app.exclusion.valid_to is 'clear: until when; empty while it lasts';
 comment on column app.exclusion.declared_by is 'clear: who declared it';
+comment on column app.exclusion.declared_in is 'clear: the transaction that declared it; in it, and only in it, a replacement may be put in charge';
 comment on column app.exclusion.version is 'clear: counter against lost updates';
 comment on table app.hiding is 'class:exclusion A record, or a whole class, that she keeps from an account, a body or a role (oscuramento)';
 comment on column app.hiding.id is 'clear: random identifier';
@@ -828,6 +835,24 @@ comment on column migration.applied.sha256 is 'clear: hash of its text';
 comment on column migration.applied.applied_at is 'clear: when';
 
 -- functions
+CREATE OR REPLACE FUNCTION app.guard_relation_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if new.granted_at is distinct from old.granted_at or new.granted_by is distinct from old.granted_by then
+    if old.granted_at is not null or new.granted_by is distinct from gate.actor() or new.account_id is distinct from gate.actor() then
+      raise insufficient_privilege using message = 'only who is asked accepts a relation, once';
+    end if;
+  end if;
+  if old.valid_to is not null and (new.valid_to is null or new.valid_to > old.valid_to)
+    and (new.account_id is not distinct from gate.actor() or new.person_id <> all (gate.persons('relation', 'write'))) then
+    raise insufficient_privilege using message = 'nobody lengthens her own relation';
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION gate.actor()
  RETURNS uuid
  LANGUAGE sql
@@ -1041,6 +1066,9 @@ CREATE OR REPLACE FUNCTION gate.signed_in()
  SET search_path TO 'pg_catalog'
 AS $function$ select exists (select from gate.memberships()) $function$;
 
+-- triggers
+CREATE TRIGGER relation_change BEFORE UPDATE ON app.relation FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_relation_change();
+
 -- row security
 alter table app.account enable row level security, force row level security;
 alter table app.case_file enable row level security, force row level security;
@@ -1150,7 +1178,7 @@ create policy app_exclusion_insert_copying on app.exclusion for insert to accomp
   with check true;
 
 create policy app_exclusion_insert_runtime on app.exclusion for insert to accompagna_runtime
-  with check ((person_id = ANY (( SELECT gate.persons('exclusion'::text, 'write'::text) AS persons)::uuid[])) AND (declared_by = ( SELECT gate.actor() AS actor)));
+  with check ((person_id = ANY (( SELECT gate.persons('exclusion'::text, 'write'::text) AS persons)::uuid[])) AND (declared_by = ( SELECT gate.actor() AS actor)) AND (declared_in = pg_current_xact_id()));
 
 create policy app_exclusion_select_copying on app.exclusion for select to accompagna_copying
   using true;
@@ -1268,7 +1296,7 @@ create policy app_membership_insert_copying on app.membership for insert to acco
   with check true;
 
 create policy app_membership_insert_runtime on app.membership for insert to accompagna_runtime
-  with check (((organisation_id = ANY (( SELECT gate.bodies('staff'::text, 'write'::text) AS bodies)::uuid[])) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (role <> 'installation-admin'::text)) OR (( SELECT gate.installation('staff'::text, 'write'::text) AS installation) AND (granted_by = ( SELECT gate.actor() AS actor))));
+  with check (((organisation_id = ANY (( SELECT gate.bodies('staff'::text, 'write'::text) AS bodies)::uuid[])) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id <> ( SELECT gate.actor() AS actor)) AND (role <> 'installation-admin'::text)) OR (( SELECT gate.installation('staff'::text, 'write'::text) AS installation) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id <> ( SELECT gate.actor() AS actor))));
 
 create policy app_membership_select_administration on app.membership for select to accompagna_administration
   using true;
@@ -1510,7 +1538,7 @@ create policy app_relation_insert_runtime on app.relation for insert to accompag
    FROM app.project_partner
   WHERE (project_partner.part = 'lead'::text)))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'open'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id IS NOT NULL) AND (kind = ANY (ARRAY['manages'::text, 'treats'::text, 'serd-treats'::text])) AND (evidence = 'exclusion'::text) AND (EXISTS ( SELECT
    FROM app.exclusion x
-  WHERE ((x.person_id = relation.person_id) AND (x.declared_by = ( SELECT gate.actor() AS actor)) AND (x.valid_from > now()) AND (x.valid_to IS NULL))))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'assign'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id IS NOT NULL) AND (organisation_id = ANY (( SELECT gate.headed_bodies() AS headed_bodies)::uuid[]))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'decide'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id IS NULL) AND (kind = 'coordinates'::text) AND (organisation_id = ANY (( SELECT gate.member_bodies() AS member_bodies)::uuid[]))));
+  WHERE ((x.person_id = relation.person_id) AND (x.declared_by = ( SELECT gate.actor() AS actor)) AND (x.declared_in = pg_current_xact_id()))))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'assign'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id IS NOT NULL) AND (organisation_id = ANY (( SELECT gate.headed_bodies() AS headed_bodies)::uuid[]))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'decide'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id IS NULL) AND (kind = 'coordinates'::text) AND (organisation_id = ANY (( SELECT gate.member_bodies() AS member_bodies)::uuid[]))));
 
 create policy app_relation_select_copying on app.relation for select to accompagna_copying
   using true;
@@ -1519,7 +1547,11 @@ create policy app_relation_select_gate on app.relation for select to accompagna_
   using true;
 
 create policy app_relation_select_runtime on app.relation for select to accompagna_runtime
-  using ((((person_id = ANY (( SELECT gate.persons('relation'::text, 'read'::text) AS persons)::uuid[])) AND ((kind <> ALL (( SELECT gate.quiet_kinds() AS quiet_kinds)::text[])) OR (service_id = ANY (( SELECT gate.member_services() AS member_services)::uuid[])))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'decide'::text) AS persons)::uuid[])) AND (kind = 'receives'::text)) OR ((account_id = ( SELECT gate.actor() AS actor)) AND (organisation_id = ANY (( SELECT gate.member_bodies() AS member_bodies)::uuid[])) AND (person_id <> ALL (( SELECT gate.excluded_persons() AS excluded_persons)::uuid[])))) AND (id <> ALL (( SELECT gate.hidden('relation'::text) AS hidden)::uuid[])));
+  using ((((person_id = ANY (( SELECT gate.persons('relation'::text, 'read'::text) AS persons)::uuid[])) AND ((service_id = ANY (( SELECT gate.member_services() AS member_services)::uuid[])) OR ((kind <> ALL (( SELECT gate.quiet_kinds() AS quiet_kinds)::text[])) AND ((service_id IS NULL) OR (NOT (organisation_id IN ( SELECT organisation.id
+   FROM app.organisation
+  WHERE (organisation.kind = 'health'::text)))) OR (organisation_id IN ( SELECT m.organisation_id
+   FROM gate.memberships() m(id, account_id, organisation_id, service_id, role, valid_from, valid_to, granted_by, version)
+  WHERE ((m.role = 'head-of-service'::text) AND (m.service_id IS NULL)))))))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'decide'::text) AS persons)::uuid[])) AND (kind = 'receives'::text)) OR ((account_id = ( SELECT gate.actor() AS actor)) AND (organisation_id = ANY (( SELECT gate.member_bodies() AS member_bodies)::uuid[])) AND (person_id <> ALL (( SELECT gate.excluded_persons() AS excluded_persons)::uuid[])))) AND (id <> ALL (( SELECT gate.hidden('relation'::text) AS hidden)::uuid[])));
 
 create policy app_relation_update_runtime on app.relation for update to accompagna_runtime
   using (((person_id = ANY (( SELECT gate.persons('relation'::text, 'write'::text) AS persons)::uuid[])) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'decide'::text) AS persons)::uuid[])) AND (kind = 'receives'::text)) OR ((account_id = ( SELECT gate.actor() AS actor)) AND (organisation_id = ANY (( SELECT gate.member_bodies() AS member_bodies)::uuid[])) AND (person_id <> ALL (( SELECT gate.excluded_persons() AS excluded_persons)::uuid[])))) AND (id <> ALL (( SELECT gate.hidden('relation'::text) AS hidden)::uuid[])) AND ((valid_to IS NULL) OR (valid_to > now())))

@@ -70,6 +70,25 @@ comment on column app.relation.ended_by is 'clear: who ended it';
 comment on column app.relation.end_reason is 'clear: why it ended, from a closed list';
 comment on column app.relation.version is 'clear: counter against lost updates';
 
+-- Row security cannot compare what stood with what is to stand: this does, for the application's role.
+create function app.guard_relation_change() returns trigger language plpgsql set search_path = pg_catalog as $f$
+begin
+  if new.granted_at is distinct from old.granted_at or new.granted_by is distinct from old.granted_by then
+    if old.granted_at is not null or new.granted_by is distinct from gate.actor() or new.account_id is distinct from gate.actor() then
+      raise insufficient_privilege using message = 'only who is asked accepts a relation, once';
+    end if;
+  end if;
+  if old.valid_to is not null and (new.valid_to is null or new.valid_to > old.valid_to)
+    and (new.account_id is not distinct from gate.actor() or new.person_id <> all (gate.persons('relation', 'write'))) then
+    raise insufficient_privilege using message = 'nobody lengthens her own relation';
+  end if;
+  return new;
+end $f$;
+comment on function app.guard_relation_change() is 'A relation is accepted by who is asked, and nobody lengthens her own';
+revoke all on function app.guard_relation_change() from public;
+create trigger relation_change before update on app.relation for each row
+  when (current_user = 'accompagna_runtime') execute function app.guard_relation_change();
+
 create table app.exclusion (
   id uuid primary key default gen_random_uuid(),
   territory_id uuid not null,
@@ -80,11 +99,14 @@ create table app.exclusion (
   valid_from timestamptz not null default now(),
   valid_to timestamptz check (valid_to >= valid_from),
   declared_by uuid not null references app.account,
+  declared_in xid8 not null default pg_current_xact_id(),
   version integer not null default 1,
   foreign key (territory_id, person_id) references app.person (territory_id, id),
   check (num_nonnulls(account_id, organisation_id) = 1)
 );
 create index exclusion_person on app.exclusion (person_id);
+create index exclusion_account on app.exclusion (account_id);
+create index exclusion_organisation on app.exclusion (organisation_id);
 comment on table app.exclusion is 'class:exclusion Who must never reach her data (a relative at the Comune): wins over every permission';
 comment on column app.exclusion.id is 'clear: random identifier';
 comment on column app.exclusion.territory_id is 'clear: the territory';
@@ -95,6 +117,7 @@ comment on column app.exclusion.reason_enc is 'encrypted: why, in the words of w
 comment on column app.exclusion.valid_from is 'clear: from when';
 comment on column app.exclusion.valid_to is 'clear: until when; empty while it lasts';
 comment on column app.exclusion.declared_by is 'clear: who declared it';
+comment on column app.exclusion.declared_in is 'clear: the transaction that declared it; in it, and only in it, a replacement may be put in charge';
 comment on column app.exclusion.version is 'clear: counter against lost updates';
 
 create table app.hiding (
@@ -114,6 +137,9 @@ create table app.hiding (
   check (num_nonnulls(audience_account, audience_organisation, audience_role) = 1)
 );
 create index hiding_person on app.hiding (person_id);
+create index hiding_account on app.hiding (audience_account);
+create index hiding_organisation on app.hiding (audience_organisation);
+create index hiding_role on app.hiding (audience_role);
 comment on table app.hiding is 'class:exclusion A record, or a whole class, that she keeps from an account, a body or a role (oscuramento)';
 comment on column app.hiding.id is 'clear: random identifier';
 comment on column app.hiding.territory_id is 'clear: the territory';

@@ -13,7 +13,7 @@ create table app.referral (
   decided_by uuid references app.account,
   answer_due_on date,
   version integer not null default 1,
-  unique (territory_id, id),
+  unique (territory_id, person_id, id),
   foreign key (territory_id, person_id) references app.person (territory_id, id),
   foreign key (territory_id, project_id) references app.project (territory_id, id),
   foreign key (territory_id, organisation_id) references app.organisation (territory_id, id)
@@ -42,7 +42,7 @@ create table app.referral_origin (
   referral_id uuid not null unique,
   service_id uuid not null references app.service,
   foreign key (territory_id, person_id) references app.person (territory_id, id),
-  foreign key (territory_id, referral_id) references app.referral (territory_id, id)
+  foreign key (territory_id, person_id, referral_id) references app.referral (territory_id, person_id, id)
 );
 create index referral_origin_person on app.referral_origin (person_id);
 comment on table app.referral_origin is 'class:referral-origin The inner service that refers: read inside that service only';
@@ -62,7 +62,7 @@ create table app.referral_letter (
   needs_enc bytea,
   version integer not null default 1,
   foreign key (territory_id, person_id) references app.person (territory_id, id),
-  foreign key (territory_id, referral_id) references app.referral (territory_id, id)
+  foreign key (territory_id, person_id, referral_id) references app.referral (territory_id, person_id, id)
 );
 create index referral_letter_person on app.referral_letter (person_id);
 comment on table app.referral_letter is 'class:referral-letter What the service writes to the project';
@@ -85,7 +85,7 @@ create table app.referral_decision (
   decided_by uuid not null references app.account,
   decided_at timestamptz not null default now(),
   foreign key (territory_id, person_id) references app.person (territory_id, id),
-  foreign key (territory_id, referral_id) references app.referral (territory_id, id)
+  foreign key (territory_id, person_id, referral_id) references app.referral (territory_id, person_id, id)
 );
 create index referral_decision_person on app.referral_decision (person_id);
 comment on table app.referral_decision is 'class:referral-letter What was decided of a referral, by whom, why; insert-only';
@@ -111,7 +111,7 @@ create table app.referral_agreement (
   others_present_enc bytea,
   recorded_at timestamptz not null default now(),
   foreign key (territory_id, person_id) references app.person (territory_id, id),
-  foreign key (territory_id, referral_id) references app.referral (territory_id, id)
+  foreign key (territory_id, person_id, referral_id) references app.referral (territory_id, person_id, id)
 );
 create index referral_agreement_person on app.referral_agreement (person_id);
 comment on table app.referral_agreement is 'class:agreement Her own answer to being referred, even where a representative signs; insert-only, the last one counts';
@@ -181,7 +181,7 @@ create table app.case_file (
   unique (person_id, project_id),
   foreign key (territory_id, person_id) references app.person (territory_id, id),
   foreign key (territory_id, project_id) references app.project (territory_id, id),
-  foreign key (territory_id, referral_id) references app.referral (territory_id, id)
+  foreign key (territory_id, person_id, referral_id) references app.referral (territory_id, person_id, id)
 );
 comment on table app.case_file is 'class:stub One person in one project; opened when her referral is accepted';
 comment on column app.case_file.id is 'clear: random identifier';
@@ -200,7 +200,7 @@ create table app.event (
   account_id uuid not null references app.account,
   at timestamptz not null default clock_timestamp(),
   foreign key (territory_id, person_id) references app.person (territory_id, id),
-  foreign key (territory_id, referral_id) references app.referral (territory_id, id)
+  foreign key (territory_id, person_id, referral_id) references app.referral (territory_id, person_id, id)
 );
 create index event_person on app.event (person_id, at);
 comment on table app.event is 'class:stub What happened, one row a command, insert-only: the timeline lives on it';

@@ -81,6 +81,8 @@ export interface ExclusionTable {
   valid_to: Date | null;
   /** clear: who declared it */
   declared_by: string;
+  /** clear: the transaction that declared it; in it, and only in it, a replacement may be put in charge */
+  declared_in: Generated<string>;
   /** clear: counter against lost updates */
   version: Generated<number>;
 }

@@ -90,7 +90,7 @@ findsEach(importDirections, [
   importing(`${people}/pages/a.tsx`, '../../../law/hours.ts'),
   importing(`${people}/pages/a.tsx`, 'kysely'),
   importing(`${people}/pages/a.tsx`, '../../../platform/database/pool.ts'),
-  importing(`${people}/pages/a.tsx`, '../commands/admit-person.ts'),
+  importing(`${people}/pages/a.tsx`, '../mails/welcome.ts'),
   importing(
     `${people}/pages/a.tsx`,
     '../store.ts',

@@ -77,8 +77,8 @@ const replacement = (
   evidence = 'exclusion',
 ) =>
   `insert into app.relation (${columns}) values (:territory, :person, '${kind}', 'accompaniment', 'x', '${evidence}', ${asked}, ${account}, :C, ${granted}, now())`;
-const exclusionNow = (by: string, from = 'clock_timestamp()') =>
-  `insert into app.exclusion (territory_id, person_id, account_id, reason_enc, declared_by, valid_from) values (:territory, :person, :colleague, '\\x00', ${by}, ${from})`;
+const exclusionNow = (by: string) =>
+  `insert into app.exclusion (territory_id, person_id, account_id, reason_enc, declared_by, valid_from) values (:territory, :person, :colleague, '\\x00', ${by}, clock_timestamp())`;
 const replaces = (name: string, act: string, row: string, may: (s: Situation) => boolean): Probe => ({
   ...insert(
     `a replacement, ${name}`,
@@ -164,12 +164,6 @@ export const relationProbes: readonly Probe[] = [
     (s) => opens(s) && mayTouch(s, 'exclusion', 'write'),
   ),
   replaces('where nobody is excluded', 'select 1', replacement(), no),
-  replaces(
-    'after an exclusion of long ago',
-    exclusionNow(':me', "now() - interval '1 day'"),
-    replacement(),
-    no,
-  ),
   replaces('of another kind', exclusionNow(':me'), replacement('assesses'), no),
   replaces('on another ground', exclusionNow(':me'), replacement('manages', undefined, 'x'), no),
   replaces(

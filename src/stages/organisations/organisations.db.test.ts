@@ -188,8 +188,10 @@ describe('accounts', () => {
 
   it('bind who treats or heads in a health body to one of its services', async () => {
     const admin = await world.colleague('organisation-admin', world.bodies.health);
-    const give = (changes: object) =>
-      as(admin, (tx) => giveRole(tx, world.bodies.health, admin.accountId, role(changes), now()));
+    const mate = await world.colleague('orientation-worker', world.bodies.health);
+    const give = (changes: object, to = mate.accountId) =>
+      as(admin, (tx) => giveRole(tx, world.bodies.health, to, role(changes), now()));
+    expect(await give({ role: 'social-worker' }, admin.accountId)).toMatchObject({ code: 'own-account' });
     expect(await give({ role: 'clinician' })).toMatchObject({ code: 'service-needed', field: 'serviceId' });
     expect(await give({ role: 'head-of-service' })).toMatchObject({ code: 'service-needed' });
     expect(await give({ role: 'clinician', serviceId: crypto.randomUUID() })).toMatchObject({
@@ -206,9 +208,10 @@ describe('accounts', () => {
       code: 'days-reversed',
     });
     const comune = await world.colleague('organisation-admin', world.bodies.comune);
+    const other = await world.colleague('orientation-worker', world.bodies.comune);
     expect(
       await as(comune, (tx) =>
-        giveRole(tx, world.bodies.comune, comune.accountId, role({ role: 'clinician' }), now()),
+        giveRole(tx, world.bodies.comune, other.accountId, role({ role: 'clinician' }), now()),
       ),
     ).toMatchObject({ code: 'role-not-here' });
   });

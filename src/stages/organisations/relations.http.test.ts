@@ -171,13 +171,17 @@ it('calls every health body by one neutral name for whoever does not work there'
     "update app.organisation set name = 'Azienda USL Toscana centro, area salute mentale' where id = $1",
     [health],
   );
-  const social = await http.world.colleague('social-worker', health, http.world.services.dsm);
+  const social = await http.world.colleague('social-worker', health);
+  const inside = await http.world.colleague('social-worker', health, http.world.services.dsm);
   await plantRelation(http.db, personId, social);
+  await plantRelation(http.db, personId, inside);
   const seen = (await atWork.get(`/persone/${personId}/chi-la-segue`)).text;
   const now = seen.slice(seen.indexOf('data-table'), seen.indexOf('id="ask"'));
   expect(now).toContain('>Azienda USL<');
   expect(now).not.toContain('salute mentale');
   expect(now).toContain('Collega del servizio');
+  // Who walks with her inside one of its services is not even a line of the list.
+  expect(now.split('Azienda USL')).toHaveLength(2);
   expect((await (await http.as(social)).get(`/persone/${personId}/chi-la-segue`)).text).toContain(
     'area salute mentale',
   );

@@ -75,7 +75,8 @@ function optional<T>(parse: (text: string) => Parsed<T>, prefix: string) {
     });
 }
 
-function required<T>(parse: (text: string) => Parsed<T>, prefix: string) {
+/** The same where something must be written; `field` names what is missing. */
+function required<T>(parse: (text: string) => Parsed<T>, prefix: string, field: string) {
   return z
     .string()
     .max(20_000)
@@ -83,7 +84,10 @@ function required<T>(parse: (text: string) => Parsed<T>, prefix: string) {
     .transform((text, ctx): T => {
       const parsed = parse(text);
       if (parsed.ok) return parsed.value;
-      ctx.addIssue({ code: 'custom', message: `${prefix}.${parsed.reason}` });
+      ctx.addIssue({
+        code: 'custom',
+        message: parsed.reason === 'empty' ? `${field}.empty` : `${prefix}.${parsed.reason}`,
+      });
       return z.NEVER;
     });
 }
@@ -109,8 +113,8 @@ const note = (max: number) => (text: string) => normaliseText(text, { max });
 
 /** The form of who she is. Codes of the words as messages; unknown fields are refused. */
 export const identityFields = {
-  familyName: required(normaliseName, 'name'),
-  givenName: required(normaliseName, 'name'),
+  familyName: required(normaliseName, 'name', 'familyName'),
+  givenName: required(normaliseName, 'name', 'givenName'),
   birthDate: optional(day, 'day'),
   birthplace: optional(place(false), 'birthplace'),
   sex: z

@@ -99,7 +99,8 @@ export const peopleWords = {
   'person.registered': { it: 'Registrata', en: 'Entered' },
   'person.identity-corrected': { it: 'Dati anagrafici corretti', en: 'Identity corrected' },
   'person.contacts-changed': { it: 'Recapiti aggiornati', en: 'Contacts updated' },
-  'name.empty': { it: 'Scrivi il nome o il cognome.', en: 'Write the name or the surname.' },
+  'familyName.empty': { it: 'Scrivi il cognome.', en: 'Write the surname.' },
+  'givenName.empty': { it: 'Scrivi il nome.', en: 'Write the name.' },
   'name.too-long': { it: 'Usa al massimo 100 caratteri.', en: 'Use at most 100 characters.' },
   'name.control-character': {
     it: 'C’è un carattere che non si vede: cancella e riscrivi.',

@@ -17,6 +17,7 @@ export const referralWords = {
   begin: { it: 'Salva la bozza e continua', en: 'Save the draft and go on' },
   person: { it: 'Persona', en: 'Person' },
   state: { it: 'Stato', en: 'State' },
+  inShort: { it: 'In breve', en: 'In short' },
   draft: { it: 'Bozza', en: 'Draft' },
   sent: { it: 'Inviata', en: 'Sent' },
   returned: { it: 'Da completare', en: 'To be completed' },

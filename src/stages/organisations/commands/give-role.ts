@@ -57,7 +57,8 @@ export async function refusalOfRole(
 
 /** Gives an account a role in a body, from a day to a day.
  *  @param now the instant by the database’s clock (`getNow`)
- *  @refuses what `refusalOfRole` does; 'absent' for a body or an account out of reach; 'role-already-held' */
+ *  @refuses what `refusalOfRole` does; 'own-account': nobody gives herself a role; 'absent' for a body or an account
+ *  out of reach; 'role-already-held' */
 export async function giveRole(
   tx: Tx,
   organisationId: string,
@@ -65,6 +66,7 @@ export async function giveRole(
   input: RoleInput,
   now: Date,
 ): Promise<{ ok: true } | OrganisationRefusal> {
+  if (accountId === tx.actor.accountId) return refuse('own-account');
   const body = await findOrganisation(tx, organisationId);
   if (body === undefined) return refuse('absent');
   const here = (await listMembershipsOf(tx, accountId)).filter((m) => m.organisationId === body.id);

@@ -40,7 +40,7 @@ export function ReferralView(p: ReferralViewProps) {
         aside={
           <>
             <SummaryCard
-              title={word('state')}
+              title={word('inShort')}
               items={[
                 { label: word('state'), value: <StateOfReferral state={p.referral.state} /> },
                 { label: word('project'), value: p.project },

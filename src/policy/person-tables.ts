@@ -1,0 +1,180 @@
+import { gate, me, notEnded, ownRelation, quiet, read, write } from './table-conditions.ts';
+import type { TableSpec } from './table-spec.ts';
+
+/** Tables of people, of who walks with them, and of their referrals. */
+export const personTables: readonly TableSpec[] = [
+  {
+    table: 'app.person',
+    dataClass: 'stub',
+    select: [
+      read,
+      { when: 'sql', sql: `registered_by = ${me} and registered_in = pg_current_xact_id_if_assigned()` },
+    ],
+    insert: [
+      {
+        when: 'body',
+        column: 'registered_for',
+        action: 'register',
+        also: `registered_by = ${me} and registered_in = pg_current_xact_id()`,
+      },
+    ],
+    system: gate,
+  },
+  {
+    table: 'app.relation',
+    dataClass: 'relation',
+    select: [
+      {
+        when: 'person',
+        action: 'read',
+        also: quiet,
+      },
+      { when: 'person', action: 'decide', also: "kind = 'receives'" },
+      ownRelation,
+    ],
+    insert: [
+      {
+        when: 'sql',
+        sql: `account_id = ${me} and asked_by = ${me} and granted_by = ${me} and organisation_id = any((select gate.first_bodies(kind))::uuid[]) and person_id in (select id from app.person where registered_by = ${me} and registered_in = pg_current_xact_id())`,
+      },
+      {
+        when: 'person',
+        action: 'open',
+        also: `asked_by = ${me} and granted_at is null and account_id is not null`,
+      },
+      {
+        when: 'person',
+        action: 'open',
+        also: `asked_by = ${me} and granted_by = ${me} and account_id is null and kind = 'receives' and organisation_id in (select organisation_id from app.project_partner where part = 'lead')`,
+      },
+      // Whoever declares an exclusion that would leave nobody puts the replacement in by the same act.
+      {
+        when: 'person',
+        action: 'open',
+        also: `asked_by = ${me} and granted_by = ${me} and account_id is not null and kind in ('manages', 'treats', 'serd-treats') and evidence = 'exclusion' and exists (select from app.exclusion x where x.person_id = relation.person_id and x.declared_by = ${me} and x.declared_in = pg_current_xact_id())`,
+      },
+      {
+        when: 'person',
+        action: 'assign',
+        also: `asked_by = ${me} and granted_by = ${me} and account_id is not null and organisation_id = any((select gate.headed_bodies())::uuid[])`,
+      },
+      {
+        when: 'person',
+        action: 'decide',
+        also: `asked_by = ${me} and granted_by = ${me} and account_id is null and kind = 'coordinates' and organisation_id = any((select gate.member_bodies())::uuid[])`,
+      },
+    ],
+    update: [write, { when: 'person', action: 'decide', also: "kind = 'receives'" }, ownRelation],
+    updates: ['valid_to', 'granted_by', 'granted_at', 'ended_by', 'end_reason', 'version'],
+    updateFrom: notEnded,
+    system: gate,
+  },
+  {
+    table: 'app.exclusion',
+    dataClass: 'exclusion',
+    select: [read],
+    insert: [{ ...write, also: `declared_by = ${me} and declared_in = pg_current_xact_id()` }],
+    update: [write],
+    updates: ['valid_to', 'version'],
+    system: gate,
+  },
+  {
+    table: 'app.hiding',
+    dataClass: 'exclusion',
+    select: [read],
+    insert: [{ ...write, also: `declared_by = ${me}` }],
+    update: [write],
+    updates: ['valid_to', 'version'],
+    system: gate,
+  },
+  {
+    table: 'app.person_identity',
+    dataClass: 'identity',
+    select: [read],
+    insert: [write],
+    update: [write],
+    updates: [
+      'family_name_enc',
+      'given_name_enc',
+      'birth_date_enc',
+      'birthplace_enc',
+      'sex_enc',
+      'codice_fiscale_enc',
+      'mismatch_reason_enc',
+      'version',
+    ],
+  },
+  {
+    table: 'app.person_lookup',
+    dataClass: 'lookup',
+    select: [write],
+    insert: [write],
+    update: [write],
+    selects: ['person_id'],
+    updates: ['codice_fiscale_index'],
+    system: gate,
+  },
+  {
+    table: 'app.person_contact',
+    dataClass: 'contact',
+    select: [read],
+    insert: [write],
+    update: [write],
+    updates: [
+      'address_enc',
+      'comune_enc',
+      'phone_enc',
+      'email_enc',
+      'preferred_channel_enc',
+      'how_to_reach_enc',
+      'language_enc',
+      'version',
+    ],
+  },
+  {
+    table: 'app.referral',
+    dataClass: 'referral',
+    select: [read],
+    insert: [{ ...write, also: `created_by = ${me}` }],
+    update: [write, { when: 'person', action: 'decide' }],
+    updates: ['state', 'sent_at', 'decided_at', 'decided_by', 'answer_due_on', 'version'],
+  },
+  {
+    table: 'app.referral_origin',
+    dataClass: 'referral-origin',
+    select: [{ ...read, also: 'service_id = any((select gate.member_services())::uuid[])' }],
+    insert: [{ ...write, also: 'service_id = any((select gate.member_services())::uuid[])' }],
+  },
+  {
+    table: 'app.referral_letter',
+    dataClass: 'referral-letter',
+    select: [read],
+    insert: [write],
+    update: [write],
+    updates: ['reason_enc', 'wishes_enc', 'needs_enc', 'version'],
+  },
+  {
+    table: 'app.referral_decision',
+    dataClass: 'referral-letter',
+    select: [read],
+    insert: [
+      { ...write, also: `decided_by = ${me}` },
+      { when: 'person', action: 'decide', also: `decided_by = ${me}` },
+    ],
+  },
+  { table: 'app.referral_agreement', dataClass: 'agreement', select: [read], insert: [write] },
+  { table: 'app.privacy_notice', dataClass: 'agreement', select: [read], insert: [write] },
+  {
+    table: 'app.publicity_release',
+    dataClass: 'release',
+    select: [read],
+    insert: [{ ...write, also: `recorded_by = ${me}` }],
+  },
+  { table: 'app.case_file', dataClass: 'stub', select: [read], insert: [write] },
+  {
+    table: 'app.event',
+    dataClass: 'stub',
+    select: [read],
+    insert: [{ when: 'person', action: 'append', also: `account_id = ${me}` }],
+  },
+];

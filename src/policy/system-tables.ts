@@ -1,0 +1,41 @@
+import { everyone, gate, me, signIn } from './table-conditions.ts';
+import type { TableSpec } from './table-spec.ts';
+
+/** Tables of the system itself: sign-in, forms, installation, audit. */
+export const systemTables: readonly TableSpec[] = [
+  { table: 'app.credential', dataClass: 'credential', system: { 'sign-in': ['select', 'insert', 'update'] } },
+  {
+    table: 'app.session',
+    dataClass: 'session',
+    system: { 'sign-in': ['select', 'insert', 'update'], upkeep: ['select', 'delete'] },
+  },
+  {
+    table: 'app.sign_in_attempt',
+    dataClass: 'session',
+    system: { 'sign-in': ['select', 'insert'], upkeep: ['select', 'delete'] },
+  },
+  {
+    table: 'app.idempotency',
+    dataClass: 'own',
+    select: [{ when: 'sql', sql: `account_id = ${me}` }],
+    insert: [{ when: 'sql', sql: `account_id = ${me}` }],
+    update: [{ when: 'sql', sql: `account_id = ${me}` }],
+    updates: ['location'],
+    system: { upkeep: ['select', 'delete'] },
+  },
+  {
+    table: 'app.installation',
+    dataClass: 'system',
+    select: [everyone],
+    updates: ['demonstration'],
+    system: { ...gate, ...signIn, administration: ['select', 'update'] },
+  },
+  { table: 'gate.rule', dataClass: 'system', system: gate },
+  {
+    table: 'audit.event',
+    dataClass: 'audit',
+    insert: [{ when: 'sql', sql: `account_id = ${me}` }],
+    system: { 'sign-in': ['insert'], sealing: ['select'], administration: ['insert'] },
+  },
+  { table: 'audit.seal', dataClass: 'seal', system: { sealing: ['select', 'insert'] } },
+];
