@@ -10,6 +10,7 @@ import { gateFunctions } from '../../src/policy/gate-functions.ts';
 import { rules } from '../../src/policy/rules.ts';
 import type { Action, DataClass } from '../../src/policy/vocabulary.ts';
 import { openTestDatabase, type TestDatabase } from '../support/test-database.ts';
+import { startTestServer } from '../support/test-server.ts';
 import { bodyProbes } from './body-probes.ts';
 import { forbiddenProbes } from './forbidden-probes.ts';
 import { functionMutations, mutatedFunction, speaks } from './function-mutations.ts';
@@ -23,6 +24,7 @@ import { differencesOf, putSql, type Run } from './put-probes.ts';
 import { everyFlip, type Flip, flipName, flipped, flipSql } from './rule-mutations.ts';
 import { tellingSituations } from './situations.ts';
 
+let own: Awaited<ReturnType<typeof startTestServer>>;
 let db: TestDatabase;
 let client: pg.Client;
 let kysely: Kysely<Database>;
@@ -32,9 +34,11 @@ type Kind = 'rules in the guard' | 'rules in SQL' | 'policies and grants' | 'fun
 const tally = new Map<Kind, { killed: number; all: number; survivors: string[] }>();
 const everyProbe = [...personProbes, ...bodyProbes, ...forbiddenProbes];
 
-/** One transaction that is never committed: the world, and one mutant after the other between savepoints. */
+/** One transaction that is never committed: the world, and one mutant after the other between savepoints. On a server
+ *  of its own: so long a transaction would hold up the sealing of every database beside it. */
 beforeAll(async () => {
-  db = await openTestDatabase();
+  own = await startTestServer();
+  db = await openTestDatabase(own.server);
   client = new pg.Client(db.superuser);
   await client.connect();
   const one = { connect: async () => Object.assign(client, { release: () => {} }), end: async () => {} };
@@ -51,6 +55,7 @@ afterAll(async () => {
   await client.query('rollback');
   await client.end();
   await db.close();
+  await own.stop();
 });
 
 async function between<T>(work: () => Promise<T>, begin = ''): Promise<T> {

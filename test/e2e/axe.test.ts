@@ -36,9 +36,10 @@ async function sentBackEmpty(page: Page): Promise<string | undefined> {
     await field.fill('');
   const [answer] = await Promise.all([
     page.waitForResponse((r) => r.request().isNavigationRequest() && r.request().method() === 'POST'),
+    // The new document's own: the old one has long been loaded, and a navigation under way would spoil the next.
+    page.waitForEvent('load'),
     form.evaluate((f: HTMLFormElement) => f.requestSubmit()),
   ]);
-  await page.waitForLoadState();
   return answer.status() === 422 ? answer.text() : undefined;
 }
 

@@ -5,6 +5,7 @@ import { loadKeyFile } from '../../src/platform/crypto/key-file.ts';
 import { type Doors, openDoors } from '../../src/platform/database/pools.ts';
 import { withClient } from '../../src/platform/migrate/migrate.ts';
 import { databaseNames } from '../../src/platform/migrate/prepare-server.ts';
+import type { TestServer } from './test-server.ts';
 
 export type TestDatabase = {
   /** as the application has it: the runtime role */
@@ -20,9 +21,9 @@ export type TestDatabase = {
   close(): Promise<void>;
 };
 
-/** A copy of the migrated databases, for one test file. */
-export async function openTestDatabase(): Promise<TestDatabase> {
-  const server = inject('server');
+/** A copy of the migrated databases, for one test file.
+ *  @param server the server of the run, unless the file has one of its own */
+export async function openTestDatabase(server: TestServer = inject('server')): Promise<TestDatabase> {
   const base = { host: server.socketDir, port: server.port };
   const admin = { ...base, ...server.superuser, database: 'postgres' };
   const id = randomBytes(6).toString('hex');
