@@ -39,6 +39,7 @@ export async function acceptReferral(
     legalBasis: legalBases.coordination,
     evidence: `referral ${referral.id}`,
     grantedNow: true,
+    ...(tx.actor.at ? { validFrom: tx.actor.at } : {}),
   });
   await appendEvent(tx, {
     kind: referralEvents.accepted,

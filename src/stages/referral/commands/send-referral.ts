@@ -41,6 +41,7 @@ export async function sendReferral(
     legalBasis: legalBases.intake,
     evidence: `referral ${referral.id}`,
     grantedNow: true,
+    ...(tx.actor.at ? { validFrom: tx.actor.at } : {}),
   });
   await appendEvent(tx, {
     kind: referralEvents.sent,
