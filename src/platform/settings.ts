@@ -37,8 +37,6 @@ export const settingsTable = {
   },
   LOG_LEVEL: { fallback: 'info', says: '`error`, `warn`, `info` or `debug`. No level writes personal data.' },
 } as const;
-/** Name of a setting. */
-export type SettingName = keyof typeof settingsTable;
 
 /** A setting has a value the application cannot start with. The message is one sentence that names it. */
 export class WrongSetting extends Error {

@@ -1,4 +1,4 @@
-import { bodyKnowledge, firstRelation, quietRelations } from './rules.ts';
+import { firstRelation, quietRelations } from './rules.ts';
 
 /** The definer functions of the gate: the whole allow-list. They alone look behind row security, as the role
  *  `accompagna_gate`, which reads relations, memberships, exclusions and the rules, and nothing of content.
@@ -218,6 +218,3 @@ export const gateFunctions: readonly string[] = [
        and (r.valid_to is null or r.valid_to > now()) and r.person_id <> all((select gate.excluded_persons())::uuid[])`,
   ),
 ];
-
-/** Classes read inside the body alone; named here so that the generator and the matrix agree. */
-export const insideBody = bodyKnowledge;

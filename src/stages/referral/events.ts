@@ -10,4 +10,3 @@ export const referralEvents = {
   releaseRecorded: 'referral.release-recorded',
   letterWritten: 'referral.letter-written',
 } as const;
-export type ReferralEvent = (typeof referralEvents)[keyof typeof referralEvents];

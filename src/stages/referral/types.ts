@@ -3,7 +3,7 @@ import type { Branded } from '../../values/branded.ts';
 import { type CalendarDay, dayInRome, parseItalianDay } from '../../values/calendar-day.ts';
 import { normaliseText } from '../../values/plain-text.ts';
 import { romeInstant } from '../../values/rome-time.ts';
-import type { AccountId, OrganisationId, ServiceId, TerritoryId } from '../organisations/types.ts';
+import type { AccountId, OrganisationId, TerritoryId } from '../organisations/types.ts';
 import type { PersonId } from '../people/types.ts';
 import type { ProjectId } from '../projects/types.ts';
 
@@ -82,8 +82,6 @@ export type Decision = {
   decidedBy: AccountId;
   decidedAt: Date;
 };
-
-export type ServiceOfOrigin = ServiceId;
 
 /** Longest note, in characters. */
 export const NOTE_MAX = 10_000;

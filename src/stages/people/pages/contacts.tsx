@@ -10,16 +10,11 @@ import {
   type Typed,
 } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
-import { Conflict } from '../../../ui/conflict.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
 import { say } from '../../../ui/language.ts';
-import { OfficePage } from '../../../ui/office-page.tsx';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
 import { typedText } from '../../../ui/typed.ts';
 import { changeContacts } from '../commands/change-contacts.ts';
 import { ContactFields } from '../parts/contact-fields.tsx';
+import { PersonFormPage } from '../parts/person-form-page.tsx';
 import { typedContact } from '../parts/typed-person.ts';
 import { findContact, type StoredContact } from '../store/contacts.ts';
 import { findPerson } from '../store/persons.ts';
@@ -90,40 +85,22 @@ function ContactsPage({ asked, typed, version, problems, theirs }: Shown) {
   const word = (key: PeopleWord) => say(peopleWords, key, lang);
   const saved = theirs && typedContact(theirs, lang);
   return (
-    <OfficePage
+    <PersonFormPage
       shell={asked.shell}
+      csrf={asked.csrf}
+      formKey={asked.formKey()}
+      person={`/persone/${asked.params.personId}`}
+      path="/recapiti"
+      version={version}
       title={word('contactTitle')}
-      hasErrors={problems.length > 0}
-      breadcrumbs={[
-        { href: '/persone', label: word('people') },
-        { href: `/persone/${asked.params.personId}`, label: word('contact') },
-      ]}
+      about={word('contact')}
+      problems={problems}
+      conflict={
+        saved &&
+        shownFields.map((f) => ({ label: word(f), theirs: saved[f] ?? '', yours: typedText(typed, f) }))
+      }
     >
-      <ErrorSummary errors={problems} />
-      {saved && (
-        <Conflict
-          theirsTitle={word('theirs')}
-          yoursTitle={word('yours')}
-          rows={shownFields.map((f) => ({
-            label: word(f),
-            theirs: saved[f] ?? '',
-            yours: typedText(typed, f),
-          }))}
-        >
-          <p>{word('keepMine')}</p>
-        </Conflict>
-      )}
-      <Form
-        action={`/persone/${asked.params.personId}/recapiti`}
-        csrf={asked.csrf}
-        idempotencyKey={asked.formKey()}
-        version={version}
-      >
-        <ContactFields typed={typed} problems={problems} />
-        <FormActions>
-          <SubmitButton>{word('save')}</SubmitButton>
-        </FormActions>
-      </Form>
-    </OfficePage>
+      <ContactFields typed={typed} problems={problems} />
+    </PersonFormPage>
   );
 }

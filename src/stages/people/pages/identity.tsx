@@ -11,16 +11,12 @@ import {
   type Typed,
 } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
-import { Conflict } from '../../../ui/conflict.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
 import { say } from '../../../ui/language.ts';
-import { OfficePage } from '../../../ui/office-page.tsx';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
 import { typedText } from '../../../ui/typed.ts';
 import { correctIdentity } from '../commands/correct-identity.ts';
+import { disagreementProblem } from '../parts/disagreement-problem.ts';
 import { IdentityFields } from '../parts/identity-fields.tsx';
+import { PersonFormPage } from '../parts/person-form-page.tsx';
 import { typedIdentity } from '../parts/typed-person.ts';
 import { disagreements } from '../rules.ts';
 import { findIdentity, type StoredIdentity } from '../store/identities.ts';
@@ -59,15 +55,7 @@ export async function saveIdentity(
   if (result.ok) return go(`/persone/${person.id}?fatto=identity`);
   if (result.code === 'changed-meanwhile')
     return conflict('changed-meanwhile', await findIdentity(asked.tx, person.id));
-  return again(disagreementProblem(asked.body, asked.language));
-}
-
-/** What does not agree, named in words, beside the codice fiscale. */
-export function disagreementProblem(identity: z.output<typeof identitySchema>, lang: 'it' | 'en'): Problem {
-  const fields = disagreements(identity)
-    .map((f) => say(peopleWords, f, lang).toLowerCase())
-    .join(', ');
-  return { field: 'codiceFiscale', message: say(peopleWords, 'codice-fiscale-disagrees', lang, { fields }) };
+  return again(disagreementProblem(disagreements(asked.body), asked.language));
 }
 
 /** The same form with what was typed. */
@@ -102,41 +90,23 @@ function IdentityPage({ asked, typed, version, problems, theirs }: Shown) {
   const word = (key: PeopleWord) => say(peopleWords, key, lang);
   const saved = theirs && typedIdentity(theirs, lang);
   return (
-    <OfficePage
+    <PersonFormPage
       shell={asked.shell}
+      csrf={asked.csrf}
+      formKey={asked.formKey()}
+      person={`/persone/${asked.params.personId}`}
+      path="/identita"
+      version={version}
       title={word('identityTitle')}
       lead={word('identityLead')}
-      hasErrors={problems.length > 0}
-      breadcrumbs={[
-        { href: '/persone', label: word('people') },
-        { href: `/persone/${asked.params.personId}`, label: word('identity') },
-      ]}
+      about={word('identity')}
+      problems={problems}
+      conflict={
+        saved &&
+        shownFields.map((f) => ({ label: word(f), theirs: saved[f] ?? '', yours: typedText(typed, f) }))
+      }
     >
-      <ErrorSummary errors={problems} />
-      {saved && (
-        <Conflict
-          theirsTitle={word('theirs')}
-          yoursTitle={word('yours')}
-          rows={shownFields.map((f) => ({
-            label: word(f),
-            theirs: saved[f] ?? '',
-            yours: typedText(typed, f),
-          }))}
-        >
-          <p>{word('keepMine')}</p>
-        </Conflict>
-      )}
-      <Form
-        action={`/persone/${asked.params.personId}/identita`}
-        csrf={asked.csrf}
-        idempotencyKey={asked.formKey()}
-        version={version}
-      >
-        <IdentityFields typed={typed} problems={problems} />
-        <FormActions>
-          <SubmitButton>{word('save')}</SubmitButton>
-        </FormActions>
-      </Form>
-    </OfficePage>
+      <IdentityFields typed={typed} problems={problems} />
+    </PersonFormPage>
   );
 }

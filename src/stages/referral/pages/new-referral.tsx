@@ -11,6 +11,7 @@ import type { TerritoryId } from '../../organisations/types.ts';
 import { changeContacts } from '../../people/commands/change-contacts.ts';
 import { registerPerson } from '../../people/commands/register-person.ts';
 import { ContactFields } from '../../people/parts/contact-fields.tsx';
+import { disagreementProblem } from '../../people/parts/disagreement-problem.ts';
 import { IdentityFields } from '../../people/parts/identity-fields.tsx';
 import { disagreements } from '../../people/rules.ts';
 import { contactFields, identityFields } from '../../people/types.ts';
@@ -52,13 +53,11 @@ export async function createReferral(
   };
   const registered = await registerPerson(asked.tx, asked.me, identity);
   if (!registered.ok) {
-    const fields = disagreements(identity)
-      .map((f) => say(peopleWords, f, asked.language).toLowerCase())
-      .join(', ');
-    return again({
-      field: registered.code === 'codice-fiscale-disagrees' ? 'codiceFiscale' : '',
-      message: say(peopleWords, registered.code, asked.language, { fields }),
-    });
+    return again(
+      registered.code === 'codice-fiscale-disagrees'
+        ? disagreementProblem(disagreements(identity), asked.language)
+        : { field: '', message: registered.code },
+    );
   }
   const contact = {
     address: b.address,
