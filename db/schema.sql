@@ -25,6 +25,81 @@ create table app.account (
   constraint account_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id)
 );
 
+create table app.application (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  project_id uuid not null,
+  organisation_id uuid,
+  state text not null default 'draft'::text,
+  by_representative boolean not null default false,
+  resume_hash bytea not null,
+  content_enc bytea not null,
+  begun_at timestamp with time zone not null default now(),
+  saved_at timestamp with time zone not null default now(),
+  sent_at timestamp with time zone,
+  answer_due_on date,
+  assigned_to uuid,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  decline_reason_enc bytea,
+  person_id uuid,
+  referral_id uuid,
+  version integer not null default 1,
+  constraint application_pkey PRIMARY KEY (id),
+  constraint application_resume_hash_key UNIQUE (resume_hash),
+  constraint application_check CHECK (((state = 'draft'::text) = (sent_at IS NULL))),
+  constraint application_check1 CHECK (((state = 'draft'::text) OR (organisation_id IS NOT NULL))),
+  constraint application_resume_hash_check CHECK ((octet_length(resume_hash) = 32)),
+  constraint application_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'assigned'::text, 'taken'::text, 'declined'::text]))),
+  constraint application_assigned_to_fkey FOREIGN KEY (assigned_to) REFERENCES app.account(id),
+  constraint application_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES app.account(id),
+  constraint application_territory_id_fkey FOREIGN KEY (territory_id) REFERENCES app.territory(id),
+  constraint application_territory_id_organisation_id_fkey FOREIGN KEY (territory_id, organisation_id) REFERENCES app.organisation(territory_id, id),
+  constraint application_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint application_territory_id_project_id_fkey FOREIGN KEY (territory_id, project_id) REFERENCES app.project(territory_id, id)
+);
+
+create table app.appointment (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  place_enc bytea,
+  note_enc bytea,
+  account_id uuid not null,
+  state text not null default 'fixed'::text,
+  remind_on date,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint appointment_pkey PRIMARY KEY (id),
+  constraint appointment_check CHECK ((ends_at > starts_at)),
+  constraint appointment_kind_check CHECK ((kind = ANY (ARRAY['meeting'::text, 'call'::text, 'home-visit'::text, 'video-call'::text]))),
+  constraint appointment_state_check CHECK ((state = ANY (ARRAY['fixed'::text, 'moved'::text, 'held'::text, 'not-held'::text, 'cancelled'::text]))),
+  constraint appointment_account_id_fkey FOREIGN KEY (account_id) REFERENCES app.account(id),
+  constraint appointment_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id),
+  constraint appointment_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
+create table app.budget_line (
+  id uuid not null default gen_random_uuid(),
+  version_id uuid not null,
+  project_id uuid not null,
+  code text not null,
+  label text not null,
+  organisation_id uuid,
+  amount_cents bigint not null,
+  constraint budget_line_pkey PRIMARY KEY (id),
+  constraint budget_line_version_id_code_organisation_id_key UNIQUE NULLS NOT DISTINCT (version_id, code, organisation_id),
+  constraint budget_line_amount_cents_check CHECK (((amount_cents >= 0) AND (amount_cents <= '100000000000'::bigint))),
+  constraint budget_line_code_check CHECK (((char_length(code) >= 1) AND (char_length(code) <= 20))),
+  constraint budget_line_label_check CHECK (((char_length(label) >= 2) AND (char_length(label) <= 160))),
+  constraint budget_line_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES app.organisation(id),
+  constraint budget_line_project_id_version_id_fkey FOREIGN KEY (project_id, version_id) REFERENCES app.project_version(project_id, id)
+);
+
 create table app.case_file (
   id uuid not null default gen_random_uuid(),
   territory_id uuid not null,
@@ -32,12 +107,35 @@ create table app.case_file (
   project_id uuid not null,
   referral_id uuid not null,
   opened_at timestamp with time zone not null default now(),
+  notice_version_id uuid,
   constraint case_file_pkey PRIMARY KEY (id),
   constraint case_file_person_id_project_id_key UNIQUE (person_id, project_id),
   constraint case_file_referral_id_key UNIQUE (referral_id),
+  constraint case_file_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint case_file_notice_version_id_fkey FOREIGN KEY (notice_version_id) REFERENCES app.notice_version(id),
   constraint case_file_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
   constraint case_file_territory_id_person_id_referral_id_fkey FOREIGN KEY (territory_id, person_id, referral_id) REFERENCES app.referral(territory_id, person_id, id),
   constraint case_file_territory_id_project_id_fkey FOREIGN KEY (territory_id, project_id) REFERENCES app.project(territory_id, id)
+);
+
+create table app.close_person (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  name_enc bytea not null,
+  bond_enc bytea,
+  phone_enc bytea,
+  note_enc bytea,
+  chosen_for text[] not null default '{}'::text[],
+  chosen_on date,
+  revoked_on date,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint close_person_pkey PRIMARY KEY (id),
+  constraint close_person_check CHECK (((chosen_for = '{}'::text[]) = (chosen_on IS NULL))),
+  constraint close_person_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app.account(id),
+  constraint close_person_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
 );
 
 create table app.credential (
@@ -48,6 +146,110 @@ create table app.credential (
   constraint credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES app.account(id)
 );
 
+create table app.death (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  died_on_enc bytea not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  undone_by uuid,
+  undone_at timestamp with time zone,
+  undo_reason_enc bytea,
+  version integer not null default 1,
+  constraint death_pkey PRIMARY KEY (id),
+  constraint death_check CHECK (((undone_by IS NULL) = (undone_at IS NULL))),
+  constraint death_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app.account(id),
+  constraint death_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint death_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES app.account(id)
+);
+
+create table app.diary_entry (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  text_enc bytea not null,
+  happened_at timestamp with time zone not null,
+  corrects uuid,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default now(),
+  constraint diary_entry_pkey PRIMARY KEY (id),
+  constraint diary_entry_kind_check CHECK ((kind = ANY (ARRAY['note'::text, 'call'::text, 'meeting'::text, 'home-visit'::text, 'absence'::text, 'message'::text]))),
+  constraint diary_entry_corrects_fkey FOREIGN KEY (corrects) REFERENCES app.diary_entry(id),
+  constraint diary_entry_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint diary_entry_written_by_fkey FOREIGN KEY (written_by) REFERENCES app.account(id)
+);
+
+create table app.dissent (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  representative_id uuid not null,
+  act text not null,
+  referral_id uuid,
+  her_words_enc bytea not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  told_on date,
+  resolved_on date,
+  outcome text,
+  version integer not null default 1,
+  constraint dissent_pkey PRIMARY KEY (id),
+  constraint dissent_check CHECK (((resolved_on IS NULL) = (outcome IS NULL))),
+  constraint dissent_outcome_check CHECK ((outcome = ANY (ARRAY['she-agrees-now'::text, 'representative-withdraws'::text, 'judge-decided'::text, 'step-given-up'::text]))),
+  constraint dissent_person_id_representative_id_fkey FOREIGN KEY (person_id, representative_id) REFERENCES app.representative(person_id, id),
+  constraint dissent_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app.account(id),
+  constraint dissent_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
+create table app.eligibility (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  case_id uuid not null,
+  route text,
+  state text not null default 'open'::text,
+  charge text not null default 'unknown'::text,
+  charge_due_on date,
+  age_at_entry integer,
+  due_on date,
+  next_expiry_on date,
+  recheck_on date,
+  decided_at timestamp with time zone,
+  version integer not null default 1,
+  constraint eligibility_pkey PRIMARY KEY (id),
+  constraint eligibility_case_id_key UNIQUE (case_id),
+  constraint eligibility_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint eligibility_age_at_entry_check CHECK (((age_at_entry >= 0) AND (age_at_entry <= 130))),
+  constraint eligibility_charge_check CHECK ((charge = ANY (ARRAY['unknown'::text, 'in-charge'::text, 'to-be-completed'::text, 'declined'::text]))),
+  constraint eligibility_check CHECK (((charge = 'to-be-completed'::text) = (charge_due_on IS NOT NULL))),
+  constraint eligibility_check1 CHECK (((state = 'open'::text) = (decided_at IS NULL))),
+  constraint eligibility_route_check CHECK ((route = ANY (ARRAY['l68'::text, 'mental-health'::text]))),
+  constraint eligibility_state_check CHECK ((state = ANY (ARRAY['open'::text, 'eligible'::text, 'not-eligible'::text]))),
+  constraint eligibility_territory_id_person_id_case_id_fkey FOREIGN KEY (territory_id, person_id, case_id) REFERENCES app.case_file(territory_id, person_id, id),
+  constraint eligibility_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
+create table app.eligibility_decision (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  eligibility_id uuid not null,
+  outcome text not null,
+  proposal text not null,
+  reason_enc bytea,
+  rules_version_id uuid,
+  decided_by uuid not null,
+  decided_at timestamp with time zone not null default now(),
+  constraint eligibility_decision_pkey PRIMARY KEY (id),
+  constraint eligibility_decision_outcome_check CHECK ((outcome = ANY (ARRAY['eligible'::text, 'not-eligible'::text, 'reopened'::text]))),
+  constraint eligibility_decision_proposal_check CHECK ((proposal = ANY (ARRAY['eligible'::text, 'not-eligible'::text, 'undecided'::text]))),
+  constraint eligibility_decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES app.account(id),
+  constraint eligibility_decision_rules_version_id_fkey FOREIGN KEY (rules_version_id) REFERENCES app.notice_version(id),
+  constraint eligibility_decision_territory_id_person_id_eligibility_id_fkey FOREIGN KEY (territory_id, person_id, eligibility_id) REFERENCES app.eligibility(territory_id, person_id, id)
+);
+
 create table app.event (
   id uuid not null default gen_random_uuid(),
   territory_id uuid not null,
@@ -56,11 +258,60 @@ create table app.event (
   kind text not null,
   account_id uuid not null,
   at timestamp with time zone not null default clock_timestamp(),
+  case_id uuid,
   constraint event_pkey PRIMARY KEY (id),
   constraint event_kind_check CHECK ((kind ~ '^[a-z]+(-[a-z]+)*[.][a-z]+(-[a-z]+)*$'::text)),
   constraint event_account_id_fkey FOREIGN KEY (account_id) REFERENCES app.account(id),
+  constraint event_case_id_fkey FOREIGN KEY (case_id) REFERENCES app.case_file(id),
   constraint event_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
   constraint event_territory_id_person_id_referral_id_fkey FOREIGN KEY (territory_id, person_id, referral_id) REFERENCES app.referral(territory_id, person_id, id)
+);
+
+create table app.evidence (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  issuer_enc bytea not null,
+  number_enc bytea,
+  issued_on date not null,
+  expires_on date,
+  facts_enc bytea,
+  added_by uuid not null,
+  added_at timestamp with time zone not null default now(),
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdraw_reason_enc bytea,
+  version integer not null default 1,
+  constraint evidence_pkey PRIMARY KEY (id),
+  constraint evidence_person_id_id_key UNIQUE (person_id, id),
+  constraint evidence_check CHECK ((expires_on >= issued_on)),
+  constraint evidence_check1 CHECK (((withdrawn_at IS NULL) = (withdrawn_by IS NULL))),
+  constraint evidence_added_by_fkey FOREIGN KEY (added_by) REFERENCES app.account(id),
+  constraint evidence_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint evidence_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES app.account(id)
+);
+
+create table app.evidence_file (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  evidence_id uuid not null,
+  file_id uuid not null,
+  name_enc bytea not null,
+  media_type text not null,
+  byte_size integer not null,
+  pages integer not null,
+  sha256_enc bytea not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null default now(),
+  constraint evidence_file_pkey PRIMARY KEY (id),
+  constraint evidence_file_file_id_key UNIQUE (file_id),
+  constraint evidence_file_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text]))),
+  constraint evidence_file_added_by_fkey FOREIGN KEY (added_by) REFERENCES app.account(id),
+  constraint evidence_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES app.stored_file(id),
+  constraint evidence_file_person_id_evidence_id_fkey FOREIGN KEY (person_id, evidence_id) REFERENCES app.evidence(person_id, id),
+  constraint evidence_file_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
 );
 
 create table app.exclusion (
@@ -116,6 +367,61 @@ create table app.idempotency (
   constraint idempotency_account_id_fkey FOREIGN KEY (account_id) REFERENCES app.account(id)
 );
 
+create table app.import_mapping (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  name text not null,
+  header_hash bytea not null,
+  columns jsonb not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint import_mapping_pkey PRIMARY KEY (id),
+  constraint import_mapping_organisation_id_header_hash_key UNIQUE (organisation_id, header_hash),
+  constraint import_mapping_header_hash_check CHECK ((octet_length(header_hash) = 32)),
+  constraint import_mapping_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 80))),
+  constraint import_mapping_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id),
+  constraint import_mapping_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES app.organisation(id)
+);
+
+create table app.import_row (
+  id uuid not null default gen_random_uuid(),
+  run_id uuid not null,
+  number integer not null,
+  content_enc bytea not null,
+  state text not null default 'waiting'::text,
+  problem text,
+  field text,
+  person_id uuid,
+  referral_id uuid,
+  constraint import_row_pkey PRIMARY KEY (id),
+  constraint import_row_run_id_number_key UNIQUE (run_id, number),
+  constraint import_row_field_check CHECK ((field ~ '^[a-zA-Z]{1,40}$'::text)),
+  constraint import_row_number_check CHECK (((number >= 1) AND (number <= 2000))),
+  constraint import_row_problem_check CHECK ((problem ~ '^[a-zA-Z.-]{1,60}$'::text)),
+  constraint import_row_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'refused'::text, 'already-there'::text]))),
+  constraint import_row_run_id_fkey FOREIGN KEY (run_id) REFERENCES app.import_run(id) ON DELETE CASCADE
+);
+
+create table app.import_run (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  project_id uuid not null,
+  state text not null default 'mapping'::text,
+  head_enc bytea not null,
+  columns jsonb,
+  row_count integer not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint import_run_pkey PRIMARY KEY (id),
+  constraint import_run_row_count_check CHECK (((row_count >= 0) AND (row_count <= 2000))),
+  constraint import_run_state_check CHECK ((state = ANY (ARRAY['mapping'::text, 'preview'::text, 'running'::text, 'done'::text, 'given-up'::text]))),
+  constraint import_run_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id),
+  constraint import_run_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES app.organisation(id),
+  constraint import_run_project_id_fkey FOREIGN KEY (project_id) REFERENCES app.project(id)
+);
+
 create table app.installation (
   id boolean not null default true,
   demonstration boolean not null default false,
@@ -153,6 +459,88 @@ create table app.membership (
   constraint membership_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES app.account(id),
   constraint membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES app.organisation(id),
   constraint membership_organisation_id_service_id_fkey FOREIGN KEY (organisation_id, service_id) REFERENCES app.service(organisation_id, id)
+);
+
+create table app.merge (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  into_person_id uuid not null,
+  reason_enc bytea not null,
+  merged_by uuid not null,
+  merged_at timestamp with time zone not null default now(),
+  undone_by uuid,
+  undone_at timestamp with time zone,
+  version integer not null default 1,
+  constraint merge_pkey PRIMARY KEY (id),
+  constraint merge_check CHECK ((into_person_id <> person_id)),
+  constraint merge_check1 CHECK (((undone_by IS NULL) = (undone_at IS NULL))),
+  constraint merge_merged_by_fkey FOREIGN KEY (merged_by) REFERENCES app.account(id),
+  constraint merge_territory_id_into_person_id_fkey FOREIGN KEY (territory_id, into_person_id) REFERENCES app.person(territory_id, id),
+  constraint merge_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint merge_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES app.account(id)
+);
+
+create table app.message (
+  id uuid not null default gen_random_uuid(),
+  account_id uuid,
+  organisation_id uuid,
+  role text,
+  kind text not null,
+  link text not null,
+  day date not null,
+  send_after timestamp with time zone not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  attempts integer not null default 0,
+  sent_at timestamp with time zone,
+  given_up_at timestamp with time zone,
+  last_problem text,
+  constraint message_pkey PRIMARY KEY (id),
+  constraint message_kind_account_id_organisation_id_role_link_day_key UNIQUE NULLS NOT DISTINCT (kind, account_id, organisation_id, role, link, day),
+  constraint message_attempts_check CHECK (((attempts >= 0) AND (attempts <= 100))),
+  constraint message_check CHECK ((((account_id IS NOT NULL) AND (organisation_id IS NULL) AND (role IS NULL)) OR ((account_id IS NULL) AND (organisation_id IS NOT NULL) AND (role IS NOT NULL)))),
+  constraint message_check1 CHECK (((sent_at IS NULL) OR (given_up_at IS NULL))),
+  constraint message_kind_check CHECK ((kind = ANY (ARRAY['relation-asked'::text, 'relation-declined'::text, 'relation-accepted'::text, 'referral-arrived'::text, 'referral-answered'::text, 'charge-asked'::text, 'evidence-expires'::text, 'appointment-reminder'::text, 'possible-duplicate'::text, 'relation-ends'::text, 'representative-dissent'::text, 'import-done'::text]))),
+  constraint message_last_problem_check CHECK ((last_problem = ANY (ARRAY['no-connection'::text, 'not-secure'::text, 'sign-in-refused'::text, 'not-now'::text, 'refused'::text, 'interrupted'::text, 'account-closed'::text, 'nobody-there'::text, 'not-hers'::text, 'too-old'::text, 'other'::text]))),
+  constraint message_link_check CHECK (((char_length(link) <= 200) AND (link ~ '^(/|(/([a-z][a-z-]{0,39}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}))+(#[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})?)$'::text))),
+  constraint message_account_id_fkey FOREIGN KEY (account_id) REFERENCES app.account(id),
+  constraint message_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id),
+  constraint message_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES app.organisation(id)
+);
+
+create table app.notice (
+  id uuid not null default gen_random_uuid(),
+  title text not null,
+  act text not null,
+  fund text,
+  activity_code text,
+  published_on date,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  constraint notice_pkey PRIMARY KEY (id),
+  constraint notice_act_check CHECK (((char_length(act) >= 3) AND (char_length(act) <= 200))),
+  constraint notice_activity_code_check CHECK ((char_length(activity_code) <= 40)),
+  constraint notice_fund_check CHECK (((char_length(fund) >= 2) AND (char_length(fund) <= 120))),
+  constraint notice_title_check CHECK (((char_length(title) >= 3) AND (char_length(title) <= 200))),
+  constraint notice_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id)
+);
+
+create table app.notice_version (
+  id uuid not null default gen_random_uuid(),
+  notice_id uuid not null,
+  number integer not null,
+  valid_from date not null,
+  rules jsonb not null,
+  source text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default now(),
+  constraint notice_version_pkey PRIMARY KEY (id),
+  constraint notice_version_notice_id_number_key UNIQUE (notice_id, number),
+  constraint notice_version_number_check CHECK ((number > 0)),
+  constraint notice_version_source_check CHECK (((char_length(source) >= 3) AND (char_length(source) <= 500))),
+  constraint notice_version_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES app.notice(id),
+  constraint notice_version_written_by_fkey FOREIGN KEY (written_by) REFERENCES app.account(id)
 );
 
 create table app.organisation (
@@ -198,6 +586,7 @@ create table app.person_contact (
   how_to_reach_enc bytea,
   language_enc bytea,
   version integer not null default 1,
+  telephone_answer_enc bytea,
   constraint person_contact_pkey PRIMARY KEY (id),
   constraint person_contact_person_id_key UNIQUE (person_id),
   constraint person_contact_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
@@ -224,9 +613,34 @@ create table app.person_lookup (
   person_id uuid not null,
   territory_id uuid not null,
   codice_fiscale_index bytea not null,
+  name_index bytea not null,
   constraint person_lookup_pkey PRIMARY KEY (person_id),
   constraint person_lookup_codice_fiscale_index_check CHECK ((octet_length(codice_fiscale_index) = 32)),
+  constraint person_lookup_name_index_check CHECK ((octet_length(name_index) = 32)),
   constraint person_lookup_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
+create table app.possible_duplicate (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  other_person_id uuid not null,
+  referral_id uuid not null,
+  match text not null,
+  found_at timestamp with time zone not null default now(),
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  version integer not null default 1,
+  constraint possible_duplicate_pkey PRIMARY KEY (id),
+  constraint possible_duplicate_person_id_other_person_id_key UNIQUE (person_id, other_person_id),
+  constraint possible_duplicate_answer_check CHECK ((answer = ANY (ARRAY['same'::text, 'different'::text]))),
+  constraint possible_duplicate_check CHECK ((other_person_id <> person_id)),
+  constraint possible_duplicate_check1 CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint possible_duplicate_match_check CHECK ((match = ANY (ARRAY['codice-fiscale'::text, 'name-and-birth'::text]))),
+  constraint possible_duplicate_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES app.account(id),
+  constraint possible_duplicate_territory_id_other_person_id_fkey FOREIGN KEY (territory_id, other_person_id) REFERENCES app.person(territory_id, id),
+  constraint possible_duplicate_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
 );
 
 create table app.privacy_notice (
@@ -254,12 +668,32 @@ create table app.project (
   ends_on date,
   created_at timestamp with time zone not null default now(),
   version integer not null default 1,
+  notice_id uuid,
+  fse_code text,
+  decree text,
+  decree_on date,
+  agreement_on date,
+  programme text,
+  lead_is_public boolean,
   constraint project_pkey PRIMARY KEY (id),
   constraint project_territory_id_id_key UNIQUE (territory_id, id),
   constraint project_check CHECK ((ends_on >= starts_on)),
   constraint project_cup_check CHECK ((cup ~ '^[A-Z][0-9]{2}[A-Z][0-9]{11}$'::text)),
+  constraint project_decree_check CHECK (((char_length(decree) >= 3) AND (char_length(decree) <= 200))),
+  constraint project_fse_code_check CHECK (((char_length(fse_code) >= 1) AND (char_length(fse_code) <= 40))),
+  constraint project_programme_check CHECK (((char_length(programme) >= 2) AND (char_length(programme) <= 200))),
   constraint project_title_check CHECK (((char_length(title) >= 3) AND (char_length(title) <= 200))),
+  constraint project_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES app.notice(id),
   constraint project_territory_id_fkey FOREIGN KEY (territory_id) REFERENCES app.territory(id)
+);
+
+create table app.project_comune (
+  project_id uuid not null,
+  territory_id uuid not null,
+  codice_catastale text not null,
+  constraint project_comune_pkey PRIMARY KEY (project_id, codice_catastale),
+  constraint project_comune_territory_id_codice_catastale_fkey FOREIGN KEY (territory_id, codice_catastale) REFERENCES app.territory_comune(territory_id, codice_catastale),
+  constraint project_comune_territory_id_project_id_fkey FOREIGN KEY (territory_id, project_id) REFERENCES app.project(territory_id, id)
 );
 
 create table app.project_partner (
@@ -271,6 +705,74 @@ create table app.project_partner (
   constraint project_partner_part_check CHECK ((part = ANY (ARRAY['lead'::text, 'partner'::text, 'co-designer'::text, 'network'::text]))),
   constraint project_partner_territory_id_organisation_id_fkey FOREIGN KEY (territory_id, organisation_id) REFERENCES app.organisation(territory_id, id),
   constraint project_partner_territory_id_project_id_fkey FOREIGN KEY (territory_id, project_id) REFERENCES app.project(territory_id, id)
+);
+
+create table app.project_share (
+  version_id uuid not null,
+  project_id uuid not null,
+  organisation_id uuid not null,
+  amount_cents bigint not null,
+  zone text,
+  constraint project_share_pkey PRIMARY KEY (version_id, organisation_id),
+  constraint project_share_amount_cents_check CHECK (((amount_cents >= 0) AND (amount_cents <= '100000000000'::bigint))),
+  constraint project_share_zone_check CHECK ((char_length(zone) <= 120)),
+  constraint project_share_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES app.organisation(id),
+  constraint project_share_project_id_version_id_fkey FOREIGN KEY (project_id, version_id) REFERENCES app.project_version(project_id, id)
+);
+
+create table app.project_target (
+  version_id uuid not null,
+  project_id uuid not null,
+  indicator text not null,
+  amount integer not null,
+  constraint project_target_pkey PRIMARY KEY (version_id, indicator),
+  constraint project_target_amount_check CHECK (((amount >= 0) AND (amount <= 100000))),
+  constraint project_target_project_id_version_id_fkey FOREIGN KEY (project_id, version_id) REFERENCES app.project_version(project_id, id)
+);
+
+create table app.project_version (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  project_id uuid not null,
+  kind text not null,
+  valid_from date not null,
+  starts_on date not null,
+  ends_on date not null,
+  total_cents bigint not null,
+  act text not null,
+  reason text,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  constraint project_version_pkey PRIMARY KEY (id),
+  constraint project_version_project_id_id_key UNIQUE (project_id, id),
+  constraint project_version_act_check CHECK (((char_length(act) >= 3) AND (char_length(act) <= 200))),
+  constraint project_version_check CHECK ((ends_on >= starts_on)),
+  constraint project_version_kind_check CHECK ((kind = ANY (ARRAY['approved'::text, 'extension'::text, 're-budgeting'::text, 'correction'::text]))),
+  constraint project_version_reason_check CHECK ((char_length(reason) <= 500)),
+  constraint project_version_total_cents_check CHECK (((total_cents >= 0) AND (total_cents <= '100000000000'::bigint))),
+  constraint project_version_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app.account(id),
+  constraint project_version_territory_id_project_id_fkey FOREIGN KEY (territory_id, project_id) REFERENCES app.project(territory_id, id)
+);
+
+create table app.protocol (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  subject text not null,
+  subject_id uuid not null,
+  organisation_id uuid not null,
+  number text not null,
+  registered_on date not null,
+  direction text not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  constraint protocol_pkey PRIMARY KEY (id),
+  constraint protocol_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text, 'internal'::text]))),
+  constraint protocol_number_check CHECK ((number ~ '^[0-9A-Za-z][0-9A-Za-z ./_-]{0,39}$'::text)),
+  constraint protocol_subject_check CHECK ((subject = ANY (ARRAY['application'::text, 'referral'::text, 'agreement'::text, 'eligibility-decision'::text, 'evidence'::text, 'letter'::text, 'decree'::text]))),
+  constraint protocol_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app.account(id),
+  constraint protocol_territory_id_organisation_id_fkey FOREIGN KEY (territory_id, organisation_id) REFERENCES app.organisation(territory_id, id),
+  constraint protocol_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
 );
 
 create table app.publicity_release (
@@ -325,10 +827,15 @@ create table app.referral_agreement (
   words_enc bytea not null,
   others_present_enc bytea,
   recorded_at timestamp with time zone not null default now(),
+  representative_id uuid,
+  representative_answer text,
   constraint referral_agreement_pkey PRIMARY KEY (id),
   constraint referral_agreement_answer_check CHECK ((answer = ANY (ARRAY['agrees'::text, 'does-not-agree'::text, 'not-now'::text]))),
+  constraint referral_agreement_check CHECK (((representative_id IS NULL) = (representative_answer IS NULL))),
   constraint referral_agreement_how_check CHECK ((how = ANY (ARRAY['in-person'::text, 'telephone'::text, 'video-call'::text, 'home-visit'::text, 'with-interpreter'::text, 'easy-to-read'::text]))),
+  constraint referral_agreement_representative_answer_check CHECK ((representative_answer = ANY (ARRAY['agrees'::text, 'does-not-agree'::text]))),
   constraint referral_agreement_explained_by_fkey FOREIGN KEY (explained_by) REFERENCES app.account(id),
+  constraint referral_agreement_person_id_representative_id_fkey FOREIGN KEY (person_id, representative_id) REFERENCES app.representative(person_id, id),
   constraint referral_agreement_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
   constraint referral_agreement_territory_id_person_id_referral_id_fkey FOREIGN KEY (territory_id, person_id, referral_id) REFERENCES app.referral(territory_id, person_id, id)
 );
@@ -377,6 +884,30 @@ create table app.referral_origin (
   constraint referral_origin_territory_id_person_id_referral_id_fkey FOREIGN KEY (territory_id, person_id, referral_id) REFERENCES app.referral(territory_id, person_id, id)
 );
 
+create table app.referral_paper (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  referral_id uuid not null,
+  kind text not null,
+  file_id uuid not null,
+  name_enc bytea not null,
+  media_type text not null,
+  byte_size integer not null,
+  pages integer not null,
+  sha256_enc bytea not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null default now(),
+  constraint referral_paper_pkey PRIMARY KEY (id),
+  constraint referral_paper_file_id_key UNIQUE (file_id),
+  constraint referral_paper_kind_check CHECK ((kind = ANY (ARRAY['application-form'::text, 'agreement'::text, 'privacy-notice'::text, 'social-report'::text, 'other'::text]))),
+  constraint referral_paper_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text]))),
+  constraint referral_paper_added_by_fkey FOREIGN KEY (added_by) REFERENCES app.account(id),
+  constraint referral_paper_file_id_fkey FOREIGN KEY (file_id) REFERENCES app.stored_file(id),
+  constraint referral_paper_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint referral_paper_territory_id_person_id_referral_id_fkey FOREIGN KEY (territory_id, person_id, referral_id) REFERENCES app.referral(territory_id, person_id, id)
+);
+
 create table app.relation (
   id uuid not null default gen_random_uuid(),
   territory_id uuid not null,
@@ -414,6 +945,122 @@ create table app.relation (
   constraint relation_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
 );
 
+create table app.report (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  purpose text not null,
+  addressee_enc bytea not null,
+  content_enc bytea not null,
+  state text not null default 'draft'::text,
+  file_id uuid,
+  sha256_enc bytea,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default now(),
+  issued_at timestamp with time zone,
+  version integer not null default 1,
+  constraint report_pkey PRIMARY KEY (id),
+  constraint report_file_id_key UNIQUE (file_id),
+  constraint report_check CHECK (((state = 'issued'::text) = (issued_at IS NOT NULL))),
+  constraint report_check1 CHECK (((state = 'issued'::text) = (file_id IS NOT NULL))),
+  constraint report_purpose_check CHECK ((purpose = ANY (ARRAY['equipe'::text, 'giudice-tutelare'::text, 'other-service'::text, 'her-own-copy'::text, 'other'::text]))),
+  constraint report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'issued'::text]))),
+  constraint report_file_id_fkey FOREIGN KEY (file_id) REFERENCES app.stored_file(id),
+  constraint report_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint report_written_by_fkey FOREIGN KEY (written_by) REFERENCES app.account(id)
+);
+
+create table app.representation_act (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  representative_id uuid not null,
+  act text not null,
+  mode text not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default clock_timestamp(),
+  constraint representation_act_pkey PRIMARY KEY (id),
+  constraint representation_act_mode_check CHECK ((mode = ANY (ARRAY['alone'::text, 'together'::text, 'represented'::text]))),
+  constraint representation_act_person_id_representative_id_fkey FOREIGN KEY (person_id, representative_id) REFERENCES app.representative(person_id, id),
+  constraint representation_act_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app.account(id),
+  constraint representation_act_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
+create table app.representative (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  name_enc bytea not null,
+  contact_enc bytea,
+  decree_enc bytea,
+  valid_from date not null,
+  valid_to date,
+  conflict text not null default 'none'::text,
+  conflict_note_enc bytea,
+  ended_on date,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint representative_pkey PRIMARY KEY (id),
+  constraint representative_person_id_id_key UNIQUE (person_id, id),
+  constraint representative_check CHECK ((valid_to >= valid_from)),
+  constraint representative_conflict_check CHECK ((conflict = ANY (ARRAY['none'::text, 'case-manager'::text, 'payer'::text, 'host'::text, 'other'::text]))),
+  constraint representative_kind_check CHECK ((kind = ANY (ARRAY['amministratore-di-sostegno'::text, 'tutore'::text, 'curatore'::text, 'parent'::text]))),
+  constraint representative_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app.account(id),
+  constraint representative_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
+create table app.requirement_check (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  eligibility_id uuid not null,
+  requirement text not null,
+  outcome text not null,
+  finding text not null,
+  evidence_id uuid,
+  expires_on date,
+  checked_by uuid not null,
+  checked_at timestamp with time zone not null default clock_timestamp(),
+  constraint requirement_check_pkey PRIMARY KEY (id),
+  constraint requirement_check_finding_check CHECK ((finding ~ '^[a-z0-9-]{1,60}$'::text)),
+  constraint requirement_check_outcome_check CHECK ((outcome = ANY (ARRAY['met'::text, 'not-met'::text, 'missing'::text]))),
+  constraint requirement_check_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES app.account(id),
+  constraint requirement_check_person_id_evidence_id_fkey FOREIGN KEY (person_id, evidence_id) REFERENCES app.evidence(person_id, id),
+  constraint requirement_check_territory_id_person_id_eligibility_id_fkey FOREIGN KEY (territory_id, person_id, eligibility_id) REFERENCES app.eligibility(territory_id, person_id, id)
+);
+
+create table app.reserved_note (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  text_enc bytea not null,
+  corrects uuid,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default now(),
+  constraint reserved_note_pkey PRIMARY KEY (id),
+  constraint reserved_note_corrects_fkey FOREIGN KEY (corrects) REFERENCES app.reserved_note(id),
+  constraint reserved_note_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint reserved_note_written_by_fkey FOREIGN KEY (written_by) REFERENCES app.account(id)
+);
+
+create table app.residence (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  comune_enc bytea not null,
+  address_enc bytea,
+  valid_from date not null,
+  corrects uuid,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  constraint residence_pkey PRIMARY KEY (id),
+  constraint residence_corrects_fkey FOREIGN KEY (corrects) REFERENCES app.residence(id),
+  constraint residence_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app.account(id),
+  constraint residence_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
 create table app.service (
   id uuid not null default gen_random_uuid(),
   territory_id uuid not null,
@@ -448,6 +1095,16 @@ create table app.sign_in_attempt (
   constraint sign_in_attempt_pkey PRIMARY KEY (id)
 );
 
+create table app.stored_file (
+  id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  byte_size integer not null,
+  chunks integer not null,
+  constraint stored_file_pkey PRIMARY KEY (id),
+  constraint stored_file_byte_size_check CHECK (((byte_size >= 1) AND (byte_size <= 20971520))),
+  constraint stored_file_check CHECK ((chunks = ((byte_size + 65535) / 65536)))
+);
+
 create table app.territory (
   id uuid not null default gen_random_uuid(),
   name text not null,
@@ -464,6 +1121,30 @@ create table app.territory_comune (
   constraint territory_comune_pkey PRIMARY KEY (territory_id, codice_catastale),
   constraint territory_comune_codice_catastale_check CHECK ((codice_catastale ~ '^[A-Z][0-9]{3}$'::text)),
   constraint territory_comune_territory_id_fkey FOREIGN KEY (territory_id) REFERENCES app.territory(id)
+);
+
+create table app.work_mark (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  thing text not null,
+  subject_id uuid not null,
+  act text not null,
+  until_on date,
+  given_to uuid,
+  reason_enc bytea not null,
+  account_id uuid not null,
+  marked_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  version integer not null default 1,
+  constraint work_mark_pkey PRIMARY KEY (id),
+  constraint work_mark_act_check CHECK ((act = ANY (ARRAY['postponed'::text, 'given'::text, 'done-outside'::text]))),
+  constraint work_mark_check CHECK (((act = 'postponed'::text) = (until_on IS NOT NULL))),
+  constraint work_mark_check1 CHECK (((act = 'given'::text) = (given_to IS NOT NULL))),
+  constraint work_mark_thing_check CHECK ((thing ~ '^[a-z]+(-[a-z]+)*$'::text)),
+  constraint work_mark_account_id_fkey FOREIGN KEY (account_id) REFERENCES app.account(id),
+  constraint work_mark_given_to_fkey FOREIGN KEY (given_to) REFERENCES app.account(id),
+  constraint work_mark_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
 );
 
 create table audit.event (
@@ -514,7 +1195,24 @@ create table migration.applied (
 );
 
 -- indexes
+CREATE INDEX application_assigned ON app.application USING btree (assigned_to) WHERE (state = 'assigned'::text);
+CREATE INDEX application_organisation ON app.application USING btree (organisation_id, answer_due_on) WHERE (state = ANY (ARRAY['sent'::text, 'assigned'::text]));
+CREATE INDEX appointment_account ON app.appointment USING btree (account_id, starts_at) WHERE (state = ANY (ARRAY['fixed'::text, 'moved'::text]));
+CREATE INDEX appointment_person ON app.appointment USING btree (person_id, starts_at);
+CREATE INDEX close_person_person ON app.close_person USING btree (person_id);
+CREATE UNIQUE INDEX death_one ON app.death USING btree (person_id) WHERE (undone_at IS NULL);
+CREATE INDEX diary_entry_person ON app.diary_entry USING btree (person_id, happened_at);
+CREATE INDEX dissent_person ON app.dissent USING btree (person_id);
+CREATE INDEX eligibility_decision_eligibility ON app.eligibility_decision USING btree (eligibility_id);
+CREATE INDEX eligibility_decision_person ON app.eligibility_decision USING btree (person_id);
+CREATE INDEX eligibility_due ON app.eligibility USING btree (due_on) WHERE (state = 'open'::text);
+CREATE INDEX eligibility_person ON app.eligibility USING btree (person_id);
+CREATE INDEX eligibility_recheck ON app.eligibility USING btree (recheck_on) WHERE (recheck_on IS NOT NULL);
 CREATE INDEX event_person ON app.event USING btree (person_id, at);
+CREATE INDEX evidence_expires_on ON app.evidence USING btree (expires_on) WHERE (withdrawn_at IS NULL);
+CREATE INDEX evidence_file_evidence ON app.evidence_file USING btree (evidence_id);
+CREATE INDEX evidence_file_person ON app.evidence_file USING btree (person_id);
+CREATE INDEX evidence_person ON app.evidence USING btree (person_id);
 CREATE INDEX exclusion_account ON app.exclusion USING btree (account_id);
 CREATE INDEX exclusion_organisation ON app.exclusion USING btree (organisation_id);
 CREATE INDEX exclusion_person ON app.exclusion USING btree (person_id);
@@ -525,21 +1223,44 @@ CREATE INDEX hiding_role ON app.hiding USING btree (audience_role);
 CREATE INDEX invitation_account ON app.invitation USING btree (account_id);
 CREATE INDEX membership_account ON app.membership USING btree (account_id);
 CREATE INDEX membership_organisation ON app.membership USING btree (organisation_id);
+CREATE INDEX merge_into ON app.merge USING btree (into_person_id) WHERE (undone_at IS NULL);
+CREATE UNIQUE INDEX merge_one ON app.merge USING btree (person_id) WHERE (undone_at IS NULL);
+CREATE INDEX message_due ON app.message USING btree (send_after) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL));
+CREATE INDEX message_mine ON app.message USING btree (account_id, created_at DESC, id DESC);
 CREATE INDEX person_lookup_index ON app.person_lookup USING btree (territory_id, codice_fiscale_index);
+CREATE INDEX person_lookup_name_index ON app.person_lookup USING btree (territory_id, name_index);
 CREATE INDEX privacy_notice_person ON app.privacy_notice USING btree (person_id);
 CREATE UNIQUE INDEX project_one_lead ON app.project_partner USING btree (project_id) WHERE (part = 'lead'::text);
+CREATE INDEX project_version_project ON app.project_version USING btree (project_id, valid_from);
+CREATE INDEX protocol_number ON app.protocol USING btree (number, registered_on);
+CREATE INDEX protocol_person ON app.protocol USING btree (person_id);
 CREATE INDEX publicity_release_person ON app.publicity_release USING btree (person_id);
 CREATE INDEX referral_agreement_person ON app.referral_agreement USING btree (person_id);
 CREATE INDEX referral_decision_person ON app.referral_decision USING btree (person_id);
 CREATE INDEX referral_letter_person ON app.referral_letter USING btree (person_id);
 CREATE UNIQUE INDEX referral_one_open ON app.referral USING btree (person_id, project_id) WHERE (state = ANY (ARRAY['draft'::text, 'sent'::text, 'returned'::text]));
 CREATE INDEX referral_origin_person ON app.referral_origin USING btree (person_id);
+CREATE INDEX referral_paper_person ON app.referral_paper USING btree (person_id);
+CREATE INDEX referral_paper_referral ON app.referral_paper USING btree (referral_id);
 CREATE INDEX referral_person ON app.referral USING btree (person_id);
 CREATE INDEX relation_account ON app.relation USING btree (account_id);
 CREATE INDEX relation_organisation ON app.relation USING btree (organisation_id);
 CREATE INDEX relation_person ON app.relation USING btree (person_id);
+CREATE INDEX report_person ON app.report USING btree (person_id);
+CREATE INDEX representation_act_person ON app.representation_act USING btree (person_id);
+CREATE INDEX representation_act_representative ON app.representation_act USING btree (representative_id);
+CREATE INDEX representative_person ON app.representative USING btree (person_id);
+CREATE INDEX representative_valid_to ON app.representative USING btree (valid_to) WHERE (ended_on IS NULL);
+CREATE INDEX requirement_check_eligibility ON app.requirement_check USING btree (eligibility_id, requirement, checked_at);
+CREATE INDEX requirement_check_person ON app.requirement_check USING btree (person_id);
+CREATE INDEX reserved_note_author ON app.reserved_note USING btree (written_by);
+CREATE INDEX reserved_note_person ON app.reserved_note USING btree (person_id);
+CREATE INDEX residence_person ON app.residence USING btree (person_id, valid_from);
 CREATE INDEX session_account ON app.session USING btree (account_id);
 CREATE INDEX sign_in_attempt_subject ON app.sign_in_attempt USING btree (subject, at);
+CREATE INDEX work_mark_account ON app.work_mark USING btree (account_id) WHERE (ended_at IS NULL);
+CREATE INDEX work_mark_given_to ON app.work_mark USING btree (given_to) WHERE (ended_at IS NULL);
+CREATE INDEX work_mark_person ON app.work_mark USING btree (person_id);
 CREATE INDEX audit_event_person ON ONLY audit.event USING gin (person_ids);
 CREATE INDEX audit_event_xact ON ONLY audit.event USING btree (era, xact);
 
@@ -553,6 +1274,49 @@ comment on column app.account.active is 'clear: false closes every access at the
 comment on column app.account.created_by is 'clear: who opened the account';
 comment on column app.account.created_at is 'clear: when it was opened';
 comment on column app.account.version is 'clear: counter against lost updates';
+comment on table app.application is 'class:application A person''s own asking to take part, by herself or by her representative, from the public form';
+comment on column app.application.id is 'clear: random identifier';
+comment on column app.application.territory_id is 'clear: the territory';
+comment on column app.application.project_id is 'clear: to which project';
+comment on column app.application.organisation_id is 'clear: the body of her comune or zone that takes her in charge or declines';
+comment on column app.application.state is 'clear: draft, sent, assigned to an operator, taken in charge, declined';
+comment on column app.application.by_representative is 'clear: whether a representative fills it';
+comment on column app.application.resume_hash is 'clear: hash of the code by which she takes it up again';
+comment on column app.application.content_enc is 'encrypted: what she wrote';
+comment on column app.application.begun_at is 'clear: when it was begun';
+comment on column app.application.saved_at is 'clear: when it was last saved; drafts are deleted thirty days after';
+comment on column app.application.sent_at is 'clear: when it was sent';
+comment on column app.application.answer_due_on is 'clear: day by which the service takes her in charge or declines';
+comment on column app.application.assigned_to is 'clear: which operator answers it';
+comment on column app.application.decided_by is 'clear: who answered';
+comment on column app.application.decided_at is 'clear: when';
+comment on column app.application.decline_reason_enc is 'encrypted: why it was declined, in words she can read';
+comment on column app.application.person_id is 'clear: the person it became';
+comment on column app.application.referral_id is 'clear: the referral it became';
+comment on column app.application.version is 'clear: counter against lost updates';
+comment on table app.appointment is 'class:appointment When she meets whom; outside of the house it has a neutral title';
+comment on column app.appointment.id is 'clear: random identifier';
+comment on column app.appointment.territory_id is 'clear: the territory';
+comment on column app.appointment.person_id is 'clear: with whom';
+comment on column app.appointment.kind is 'clear: kind, all neutral';
+comment on column app.appointment.starts_at is 'clear: from when';
+comment on column app.appointment.ends_at is 'clear: until when';
+comment on column app.appointment.place_enc is 'encrypted: where';
+comment on column app.appointment.note_enc is 'encrypted: what to bring, what it is about';
+comment on column app.appointment.account_id is 'clear: which operator meets her';
+comment on column app.appointment.state is 'clear: fixed, moved, held, not held, cancelled';
+comment on column app.appointment.remind_on is 'clear: day of the reminder';
+comment on column app.appointment.created_by is 'clear: who fixed it';
+comment on column app.appointment.created_at is 'clear: when it was fixed';
+comment on column app.appointment.version is 'clear: counter against lost updates; also the sequence of the calendar file';
+comment on table app.budget_line is 'class:budget A line of the piano economico di dettaglio';
+comment on column app.budget_line.id is 'clear: random identifier';
+comment on column app.budget_line.version_id is 'clear: of which version of the project';
+comment on column app.budget_line.project_id is 'clear: of which project';
+comment on column app.budget_line.code is 'clear: code of the line, as the programme writes it';
+comment on column app.budget_line.label is 'clear: what it pays';
+comment on column app.budget_line.organisation_id is 'clear: which body spends it; empty for the whole project';
+comment on column app.budget_line.amount_cents is 'clear: amount, euro cents';
 comment on table app.case_file is 'class:stub One person in one project; opened when her referral is accepted';
 comment on column app.case_file.id is 'clear: random identifier';
 comment on column app.case_file.territory_id is 'clear: the territory';
@@ -560,10 +1324,86 @@ comment on column app.case_file.person_id is 'clear: who';
 comment on column app.case_file.project_id is 'clear: in which project';
 comment on column app.case_file.referral_id is 'clear: the referral that led to it';
 comment on column app.case_file.opened_at is 'clear: when';
+comment on column app.case_file.notice_version_id is 'clear: the rules in force when it was opened; the case keeps them';
+comment on table app.close_person is 'class:contact Family and people of trust: whom she chose, for which things; without rights of their own';
+comment on column app.close_person.id is 'clear: random identifier';
+comment on column app.close_person.territory_id is 'clear: the territory';
+comment on column app.close_person.person_id is 'clear: near whom';
+comment on column app.close_person.name_enc is 'encrypted: name';
+comment on column app.close_person.bond_enc is 'encrypted: mother, neighbour, friend, …';
+comment on column app.close_person.phone_enc is 'encrypted: telephone';
+comment on column app.close_person.note_enc is 'encrypted: what to mind';
+comment on column app.close_person.chosen_for is 'clear: the things she chose this person for; empty: family not chosen, who is told nothing';
+comment on column app.close_person.chosen_on is 'clear: day of her choice';
+comment on column app.close_person.revoked_on is 'clear: day on which she took it back';
+comment on column app.close_person.recorded_by is 'clear: who wrote it down';
+comment on column app.close_person.recorded_at is 'clear: when';
+comment on column app.close_person.version is 'clear: counter against lost updates';
 comment on table app.credential is 'class:credential Password hashes; only the purpose «sign-in» reads them';
 comment on column app.credential.account_id is 'clear: whose';
 comment on column app.credential.password_hash is 'clear: argon2id with its parameters';
 comment on column app.credential.changed_at is 'clear: when it was last set';
+comment on table app.death is 'class:stub That she died: reminders and work end the same day; a row written by mistake is undone, not deleted';
+comment on column app.death.id is 'clear: random identifier';
+comment on column app.death.territory_id is 'clear: the territory';
+comment on column app.death.person_id is 'clear: who';
+comment on column app.death.died_on_enc is 'encrypted: day of death';
+comment on column app.death.recorded_by is 'clear: who wrote it down';
+comment on column app.death.recorded_at is 'clear: when';
+comment on column app.death.undone_by is 'clear: who undid it';
+comment on column app.death.undone_at is 'clear: when it was undone';
+comment on column app.death.undo_reason_enc is 'encrypted: why it was a mistake';
+comment on column app.death.version is 'clear: counter against lost updates';
+comment on table app.diary_entry is 'class:diary The shared diary of who walks with her; insert-only, a correction names what it corrects';
+comment on column app.diary_entry.id is 'clear: random identifier';
+comment on column app.diary_entry.territory_id is 'clear: the territory';
+comment on column app.diary_entry.person_id is 'clear: about whom';
+comment on column app.diary_entry.kind is 'clear: kind of entry';
+comment on column app.diary_entry.text_enc is 'encrypted: what happened';
+comment on column app.diary_entry.happened_at is 'clear: when it happened';
+comment on column app.diary_entry.corrects is 'clear: which entry it corrects';
+comment on column app.diary_entry.written_by is 'clear: by whom';
+comment on column app.diary_entry.written_at is 'clear: when it was written';
+comment on table app.dissent is 'class:representation She says no and the representative yes: the step stops until it is resolved (art. 410 c.c.)';
+comment on column app.dissent.id is 'clear: random identifier';
+comment on column app.dissent.territory_id is 'clear: the territory';
+comment on column app.dissent.person_id is 'clear: whose';
+comment on column app.dissent.representative_id is 'clear: which representative';
+comment on column app.dissent.act is 'clear: about which act';
+comment on column app.dissent.referral_id is 'clear: about which referral, where it is one';
+comment on column app.dissent.her_words_enc is 'encrypted: her words';
+comment on column app.dissent.recorded_by is 'clear: who wrote it down';
+comment on column app.dissent.recorded_at is 'clear: when';
+comment on column app.dissent.told_on is 'clear: day on which the representative told the giudice tutelare';
+comment on column app.dissent.resolved_on is 'clear: day on which it was resolved';
+comment on column app.dissent.outcome is 'clear: how it was resolved';
+comment on column app.dissent.version is 'clear: counter against lost updates';
+comment on table app.eligibility is 'class:eligibility Where the checking of the requirements of one case stands, and the days that follow from it';
+comment on column app.eligibility.id is 'clear: random identifier';
+comment on column app.eligibility.territory_id is 'clear: the territory';
+comment on column app.eligibility.person_id is 'clear: whose';
+comment on column app.eligibility.case_id is 'clear: in which case';
+comment on column app.eligibility.route is 'clear: which of the two kinds of recipient of the notice; never indexed';
+comment on column app.eligibility.state is 'clear: open, eligible or not eligible';
+comment on column app.eligibility.charge is 'clear: whether a service has her in charge, or is to by a day';
+comment on column app.eligibility.charge_due_on is 'clear: day by which the service takes her in charge or declines';
+comment on column app.eligibility.age_at_entry is 'clear: whole years when the case opened';
+comment on column app.eligibility.due_on is 'clear: day by which it is to be decided; stored when opened';
+comment on column app.eligibility.next_expiry_on is 'clear: first day on which an evidence it rests on expires';
+comment on column app.eligibility.recheck_on is 'clear: day from which that expiry is shown: sixty days before';
+comment on column app.eligibility.decided_at is 'clear: when it was decided';
+comment on column app.eligibility.version is 'clear: counter against lost updates';
+comment on table app.eligibility_decision is 'class:eligibility What a person decided, what the rules had proposed, and why where the two differ; insert-only';
+comment on column app.eligibility_decision.id is 'clear: random identifier';
+comment on column app.eligibility_decision.territory_id is 'clear: the territory';
+comment on column app.eligibility_decision.person_id is 'clear: of whom';
+comment on column app.eligibility_decision.eligibility_id is 'clear: in which checking';
+comment on column app.eligibility_decision.outcome is 'clear: eligible, not eligible, or opened again';
+comment on column app.eligibility_decision.proposal is 'clear: what the table of requirements proposed';
+comment on column app.eligibility_decision.reason_enc is 'encrypted: the reason';
+comment on column app.eligibility_decision.rules_version_id is 'clear: by which rules';
+comment on column app.eligibility_decision.decided_by is 'clear: by whom';
+comment on column app.eligibility_decision.decided_at is 'clear: when';
 comment on table app.event is 'class:stub What happened, one row a command, insert-only: the timeline lives on it';
 comment on column app.event.id is 'clear: random identifier';
 comment on column app.event.territory_id is 'clear: the territory';
@@ -572,6 +1412,36 @@ comment on column app.event.referral_id is 'clear: about which referral';
 comment on column app.event.kind is 'clear: what, one of the stages'' events.ts; never personal text';
 comment on column app.event.account_id is 'clear: who did it';
 comment on column app.event.at is 'clear: when';
+comment on column app.event.case_id is 'clear: in which case';
+comment on table app.evidence is 'class:certificate A certificate or declaration that proves a requirement: it belongs to the person and serves every project';
+comment on column app.evidence.id is 'clear: random identifier';
+comment on column app.evidence.territory_id is 'clear: the territory';
+comment on column app.evidence.person_id is 'clear: whose';
+comment on column app.evidence.kind is 'clear: which paper, from the closed list of the eligibility stage';
+comment on column app.evidence.issuer_enc is 'encrypted: who issued it';
+comment on column app.evidence.number_enc is 'encrypted: its number';
+comment on column app.evidence.issued_on is 'clear: day of issue';
+comment on column app.evidence.expires_on is 'clear: last day of validity; empty where it sets none';
+comment on column app.evidence.facts_enc is 'encrypted: what the rules read in it: percentage, ground, income, year';
+comment on column app.evidence.added_by is 'clear: by whom';
+comment on column app.evidence.added_at is 'clear: when';
+comment on column app.evidence.withdrawn_at is 'clear: when it was withdrawn as wrong or replaced';
+comment on column app.evidence.withdrawn_by is 'clear: by whom';
+comment on column app.evidence.withdraw_reason_enc is 'encrypted: why';
+comment on column app.evidence.version is 'clear: counter against lost updates';
+comment on table app.evidence_file is 'class:certificate The paper itself, scanned or photographed; insert-only';
+comment on column app.evidence_file.id is 'clear: random identifier';
+comment on column app.evidence_file.territory_id is 'clear: the territory';
+comment on column app.evidence_file.person_id is 'clear: whose';
+comment on column app.evidence_file.evidence_id is 'clear: of which evidence; the foreign key refuses another person''s';
+comment on column app.evidence_file.file_id is 'clear: the stored file';
+comment on column app.evidence_file.name_enc is 'encrypted: its name, made safe';
+comment on column app.evidence_file.media_type is 'clear: what it is, by content';
+comment on column app.evidence_file.byte_size is 'clear: bytes';
+comment on column app.evidence_file.pages is 'clear: pages';
+comment on column app.evidence_file.sha256_enc is 'encrypted: its hash';
+comment on column app.evidence_file.added_by is 'clear: by whom';
+comment on column app.evidence_file.added_at is 'clear: when';
 comment on table app.exclusion is 'class:exclusion Who must never reach her data (a relative at the Comune): wins over every permission';
 comment on column app.exclusion.id is 'clear: random identifier';
 comment on column app.exclusion.territory_id is 'clear: the territory';
@@ -603,6 +1473,36 @@ comment on column app.idempotency.key is 'clear: random key of the form';
 comment on column app.idempotency.request_hash is 'clear: keyed hash of URL and fields: the same key with other words is refused';
 comment on column app.idempotency.location is 'clear: where the first answer led';
 comment on column app.idempotency.created_at is 'clear: when';
+comment on table app.import_mapping is 'class:import Which column of a service''s own list is which field: mapped once by the service';
+comment on column app.import_mapping.id is 'clear: random identifier';
+comment on column app.import_mapping.organisation_id is 'clear: of which body';
+comment on column app.import_mapping.name is 'clear: what the list is called';
+comment on column app.import_mapping.header_hash is 'clear: hash of the head of the list, by which it is known again';
+comment on column app.import_mapping.columns is 'clear: field by column number; no content';
+comment on column app.import_mapping.created_by is 'clear: by whom';
+comment on column app.import_mapping.created_at is 'clear: when';
+comment on column app.import_mapping.version is 'clear: counter against lost updates';
+comment on table app.import_row is 'class:import A row of the list: taken, or given back with its reason';
+comment on column app.import_row.id is 'clear: random identifier';
+comment on column app.import_row.run_id is 'clear: of which list';
+comment on column app.import_row.number is 'clear: which row';
+comment on column app.import_row.content_enc is 'encrypted: its cells';
+comment on column app.import_row.state is 'clear: what became of it';
+comment on column app.import_row.problem is 'clear: code of the reason';
+comment on column app.import_row.field is 'clear: field it concerns';
+comment on column app.import_row.person_id is 'clear: the person it became';
+comment on column app.import_row.referral_id is 'clear: the referral it became';
+comment on table app.import_run is 'class:import One list taken in; only who brought it reads it';
+comment on column app.import_run.id is 'clear: random identifier';
+comment on column app.import_run.organisation_id is 'clear: for which body';
+comment on column app.import_run.project_id is 'clear: to which project';
+comment on column app.import_run.state is 'clear: where it stands';
+comment on column app.import_run.head_enc is 'encrypted: the head of the list';
+comment on column app.import_run.columns is 'clear: field by column number';
+comment on column app.import_run.row_count is 'clear: how many rows';
+comment on column app.import_run.created_by is 'clear: by whom';
+comment on column app.import_run.created_at is 'clear: when; deleted thirty days after';
+comment on column app.import_run.version is 'clear: counter against lost updates';
 comment on table app.installation is 'class:system What this database is: one row';
 comment on column app.installation.id is 'clear: there is one row';
 comment on column app.installation.demonstration is 'clear: filled with invented data; stays a demonstration for ever';
@@ -624,6 +1524,50 @@ comment on column app.membership.valid_from is 'clear: from when';
 comment on column app.membership.valid_to is 'clear: until when; empty while it lasts';
 comment on column app.membership.granted_by is 'clear: who granted it';
 comment on column app.membership.version is 'clear: counter against lost updates';
+comment on table app.merge is 'class:duplicate A pointer from one entry to another of the same human being, followed when reading; undone by dating it';
+comment on column app.merge.id is 'clear: random identifier';
+comment on column app.merge.territory_id is 'clear: the territory';
+comment on column app.merge.person_id is 'clear: the entry that points';
+comment on column app.merge.into_person_id is 'clear: the entry that is pointed to';
+comment on column app.merge.reason_enc is 'encrypted: on what it rests';
+comment on column app.merge.merged_by is 'clear: by whom';
+comment on column app.merge.merged_at is 'clear: when';
+comment on column app.merge.undone_by is 'clear: who undid it';
+comment on column app.merge.undone_at is 'clear: when it was undone';
+comment on column app.merge.version is 'clear: counter against lost updates';
+comment on table app.message is 'class:message Mails to who works here: the sentence is made from the kind when one leaves';
+comment on column app.message.id is 'clear: random identifier; the Message-ID is made of it';
+comment on column app.message.account_id is 'clear: to whom; empty while it is addressed to a role';
+comment on column app.message.organisation_id is 'clear: to who holds the role in this body on the day it leaves';
+comment on column app.message.role is 'clear: the role, one of src/policy/vocabulary.ts';
+comment on column app.message.kind is 'clear: what it asks, of a closed list';
+comment on column app.message.link is 'clear: page of this site, of fixed words and identifiers alone';
+comment on column app.message.day is 'clear: day in Italy on which it falls due; one a day of the same kind to the same place';
+comment on column app.message.send_after is 'clear: not before; moved on while it is being sent and after each failure';
+comment on column app.message.created_by is 'clear: whose deed it tells of';
+comment on column app.message.created_at is 'clear: when';
+comment on column app.message.attempts is 'clear: how often it was tried';
+comment on column app.message.sent_at is 'clear: when the mail server took it, or when it was passed on to who holds the role';
+comment on column app.message.given_up_at is 'clear: when it was given up';
+comment on column app.message.last_problem is 'clear: why the last try failed, of a closed list';
+comment on table app.notice is 'class:project A call (avviso) under which projects are funded';
+comment on column app.notice.id is 'clear: random identifier';
+comment on column app.notice.title is 'clear: title';
+comment on column app.notice.act is 'clear: the act that published it, with its date';
+comment on column app.notice.fund is 'clear: fund and programming period';
+comment on column app.notice.activity_code is 'clear: code of the activity in the programme';
+comment on column app.notice.published_on is 'clear: when it was published';
+comment on column app.notice.created_by is 'clear: who entered it';
+comment on column app.notice.created_at is 'clear: when';
+comment on table app.notice_version is 'class:project The rule set of a notice from a day on; insert-only: a case keeps the version it was judged by';
+comment on column app.notice_version.id is 'clear: random identifier';
+comment on column app.notice_version.notice_id is 'clear: of which notice';
+comment on column app.notice_version.number is 'clear: first, second, …';
+comment on column app.notice_version.valid_from is 'clear: from which day it holds';
+comment on column app.notice_version.rules is 'clear: the rules, checked by the schema of the projects stage';
+comment on column app.notice_version.source is 'clear: on what it rests: act, answer to a question, decision of the project';
+comment on column app.notice_version.written_by is 'clear: who wrote it';
+comment on column app.notice_version.written_at is 'clear: when';
 comment on table app.organisation is 'class:directory A body of the partnership: health service, municipality, co-operative, agency, association, office';
 comment on column app.organisation.id is 'clear: random identifier';
 comment on column app.organisation.territory_id is 'clear: the territory';
@@ -651,6 +1595,7 @@ comment on column app.person_contact.preferred_channel_enc is 'encrypted: how sh
 comment on column app.person_contact.how_to_reach_enc is 'encrypted: what to mind when calling';
 comment on column app.person_contact.language_enc is 'encrypted: language she speaks best';
 comment on column app.person_contact.version is 'clear: counter against lost updates';
+comment on column app.person_contact.telephone_answer_enc is 'encrypted: what may be said to whoever telephones about her';
 comment on table app.person_identity is 'class:identity Who she is';
 comment on column app.person_identity.id is 'clear: random identifier';
 comment on column app.person_identity.territory_id is 'clear: the territory';
@@ -667,6 +1612,19 @@ comment on table app.person_lookup is 'class:lookup Keyed blind index of the cod
 comment on column app.person_lookup.person_id is 'clear: whose';
 comment on column app.person_lookup.territory_id is 'clear: the territory; the key of the index is the territory''s own';
 comment on column app.person_lookup.codice_fiscale_index is 'clear: HMAC-SHA256 under a key outside the database, omocodia undone';
+comment on column app.person_lookup.name_index is 'clear: HMAC-SHA256 of her names and day of birth under a key outside the database; random where the day is not known';
+comment on table app.possible_duplicate is 'class:duplicate Two entries that may be one human being, found when a referral is sent; only the project desk reads it';
+comment on column app.possible_duplicate.id is 'clear: random identifier';
+comment on column app.possible_duplicate.territory_id is 'clear: the territory';
+comment on column app.possible_duplicate.person_id is 'clear: who was referred';
+comment on column app.possible_duplicate.other_person_id is 'clear: who stood there before';
+comment on column app.possible_duplicate.referral_id is 'clear: which referral brought it to light';
+comment on column app.possible_duplicate.match is 'clear: what agrees';
+comment on column app.possible_duplicate.found_at is 'clear: when';
+comment on column app.possible_duplicate.answer is 'clear: the desk''s answer';
+comment on column app.possible_duplicate.answered_by is 'clear: by whom';
+comment on column app.possible_duplicate.answered_at is 'clear: when';
+comment on column app.possible_duplicate.version is 'clear: counter against lost updates';
 comment on table app.privacy_notice is 'class:agreement That the privacy notice was given: information (arts. 13-14 GDPR), not consent; insert-only';
 comment on column app.privacy_notice.id is 'clear: random identifier';
 comment on column app.privacy_notice.territory_id is 'clear: the territory';
@@ -685,11 +1643,58 @@ comment on column app.project.starts_on is 'clear: first day';
 comment on column app.project.ends_on is 'clear: last day';
 comment on column app.project.created_at is 'clear: when it was entered';
 comment on column app.project.version is 'clear: counter against lost updates';
+comment on column app.project.notice_id is 'clear: the notice it was funded under';
+comment on column app.project.fse_code is 'clear: its code in the Sistema Informativo FSE';
+comment on column app.project.decree is 'clear: decree of approval';
+comment on column app.project.decree_on is 'clear: day of the decree';
+comment on column app.project.agreement_on is 'clear: day of the agreement with the Regione';
+comment on column app.project.programme is 'clear: programme and axis or priority';
+comment on column app.project.lead_is_public is 'clear: whether the lead is a public body; empty where not said';
+comment on table app.project_comune is 'class:project The comuni of a project, where they are not all of the territory';
+comment on column app.project_comune.project_id is 'clear: of which project';
+comment on column app.project_comune.territory_id is 'clear: the territory';
+comment on column app.project_comune.codice_catastale is 'clear: cadastral code of the comune';
 comment on table app.project_partner is 'class:directory Which body takes which part in a project';
 comment on column app.project_partner.project_id is 'clear: the project';
 comment on column app.project_partner.organisation_id is 'clear: the body';
 comment on column app.project_partner.territory_id is 'clear: the territory of both';
 comment on column app.project_partner.part is 'clear: lead, partner, co-designer or network';
+comment on table app.project_share is 'class:budget The share of each body in the money of a project';
+comment on column app.project_share.version_id is 'clear: of which version of the project';
+comment on column app.project_share.project_id is 'clear: of which project';
+comment on column app.project_share.organisation_id is 'clear: which body';
+comment on column app.project_share.amount_cents is 'clear: its share, euro cents';
+comment on column app.project_share.zone is 'clear: for which zone, where the notice splits by zone';
+comment on table app.project_target is 'class:project How many people the project promised at each step, by kind of recipient where it did';
+comment on column app.project_target.version_id is 'clear: of which version of the project';
+comment on column app.project_target.project_id is 'clear: of which project';
+comment on column app.project_target.indicator is 'clear: what is counted, from the closed list of the projects stage';
+comment on column app.project_target.amount is 'clear: how many people';
+comment on table app.project_version is 'class:project Dates and money of a project as approved, extended or re-budgeted; insert-only, the last in force counts';
+comment on column app.project_version.id is 'clear: random identifier';
+comment on column app.project_version.territory_id is 'clear: the territory';
+comment on column app.project_version.project_id is 'clear: of which project';
+comment on column app.project_version.kind is 'clear: approved, extension, re-budgeting or correction';
+comment on column app.project_version.valid_from is 'clear: from which day it holds';
+comment on column app.project_version.starts_on is 'clear: first day of the project';
+comment on column app.project_version.ends_on is 'clear: last day of the project';
+comment on column app.project_version.total_cents is 'clear: approved total, euro cents';
+comment on column app.project_version.act is 'clear: the act it rests on';
+comment on column app.project_version.reason is 'clear: why';
+comment on column app.project_version.recorded_by is 'clear: by whom';
+comment on column app.project_version.recorded_at is 'clear: when';
+comment on table app.protocol is 'class:protocol Protocol number and day of each body that registered a paper (DPR 445/2000 art. 53); insert-only';
+comment on column app.protocol.id is 'clear: random identifier';
+comment on column app.protocol.territory_id is 'clear: the territory';
+comment on column app.protocol.person_id is 'clear: about whom';
+comment on column app.protocol.subject is 'clear: kind of paper';
+comment on column app.protocol.subject_id is 'clear: which one';
+comment on column app.protocol.organisation_id is 'clear: which body registered it';
+comment on column app.protocol.number is 'clear: number, as the body writes it';
+comment on column app.protocol.registered_on is 'clear: day of registration';
+comment on column app.protocol.direction is 'clear: received, sent or internal';
+comment on column app.protocol.recorded_by is 'clear: who wrote it down';
+comment on column app.protocol.recorded_at is 'clear: when';
 comment on table app.publicity_release is 'class:release Her consent to be shown, channel by channel, never a condition of the service; insert-only, the last one counts';
 comment on column app.publicity_release.id is 'clear: random identifier';
 comment on column app.publicity_release.territory_id is 'clear: the territory';
@@ -725,6 +1730,8 @@ comment on column app.referral_agreement.how is 'clear: how it was explained';
 comment on column app.referral_agreement.words_enc is 'encrypted: in which words it was explained and answered';
 comment on column app.referral_agreement.others_present_enc is 'encrypted: who else was there';
 comment on column app.referral_agreement.recorded_at is 'clear: when it was written down';
+comment on column app.referral_agreement.representative_id is 'clear: the representative who answered beside her';
+comment on column app.referral_agreement.representative_answer is 'clear: the representative''s answer; hers is needed all the same';
 comment on table app.referral_decision is 'class:referral-letter What was decided of a referral, by whom, why; insert-only';
 comment on column app.referral_decision.id is 'clear: random identifier';
 comment on column app.referral_decision.territory_id is 'clear: the territory';
@@ -749,6 +1756,20 @@ comment on column app.referral_origin.territory_id is 'clear: the territory';
 comment on column app.referral_origin.person_id is 'clear: whose';
 comment on column app.referral_origin.referral_id is 'clear: of which referral';
 comment on column app.referral_origin.service_id is 'clear: which service; the row is out of reach of every other';
+comment on table app.referral_paper is 'class:referral-letter A paper of the referral, scanned or photographed; insert-only';
+comment on column app.referral_paper.id is 'clear: random identifier';
+comment on column app.referral_paper.territory_id is 'clear: the territory';
+comment on column app.referral_paper.person_id is 'clear: whose';
+comment on column app.referral_paper.referral_id is 'clear: of which referral';
+comment on column app.referral_paper.kind is 'clear: which paper';
+comment on column app.referral_paper.file_id is 'clear: the stored file';
+comment on column app.referral_paper.name_enc is 'encrypted: its name, made safe';
+comment on column app.referral_paper.media_type is 'clear: what it is, by content';
+comment on column app.referral_paper.byte_size is 'clear: bytes';
+comment on column app.referral_paper.pages is 'clear: pages';
+comment on column app.referral_paper.sha256_enc is 'encrypted: its hash';
+comment on column app.referral_paper.added_by is 'clear: by whom';
+comment on column app.referral_paper.added_at is 'clear: when';
 comment on table app.relation is 'class:relation Who walks with whom: kind, purpose, legal basis, from, to, granted by, evidence. Access comes from here';
 comment on column app.relation.id is 'clear: random identifier';
 comment on column app.relation.territory_id is 'clear: the territory';
@@ -770,6 +1791,75 @@ comment on column app.relation.substitutes_for is 'clear: the relation of the ab
 comment on column app.relation.ended_by is 'clear: who ended it';
 comment on column app.relation.end_reason is 'clear: why it ended, from a closed list';
 comment on column app.relation.version is 'clear: counter against lost updates';
+comment on table app.report is 'class:report A social report or update: chosen sections, text, addressee; what was issued to whom is kept';
+comment on column app.report.id is 'clear: random identifier';
+comment on column app.report.territory_id is 'clear: the territory';
+comment on column app.report.person_id is 'clear: about whom';
+comment on column app.report.purpose is 'clear: for what';
+comment on column app.report.addressee_enc is 'encrypted: to whom';
+comment on column app.report.content_enc is 'encrypted: chosen sections and their text';
+comment on column app.report.state is 'clear: draft or issued';
+comment on column app.report.file_id is 'clear: the PDF as issued';
+comment on column app.report.sha256_enc is 'encrypted: its hash';
+comment on column app.report.written_by is 'clear: by whom';
+comment on column app.report.written_at is 'clear: when it was begun';
+comment on column app.report.issued_at is 'clear: when it was issued';
+comment on column app.report.version is 'clear: counter against lost updates';
+comment on table app.representation_act is 'class:representation What the decree says, act by act; insert-only, the last one of an act counts';
+comment on column app.representation_act.id is 'clear: random identifier';
+comment on column app.representation_act.territory_id is 'clear: the territory';
+comment on column app.representation_act.person_id is 'clear: for whom';
+comment on column app.representation_act.representative_id is 'clear: by whom';
+comment on column app.representation_act.act is 'clear: which act, from the closed list of the people stage';
+comment on column app.representation_act.mode is 'clear: she alone, she together with the representative, the representative for her';
+comment on column app.representation_act.recorded_by is 'clear: who wrote it down';
+comment on column app.representation_act.recorded_at is 'clear: when';
+comment on table app.representative is 'class:representation Who acts for her or beside her, by which decree (L. 6/2004)';
+comment on column app.representative.id is 'clear: random identifier';
+comment on column app.representative.territory_id is 'clear: the territory';
+comment on column app.representative.person_id is 'clear: for whom';
+comment on column app.representative.kind is 'clear: in which office';
+comment on column app.representative.name_enc is 'encrypted: name and surname, or office';
+comment on column app.representative.contact_enc is 'encrypted: how to reach the representative';
+comment on column app.representative.decree_enc is 'encrypted: court, number and day of the decree';
+comment on column app.representative.valid_from is 'clear: from which day';
+comment on column app.representative.valid_to is 'clear: last day of the decree; empty where it sets none';
+comment on column app.representative.conflict is 'clear: declared conflict: the representative is also case manager, paying body or host';
+comment on column app.representative.conflict_note_enc is 'encrypted: what the conflict is and how it is met';
+comment on column app.representative.ended_on is 'clear: day on which it was ended before its term';
+comment on column app.representative.recorded_by is 'clear: who wrote it down';
+comment on column app.representative.recorded_at is 'clear: when';
+comment on column app.representative.version is 'clear: counter against lost updates';
+comment on table app.requirement_check is 'class:eligibility A requirement judged by the rules: outcome and expiry, never what the certificate says; insert-only, the last one counts';
+comment on column app.requirement_check.id is 'clear: random identifier';
+comment on column app.requirement_check.territory_id is 'clear: the territory';
+comment on column app.requirement_check.person_id is 'clear: whose';
+comment on column app.requirement_check.eligibility_id is 'clear: in which checking';
+comment on column app.requirement_check.requirement is 'clear: which requirement';
+comment on column app.requirement_check.outcome is 'clear: met, not met or missing';
+comment on column app.requirement_check.finding is 'clear: code of the reason';
+comment on column app.requirement_check.evidence_id is 'clear: on which evidence it rests';
+comment on column app.requirement_check.expires_on is 'clear: until when the evidence is valid';
+comment on column app.requirement_check.checked_by is 'clear: whose act had it judged';
+comment on column app.requirement_check.checked_at is 'clear: when';
+comment on table app.reserved_note is 'class:reserved-note Notes under professional secrecy (L. 119/2001): read by their author and by her appointed substitute alone';
+comment on column app.reserved_note.id is 'clear: random identifier';
+comment on column app.reserved_note.territory_id is 'clear: the territory';
+comment on column app.reserved_note.person_id is 'clear: about whom';
+comment on column app.reserved_note.text_enc is 'encrypted: the note';
+comment on column app.reserved_note.corrects is 'clear: which note it corrects';
+comment on column app.reserved_note.written_by is 'clear: by whom';
+comment on column app.reserved_note.written_at is 'clear: when';
+comment on table app.residence is 'class:contact Where she is registered as resident, from which day; insert-only, a correction names what it corrects';
+comment on column app.residence.id is 'clear: random identifier';
+comment on column app.residence.territory_id is 'clear: the territory';
+comment on column app.residence.person_id is 'clear: who';
+comment on column app.residence.comune_enc is 'encrypted: cadastral code of the comune';
+comment on column app.residence.address_enc is 'encrypted: street and number';
+comment on column app.residence.valid_from is 'clear: from which day';
+comment on column app.residence.corrects is 'clear: which row it corrects';
+comment on column app.residence.recorded_by is 'clear: who wrote it down';
+comment on column app.residence.recorded_at is 'clear: when';
 comment on table app.service is 'class:service An inner service of a body (SerD, mental health, social service): known inside the body only';
 comment on column app.service.id is 'clear: random identifier';
 comment on column app.service.territory_id is 'clear: the territory';
@@ -789,6 +1879,11 @@ comment on table app.sign_in_attempt is 'class:session Failed sign-ins, to slow 
 comment on column app.sign_in_attempt.id is 'clear: random identifier';
 comment on column app.sign_in_attempt.subject is 'clear: keyed hash of the address or of the e-mail tried';
 comment on column app.sign_in_attempt.at is 'clear: when';
+comment on table app.stored_file is 'class:system A file kept encrypted in FILES_DIR; what is there and not here is removed';
+comment on column app.stored_file.id is 'clear: random identifier; the file is found by it, never by a name';
+comment on column app.stored_file.created_at is 'clear: when it was written';
+comment on column app.stored_file.byte_size is 'clear: bytes before encryption, 20 MiB at most';
+comment on column app.stored_file.chunks is 'clear: how many chunks of 64 KiB were sealed';
 comment on table app.territory is 'class:directory The territory of one partnership; every person belongs to one';
 comment on column app.territory.id is 'clear: random identifier';
 comment on column app.territory.name is 'clear: public name of the territory, as «Zona fiorentina sud-est»';
@@ -798,6 +1893,20 @@ comment on table app.territory_comune is 'class:directory The municipalities tha
 comment on column app.territory_comune.territory_id is 'clear: the territory';
 comment on column app.territory_comune.codice_catastale is 'clear: cadastral code of the comune, as in the codice fiscale';
 comment on column app.territory_comune.name is 'clear: name of the comune as it was when the territory was drawn';
+comment on table app.work_mark is 'class:work What somebody did with a row of her work list: postponed, given to a colleague, done outside; the list itself is derived';
+comment on column app.work_mark.id is 'clear: random identifier';
+comment on column app.work_mark.territory_id is 'clear: the territory';
+comment on column app.work_mark.person_id is 'clear: about whom';
+comment on column app.work_mark.thing is 'clear: what was to be done';
+comment on column app.work_mark.subject_id is 'clear: on which record';
+comment on column app.work_mark.act is 'clear: postponed, given or done outside';
+comment on column app.work_mark.until_on is 'clear: day to which it was postponed';
+comment on column app.work_mark.given_to is 'clear: to which colleague it was given';
+comment on column app.work_mark.reason_enc is 'encrypted: why';
+comment on column app.work_mark.account_id is 'clear: whose list';
+comment on column app.work_mark.marked_at is 'clear: when';
+comment on column app.work_mark.ended_at is 'clear: when it was taken back';
+comment on column app.work_mark.version is 'clear: counter against lost updates';
 comment on table audit.event is 'class:audit Who did or read what, of whom, when: insert-only by grant, sealed in Merkle batches';
 comment on column audit.event.id is 'clear: identifier';
 comment on column audit.event.at is 'clear: when; the key of the monthly partitions';
@@ -878,6 +1987,22 @@ AS $function$ select coalesce(array_agg(distinct m.organisation_id), '{}') from 
      join gate.rule p on p.role = m.role and p.standing = 'own-organisation' and p.data_class = p_class and p.action = p_action
      where m.organisation_id is not null $function$;
 
+CREATE OR REPLACE FUNCTION gate.duplicate_codes()
+ RETURNS TABLE(person_id uuid, code text)
+ LANGUAGE sql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ select distinct p.id, p.code from app.possible_duplicate d join app.person p on p.id = d.other_person_id
+     where d.person_id = any((select gate.persons('duplicate', 'read'))::uuid[]) $function$;
+
+CREATE OR REPLACE FUNCTION gate.entries_of(p_person uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ select coalesce(array_agg(distinct e), '{}') from unnest(gate.same(array[p_person])) e
+     where p_person = any((select gate.persons('stub', 'read'))::uuid[]) $function$;
+
 CREATE OR REPLACE FUNCTION gate.era()
  RETURNS integer
  LANGUAGE sql
@@ -890,7 +2015,7 @@ CREATE OR REPLACE FUNCTION gate.excluded_persons()
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
-AS $function$ select coalesce(array_agg(distinct x.person_id), '{}') from app.exclusion x
+AS $function$ select gate.same(coalesce(array_agg(distinct x.person_id), '{}')) from app.exclusion x
      where x.valid_from <= now() and (x.valid_to is null or x.valid_to > now()) and (x.account_id = (select gate.actor()) or x.organisation_id = any((select gate.member_bodies())::uuid[])) $function$;
 
 CREATE OR REPLACE FUNCTION gate.find_by_codice_fiscale(p_territory uuid, p_index bytea)
@@ -934,7 +2059,7 @@ CREATE OR REPLACE FUNCTION gate.hidings_of(p_person uuid)
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$ select h.data_class, h.audience_account, h.audience_organisation, h.audience_role, h.valid_from, h.valid_to from app.hiding h
-     where h.person_id = p_person and h.record_id is null
+     where h.person_id = any((select gate.same(array[p_person]))::uuid[]) and h.record_id is null
        and (h.audience_account = (select gate.actor()) or h.audience_organisation = any((select gate.member_bodies())::uuid[])
          or h.audience_role in (select role from gate.memberships())) $function$;
 
@@ -1020,26 +2145,40 @@ CREATE OR REPLACE FUNCTION gate.memberships()
 AS $function$ select m.* from app.membership m join app.account a on a.id = m.account_id and a.active
      where m.account_id = (select gate.actor()) and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now()) $function$;
 
+CREATE OR REPLACE FUNCTION gate.note_duplicates(p_person uuid, p_referral uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ insert into app.possible_duplicate (territory_id, person_id, other_person_id, referral_id, match)
+     select l.territory_id, l.person_id, o.person_id, p_referral,
+       case when o.codice_fiscale_index = l.codice_fiscale_index then 'codice-fiscale' else 'name-and-birth' end
+     from app.person_lookup l join app.person_lookup o on o.territory_id = l.territory_id and o.person_id <> l.person_id
+       and (o.codice_fiscale_index = l.codice_fiscale_index or o.name_index = l.name_index)
+     where l.person_id = p_person and p_person = any((select gate.persons('referral', 'write'))::uuid[])
+       and o.person_id <> all((select gate.same(array[p_person]))::uuid[])
+     on conflict (person_id, other_person_id) do nothing $function$;
+
 CREATE OR REPLACE FUNCTION gate.persons(p_class text, p_action text)
  RETURNS uuid[]
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
-AS $function$ select coalesce(array_agg(distinct t.person_id), '{}') from (
-       select r.person_id, m.role from app.relation r
+AS $function$ select coalesce(array_agg(p.id), '{}') from unnest(gate.same((select coalesce(array_agg(distinct t.person_id), '{}') from (
+       select r.person_id from app.relation r
          join gate.memberships() m on m.organisation_id = r.organisation_id
          join gate.rule p on p.role = m.role and p.standing = r.kind and p.data_class = p_class and p.action = p_action
         where (r.account_id = m.account_id or r.account_id is null) and r.granted_at is not null and r.valid_from <= now() and (r.valid_to is null or r.valid_to > now())
        union all
-       select r.person_id, m.role from gate.memberships() m
+       select r.person_id from gate.memberships() m
          join gate.rule p on p.role = m.role and p.standing = 'caseload' and p.data_class = p_class and p.action = p_action
          join app.relation r on r.organisation_id = m.organisation_id and (m.service_id is null or r.service_id = m.service_id)
         where r.account_id is not null and r.granted_at is not null and r.valid_from <= now() and (r.valid_to is null or r.valid_to > now())
-     ) t
-     where t.person_id <> all((select gate.excluded_persons())::uuid[])
-       and not exists (select from app.hiding h where h.person_id = t.person_id and h.data_class = p_class and h.record_id is null
+     ) t))) p (id)
+     where p.id <> all((select gate.excluded_persons())::uuid[])
+       and p.id <> all((select gate.same(coalesce(array_agg(h.person_id), '{}')) from app.hiding h where h.data_class = p_class and h.record_id is null
          and h.valid_from <= now() and (h.valid_to is null or h.valid_to > now()) and (h.audience_account = (select gate.actor()) or h.audience_organisation = any((select gate.member_bodies())::uuid[])
-           or h.audience_role in (select role from gate.memberships()))) $function$;
+           or h.audience_role in (select role from gate.memberships())))::uuid[]) $function$;
 
 CREATE OR REPLACE FUNCTION gate.quiet_kinds()
  RETURNS text[]
@@ -1054,10 +2193,20 @@ CREATE OR REPLACE FUNCTION gate.relations_with(p_person uuid)
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$ select r.kind, r.organisation_id, r.account_id, r.service_id, r.valid_from, r.valid_to, r.granted_at from app.relation r
-     where r.person_id = p_person and r.organisation_id = any((select gate.member_bodies())::uuid[])
+     where r.person_id = any((select gate.same(array[p_person]))::uuid[]) and r.organisation_id = any((select gate.member_bodies())::uuid[])
        and (r.account_id is null or r.account_id = (select gate.actor()) or exists (select from gate.memberships() m
          join gate.rule p on p.role = m.role and p.standing = 'caseload'
          where m.organisation_id = r.organisation_id and (m.service_id is null or m.service_id = r.service_id))) $function$;
+
+CREATE OR REPLACE FUNCTION gate.same(p_ids uuid[])
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ select p_ids || coalesce((select array_agg(distinct x.id) from app.merge g cross join lateral (
+       select g.into_person_id as id union all
+       select s.person_id from app.merge s where s.undone_at is null and s.into_person_id = g.into_person_id) x
+     where g.undone_at is null and (g.person_id = any(p_ids) or g.into_person_id = any(p_ids))), '{}') $function$;
 
 CREATE OR REPLACE FUNCTION gate.signed_in()
  RETURNS boolean
@@ -1066,40 +2215,82 @@ CREATE OR REPLACE FUNCTION gate.signed_in()
  SET search_path TO 'pg_catalog'
 AS $function$ select exists (select from gate.memberships()) $function$;
 
+CREATE OR REPLACE FUNCTION gate.substituted_authors()
+ RETURNS TABLE(person_id uuid, account_id uuid)
+ LANGUAGE sql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ select r.person_id, r.account_id from app.relation s join app.relation r on r.id = s.substitutes_for
+     where s.account_id = (select gate.actor()) and s.granted_at is not null and s.valid_from <= now() and (s.valid_to is null or s.valid_to > now()) and r.person_id = s.person_id
+       and s.organisation_id = any((select gate.member_bodies())::uuid[]) and r.account_id is not null $function$;
+
 -- triggers
 CREATE TRIGGER relation_change BEFORE UPDATE ON app.relation FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_relation_change();
 
 -- row security
 alter table app.account enable row level security, force row level security;
+alter table app.application enable row level security, force row level security;
+alter table app.appointment enable row level security, force row level security;
+alter table app.budget_line enable row level security, force row level security;
 alter table app.case_file enable row level security, force row level security;
+alter table app.close_person enable row level security, force row level security;
 alter table app.credential enable row level security, force row level security;
+alter table app.death enable row level security, force row level security;
+alter table app.diary_entry enable row level security, force row level security;
+alter table app.dissent enable row level security, force row level security;
+alter table app.eligibility enable row level security, force row level security;
+alter table app.eligibility_decision enable row level security, force row level security;
 alter table app.event enable row level security, force row level security;
+alter table app.evidence enable row level security, force row level security;
+alter table app.evidence_file enable row level security, force row level security;
 alter table app.exclusion enable row level security, force row level security;
 alter table app.hiding enable row level security, force row level security;
 alter table app.idempotency enable row level security, force row level security;
+alter table app.import_mapping enable row level security, force row level security;
+alter table app.import_row enable row level security, force row level security;
+alter table app.import_run enable row level security, force row level security;
 alter table app.installation enable row level security, force row level security;
 alter table app.invitation enable row level security, force row level security;
 alter table app.membership enable row level security, force row level security;
+alter table app.merge enable row level security, force row level security;
+alter table app.message enable row level security, force row level security;
+alter table app.notice enable row level security, force row level security;
+alter table app.notice_version enable row level security, force row level security;
 alter table app.organisation enable row level security, force row level security;
 alter table app.person enable row level security, force row level security;
 alter table app.person_contact enable row level security, force row level security;
 alter table app.person_identity enable row level security, force row level security;
 alter table app.person_lookup enable row level security, force row level security;
+alter table app.possible_duplicate enable row level security, force row level security;
 alter table app.privacy_notice enable row level security, force row level security;
 alter table app.project enable row level security, force row level security;
+alter table app.project_comune enable row level security, force row level security;
 alter table app.project_partner enable row level security, force row level security;
+alter table app.project_share enable row level security, force row level security;
+alter table app.project_target enable row level security, force row level security;
+alter table app.project_version enable row level security, force row level security;
+alter table app.protocol enable row level security, force row level security;
 alter table app.publicity_release enable row level security, force row level security;
 alter table app.referral enable row level security, force row level security;
 alter table app.referral_agreement enable row level security, force row level security;
 alter table app.referral_decision enable row level security, force row level security;
 alter table app.referral_letter enable row level security, force row level security;
 alter table app.referral_origin enable row level security, force row level security;
+alter table app.referral_paper enable row level security, force row level security;
 alter table app.relation enable row level security, force row level security;
+alter table app.report enable row level security, force row level security;
+alter table app.representation_act enable row level security, force row level security;
+alter table app.representative enable row level security, force row level security;
+alter table app.requirement_check enable row level security, force row level security;
+alter table app.reserved_note enable row level security, force row level security;
+alter table app.residence enable row level security, force row level security;
 alter table app.service enable row level security, force row level security;
 alter table app.session enable row level security, force row level security;
 alter table app.sign_in_attempt enable row level security, force row level security;
+alter table app.stored_file enable row level security, force row level security;
 alter table app.territory enable row level security, force row level security;
 alter table app.territory_comune enable row level security, force row level security;
+alter table app.work_mark enable row level security, force row level security;
 alter table audit.event enable row level security, force row level security;
 alter table audit.event_default enable row level security, force row level security;
 alter table audit.seal enable row level security, force row level security;
@@ -1124,6 +2315,9 @@ create policy app_account_select_copying on app.account for select to accompagna
 create policy app_account_select_gate on app.account for select to accompagna_gate
   using true;
 
+create policy app_account_select_messaging on app.account for select to accompagna_messaging
+  using true;
+
 create policy app_account_select_runtime on app.account for select to accompagna_runtime
   using ((id = ANY (( SELECT gate.known_accounts() AS known_accounts)::uuid[])) OR (created_by = ( SELECT gate.actor() AS actor)));
 
@@ -1133,6 +2327,67 @@ create policy app_account_select_sign_in on app.account for select to accompagna
 create policy app_account_update_runtime on app.account for update to accompagna_runtime
   using (id = ANY (( SELECT gate.kept_accounts() AS kept_accounts)::uuid[]))
   with check (id = ANY (( SELECT gate.kept_accounts() AS kept_accounts)::uuid[]));
+
+create policy app_application_delete_upkeep on app.application for delete to accompagna_upkeep
+  using true;
+
+create policy app_application_insert_applying on app.application for insert to accompagna_applying
+  with check true;
+
+create policy app_application_insert_copying on app.application for insert to accompagna_copying
+  with check true;
+
+create policy app_application_select_applying on app.application for select to accompagna_applying
+  using true;
+
+create policy app_application_select_copying on app.application for select to accompagna_copying
+  using true;
+
+create policy app_application_select_runtime on app.application for select to accompagna_runtime
+  using (((organisation_id = ANY (( SELECT gate.bodies('application'::text, 'read'::text) AS bodies)::uuid[])) AND (state <> 'draft'::text)) OR ((assigned_to = ( SELECT gate.actor() AS actor)) AND (organisation_id = ANY (( SELECT gate.bodies('application'::text, 'answer'::text) AS bodies)::uuid[]))));
+
+create policy app_application_select_upkeep on app.application for select to accompagna_upkeep
+  using true;
+
+create policy app_application_update_applying on app.application for update to accompagna_applying
+  using true
+  with check true;
+
+create policy app_application_update_runtime on app.application for update to accompagna_runtime
+  using ((((organisation_id = ANY (( SELECT gate.bodies('application'::text, 'assign'::text) AS bodies)::uuid[])) AND (state = ANY (ARRAY['sent'::text, 'assigned'::text]))) OR ((assigned_to = ( SELECT gate.actor() AS actor)) AND (organisation_id = ANY (( SELECT gate.bodies('application'::text, 'answer'::text) AS bodies)::uuid[])) AND ((state = 'assigned'::text) OR (decided_by = ( SELECT gate.actor() AS actor))))) AND (state = ANY (ARRAY['sent'::text, 'assigned'::text])))
+  with check (((organisation_id = ANY (( SELECT gate.bodies('application'::text, 'assign'::text) AS bodies)::uuid[])) AND (state = ANY (ARRAY['sent'::text, 'assigned'::text]))) OR ((assigned_to = ( SELECT gate.actor() AS actor)) AND (organisation_id = ANY (( SELECT gate.bodies('application'::text, 'answer'::text) AS bodies)::uuid[])) AND ((state = 'assigned'::text) OR (decided_by = ( SELECT gate.actor() AS actor)))));
+
+create policy app_appointment_insert_copying on app.appointment for insert to accompagna_copying
+  with check true;
+
+create policy app_appointment_insert_runtime on app.appointment for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('appointment'::text, 'write'::text) AS persons)::uuid[])) AND (created_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_appointment_select_copying on app.appointment for select to accompagna_copying
+  using true;
+
+create policy app_appointment_select_runtime on app.appointment for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('appointment'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('appointment'::text) AS hidden)::uuid[])));
+
+create policy app_appointment_update_runtime on app.appointment for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('appointment'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('appointment'::text) AS hidden)::uuid[])))
+  with check ((person_id = ANY (( SELECT gate.persons('appointment'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('appointment'::text) AS hidden)::uuid[])));
+
+create policy app_budget_line_insert_copying on app.budget_line for insert to accompagna_copying
+  with check true;
+
+create policy app_budget_line_insert_runtime on app.budget_line for insert to accompagna_runtime
+  with check (project_id IN ( SELECT pp.project_id
+   FROM app.project_partner pp
+  WHERE ((pp.part = 'lead'::text) AND (pp.organisation_id = ANY (( SELECT gate.bodies('project'::text, 'write'::text) AS bodies)::uuid[])))));
+
+create policy app_budget_line_select_copying on app.budget_line for select to accompagna_copying
+  using true;
+
+create policy app_budget_line_select_runtime on app.budget_line for select to accompagna_runtime
+  using (project_id IN ( SELECT pp.project_id
+   FROM app.project_partner pp
+  WHERE (pp.organisation_id = ANY (( SELECT gate.bodies('budget'::text, 'read'::text) AS bodies)::uuid[]))));
 
 create policy app_case_file_insert_copying on app.case_file for insert to accompagna_copying
   with check true;
@@ -1145,6 +2400,22 @@ create policy app_case_file_select_copying on app.case_file for select to accomp
 
 create policy app_case_file_select_runtime on app.case_file for select to accompagna_runtime
   using ((person_id = ANY (( SELECT gate.persons('stub'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('stub'::text) AS hidden)::uuid[])));
+
+create policy app_close_person_insert_copying on app.close_person for insert to accompagna_copying
+  with check true;
+
+create policy app_close_person_insert_runtime on app.close_person for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('contact'::text, 'write'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_close_person_select_copying on app.close_person for select to accompagna_copying
+  using true;
+
+create policy app_close_person_select_runtime on app.close_person for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('contact'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('contact'::text) AS hidden)::uuid[])));
+
+create policy app_close_person_update_runtime on app.close_person for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('contact'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('contact'::text) AS hidden)::uuid[])))
+  with check ((person_id = ANY (( SELECT gate.persons('contact'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('contact'::text) AS hidden)::uuid[])));
 
 create policy app_credential_insert_copying on app.credential for insert to accompagna_copying
   with check true;
@@ -1162,6 +2433,78 @@ create policy app_credential_update_sign_in on app.credential for update to acco
   using true
   with check true;
 
+create policy app_death_insert_copying on app.death for insert to accompagna_copying
+  with check true;
+
+create policy app_death_insert_runtime on app.death for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('identity'::text, 'write'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (undone_at IS NULL));
+
+create policy app_death_select_copying on app.death for select to accompagna_copying
+  using true;
+
+create policy app_death_select_runtime on app.death for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('stub'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('stub'::text) AS hidden)::uuid[])));
+
+create policy app_death_update_runtime on app.death for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('identity'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('stub'::text) AS hidden)::uuid[])) AND (undone_at IS NULL))
+  with check ((person_id = ANY (( SELECT gate.persons('identity'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('stub'::text) AS hidden)::uuid[])));
+
+create policy app_diary_entry_insert_copying on app.diary_entry for insert to accompagna_copying
+  with check true;
+
+create policy app_diary_entry_insert_runtime on app.diary_entry for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('diary'::text, 'append'::text) AS persons)::uuid[])) AND (written_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_diary_entry_select_copying on app.diary_entry for select to accompagna_copying
+  using true;
+
+create policy app_diary_entry_select_runtime on app.diary_entry for select to accompagna_runtime
+  using (((person_id = ANY (( SELECT gate.persons('diary'::text, 'read'::text) AS persons)::uuid[])) OR ((written_by = ( SELECT gate.actor() AS actor)) AND ( SELECT gate.signed_in() AS signed_in) AND (person_id <> ALL (( SELECT gate.excluded_persons() AS excluded_persons)::uuid[])))) AND (id <> ALL (( SELECT gate.hidden('diary'::text) AS hidden)::uuid[])));
+
+create policy app_dissent_insert_copying on app.dissent for insert to accompagna_copying
+  with check true;
+
+create policy app_dissent_insert_runtime on app.dissent for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('representation'::text, 'write'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_dissent_select_copying on app.dissent for select to accompagna_copying
+  using true;
+
+create policy app_dissent_select_runtime on app.dissent for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('representation'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('representation'::text) AS hidden)::uuid[])));
+
+create policy app_dissent_update_runtime on app.dissent for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('representation'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('representation'::text) AS hidden)::uuid[])) AND (resolved_on IS NULL))
+  with check ((person_id = ANY (( SELECT gate.persons('representation'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('representation'::text) AS hidden)::uuid[])));
+
+create policy app_eligibility_insert_copying on app.eligibility for insert to accompagna_copying
+  with check true;
+
+create policy app_eligibility_insert_runtime on app.eligibility for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('eligibility'::text, 'write'::text) AS persons)::uuid[])) OR ((person_id = ANY (( SELECT gate.persons('referral'::text, 'decide'::text) AS persons)::uuid[])) AND (state = 'open'::text)));
+
+create policy app_eligibility_select_copying on app.eligibility for select to accompagna_copying
+  using true;
+
+create policy app_eligibility_select_runtime on app.eligibility for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('eligibility'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('eligibility'::text) AS hidden)::uuid[])));
+
+create policy app_eligibility_update_runtime on app.eligibility for update to accompagna_runtime
+  using ((((person_id = ANY (( SELECT gate.persons('eligibility'::text, 'write'::text) AS persons)::uuid[])) AND (state = 'open'::text)) OR (person_id = ANY (( SELECT gate.persons('eligibility'::text, 'decide'::text) AS persons)::uuid[]))) AND (id <> ALL (( SELECT gate.hidden('eligibility'::text) AS hidden)::uuid[])))
+  with check ((((person_id = ANY (( SELECT gate.persons('eligibility'::text, 'write'::text) AS persons)::uuid[])) AND (state = 'open'::text)) OR (person_id = ANY (( SELECT gate.persons('eligibility'::text, 'decide'::text) AS persons)::uuid[]))) AND (id <> ALL (( SELECT gate.hidden('eligibility'::text) AS hidden)::uuid[])));
+
+create policy app_eligibility_decision_insert_copying on app.eligibility_decision for insert to accompagna_copying
+  with check true;
+
+create policy app_eligibility_decision_insert_runtime on app.eligibility_decision for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('eligibility'::text, 'decide'::text) AS persons)::uuid[])) AND (decided_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_eligibility_decision_select_copying on app.eligibility_decision for select to accompagna_copying
+  using true;
+
+create policy app_eligibility_decision_select_runtime on app.eligibility_decision for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('eligibility'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('eligibility'::text) AS hidden)::uuid[])));
+
 create policy app_event_insert_copying on app.event for insert to accompagna_copying
   with check true;
 
@@ -1174,6 +2517,34 @@ create policy app_event_select_copying on app.event for select to accompagna_cop
 create policy app_event_select_runtime on app.event for select to accompagna_runtime
   using ((person_id = ANY (( SELECT gate.persons('stub'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('stub'::text) AS hidden)::uuid[])));
 
+create policy app_evidence_insert_copying on app.evidence for insert to accompagna_copying
+  with check true;
+
+create policy app_evidence_insert_runtime on app.evidence for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('certificate'::text, 'write'::text) AS persons)::uuid[])) AND (added_by = ( SELECT gate.actor() AS actor)) AND (withdrawn_at IS NULL));
+
+create policy app_evidence_select_copying on app.evidence for select to accompagna_copying
+  using true;
+
+create policy app_evidence_select_runtime on app.evidence for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('certificate'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('certificate'::text) AS hidden)::uuid[])));
+
+create policy app_evidence_update_runtime on app.evidence for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('certificate'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('certificate'::text) AS hidden)::uuid[])) AND (withdrawn_at IS NULL))
+  with check ((person_id = ANY (( SELECT gate.persons('certificate'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('certificate'::text) AS hidden)::uuid[])));
+
+create policy app_evidence_file_insert_copying on app.evidence_file for insert to accompagna_copying
+  with check true;
+
+create policy app_evidence_file_insert_runtime on app.evidence_file for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('certificate'::text, 'write'::text) AS persons)::uuid[])) AND (added_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_evidence_file_select_copying on app.evidence_file for select to accompagna_copying
+  using true;
+
+create policy app_evidence_file_select_runtime on app.evidence_file for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('certificate'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('certificate'::text) AS hidden)::uuid[])));
+
 create policy app_exclusion_insert_copying on app.exclusion for insert to accompagna_copying
   with check true;
 
@@ -1184,6 +2555,9 @@ create policy app_exclusion_select_copying on app.exclusion for select to accomp
   using true;
 
 create policy app_exclusion_select_gate on app.exclusion for select to accompagna_gate
+  using true;
+
+create policy app_exclusion_select_messaging on app.exclusion for select to accompagna_messaging
   using true;
 
 create policy app_exclusion_select_runtime on app.exclusion for select to accompagna_runtime
@@ -1233,6 +2607,74 @@ create policy app_idempotency_select_upkeep on app.idempotency for select to acc
 create policy app_idempotency_update_runtime on app.idempotency for update to accompagna_runtime
   using (account_id = ( SELECT gate.actor() AS actor))
   with check (account_id = ( SELECT gate.actor() AS actor));
+
+create policy app_import_mapping_insert_copying on app.import_mapping for insert to accompagna_copying
+  with check true;
+
+create policy app_import_mapping_insert_runtime on app.import_mapping for insert to accompagna_runtime
+  with check ((organisation_id = ANY (( SELECT gate.bodies('import'::text, 'write'::text) AS bodies)::uuid[])) AND (created_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_import_mapping_select_copying on app.import_mapping for select to accompagna_copying
+  using true;
+
+create policy app_import_mapping_select_runtime on app.import_mapping for select to accompagna_runtime
+  using (organisation_id = ANY (( SELECT gate.bodies('import'::text, 'read'::text) AS bodies)::uuid[]));
+
+create policy app_import_mapping_update_runtime on app.import_mapping for update to accompagna_runtime
+  using (organisation_id = ANY (( SELECT gate.bodies('import'::text, 'write'::text) AS bodies)::uuid[]))
+  with check (organisation_id = ANY (( SELECT gate.bodies('import'::text, 'write'::text) AS bodies)::uuid[]));
+
+create policy app_import_row_delete_upkeep on app.import_row for delete to accompagna_upkeep
+  using true;
+
+create policy app_import_row_insert_copying on app.import_row for insert to accompagna_copying
+  with check true;
+
+create policy app_import_row_insert_runtime on app.import_row for insert to accompagna_runtime
+  with check (run_id IN ( SELECT r.id
+   FROM app.import_run r
+  WHERE (r.created_by = ( SELECT gate.actor() AS actor))));
+
+create policy app_import_row_select_copying on app.import_row for select to accompagna_copying
+  using true;
+
+create policy app_import_row_select_runtime on app.import_row for select to accompagna_runtime
+  using (run_id IN ( SELECT r.id
+   FROM app.import_run r
+  WHERE (r.created_by = ( SELECT gate.actor() AS actor))));
+
+create policy app_import_row_select_upkeep on app.import_row for select to accompagna_upkeep
+  using true;
+
+create policy app_import_row_update_runtime on app.import_row for update to accompagna_runtime
+  using ((run_id IN ( SELECT r.id
+   FROM app.import_run r
+  WHERE (r.created_by = ( SELECT gate.actor() AS actor)))) AND (state = 'waiting'::text))
+  with check (run_id IN ( SELECT r.id
+   FROM app.import_run r
+  WHERE (r.created_by = ( SELECT gate.actor() AS actor))));
+
+create policy app_import_run_delete_upkeep on app.import_run for delete to accompagna_upkeep
+  using true;
+
+create policy app_import_run_insert_copying on app.import_run for insert to accompagna_copying
+  with check true;
+
+create policy app_import_run_insert_runtime on app.import_run for insert to accompagna_runtime
+  with check ((created_by = ( SELECT gate.actor() AS actor)) AND (organisation_id = ANY (( SELECT gate.bodies('import'::text, 'write'::text) AS bodies)::uuid[])));
+
+create policy app_import_run_select_copying on app.import_run for select to accompagna_copying
+  using true;
+
+create policy app_import_run_select_runtime on app.import_run for select to accompagna_runtime
+  using ((created_by = ( SELECT gate.actor() AS actor)) AND (organisation_id = ANY (( SELECT gate.bodies('import'::text, 'write'::text) AS bodies)::uuid[])));
+
+create policy app_import_run_select_upkeep on app.import_run for select to accompagna_upkeep
+  using true;
+
+create policy app_import_run_update_runtime on app.import_run for update to accompagna_runtime
+  using ((created_by = ( SELECT gate.actor() AS actor)) AND (organisation_id = ANY (( SELECT gate.bodies('import'::text, 'write'::text) AS bodies)::uuid[])))
+  with check ((created_by = ( SELECT gate.actor() AS actor)) AND (organisation_id = ANY (( SELECT gate.bodies('import'::text, 'write'::text) AS bodies)::uuid[])));
 
 create policy app_installation_insert_copying on app.installation for insert to accompagna_copying
   with check true;
@@ -1307,6 +2749,9 @@ create policy app_membership_select_copying on app.membership for select to acco
 create policy app_membership_select_gate on app.membership for select to accompagna_gate
   using true;
 
+create policy app_membership_select_messaging on app.membership for select to accompagna_messaging
+  using true;
+
 create policy app_membership_select_runtime on app.membership for select to accompagna_runtime
   using (id = ANY (( SELECT gate.known_memberships() AS known_memberships)::uuid[]));
 
@@ -1317,11 +2762,87 @@ create policy app_membership_update_runtime on app.membership for update to acco
   using (((organisation_id = ANY (( SELECT gate.bodies('staff'::text, 'write'::text) AS bodies)::uuid[])) OR ( SELECT gate.installation('staff'::text, 'write'::text) AS installation)) AND ((valid_to IS NULL) OR (valid_to > now())))
   with check ((organisation_id = ANY (( SELECT gate.bodies('staff'::text, 'write'::text) AS bodies)::uuid[])) OR ( SELECT gate.installation('staff'::text, 'write'::text) AS installation));
 
+create policy app_merge_insert_copying on app.merge for insert to accompagna_copying
+  with check true;
+
+create policy app_merge_insert_runtime on app.merge for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('duplicate'::text, 'decide'::text) AS persons)::uuid[])) AND (merged_by = ( SELECT gate.actor() AS actor)) AND (undone_at IS NULL) AND (EXISTS ( SELECT
+   FROM app.possible_duplicate d
+  WHERE ((d.person_id = merge.person_id) AND (d.other_person_id = merge.into_person_id) AND (d.answer = 'same'::text)))));
+
+create policy app_merge_select_copying on app.merge for select to accompagna_copying
+  using true;
+
+create policy app_merge_select_gate on app.merge for select to accompagna_gate
+  using true;
+
+create policy app_merge_select_runtime on app.merge for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('duplicate'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('duplicate'::text) AS hidden)::uuid[])));
+
+create policy app_merge_update_runtime on app.merge for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('duplicate'::text, 'decide'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('duplicate'::text) AS hidden)::uuid[])) AND (undone_at IS NULL))
+  with check ((person_id = ANY (( SELECT gate.persons('duplicate'::text, 'decide'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('duplicate'::text) AS hidden)::uuid[])));
+
+create policy app_message_delete_messaging on app.message for delete to accompagna_messaging
+  using true;
+
+create policy app_message_insert_copying on app.message for insert to accompagna_copying
+  with check true;
+
+create policy app_message_insert_messaging on app.message for insert to accompagna_messaging
+  with check true;
+
+create policy app_message_insert_runtime on app.message for insert to accompagna_runtime
+  with check (( SELECT gate.signed_in() AS signed_in) AND (created_by = ( SELECT gate.actor() AS actor)) AND (attempts = 0) AND (sent_at IS NULL) AND (given_up_at IS NULL));
+
+create policy app_message_select_copying on app.message for select to accompagna_copying
+  using true;
+
+create policy app_message_select_messaging on app.message for select to accompagna_messaging
+  using true;
+
+create policy app_message_select_runtime on app.message for select to accompagna_runtime
+  using ((account_id = ( SELECT gate.actor() AS actor)) AND COALESCE(("substring"(link, '^/persone/([0-9a-f-]{36})'::text) <> ALL ((( SELECT gate.excluded_persons() AS excluded_persons))::text[])), true));
+
+create policy app_message_update_messaging on app.message for update to accompagna_messaging
+  using true
+  with check true;
+
+create policy app_notice_insert_copying on app.notice for insert to accompagna_copying
+  with check true;
+
+create policy app_notice_insert_runtime on app.notice for insert to accompagna_runtime
+  with check ( SELECT gate.installation('project'::text, 'write'::text) AS installation);
+
+create policy app_notice_select_copying on app.notice for select to accompagna_copying
+  using true;
+
+create policy app_notice_select_runtime on app.notice for select to accompagna_runtime
+  using ( SELECT gate.signed_in() AS signed_in);
+
+create policy app_notice_version_insert_copying on app.notice_version for insert to accompagna_copying
+  with check true;
+
+create policy app_notice_version_insert_runtime on app.notice_version for insert to accompagna_runtime
+  with check ( SELECT gate.installation('project'::text, 'write'::text) AS installation);
+
+create policy app_notice_version_select_applying on app.notice_version for select to accompagna_applying
+  using true;
+
+create policy app_notice_version_select_copying on app.notice_version for select to accompagna_copying
+  using true;
+
+create policy app_notice_version_select_runtime on app.notice_version for select to accompagna_runtime
+  using ( SELECT gate.signed_in() AS signed_in);
+
 create policy app_organisation_insert_copying on app.organisation for insert to accompagna_copying
   with check true;
 
 create policy app_organisation_insert_runtime on app.organisation for insert to accompagna_runtime
   with check ( SELECT gate.installation('directory'::text, 'write'::text) AS installation);
+
+create policy app_organisation_select_applying on app.organisation for select to accompagna_applying
+  using true;
 
 create policy app_organisation_select_copying on app.organisation for select to accompagna_copying
   using true;
@@ -1405,6 +2926,25 @@ create policy app_person_lookup_update_runtime on app.person_lookup for update t
   using (person_id = ANY (( SELECT gate.persons('lookup'::text, 'write'::text) AS persons)::uuid[]))
   with check (person_id = ANY (( SELECT gate.persons('lookup'::text, 'write'::text) AS persons)::uuid[]));
 
+create policy app_possible_duplicate_insert_copying on app.possible_duplicate for insert to accompagna_copying
+  with check true;
+
+create policy app_possible_duplicate_insert_gate on app.possible_duplicate for insert to accompagna_gate
+  with check true;
+
+create policy app_possible_duplicate_select_copying on app.possible_duplicate for select to accompagna_copying
+  using true;
+
+create policy app_possible_duplicate_select_gate on app.possible_duplicate for select to accompagna_gate
+  using true;
+
+create policy app_possible_duplicate_select_runtime on app.possible_duplicate for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('duplicate'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('duplicate'::text) AS hidden)::uuid[])));
+
+create policy app_possible_duplicate_update_runtime on app.possible_duplicate for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('duplicate'::text, 'decide'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('duplicate'::text) AS hidden)::uuid[])))
+  with check ((person_id = ANY (( SELECT gate.persons('duplicate'::text, 'decide'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('duplicate'::text) AS hidden)::uuid[])));
+
 create policy app_privacy_notice_insert_copying on app.privacy_notice for insert to accompagna_copying
   with check true;
 
@@ -1423,6 +2963,9 @@ create policy app_project_insert_copying on app.project for insert to accompagna
 create policy app_project_insert_runtime on app.project for insert to accompagna_runtime
   with check ( SELECT gate.installation('directory'::text, 'write'::text) AS installation);
 
+create policy app_project_select_applying on app.project for select to accompagna_applying
+  using true;
+
 create policy app_project_select_copying on app.project for select to accompagna_copying
   using true;
 
@@ -1430,14 +2973,38 @@ create policy app_project_select_runtime on app.project for select to accompagna
   using ( SELECT gate.signed_in() AS signed_in);
 
 create policy app_project_update_runtime on app.project for update to accompagna_runtime
-  using ( SELECT gate.installation('directory'::text, 'write'::text) AS installation)
-  with check ( SELECT gate.installation('directory'::text, 'write'::text) AS installation);
+  using (( SELECT gate.installation('directory'::text, 'write'::text) AS installation) OR (id IN ( SELECT pp.project_id
+   FROM app.project_partner pp
+  WHERE ((pp.part = 'lead'::text) AND (pp.organisation_id = ANY (( SELECT gate.bodies('project'::text, 'write'::text) AS bodies)::uuid[]))))))
+  with check (( SELECT gate.installation('directory'::text, 'write'::text) AS installation) OR (id IN ( SELECT pp.project_id
+   FROM app.project_partner pp
+  WHERE ((pp.part = 'lead'::text) AND (pp.organisation_id = ANY (( SELECT gate.bodies('project'::text, 'write'::text) AS bodies)::uuid[]))))));
+
+create policy app_project_comune_insert_copying on app.project_comune for insert to accompagna_copying
+  with check true;
+
+create policy app_project_comune_insert_runtime on app.project_comune for insert to accompagna_runtime
+  with check ((project_id IN ( SELECT pp.project_id
+   FROM app.project_partner pp
+  WHERE ((pp.part = 'lead'::text) AND (pp.organisation_id = ANY (( SELECT gate.bodies('project'::text, 'write'::text) AS bodies)::uuid[]))))) OR ( SELECT gate.installation('project'::text, 'write'::text) AS installation));
+
+create policy app_project_comune_select_applying on app.project_comune for select to accompagna_applying
+  using true;
+
+create policy app_project_comune_select_copying on app.project_comune for select to accompagna_copying
+  using true;
+
+create policy app_project_comune_select_runtime on app.project_comune for select to accompagna_runtime
+  using ( SELECT gate.signed_in() AS signed_in);
 
 create policy app_project_partner_insert_copying on app.project_partner for insert to accompagna_copying
   with check true;
 
 create policy app_project_partner_insert_runtime on app.project_partner for insert to accompagna_runtime
   with check ( SELECT gate.installation('directory'::text, 'write'::text) AS installation);
+
+create policy app_project_partner_select_applying on app.project_partner for select to accompagna_applying
+  using true;
 
 create policy app_project_partner_select_copying on app.project_partner for select to accompagna_copying
   using true;
@@ -1447,6 +3014,62 @@ create policy app_project_partner_select_gate on app.project_partner for select 
 
 create policy app_project_partner_select_runtime on app.project_partner for select to accompagna_runtime
   using ( SELECT gate.signed_in() AS signed_in);
+
+create policy app_project_share_insert_copying on app.project_share for insert to accompagna_copying
+  with check true;
+
+create policy app_project_share_insert_runtime on app.project_share for insert to accompagna_runtime
+  with check (project_id IN ( SELECT pp.project_id
+   FROM app.project_partner pp
+  WHERE ((pp.part = 'lead'::text) AND (pp.organisation_id = ANY (( SELECT gate.bodies('project'::text, 'write'::text) AS bodies)::uuid[])))));
+
+create policy app_project_share_select_copying on app.project_share for select to accompagna_copying
+  using true;
+
+create policy app_project_share_select_runtime on app.project_share for select to accompagna_runtime
+  using (project_id IN ( SELECT pp.project_id
+   FROM app.project_partner pp
+  WHERE (pp.organisation_id = ANY (( SELECT gate.bodies('budget'::text, 'read'::text) AS bodies)::uuid[]))));
+
+create policy app_project_target_insert_copying on app.project_target for insert to accompagna_copying
+  with check true;
+
+create policy app_project_target_insert_runtime on app.project_target for insert to accompagna_runtime
+  with check ((project_id IN ( SELECT pp.project_id
+   FROM app.project_partner pp
+  WHERE ((pp.part = 'lead'::text) AND (pp.organisation_id = ANY (( SELECT gate.bodies('project'::text, 'write'::text) AS bodies)::uuid[]))))) OR ( SELECT gate.installation('project'::text, 'write'::text) AS installation));
+
+create policy app_project_target_select_copying on app.project_target for select to accompagna_copying
+  using true;
+
+create policy app_project_target_select_runtime on app.project_target for select to accompagna_runtime
+  using ( SELECT gate.signed_in() AS signed_in);
+
+create policy app_project_version_insert_copying on app.project_version for insert to accompagna_copying
+  with check true;
+
+create policy app_project_version_insert_runtime on app.project_version for insert to accompagna_runtime
+  with check (((project_id IN ( SELECT pp.project_id
+   FROM app.project_partner pp
+  WHERE ((pp.part = 'lead'::text) AND (pp.organisation_id = ANY (( SELECT gate.bodies('project'::text, 'write'::text) AS bodies)::uuid[]))))) AND (recorded_by = ( SELECT gate.actor() AS actor))) OR ( SELECT gate.installation('project'::text, 'write'::text) AS installation));
+
+create policy app_project_version_select_copying on app.project_version for select to accompagna_copying
+  using true;
+
+create policy app_project_version_select_runtime on app.project_version for select to accompagna_runtime
+  using ( SELECT gate.signed_in() AS signed_in);
+
+create policy app_protocol_insert_copying on app.protocol for insert to accompagna_copying
+  with check true;
+
+create policy app_protocol_insert_runtime on app.protocol for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('protocol'::text, 'write'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (organisation_id = ANY (( SELECT gate.member_bodies() AS member_bodies)::uuid[])));
+
+create policy app_protocol_select_copying on app.protocol for select to accompagna_copying
+  using true;
+
+create policy app_protocol_select_runtime on app.protocol for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('protocol'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('protocol'::text) AS hidden)::uuid[])));
 
 create policy app_publicity_release_insert_copying on app.publicity_release for insert to accompagna_copying
   with check true;
@@ -1528,6 +3151,18 @@ create policy app_referral_origin_select_copying on app.referral_origin for sele
 create policy app_referral_origin_select_runtime on app.referral_origin for select to accompagna_runtime
   using ((person_id = ANY (( SELECT gate.persons('referral-origin'::text, 'read'::text) AS persons)::uuid[])) AND (service_id = ANY (( SELECT gate.member_services() AS member_services)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('referral-origin'::text) AS hidden)::uuid[])));
 
+create policy app_referral_paper_insert_copying on app.referral_paper for insert to accompagna_copying
+  with check true;
+
+create policy app_referral_paper_insert_runtime on app.referral_paper for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('referral-letter'::text, 'write'::text) AS persons)::uuid[])) AND (added_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_referral_paper_select_copying on app.referral_paper for select to accompagna_copying
+  using true;
+
+create policy app_referral_paper_select_runtime on app.referral_paper for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('referral-letter'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('referral-letter'::text) AS hidden)::uuid[])));
+
 create policy app_relation_insert_copying on app.relation for insert to accompagna_copying
   with check true;
 
@@ -1556,6 +3191,88 @@ create policy app_relation_select_runtime on app.relation for select to accompag
 create policy app_relation_update_runtime on app.relation for update to accompagna_runtime
   using (((person_id = ANY (( SELECT gate.persons('relation'::text, 'write'::text) AS persons)::uuid[])) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'decide'::text) AS persons)::uuid[])) AND (kind = 'receives'::text)) OR ((account_id = ( SELECT gate.actor() AS actor)) AND (organisation_id = ANY (( SELECT gate.member_bodies() AS member_bodies)::uuid[])) AND (person_id <> ALL (( SELECT gate.excluded_persons() AS excluded_persons)::uuid[])))) AND (id <> ALL (( SELECT gate.hidden('relation'::text) AS hidden)::uuid[])) AND ((valid_to IS NULL) OR (valid_to > now())))
   with check (((person_id = ANY (( SELECT gate.persons('relation'::text, 'write'::text) AS persons)::uuid[])) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'decide'::text) AS persons)::uuid[])) AND (kind = 'receives'::text)) OR ((account_id = ( SELECT gate.actor() AS actor)) AND (organisation_id = ANY (( SELECT gate.member_bodies() AS member_bodies)::uuid[])) AND (person_id <> ALL (( SELECT gate.excluded_persons() AS excluded_persons)::uuid[])))) AND (id <> ALL (( SELECT gate.hidden('relation'::text) AS hidden)::uuid[])));
+
+create policy app_report_insert_copying on app.report for insert to accompagna_copying
+  with check true;
+
+create policy app_report_insert_runtime on app.report for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('report'::text, 'write'::text) AS persons)::uuid[])) AND (written_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_report_select_copying on app.report for select to accompagna_copying
+  using true;
+
+create policy app_report_select_runtime on app.report for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('report'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('report'::text) AS hidden)::uuid[])));
+
+create policy app_report_update_runtime on app.report for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('report'::text, 'write'::text) AS persons)::uuid[])) AND (written_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('report'::text) AS hidden)::uuid[])) AND (state = 'draft'::text))
+  with check ((person_id = ANY (( SELECT gate.persons('report'::text, 'write'::text) AS persons)::uuid[])) AND (written_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('report'::text) AS hidden)::uuid[])));
+
+create policy app_representation_act_insert_copying on app.representation_act for insert to accompagna_copying
+  with check true;
+
+create policy app_representation_act_insert_runtime on app.representation_act for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('representation'::text, 'write'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_representation_act_select_copying on app.representation_act for select to accompagna_copying
+  using true;
+
+create policy app_representation_act_select_runtime on app.representation_act for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('representation'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('representation'::text) AS hidden)::uuid[])));
+
+create policy app_representative_insert_copying on app.representative for insert to accompagna_copying
+  with check true;
+
+create policy app_representative_insert_runtime on app.representative for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('representation'::text, 'write'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_representative_select_copying on app.representative for select to accompagna_copying
+  using true;
+
+create policy app_representative_select_runtime on app.representative for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('representation'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('representation'::text) AS hidden)::uuid[])));
+
+create policy app_representative_update_runtime on app.representative for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('representation'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('representation'::text) AS hidden)::uuid[])))
+  with check ((person_id = ANY (( SELECT gate.persons('representation'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('representation'::text) AS hidden)::uuid[])));
+
+create policy app_requirement_check_insert_copying on app.requirement_check for insert to accompagna_copying
+  with check true;
+
+create policy app_requirement_check_insert_runtime on app.requirement_check for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('eligibility'::text, 'write'::text) AS persons)::uuid[])) AND (checked_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_requirement_check_select_copying on app.requirement_check for select to accompagna_copying
+  using true;
+
+create policy app_requirement_check_select_runtime on app.requirement_check for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('eligibility'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('eligibility'::text) AS hidden)::uuid[])));
+
+create policy app_reserved_note_insert_copying on app.reserved_note for insert to accompagna_copying
+  with check true;
+
+create policy app_reserved_note_insert_runtime on app.reserved_note for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('reserved-note'::text, 'append'::text) AS persons)::uuid[])) AND (written_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_reserved_note_select_copying on app.reserved_note for select to accompagna_copying
+  using true;
+
+create policy app_reserved_note_select_runtime on app.reserved_note for select to accompagna_runtime
+  using (((written_by = ( SELECT gate.actor() AS actor)) AND ( SELECT gate.signed_in() AS signed_in) AND (person_id <> ALL (( SELECT gate.excluded_persons() AS excluded_persons)::uuid[]))) OR ((person_id <> ALL (( SELECT gate.excluded_persons() AS excluded_persons)::uuid[])) AND (EXISTS ( SELECT
+   FROM gate.substituted_authors() s(person_id, account_id)
+  WHERE ((s.person_id = reserved_note.person_id) AND (s.account_id = reserved_note.written_by))))));
+
+create policy app_residence_insert_copying on app.residence for insert to accompagna_copying
+  with check true;
+
+create policy app_residence_insert_runtime on app.residence for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('contact'::text, 'write'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_residence_select_copying on app.residence for select to accompagna_copying
+  using true;
+
+create policy app_residence_select_runtime on app.residence for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('contact'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('contact'::text) AS hidden)::uuid[])));
 
 create policy app_service_insert_copying on app.service for insert to accompagna_copying
   with check true;
@@ -1613,6 +3330,18 @@ create policy app_sign_in_attempt_select_sign_in on app.sign_in_attempt for sele
 create policy app_sign_in_attempt_select_upkeep on app.sign_in_attempt for select to accompagna_upkeep
   using true;
 
+create policy app_stored_file_insert_copying on app.stored_file for insert to accompagna_copying
+  with check true;
+
+create policy app_stored_file_insert_runtime on app.stored_file for insert to accompagna_runtime
+  with check ( SELECT gate.signed_in() AS signed_in);
+
+create policy app_stored_file_select_copying on app.stored_file for select to accompagna_copying
+  using true;
+
+create policy app_stored_file_select_upkeep on app.stored_file for select to accompagna_upkeep
+  using true;
+
 create policy app_territory_insert_copying on app.territory for insert to accompagna_copying
   with check true;
 
@@ -1638,11 +3367,30 @@ create policy app_territory_comune_insert_copying on app.territory_comune for in
 create policy app_territory_comune_insert_runtime on app.territory_comune for insert to accompagna_runtime
   with check ( SELECT gate.installation('directory'::text, 'write'::text) AS installation);
 
+create policy app_territory_comune_select_applying on app.territory_comune for select to accompagna_applying
+  using true;
+
 create policy app_territory_comune_select_copying on app.territory_comune for select to accompagna_copying
   using true;
 
 create policy app_territory_comune_select_runtime on app.territory_comune for select to accompagna_runtime
   using ( SELECT gate.signed_in() AS signed_in);
+
+create policy app_work_mark_insert_copying on app.work_mark for insert to accompagna_copying
+  with check true;
+
+create policy app_work_mark_insert_runtime on app.work_mark for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('work'::text, 'write'::text) AS persons)::uuid[])) AND (account_id = ( SELECT gate.actor() AS actor)) AND (ended_at IS NULL));
+
+create policy app_work_mark_select_copying on app.work_mark for select to accompagna_copying
+  using true;
+
+create policy app_work_mark_select_runtime on app.work_mark for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('work'::text, 'read'::text) AS persons)::uuid[])) AND ((account_id = ( SELECT gate.actor() AS actor)) OR (given_to = ( SELECT gate.actor() AS actor))) AND (id <> ALL (( SELECT gate.hidden('work'::text) AS hidden)::uuid[])));
+
+create policy app_work_mark_update_runtime on app.work_mark for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('work'::text, 'write'::text) AS persons)::uuid[])) AND ((account_id = ( SELECT gate.actor() AS actor)) OR (given_to = ( SELECT gate.actor() AS actor))) AND (id <> ALL (( SELECT gate.hidden('work'::text) AS hidden)::uuid[])) AND (ended_at IS NULL))
+  with check ((person_id = ANY (( SELECT gate.persons('work'::text, 'write'::text) AS persons)::uuid[])) AND ((account_id = ( SELECT gate.actor() AS actor)) OR (given_to = ( SELECT gate.actor() AS actor))) AND (id <> ALL (( SELECT gate.hidden('work'::text) AS hidden)::uuid[])));
 
 create policy audit_event_insert_administration on audit.event for insert to accompagna_administration
   with check true;
@@ -1684,58 +3432,103 @@ create policy gate_rule_select_gate on gate.rule for select to accompagna_gate
   using true;
 
 -- grants
+grant delete, insert, select on app.message to accompagna_messaging;
+grant delete, select on app.application to accompagna_upkeep;
 grant delete, select on app.idempotency to accompagna_upkeep;
+grant delete, select on app.import_row to accompagna_upkeep;
+grant delete, select on app.import_run to accompagna_upkeep;
 grant delete, select on app.session to accompagna_upkeep;
 grant delete, select on app.sign_in_attempt to accompagna_upkeep;
-grant execute on function gate.actor() to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.asked_codes() to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.bodies(text,text) to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.era() to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.excluded_persons() to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.find_by_codice_fiscale(uuid,bytea) to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.first_bodies(text) to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.headed_bodies() to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.hidden(text) to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.hidings_of(uuid) to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.installation(text,text) to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.is_excluded_from(uuid) to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.keeps_accounts() to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.kept_accounts() to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.kept_from(uuid,uuid) to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.known_accounts() to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.known_memberships() to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.member_bodies() to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.member_services() to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.memberships() to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.persons(text,text) to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.quiet_kinds() to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.relations_with(uuid) to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.signed_in() to accompagna_administration, accompagna_copying, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.actor() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.asked_codes() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.bodies(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.duplicate_codes() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.entries_of(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.era() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.excluded_persons() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.find_by_codice_fiscale(uuid,bytea) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.first_bodies(text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.headed_bodies() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.hidden(text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.hidings_of(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.installation(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.is_excluded_from(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.keeps_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.kept_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.kept_from(uuid,uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.known_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.known_memberships() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.member_bodies() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.member_services() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.memberships() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.note_duplicates(uuid,uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.persons(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.quiet_kinds() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.relations_with(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.signed_in() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.substituted_authors() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant insert on app.invitation to accompagna_runtime;
 grant insert on app.person_lookup to accompagna_runtime;
+grant insert on app.stored_file to accompagna_runtime;
 grant insert on audit.event to accompagna_administration;
 grant insert on audit.event to accompagna_runtime;
 grant insert on audit.event to accompagna_sign_in;
 grant insert, select on app.account to accompagna_administration;
 grant insert, select on app.account to accompagna_copying;
 grant insert, select on app.account to accompagna_runtime;
+grant insert, select on app.application to accompagna_applying;
+grant insert, select on app.application to accompagna_copying;
+grant insert, select on app.appointment to accompagna_copying;
+grant insert, select on app.appointment to accompagna_runtime;
+grant insert, select on app.budget_line to accompagna_copying;
+grant insert, select on app.budget_line to accompagna_runtime;
 grant insert, select on app.case_file to accompagna_copying;
 grant insert, select on app.case_file to accompagna_runtime;
+grant insert, select on app.close_person to accompagna_copying;
+grant insert, select on app.close_person to accompagna_runtime;
 grant insert, select on app.credential to accompagna_copying;
+grant insert, select on app.death to accompagna_copying;
+grant insert, select on app.death to accompagna_runtime;
+grant insert, select on app.diary_entry to accompagna_copying;
+grant insert, select on app.diary_entry to accompagna_runtime;
+grant insert, select on app.dissent to accompagna_copying;
+grant insert, select on app.dissent to accompagna_runtime;
+grant insert, select on app.eligibility to accompagna_copying;
+grant insert, select on app.eligibility to accompagna_runtime;
+grant insert, select on app.eligibility_decision to accompagna_copying;
+grant insert, select on app.eligibility_decision to accompagna_runtime;
 grant insert, select on app.event to accompagna_copying;
 grant insert, select on app.event to accompagna_runtime;
+grant insert, select on app.evidence to accompagna_copying;
+grant insert, select on app.evidence to accompagna_runtime;
+grant insert, select on app.evidence_file to accompagna_copying;
+grant insert, select on app.evidence_file to accompagna_runtime;
 grant insert, select on app.exclusion to accompagna_copying;
 grant insert, select on app.exclusion to accompagna_runtime;
 grant insert, select on app.hiding to accompagna_copying;
 grant insert, select on app.hiding to accompagna_runtime;
 grant insert, select on app.idempotency to accompagna_copying;
 grant insert, select on app.idempotency to accompagna_runtime;
+grant insert, select on app.import_mapping to accompagna_copying;
+grant insert, select on app.import_mapping to accompagna_runtime;
+grant insert, select on app.import_row to accompagna_copying;
+grant insert, select on app.import_row to accompagna_runtime;
+grant insert, select on app.import_run to accompagna_copying;
+grant insert, select on app.import_run to accompagna_runtime;
 grant insert, select on app.installation to accompagna_copying;
 grant insert, select on app.invitation to accompagna_administration;
 grant insert, select on app.invitation to accompagna_copying;
 grant insert, select on app.membership to accompagna_administration;
 grant insert, select on app.membership to accompagna_copying;
 grant insert, select on app.membership to accompagna_runtime;
+grant insert, select on app.merge to accompagna_copying;
+grant insert, select on app.merge to accompagna_runtime;
+grant insert, select on app.message to accompagna_copying;
+grant insert, select on app.message to accompagna_runtime;
+grant insert, select on app.notice to accompagna_copying;
+grant insert, select on app.notice to accompagna_runtime;
+grant insert, select on app.notice_version to accompagna_copying;
+grant insert, select on app.notice_version to accompagna_runtime;
 grant insert, select on app.organisation to accompagna_copying;
 grant insert, select on app.organisation to accompagna_runtime;
 grant insert, select on app.person to accompagna_copying;
@@ -1745,12 +3538,24 @@ grant insert, select on app.person_contact to accompagna_runtime;
 grant insert, select on app.person_identity to accompagna_copying;
 grant insert, select on app.person_identity to accompagna_runtime;
 grant insert, select on app.person_lookup to accompagna_copying;
+grant insert, select on app.possible_duplicate to accompagna_copying;
+grant insert, select on app.possible_duplicate to accompagna_gate;
 grant insert, select on app.privacy_notice to accompagna_copying;
 grant insert, select on app.privacy_notice to accompagna_runtime;
 grant insert, select on app.project to accompagna_copying;
 grant insert, select on app.project to accompagna_runtime;
+grant insert, select on app.project_comune to accompagna_copying;
+grant insert, select on app.project_comune to accompagna_runtime;
 grant insert, select on app.project_partner to accompagna_copying;
 grant insert, select on app.project_partner to accompagna_runtime;
+grant insert, select on app.project_share to accompagna_copying;
+grant insert, select on app.project_share to accompagna_runtime;
+grant insert, select on app.project_target to accompagna_copying;
+grant insert, select on app.project_target to accompagna_runtime;
+grant insert, select on app.project_version to accompagna_copying;
+grant insert, select on app.project_version to accompagna_runtime;
+grant insert, select on app.protocol to accompagna_copying;
+grant insert, select on app.protocol to accompagna_runtime;
 grant insert, select on app.publicity_release to accompagna_copying;
 grant insert, select on app.publicity_release to accompagna_runtime;
 grant insert, select on app.referral to accompagna_copying;
@@ -1763,27 +3568,48 @@ grant insert, select on app.referral_letter to accompagna_copying;
 grant insert, select on app.referral_letter to accompagna_runtime;
 grant insert, select on app.referral_origin to accompagna_copying;
 grant insert, select on app.referral_origin to accompagna_runtime;
+grant insert, select on app.referral_paper to accompagna_copying;
+grant insert, select on app.referral_paper to accompagna_runtime;
 grant insert, select on app.relation to accompagna_copying;
 grant insert, select on app.relation to accompagna_runtime;
+grant insert, select on app.report to accompagna_copying;
+grant insert, select on app.report to accompagna_runtime;
+grant insert, select on app.representation_act to accompagna_copying;
+grant insert, select on app.representation_act to accompagna_runtime;
+grant insert, select on app.representative to accompagna_copying;
+grant insert, select on app.representative to accompagna_runtime;
+grant insert, select on app.requirement_check to accompagna_copying;
+grant insert, select on app.requirement_check to accompagna_runtime;
+grant insert, select on app.reserved_note to accompagna_copying;
+grant insert, select on app.reserved_note to accompagna_runtime;
+grant insert, select on app.residence to accompagna_copying;
+grant insert, select on app.residence to accompagna_runtime;
 grant insert, select on app.service to accompagna_copying;
 grant insert, select on app.service to accompagna_runtime;
 grant insert, select on app.session to accompagna_copying;
 grant insert, select on app.sign_in_attempt to accompagna_copying;
 grant insert, select on app.sign_in_attempt to accompagna_sign_in;
+grant insert, select on app.stored_file to accompagna_copying;
 grant insert, select on app.territory to accompagna_copying;
 grant insert, select on app.territory to accompagna_runtime;
 grant insert, select on app.territory_comune to accompagna_copying;
 grant insert, select on app.territory_comune to accompagna_runtime;
+grant insert, select on app.work_mark to accompagna_copying;
+grant insert, select on app.work_mark to accompagna_runtime;
 grant insert, select on audit.event to accompagna_copying;
 grant insert, select on audit.seal to accompagna_copying;
 grant insert, select on audit.seal to accompagna_sealing;
 grant insert, select on gate.rule to accompagna_copying;
 grant insert, select, update on app.credential to accompagna_sign_in;
 grant insert, select, update on app.session to accompagna_sign_in;
+grant select (account_id, organisation_id, role, valid_from, valid_to) on app.membership to accompagna_messaging;
 grant select (account_id, used_at) on app.invitation to accompagna_runtime;
+grant select (id, email, language, active) on app.account to accompagna_messaging;
 grant select (person_id) on app.person_lookup to accompagna_runtime;
+grant select (person_id, account_id, organisation_id, valid_from, valid_to) on app.exclusion to accompagna_messaging;
 grant select on app.account to accompagna_gate;
 grant select on app.account to accompagna_sign_in;
+grant select on app.application to accompagna_runtime;
 grant select on app.exclusion to accompagna_gate;
 grant select on app.hiding to accompagna_gate;
 grant select on app.installation to accompagna_administration;
@@ -1793,27 +3619,52 @@ grant select on app.installation to accompagna_sign_in;
 grant select on app.invitation to accompagna_sign_in;
 grant select on app.membership to accompagna_gate;
 grant select on app.membership to accompagna_sign_in;
+grant select on app.merge to accompagna_gate;
+grant select on app.notice_version to accompagna_applying;
+grant select on app.organisation to accompagna_applying;
 grant select on app.organisation to accompagna_gate;
 grant select on app.organisation to accompagna_sign_in;
 grant select on app.person to accompagna_gate;
 grant select on app.person_lookup to accompagna_gate;
+grant select on app.possible_duplicate to accompagna_runtime;
+grant select on app.project to accompagna_applying;
+grant select on app.project_comune to accompagna_applying;
+grant select on app.project_partner to accompagna_applying;
 grant select on app.project_partner to accompagna_gate;
 grant select on app.relation to accompagna_gate;
+grant select on app.stored_file to accompagna_upkeep;
 grant select on app.territory to accompagna_sign_in;
+grant select on app.territory_comune to accompagna_applying;
 grant select on audit.event to accompagna_sealing;
 grant select on gate.rule to accompagna_gate;
-grant update (address_enc, comune_enc, phone_enc, email_enc, preferred_channel_enc, how_to_reach_enc, language_enc, version) on app.person_contact to accompagna_runtime;
-grant update (codice_fiscale_index) on app.person_lookup to accompagna_runtime;
+grant update (address_enc, comune_enc, phone_enc, email_enc, preferred_channel_enc, how_to_reach_enc, language_enc, version, telephone_answer_enc) on app.person_contact to accompagna_runtime;
+grant update (answer, answered_by, answered_at, version) on app.possible_duplicate to accompagna_runtime;
+grant update (codice_fiscale_index, name_index) on app.person_lookup to accompagna_runtime;
+grant update (contact_enc, valid_to, conflict, conflict_note_enc, ended_on, version) on app.representative to accompagna_runtime;
 grant update (demonstration) on app.installation to accompagna_administration;
+grant update (ended_at, version) on app.work_mark to accompagna_runtime;
 grant update (family_name_enc, given_name_enc, birth_date_enc, birthplace_enc, sex_enc, codice_fiscale_enc, mismatch_reason_enc, version) on app.person_identity to accompagna_runtime;
+grant update (kind, starts_at, ends_at, place_enc, note_enc, account_id, state, remind_on, version) on app.appointment to accompagna_runtime;
 grant update (location) on app.idempotency to accompagna_runtime;
+grant update (name, columns, version) on app.import_mapping to accompagna_runtime;
 grant update (name, language, active, version) on app.account to accompagna_runtime;
 grant update (name, version) on app.organisation to accompagna_runtime;
 grant update (name, version) on app.territory to accompagna_runtime;
 grant update (name, zone, version) on app.service to accompagna_runtime;
+grant update (phone_enc, note_enc, chosen_for, chosen_on, revoked_on, version) on app.close_person to accompagna_runtime;
+grant update (purpose, addressee_enc, content_enc, state, file_id, sha256_enc, issued_at, version) on app.report to accompagna_runtime;
 grant update (reason_enc, wishes_enc, needs_enc, version) on app.referral_letter to accompagna_runtime;
+grant update (route, state, charge, charge_due_on, age_at_entry, due_on, next_expiry_on, recheck_on, decided_at, version) on app.eligibility to accompagna_runtime;
+grant update (send_after, attempts, sent_at, given_up_at, last_problem) on app.message to accompagna_messaging;
+grant update (state, assigned_to, decided_by, decided_at, decline_reason_enc, person_id, referral_id, version) on app.application to accompagna_applying;
+grant update (state, assigned_to, decided_by, decided_at, decline_reason_enc, person_id, referral_id, version) on app.application to accompagna_runtime;
+grant update (state, columns, version) on app.import_run to accompagna_runtime;
+grant update (state, problem, field, person_id, referral_id) on app.import_row to accompagna_runtime;
 grant update (state, sent_at, decided_at, decided_by, answer_due_on, version) on app.referral to accompagna_runtime;
-grant update (title, cup, starts_on, ends_on, version) on app.project to accompagna_runtime;
+grant update (title, cup, starts_on, ends_on, version, notice_id, fse_code, decree, decree_on, agreement_on, programme, lead_is_public) on app.project to accompagna_runtime;
+grant update (told_on, resolved_on, outcome, version) on app.dissent to accompagna_runtime;
+grant update (undone_by, undone_at, undo_reason_enc, version) on app.death to accompagna_runtime;
+grant update (undone_by, undone_at, version) on app.merge to accompagna_runtime;
 grant update (used_at) on app.invitation to accompagna_administration;
 grant update (used_at) on app.invitation to accompagna_runtime;
 grant update (used_at) on app.invitation to accompagna_sign_in;
@@ -1821,23 +3672,30 @@ grant update (valid_to, granted_by, granted_at, ended_by, end_reason, version) o
 grant update (valid_to, version) on app.exclusion to accompagna_runtime;
 grant update (valid_to, version) on app.hiding to accompagna_runtime;
 grant update (valid_to, version) on app.membership to accompagna_runtime;
+grant update (withdrawn_at, withdrawn_by, withdraw_reason_enc, version) on app.evidence to accompagna_runtime;
 grant usage on schema app to accompagna_administration;
+grant usage on schema app to accompagna_applying;
 grant usage on schema app to accompagna_copying;
 grant usage on schema app to accompagna_gate;
+grant usage on schema app to accompagna_messaging;
 grant usage on schema app to accompagna_runtime;
 grant usage on schema app to accompagna_sealing;
 grant usage on schema app to accompagna_sign_in;
 grant usage on schema app to accompagna_upkeep;
 grant usage on schema audit to accompagna_administration;
+grant usage on schema audit to accompagna_applying;
 grant usage on schema audit to accompagna_copying;
 grant usage on schema audit to accompagna_gate;
+grant usage on schema audit to accompagna_messaging;
 grant usage on schema audit to accompagna_runtime;
 grant usage on schema audit to accompagna_sealing;
 grant usage on schema audit to accompagna_sign_in;
 grant usage on schema audit to accompagna_upkeep;
 grant usage on schema gate to accompagna_administration;
+grant usage on schema gate to accompagna_applying;
 grant usage on schema gate to accompagna_copying;
 grant usage on schema gate to accompagna_gate;
+grant usage on schema gate to accompagna_messaging;
 grant usage on schema gate to accompagna_runtime;
 grant usage on schema gate to accompagna_sealing;
 grant usage on schema gate to accompagna_sign_in;

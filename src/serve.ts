@@ -10,6 +10,8 @@ import { makeApp } from './platform/http/app.ts';
 import { readAssets } from './platform/http/assets.ts';
 import { isUnavailable } from './platform/http/faults.ts';
 import { faultFacts, makeLog } from './platform/log/log.ts';
+import { keepSending } from './platform/outbox/keep-sending.ts';
+import { smtpPost } from './platform/outbox/smtp-post.ts';
 import { projectRoot } from './platform/project-root.ts';
 import { keepTidy } from './platform/session/keep-tidy.ts';
 import { readSettings } from './platform/settings.ts';
@@ -67,12 +69,17 @@ async function serve(start: StartMessage): Promise<void> {
   await app.listen({ host: settings.host, port: settings.port });
   const sealing = keepSealing(doors, ring, witnessPath(settings.dataDir), log);
   const tidying = keepTidy(doors, log, clock);
+  // From a demonstration nothing leaves, whatever the settings say.
+  const mail = start.demo ? undefined : settings.mail;
+  const post = mail && smtpPost(mail, new URL(settings.publicUrl).hostname);
+  const sending = keepSending({ doors, post, publicUrl: settings.publicUrl }, log, clock);
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
     await app.close();
     tidying.stop();
+    await sending.stop();
     await sealing.stop();
     await doors.close();
     process.exit(0);

@@ -1,6 +1,7 @@
 import type { OpenRoute } from './platform/http/open-route.ts';
 import type { Route } from './platform/http/route.ts';
 import type { NavigationEntry } from './platform/http/server-context.ts';
+import { outboxNavigation, outboxRoutes } from './platform/outbox/outbox-routes.ts';
 import { sessionRoutes } from './platform/session/session-routes.ts';
 import { casefileNavigation, casefileRoutes } from './stages/casefile/routes.ts';
 import { organisationNavigation, organisationRoutes } from './stages/organisations/routes.ts';
@@ -15,6 +16,7 @@ export const allRoutes: readonly Route[] = [
   ...peopleRoutes,
   ...referralRoutes,
   ...casefileRoutes,
+  ...outboxRoutes,
 ];
 
 /** Every route outside the wall. */
@@ -27,4 +29,5 @@ export const navigation: readonly NavigationEntry[] = [
   ...referralNavigation,
   ...projectNavigation,
   ...organisationNavigation,
+  ...outboxNavigation,
 ];

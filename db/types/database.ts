@@ -1,5 +1,5 @@
 // Generated from the live schema by `npm run docs`. Do not edit.
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { CalendarDay } from '../../src/values/calendar-day.ts';
 
 export interface AccountTable {
@@ -21,6 +21,95 @@ export interface AccountTable {
   version: Generated<number>;
 }
 
+export interface ApplicationTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: to which project */
+  project_id: string;
+  /** clear: the body of her comune or zone that takes her in charge or declines */
+  organisation_id: string | null;
+  /** clear: draft, sent, assigned to an operator, taken in charge, declined */
+  state: Generated<string>;
+  /** clear: whether a representative fills it */
+  by_representative: Generated<boolean>;
+  /** clear: hash of the code by which she takes it up again */
+  resume_hash: Buffer;
+  /** encrypted: what she wrote */
+  content_enc: Buffer;
+  /** clear: when it was begun */
+  begun_at: Generated<Date>;
+  /** clear: when it was last saved; drafts are deleted thirty days after */
+  saved_at: Generated<Date>;
+  /** clear: when it was sent */
+  sent_at: Date | null;
+  /** clear: day by which the service takes her in charge or declines */
+  answer_due_on: CalendarDay | null;
+  /** clear: which operator answers it */
+  assigned_to: string | null;
+  /** clear: who answered */
+  decided_by: string | null;
+  /** clear: when */
+  decided_at: Date | null;
+  /** encrypted: why it was declined, in words she can read */
+  decline_reason_enc: Buffer | null;
+  /** clear: the person it became */
+  person_id: string | null;
+  /** clear: the referral it became */
+  referral_id: string | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface AppointmentTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: with whom */
+  person_id: string;
+  /** clear: kind, all neutral */
+  kind: string;
+  /** clear: from when */
+  starts_at: Date;
+  /** clear: until when */
+  ends_at: Date;
+  /** encrypted: where */
+  place_enc: Buffer | null;
+  /** encrypted: what to bring, what it is about */
+  note_enc: Buffer | null;
+  /** clear: which operator meets her */
+  account_id: string;
+  /** clear: fixed, moved, held, not held, cancelled */
+  state: Generated<string>;
+  /** clear: day of the reminder */
+  remind_on: CalendarDay | null;
+  /** clear: who fixed it */
+  created_by: string;
+  /** clear: when it was fixed */
+  created_at: Generated<Date>;
+  /** clear: counter against lost updates; also the sequence of the calendar file */
+  version: Generated<number>;
+}
+
+export interface BudgetLineTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: of which version of the project */
+  version_id: string;
+  /** clear: of which project */
+  project_id: string;
+  /** clear: code of the line, as the programme writes it */
+  code: string;
+  /** clear: what it pays */
+  label: string;
+  /** clear: which body spends it; empty for the whole project */
+  organisation_id: string | null;
+  /** clear: amount, euro cents */
+  amount_cents: string;
+}
+
 export interface CaseFileTable {
   /** clear: random identifier */
   id: Generated<string>;
@@ -34,6 +123,37 @@ export interface CaseFileTable {
   referral_id: string;
   /** clear: when */
   opened_at: Generated<Date>;
+  /** clear: the rules in force when it was opened; the case keeps them */
+  notice_version_id: string | null;
+}
+
+export interface ClosePersonTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: near whom */
+  person_id: string;
+  /** encrypted: name */
+  name_enc: Buffer;
+  /** encrypted: mother, neighbour, friend, … */
+  bond_enc: Buffer | null;
+  /** encrypted: telephone */
+  phone_enc: Buffer | null;
+  /** encrypted: what to mind */
+  note_enc: Buffer | null;
+  /** clear: the things she chose this person for; empty: family not chosen, who is told nothing */
+  chosen_for: Generated<string[]>;
+  /** clear: day of her choice */
+  chosen_on: CalendarDay | null;
+  /** clear: day on which she took it back */
+  revoked_on: CalendarDay | null;
+  /** clear: who wrote it down */
+  recorded_by: string;
+  /** clear: when */
+  recorded_at: Generated<Date>;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
 }
 
 export interface CredentialTable {
@@ -43,6 +163,133 @@ export interface CredentialTable {
   password_hash: string;
   /** clear: when it was last set */
   changed_at: Generated<Date>;
+}
+
+export interface DeathTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: who */
+  person_id: string;
+  /** encrypted: day of death */
+  died_on_enc: Buffer;
+  /** clear: who wrote it down */
+  recorded_by: string;
+  /** clear: when */
+  recorded_at: Generated<Date>;
+  /** clear: who undid it */
+  undone_by: string | null;
+  /** clear: when it was undone */
+  undone_at: Date | null;
+  /** encrypted: why it was a mistake */
+  undo_reason_enc: Buffer | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface DiaryEntryTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: about whom */
+  person_id: string;
+  /** clear: kind of entry */
+  kind: string;
+  /** encrypted: what happened */
+  text_enc: Buffer;
+  /** clear: when it happened */
+  happened_at: Date;
+  /** clear: which entry it corrects */
+  corrects: string | null;
+  /** clear: by whom */
+  written_by: string;
+  /** clear: when it was written */
+  written_at: Generated<Date>;
+}
+
+export interface DissentTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: which representative */
+  representative_id: string;
+  /** clear: about which act */
+  act: string;
+  /** clear: about which referral, where it is one */
+  referral_id: string | null;
+  /** encrypted: her words */
+  her_words_enc: Buffer;
+  /** clear: who wrote it down */
+  recorded_by: string;
+  /** clear: when */
+  recorded_at: Generated<Date>;
+  /** clear: day on which the representative told the giudice tutelare */
+  told_on: CalendarDay | null;
+  /** clear: day on which it was resolved */
+  resolved_on: CalendarDay | null;
+  /** clear: how it was resolved */
+  outcome: string | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface EligibilityTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: in which case */
+  case_id: string;
+  /** clear: which of the two kinds of recipient of the notice; never indexed */
+  route: string | null;
+  /** clear: open, eligible or not eligible */
+  state: Generated<string>;
+  /** clear: whether a service has her in charge, or is to by a day */
+  charge: Generated<string>;
+  /** clear: day by which the service takes her in charge or declines */
+  charge_due_on: CalendarDay | null;
+  /** clear: whole years when the case opened */
+  age_at_entry: number | null;
+  /** clear: day by which it is to be decided; stored when opened */
+  due_on: CalendarDay | null;
+  /** clear: first day on which an evidence it rests on expires */
+  next_expiry_on: CalendarDay | null;
+  /** clear: day from which that expiry is shown: sixty days before */
+  recheck_on: CalendarDay | null;
+  /** clear: when it was decided */
+  decided_at: Date | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface EligibilityDecisionTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: of whom */
+  person_id: string;
+  /** clear: in which checking */
+  eligibility_id: string;
+  /** clear: eligible, not eligible, or opened again */
+  outcome: string;
+  /** clear: what the table of requirements proposed */
+  proposal: string;
+  /** encrypted: the reason */
+  reason_enc: Buffer | null;
+  /** clear: by which rules */
+  rules_version_id: string | null;
+  /** clear: by whom */
+  decided_by: string;
+  /** clear: when */
+  decided_at: Generated<Date>;
 }
 
 export interface EventTable {
@@ -60,6 +307,68 @@ export interface EventTable {
   account_id: string;
   /** clear: when */
   at: Generated<Date>;
+  /** clear: in which case */
+  case_id: string | null;
+}
+
+export interface EvidenceTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: which paper, from the closed list of the eligibility stage */
+  kind: string;
+  /** encrypted: who issued it */
+  issuer_enc: Buffer;
+  /** encrypted: its number */
+  number_enc: Buffer | null;
+  /** clear: day of issue */
+  issued_on: CalendarDay;
+  /** clear: last day of validity; empty where it sets none */
+  expires_on: CalendarDay | null;
+  /** encrypted: what the rules read in it: percentage, ground, income, year */
+  facts_enc: Buffer | null;
+  /** clear: by whom */
+  added_by: string;
+  /** clear: when */
+  added_at: Generated<Date>;
+  /** clear: when it was withdrawn as wrong or replaced */
+  withdrawn_at: Date | null;
+  /** clear: by whom */
+  withdrawn_by: string | null;
+  /** encrypted: why */
+  withdraw_reason_enc: Buffer | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface EvidenceFileTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: of which evidence; the foreign key refuses another person's */
+  evidence_id: string;
+  /** clear: the stored file */
+  file_id: string;
+  /** encrypted: its name, made safe */
+  name_enc: Buffer;
+  /** clear: what it is, by content */
+  media_type: string;
+  /** clear: bytes */
+  byte_size: number;
+  /** clear: pages */
+  pages: number;
+  /** encrypted: its hash */
+  sha256_enc: Buffer;
+  /** clear: by whom */
+  added_by: string;
+  /** clear: when */
+  added_at: Generated<Date>;
 }
 
 export interface ExclusionTable {
@@ -127,6 +436,69 @@ export interface IdempotencyTable {
   created_at: Generated<Date>;
 }
 
+export interface ImportMappingTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: of which body */
+  organisation_id: string;
+  /** clear: what the list is called */
+  name: string;
+  /** clear: hash of the head of the list, by which it is known again */
+  header_hash: Buffer;
+  /** clear: field by column number; no content */
+  columns: ColumnType<unknown, string, string>;
+  /** clear: by whom */
+  created_by: string;
+  /** clear: when */
+  created_at: Generated<Date>;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface ImportRowTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: of which list */
+  run_id: string;
+  /** clear: which row */
+  number: number;
+  /** encrypted: its cells */
+  content_enc: Buffer;
+  /** clear: what became of it */
+  state: Generated<string>;
+  /** clear: code of the reason */
+  problem: string | null;
+  /** clear: field it concerns */
+  field: string | null;
+  /** clear: the person it became */
+  person_id: string | null;
+  /** clear: the referral it became */
+  referral_id: string | null;
+}
+
+export interface ImportRunTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: for which body */
+  organisation_id: string;
+  /** clear: to which project */
+  project_id: string;
+  /** clear: where it stands */
+  state: Generated<string>;
+  /** encrypted: the head of the list */
+  head_enc: Buffer;
+  /** clear: field by column number */
+  columns: ColumnType<unknown, string, string> | null;
+  /** clear: how many rows */
+  row_count: number;
+  /** clear: by whom */
+  created_by: string;
+  /** clear: when; deleted thirty days after */
+  created_at: Generated<Date>;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
 export interface InstallationTable {
   /** clear: there is one row */
   id: Generated<boolean>;
@@ -170,6 +542,98 @@ export interface MembershipTable {
   granted_by: string | null;
   /** clear: counter against lost updates */
   version: Generated<number>;
+}
+
+export interface MergeTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: the entry that points */
+  person_id: string;
+  /** clear: the entry that is pointed to */
+  into_person_id: string;
+  /** encrypted: on what it rests */
+  reason_enc: Buffer;
+  /** clear: by whom */
+  merged_by: string;
+  /** clear: when */
+  merged_at: Generated<Date>;
+  /** clear: who undid it */
+  undone_by: string | null;
+  /** clear: when it was undone */
+  undone_at: Date | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface MessageTable {
+  /** clear: random identifier; the Message-ID is made of it */
+  id: Generated<string>;
+  /** clear: to whom; empty while it is addressed to a role */
+  account_id: string | null;
+  /** clear: to who holds the role in this body on the day it leaves */
+  organisation_id: string | null;
+  /** clear: the role, one of src/policy/vocabulary.ts */
+  role: string | null;
+  /** clear: what it asks, of a closed list */
+  kind: string;
+  /** clear: page of this site, of fixed words and identifiers alone */
+  link: string;
+  /** clear: day in Italy on which it falls due; one a day of the same kind to the same place */
+  day: CalendarDay;
+  /** clear: not before; moved on while it is being sent and after each failure */
+  send_after: Date;
+  /** clear: whose deed it tells of */
+  created_by: string;
+  /** clear: when */
+  created_at: Generated<Date>;
+  /** clear: how often it was tried */
+  attempts: Generated<number>;
+  /** clear: when the mail server took it, or when it was passed on to who holds the role */
+  sent_at: Date | null;
+  /** clear: when it was given up */
+  given_up_at: Date | null;
+  /** clear: why the last try failed, of a closed list */
+  last_problem: string | null;
+}
+
+export interface NoticeTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: title */
+  title: string;
+  /** clear: the act that published it, with its date */
+  act: string;
+  /** clear: fund and programming period */
+  fund: string | null;
+  /** clear: code of the activity in the programme */
+  activity_code: string | null;
+  /** clear: when it was published */
+  published_on: CalendarDay | null;
+  /** clear: who entered it */
+  created_by: string;
+  /** clear: when */
+  created_at: Generated<Date>;
+}
+
+export interface NoticeVersionTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: of which notice */
+  notice_id: string;
+  /** clear: first, second, … */
+  number: number;
+  /** clear: from which day it holds */
+  valid_from: CalendarDay;
+  /** clear: the rules, checked by the schema of the projects stage */
+  rules: ColumnType<unknown, string, string>;
+  /** clear: on what it rests: act, answer to a question, decision of the project */
+  source: string;
+  /** clear: who wrote it */
+  written_by: string;
+  /** clear: when */
+  written_at: Generated<Date>;
 }
 
 export interface OrganisationTable {
@@ -227,6 +691,8 @@ export interface PersonContactTable {
   language_enc: Buffer | null;
   /** clear: counter against lost updates */
   version: Generated<number>;
+  /** encrypted: what may be said to whoever telephones about her */
+  telephone_answer_enc: Buffer | null;
 }
 
 export interface PersonIdentityTable {
@@ -261,6 +727,33 @@ export interface PersonLookupTable {
   territory_id: string;
   /** clear: HMAC-SHA256 under a key outside the database, omocodia undone */
   codice_fiscale_index: Buffer;
+  /** clear: HMAC-SHA256 of her names and day of birth under a key outside the database; random where the day is not known */
+  name_index: Buffer;
+}
+
+export interface PossibleDuplicateTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: who was referred */
+  person_id: string;
+  /** clear: who stood there before */
+  other_person_id: string;
+  /** clear: which referral brought it to light */
+  referral_id: string;
+  /** clear: what agrees */
+  match: string;
+  /** clear: when */
+  found_at: Generated<Date>;
+  /** clear: the desk's answer */
+  answer: string | null;
+  /** clear: by whom */
+  answered_by: string | null;
+  /** clear: when */
+  answered_at: Date | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
 }
 
 export interface PrivacyNoticeTable {
@@ -299,6 +792,29 @@ export interface ProjectTable {
   created_at: Generated<Date>;
   /** clear: counter against lost updates */
   version: Generated<number>;
+  /** clear: the notice it was funded under */
+  notice_id: string | null;
+  /** clear: its code in the Sistema Informativo FSE */
+  fse_code: string | null;
+  /** clear: decree of approval */
+  decree: string | null;
+  /** clear: day of the decree */
+  decree_on: CalendarDay | null;
+  /** clear: day of the agreement with the Regione */
+  agreement_on: CalendarDay | null;
+  /** clear: programme and axis or priority */
+  programme: string | null;
+  /** clear: whether the lead is a public body; empty where not said */
+  lead_is_public: boolean | null;
+}
+
+export interface ProjectComuneTable {
+  /** clear: of which project */
+  project_id: string;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: cadastral code of the comune */
+  codice_catastale: string;
 }
 
 export interface ProjectPartnerTable {
@@ -310,6 +826,82 @@ export interface ProjectPartnerTable {
   territory_id: string;
   /** clear: lead, partner, co-designer or network */
   part: string;
+}
+
+export interface ProjectShareTable {
+  /** clear: of which version of the project */
+  version_id: string;
+  /** clear: of which project */
+  project_id: string;
+  /** clear: which body */
+  organisation_id: string;
+  /** clear: its share, euro cents */
+  amount_cents: string;
+  /** clear: for which zone, where the notice splits by zone */
+  zone: string | null;
+}
+
+export interface ProjectTargetTable {
+  /** clear: of which version of the project */
+  version_id: string;
+  /** clear: of which project */
+  project_id: string;
+  /** clear: what is counted, from the closed list of the projects stage */
+  indicator: string;
+  /** clear: how many people */
+  amount: number;
+}
+
+export interface ProjectVersionTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: of which project */
+  project_id: string;
+  /** clear: approved, extension, re-budgeting or correction */
+  kind: string;
+  /** clear: from which day it holds */
+  valid_from: CalendarDay;
+  /** clear: first day of the project */
+  starts_on: CalendarDay;
+  /** clear: last day of the project */
+  ends_on: CalendarDay;
+  /** clear: approved total, euro cents */
+  total_cents: string;
+  /** clear: the act it rests on */
+  act: string;
+  /** clear: why */
+  reason: string | null;
+  /** clear: by whom */
+  recorded_by: string;
+  /** clear: when */
+  recorded_at: Generated<Date>;
+}
+
+export interface ProtocolTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: about whom */
+  person_id: string;
+  /** clear: kind of paper */
+  subject: string;
+  /** clear: which one */
+  subject_id: string;
+  /** clear: which body registered it */
+  organisation_id: string;
+  /** clear: number, as the body writes it */
+  number: string;
+  /** clear: day of registration */
+  registered_on: CalendarDay;
+  /** clear: received, sent or internal */
+  direction: string;
+  /** clear: who wrote it down */
+  recorded_by: string;
+  /** clear: when */
+  recorded_at: Generated<Date>;
 }
 
 export interface PublicityReleaseTable {
@@ -383,6 +975,10 @@ export interface ReferralAgreementTable {
   others_present_enc: Buffer | null;
   /** clear: when it was written down */
   recorded_at: Generated<Date>;
+  /** clear: the representative who answered beside her */
+  representative_id: string | null;
+  /** clear: the representative's answer; hers is needed all the same */
+  representative_answer: string | null;
 }
 
 export interface ReferralDecisionTable {
@@ -436,6 +1032,35 @@ export interface ReferralOriginTable {
   service_id: string;
 }
 
+export interface ReferralPaperTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: of which referral */
+  referral_id: string;
+  /** clear: which paper */
+  kind: string;
+  /** clear: the stored file */
+  file_id: string;
+  /** encrypted: its name, made safe */
+  name_enc: Buffer;
+  /** clear: what it is, by content */
+  media_type: string;
+  /** clear: bytes */
+  byte_size: number;
+  /** clear: pages */
+  pages: number;
+  /** encrypted: its hash */
+  sha256_enc: Buffer;
+  /** clear: by whom */
+  added_by: string;
+  /** clear: when */
+  added_at: Generated<Date>;
+}
+
 export interface RelationTable {
   /** clear: random identifier */
   id: Generated<string>;
@@ -479,6 +1104,150 @@ export interface RelationTable {
   version: Generated<number>;
 }
 
+export interface ReportTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: about whom */
+  person_id: string;
+  /** clear: for what */
+  purpose: string;
+  /** encrypted: to whom */
+  addressee_enc: Buffer;
+  /** encrypted: chosen sections and their text */
+  content_enc: Buffer;
+  /** clear: draft or issued */
+  state: Generated<string>;
+  /** clear: the PDF as issued */
+  file_id: string | null;
+  /** encrypted: its hash */
+  sha256_enc: Buffer | null;
+  /** clear: by whom */
+  written_by: string;
+  /** clear: when it was begun */
+  written_at: Generated<Date>;
+  /** clear: when it was issued */
+  issued_at: Date | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface RepresentationActTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: for whom */
+  person_id: string;
+  /** clear: by whom */
+  representative_id: string;
+  /** clear: which act, from the closed list of the people stage */
+  act: string;
+  /** clear: she alone, she together with the representative, the representative for her */
+  mode: string;
+  /** clear: who wrote it down */
+  recorded_by: string;
+  /** clear: when */
+  recorded_at: Generated<Date>;
+}
+
+export interface RepresentativeTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: for whom */
+  person_id: string;
+  /** clear: in which office */
+  kind: string;
+  /** encrypted: name and surname, or office */
+  name_enc: Buffer;
+  /** encrypted: how to reach the representative */
+  contact_enc: Buffer | null;
+  /** encrypted: court, number and day of the decree */
+  decree_enc: Buffer | null;
+  /** clear: from which day */
+  valid_from: CalendarDay;
+  /** clear: last day of the decree; empty where it sets none */
+  valid_to: CalendarDay | null;
+  /** clear: declared conflict: the representative is also case manager, paying body or host */
+  conflict: Generated<string>;
+  /** encrypted: what the conflict is and how it is met */
+  conflict_note_enc: Buffer | null;
+  /** clear: day on which it was ended before its term */
+  ended_on: CalendarDay | null;
+  /** clear: who wrote it down */
+  recorded_by: string;
+  /** clear: when */
+  recorded_at: Generated<Date>;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface RequirementCheckTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: in which checking */
+  eligibility_id: string;
+  /** clear: which requirement */
+  requirement: string;
+  /** clear: met, not met or missing */
+  outcome: string;
+  /** clear: code of the reason */
+  finding: string;
+  /** clear: on which evidence it rests */
+  evidence_id: string | null;
+  /** clear: until when the evidence is valid */
+  expires_on: CalendarDay | null;
+  /** clear: whose act had it judged */
+  checked_by: string;
+  /** clear: when */
+  checked_at: Generated<Date>;
+}
+
+export interface ReservedNoteTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: about whom */
+  person_id: string;
+  /** encrypted: the note */
+  text_enc: Buffer;
+  /** clear: which note it corrects */
+  corrects: string | null;
+  /** clear: by whom */
+  written_by: string;
+  /** clear: when */
+  written_at: Generated<Date>;
+}
+
+export interface ResidenceTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: who */
+  person_id: string;
+  /** encrypted: cadastral code of the comune */
+  comune_enc: Buffer;
+  /** encrypted: street and number */
+  address_enc: Buffer | null;
+  /** clear: from which day */
+  valid_from: CalendarDay;
+  /** clear: which row it corrects */
+  corrects: string | null;
+  /** clear: who wrote it down */
+  recorded_by: string;
+  /** clear: when */
+  recorded_at: Generated<Date>;
+}
+
 export interface ServiceTable {
   /** clear: random identifier */
   id: Generated<string>;
@@ -520,6 +1289,17 @@ export interface SignInAttemptTable {
   at: Generated<Date>;
 }
 
+export interface StoredFileTable {
+  /** clear: random identifier; the file is found by it, never by a name */
+  id: string;
+  /** clear: when it was written */
+  created_at: Generated<Date>;
+  /** clear: bytes before encryption, 20 MiB at most */
+  byte_size: number;
+  /** clear: how many chunks of 64 KiB were sealed */
+  chunks: number;
+}
+
 export interface TerritoryTable {
   /** clear: random identifier */
   id: Generated<string>;
@@ -538,6 +1318,35 @@ export interface TerritoryComuneTable {
   codice_catastale: string;
   /** clear: name of the comune as it was when the territory was drawn */
   name: string;
+}
+
+export interface WorkMarkTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: about whom */
+  person_id: string;
+  /** clear: what was to be done */
+  thing: string;
+  /** clear: on which record */
+  subject_id: string;
+  /** clear: postponed, given or done outside */
+  act: string;
+  /** clear: day to which it was postponed */
+  until_on: CalendarDay | null;
+  /** clear: to which colleague it was given */
+  given_to: string | null;
+  /** encrypted: why */
+  reason_enc: Buffer;
+  /** clear: whose list */
+  account_id: string;
+  /** clear: when */
+  marked_at: Generated<Date>;
+  /** clear: when it was taken back */
+  ended_at: Date | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
 }
 
 export interface AuditEventTable {
@@ -603,35 +1412,68 @@ export interface GateRuleTable {
 
 export interface Database {
   account: AccountTable;
+  application: ApplicationTable;
+  appointment: AppointmentTable;
+  budget_line: BudgetLineTable;
   case_file: CaseFileTable;
+  close_person: ClosePersonTable;
   credential: CredentialTable;
+  death: DeathTable;
+  diary_entry: DiaryEntryTable;
+  dissent: DissentTable;
+  eligibility: EligibilityTable;
+  eligibility_decision: EligibilityDecisionTable;
   event: EventTable;
+  evidence: EvidenceTable;
+  evidence_file: EvidenceFileTable;
   exclusion: ExclusionTable;
   hiding: HidingTable;
   idempotency: IdempotencyTable;
+  import_mapping: ImportMappingTable;
+  import_row: ImportRowTable;
+  import_run: ImportRunTable;
   installation: InstallationTable;
   invitation: InvitationTable;
   membership: MembershipTable;
+  merge: MergeTable;
+  message: MessageTable;
+  notice: NoticeTable;
+  notice_version: NoticeVersionTable;
   organisation: OrganisationTable;
   person: PersonTable;
   person_contact: PersonContactTable;
   person_identity: PersonIdentityTable;
   person_lookup: PersonLookupTable;
+  possible_duplicate: PossibleDuplicateTable;
   privacy_notice: PrivacyNoticeTable;
   project: ProjectTable;
+  project_comune: ProjectComuneTable;
   project_partner: ProjectPartnerTable;
+  project_share: ProjectShareTable;
+  project_target: ProjectTargetTable;
+  project_version: ProjectVersionTable;
+  protocol: ProtocolTable;
   publicity_release: PublicityReleaseTable;
   referral: ReferralTable;
   referral_agreement: ReferralAgreementTable;
   referral_decision: ReferralDecisionTable;
   referral_letter: ReferralLetterTable;
   referral_origin: ReferralOriginTable;
+  referral_paper: ReferralPaperTable;
   relation: RelationTable;
+  report: ReportTable;
+  representation_act: RepresentationActTable;
+  representative: RepresentativeTable;
+  requirement_check: RequirementCheckTable;
+  reserved_note: ReservedNoteTable;
+  residence: ResidenceTable;
   service: ServiceTable;
   session: SessionTable;
   sign_in_attempt: SignInAttemptTable;
+  stored_file: StoredFileTable;
   territory: TerritoryTable;
   territory_comune: TerritoryComuneTable;
+  work_mark: WorkMarkTable;
   'audit.event': AuditEventTable;
   'audit.seal': AuditSealTable;
   'gate.rule': GateRuleTable;

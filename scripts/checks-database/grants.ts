@@ -19,7 +19,7 @@ function wantedGrants(): Set<string> {
           who === 'gate' ? 'accompagna_gate' : databaseRole(who as Purpose),
           c,
           t.table,
-          c === 'update' ? t.updates : undefined,
+          c === 'update' ? t.updates : c === 'select' ? t.systemSelects?.[who as Purpose] : undefined,
         );
     }
     for (const c of ['select', 'insert']) add(databaseRole('copying'), c, t.table);

@@ -22,6 +22,8 @@ const tsTypes: Record<string, string> = {
   bytea: 'Buffer',
   'uuid[]': 'string[]',
   'text[]': 'string[]',
+  // Read as what it holds and judged by a schema; written as its text.
+  jsonb: 'ColumnType<unknown, string, string>',
 };
 
 const pascal = (name: string) =>

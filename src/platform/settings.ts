@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type EmailAddress, parseEmailAddress } from '../values/email-address.ts';
 
 /** The settings of an installation, read from the environment once, at the start. The table of the README
  *  is written from `settingsTable`; a wrong value ends the start with one sentence that names it. */
@@ -35,6 +36,11 @@ export const settingsTable = {
     fallback: '',
     says: '`1`, or empty on an empty embedded database: invented people, and sign-in without a password. `0` in production: the embedded database starts empty.',
   },
+  SMTP_URL: {
+    fallback: '',
+    says: 'Mail server: `smtps://user:password@host` or, with STARTTLS, `smtp://…`; without TLS on this machine only. Empty: no mail leaves.',
+  },
+  MAIL_FROM: { fallback: '', says: 'Address the mails come from. Needed with SMTP_URL.' },
   LOG_LEVEL: { fallback: 'info', says: '`error`, `warn`, `info` or `debug`. No level writes personal data.' },
 } as const;
 
@@ -65,8 +71,18 @@ const schema = z.object({
   KEY_DATABASE_URL: postgresUrl,
   KEY_MIGRATION_DATABASE_URL: postgresUrl,
   DEMO: z.enum(['', '0', '1'], { message: 'must be 1 or empty' }),
+  SMTP_URL: z
+    .string()
+    .regex(/^$|^smtps?:\/\/([^\s/?#@]+@)?[^\s/?#@]+$/, 'must be smtps://user:password@host or smtp://…')
+    .refine((url) => url === '' || URL.canParse(url), 'must be an address that can be read'),
+  MAIL_FROM: z
+    .string()
+    .refine((a) => a === '' || parseEmailAddress(a).ok, 'must be one e-mail address, without a name'),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug'], { message: 'must be error, warn, info or debug' }),
 });
+
+/** Where mails are handed over, and in whose name. The address of the server may hold a password. */
+export type MailSettings = { readonly smtpUrl: string; readonly from: EmailAddress };
 
 /** The settings as the program uses them: paths absolute, switches as booleans. */
 export type Settings = {
@@ -81,6 +97,8 @@ export type Settings = {
   keyMigrationDatabaseUrl: string;
   /** '1' asks for a demonstration, '0' refuses one, unset leaves it to an empty embedded database */
   demo: boolean | undefined;
+  /** unset: no mail leaves */
+  mail: MailSettings | undefined;
   logLevel: 'error' | 'warn' | 'info' | 'debug';
 };
 
@@ -132,8 +150,18 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     keyDatabaseUrl: s.KEY_DATABASE_URL,
     keyMigrationDatabaseUrl: s.KEY_MIGRATION_DATABASE_URL,
     demo: s.DEMO === '' ? undefined : s.DEMO === '1',
+    mail: mailSettings(s.SMTP_URL, s.MAIL_FROM),
     logLevel: s.LOG_LEVEL,
   };
+}
+
+function mailSettings(smtpUrl: string, address: string): MailSettings | undefined {
+  if (smtpUrl === '' && address === '') return undefined;
+  if (smtpUrl === '')
+    throw new WrongSetting('The setting SMTP_URL is missing: MAIL_FROM says nothing alone.');
+  const from = parseEmailAddress(address);
+  if (!from.ok) throw new WrongSetting('The setting MAIL_FROM is missing: SMTP_URL needs it.');
+  return { smtpUrl, from: from.value };
 }
 
 /** What the application process gets of the launcher's environment: everything but the addresses of the databases.

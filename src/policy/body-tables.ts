@@ -1,5 +1,11 @@
-import { everyone, gate, installation, me, notEnded, signIn } from './table-conditions.ts';
-import type { TableSpec } from './table-spec.ts';
+import { everyone, gate, installation, leads, me, notEnded, signIn } from './table-conditions.ts';
+import type { Condition, TableSpec } from './table-spec.ts';
+
+/** Notices are the installation's; the rule set of a notice may also be written by who leads a project under it. */
+const keepsNotices: Condition = installation;
+/** Money is read by the bodies of the project whose role reads budgets. */
+const budgetOf =
+  "project_id in (select pp.project_id from app.project_partner pp where pp.organisation_id = any((select gate.bodies('budget', 'read'))::uuid[]))";
 
 /** Tables of territories, bodies, projects, accounts and roles. */
 export const bodyTables: readonly TableSpec[] = [
@@ -12,7 +18,13 @@ export const bodyTables: readonly TableSpec[] = [
     updates: ['name', 'version'],
     system: signIn,
   },
-  { table: 'app.territory_comune', dataClass: 'directory', select: [everyone], insert: [installation] },
+  {
+    table: 'app.territory_comune',
+    dataClass: 'directory',
+    select: [everyone],
+    insert: [installation],
+    system: { applying: ['select'] },
+  },
   {
     table: 'app.organisation',
     dataClass: 'directory',
@@ -20,22 +32,75 @@ export const bodyTables: readonly TableSpec[] = [
     insert: [installation],
     update: [installation],
     updates: ['name', 'version'],
-    system: { ...gate, ...signIn },
+    system: { ...gate, ...signIn, applying: ['select'] },
   },
   {
     table: 'app.project',
     dataClass: 'directory',
     select: [everyone],
     insert: [installation],
-    update: [installation],
-    updates: ['title', 'cup', 'starts_on', 'ends_on', 'version'],
+    update: [installation, { when: 'sql', sql: leads.replace('project_id in', 'id in') }],
+    updates: [
+      'title',
+      'cup',
+      'starts_on',
+      'ends_on',
+      'notice_id',
+      'fse_code',
+      'decree',
+      'decree_on',
+      'agreement_on',
+      'programme',
+      'lead_is_public',
+      'version',
+    ],
+    system: { applying: ['select'] },
+  },
+  { table: 'app.notice', dataClass: 'project', select: [everyone], insert: [keepsNotices] },
+  {
+    table: 'app.notice_version',
+    dataClass: 'project',
+    select: [everyone],
+    insert: [keepsNotices],
+    system: { applying: ['select'] },
+  },
+  {
+    table: 'app.project_version',
+    dataClass: 'project',
+    select: [everyone],
+    insert: [{ when: 'sql', sql: `${leads} and recorded_by = ${me}` }, installation],
+  },
+  {
+    table: 'app.project_comune',
+    dataClass: 'project',
+    select: [everyone],
+    insert: [{ when: 'sql', sql: leads }, installation],
+    system: { applying: ['select'] },
+  },
+  {
+    table: 'app.project_target',
+    dataClass: 'project',
+    select: [everyone],
+    insert: [{ when: 'sql', sql: leads }, installation],
+  },
+  {
+    table: 'app.project_share',
+    dataClass: 'budget',
+    select: [{ when: 'sql', sql: budgetOf }],
+    insert: [{ when: 'sql', sql: leads }],
+  },
+  {
+    table: 'app.budget_line',
+    dataClass: 'budget',
+    select: [{ when: 'sql', sql: budgetOf }],
+    insert: [{ when: 'sql', sql: leads }],
   },
   {
     table: 'app.project_partner',
     dataClass: 'directory',
     select: [everyone],
     insert: [installation],
-    system: gate,
+    system: { ...gate, applying: ['select'] },
   },
   {
     table: 'app.service',
@@ -52,7 +117,9 @@ export const bodyTables: readonly TableSpec[] = [
     insert: [{ when: 'sql', sql: `created_by = ${me} and (select gate.keeps_accounts())` }],
     update: [{ when: 'sql', sql: 'id = any((select gate.kept_accounts())::uuid[])' }],
     updates: ['name', 'language', 'active', 'version'],
-    system: { ...gate, 'sign-in': ['select'], administration: ['select', 'insert'] },
+    system: { ...gate, 'sign-in': ['select'], messaging: ['select'], administration: ['select', 'insert'] },
+    // A mail cannot hold a name that its writer cannot read.
+    systemSelects: { messaging: ['id', 'email', 'language', 'active'] },
   },
   {
     table: 'app.membership',
@@ -73,7 +140,8 @@ export const bodyTables: readonly TableSpec[] = [
     update: [{ when: 'body', column: 'organisation_id', action: 'write' }, installation],
     updates: ['valid_to', 'version'],
     updateFrom: notEnded,
-    system: { ...gate, ...signIn, administration: ['select', 'insert'] },
+    system: { ...gate, ...signIn, messaging: ['select'], administration: ['select', 'insert'] },
+    systemSelects: { messaging: ['account_id', 'organisation_id', 'role', 'valid_from', 'valid_to'] },
   },
   {
     table: 'app.invitation',

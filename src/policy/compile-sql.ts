@@ -1,7 +1,7 @@
 import { gateFunctions } from './gate-functions.ts';
 import { rules as allRules, type Rule } from './rules.ts';
 import { tables as allTables, type Command, type Condition, type TableSpec } from './tables.ts';
-import { databaseRole, type Purpose } from './vocabulary.ts';
+import { databaseRole, type Purpose, purposes } from './vocabulary.ts';
 
 const runtime = 'accompagna_runtime';
 
@@ -69,7 +69,7 @@ function actorPolicies(spec: TableSpec): string[] {
 
 function systemPolicies(spec: TableSpec): string[] {
   const out: string[] = [];
-  const grant = (who: string, commands: readonly Command[]) => {
+  const grant = (who: string, commands: readonly Command[], selects?: readonly string[]) => {
     for (const command of commands) {
       const clause = {
         select: 'using (true)',
@@ -80,12 +80,18 @@ function systemPolicies(spec: TableSpec): string[] {
       out.push(
         `create policy ${policyName(spec, command, who)} on ${spec.table} as permissive for ${command} to ${who}\n  ${clause};`,
       );
-      const columns = command === 'update' && spec.updates ? ` (${spec.updates.join(', ')})` : '';
+      const named = command === 'update' ? spec.updates : command === 'select' ? selects : undefined;
+      const columns = named ? ` (${named.join(', ')})` : '';
       out.push(`grant ${command}${columns} on ${spec.table} to ${who};`);
     }
   };
   for (const [who, commands] of Object.entries(spec.system ?? {})) {
-    grant(who === 'gate' ? 'accompagna_gate' : databaseRole(who as Purpose), commands);
+    const purpose = who as Purpose | 'gate';
+    grant(
+      purpose === 'gate' ? 'accompagna_gate' : databaseRole(purpose),
+      commands,
+      spec.systemSelects?.[purpose],
+    );
   }
   grant(databaseRole('copying'), ['select', 'insert']);
   return out;
@@ -100,11 +106,7 @@ function ruleRows(rules: readonly Rule[]): string {
   return `insert into gate.rule (role, standing, data_class, action) values\n  ${rows.join(',\n  ')};`;
 }
 
-const allRoles = [
-  runtime,
-  'accompagna_gate',
-  ...(['sign-in', 'sealing', 'upkeep', 'administration', 'copying'] as const).map(databaseRole),
-];
+const allRoles = [runtime, 'accompagna_gate', ...purposes.map(databaseRole)];
 
 const dropFunctions = `do $d$ declare f regprocedure; begin
   for f in select oid from pg_proc where pronamespace = 'gate'::regnamespace loop
@@ -140,6 +142,8 @@ export function compileSql(
     ...gateFunctions,
     'revoke all on all functions in schema gate from public;',
     `grant execute on all functions in schema gate to ${allRoles.join(', ')};`,
+    // Whether two entries are one human being is not to be asked about anybody.
+    `revoke execute on function gate.same(uuid[]) from ${allRoles.filter((r) => r !== 'accompagna_gate').join(', ')};`,
     'reset role;',
     'revoke create on schema gate from accompagna_gate;',
     ...tables.flatMap((spec) => [

@@ -26,6 +26,11 @@ export const definerFunctions = [
   'era',
   'kept_from',
   'asked_codes',
+  'same',
+  'entries_of',
+  'substituted_authors',
+  'note_duplicates',
+  'duplicate_codes',
 ] as const;
 
 const text = (values: readonly string[]) => values.map((v) => `'${v}'`).join(', ');
@@ -37,8 +42,14 @@ const firstKinds = Object.entries(firstRelation)
 const active = (alias: string) =>
   `${alias}.valid_from <= now() and (${alias}.valid_to is null or ${alias}.valid_to > now())`;
 
-const definer = (name: (typeof definerFunctions)[number], args: string, returns: string, body: string) =>
-  `create or replace function gate.${name}(${args}) returns ${returns} language sql stable parallel restricted security definer
+const definer = (
+  name: (typeof definerFunctions)[number],
+  args: string,
+  returns: string,
+  body: string,
+  effect = 'stable parallel restricted',
+) =>
+  `create or replace function gate.${name}(${args}) returns ${returns} language sql ${effect} security definer
   set search_path = pg_catalog as $f$ ${body} $f$;`;
 
 /** SQL that makes the functions. The array forms are computed once a statement: a policy compares with `= any`,
@@ -69,32 +80,43 @@ export const gateFunctions: readonly string[] = [
     'uuid[]',
     "select coalesce(array_agg(distinct service_id), '{}') from gate.memberships() where service_id is not null",
   ),
+  // A merge is a pointer that is followed here and nowhere else: whoever walks with one entry walks with the human
+  // being, and whoever is kept from one entry is kept from her. Groups are flat: an entry that points is pointed to by none.
+  definer(
+    'same',
+    'p_ids uuid[]',
+    'uuid[]',
+    `select p_ids || coalesce((select array_agg(distinct x.id) from app.merge g cross join lateral (
+       select g.into_person_id as id union all
+       select s.person_id from app.merge s where s.undone_at is null and s.into_person_id = g.into_person_id) x
+     where g.undone_at is null and (g.person_id = any(p_ids) or g.into_person_id = any(p_ids))), '{}')`,
+  ),
   definer(
     'excluded_persons',
     '',
     'uuid[]',
-    `select coalesce(array_agg(distinct x.person_id), '{}') from app.exclusion x
+    `select gate.same(coalesce(array_agg(distinct x.person_id), '{}')) from app.exclusion x
      where ${active('x')} and (x.account_id = (select gate.actor()) or x.organisation_id = any((select gate.member_bodies())::uuid[]))`,
   ),
   definer(
     'persons',
     'p_class text, p_action text',
     'uuid[]',
-    `select coalesce(array_agg(distinct t.person_id), '{}') from (
-       select r.person_id, m.role from app.relation r
+    `select coalesce(array_agg(p.id), '{}') from unnest(gate.same((select coalesce(array_agg(distinct t.person_id), '{}') from (
+       select r.person_id from app.relation r
          join gate.memberships() m on m.organisation_id = r.organisation_id
          join gate.rule p on p.role = m.role and p.standing = r.kind and p.data_class = p_class and p.action = p_action
         where (r.account_id = m.account_id or r.account_id is null) and r.granted_at is not null and ${active('r')}
        union all
-       select r.person_id, m.role from gate.memberships() m
+       select r.person_id from gate.memberships() m
          join gate.rule p on p.role = m.role and p.standing = 'caseload' and p.data_class = p_class and p.action = p_action
          join app.relation r on r.organisation_id = m.organisation_id and (m.service_id is null or r.service_id = m.service_id)
         where r.account_id is not null and r.granted_at is not null and ${active('r')}
-     ) t
-     where t.person_id <> all((select gate.excluded_persons())::uuid[])
-       and not exists (select from app.hiding h where h.person_id = t.person_id and h.data_class = p_class and h.record_id is null
+     ) t))) p (id)
+     where p.id <> all((select gate.excluded_persons())::uuid[])
+       and p.id <> all((select gate.same(coalesce(array_agg(h.person_id), '{}')) from app.hiding h where h.data_class = p_class and h.record_id is null
          and ${active('h')} and (h.audience_account = (select gate.actor()) or h.audience_organisation = any((select gate.member_bodies())::uuid[])
-           or h.audience_role in (select role from gate.memberships())))`,
+           or h.audience_role in (select role from gate.memberships())))::uuid[])`,
   ),
   definer(
     'hidden',
@@ -172,7 +194,7 @@ export const gateFunctions: readonly string[] = [
     'p_person uuid',
     'table (kind text, organisation_id uuid, account_id uuid, service_id uuid, valid_from timestamptz, valid_to timestamptz, granted_at timestamptz)',
     `select r.kind, r.organisation_id, r.account_id, r.service_id, r.valid_from, r.valid_to, r.granted_at from app.relation r
-     where r.person_id = p_person and r.organisation_id = any((select gate.member_bodies())::uuid[])
+     where r.person_id = any((select gate.same(array[p_person]))::uuid[]) and r.organisation_id = any((select gate.member_bodies())::uuid[])
        and (r.account_id is null or r.account_id = (select gate.actor()) or exists (select from gate.memberships() m
          join gate.rule p on p.role = m.role and p.standing = 'caseload'
          where m.organisation_id = r.organisation_id and (m.service_id is null or m.service_id = r.service_id)))`,
@@ -188,7 +210,7 @@ export const gateFunctions: readonly string[] = [
     'p_person uuid',
     'table (data_class text, audience_account uuid, audience_organisation uuid, audience_role text, valid_from timestamptz, valid_to timestamptz)',
     `select h.data_class, h.audience_account, h.audience_organisation, h.audience_role, h.valid_from, h.valid_to from app.hiding h
-     where h.person_id = p_person and h.record_id is null
+     where h.person_id = any((select gate.same(array[p_person]))::uuid[]) and h.record_id is null
        and (h.audience_account = (select gate.actor()) or h.audience_organisation = any((select gate.member_bodies())::uuid[])
          or h.audience_role in (select role from gate.memberships()))`,
   ),
@@ -216,5 +238,45 @@ export const gateFunctions: readonly string[] = [
     `select distinct p.id, p.code from app.relation r join app.person p on p.id = r.person_id
      where r.account_id = (select gate.actor()) and gate.signed_in() and r.granted_at is null and r.end_reason is null
        and (r.valid_to is null or r.valid_to > now()) and r.person_id <> all((select gate.excluded_persons())::uuid[])`,
+  ),
+  // The entries of one human being, for a reader who may know of her: a page reads them all.
+  definer(
+    'entries_of',
+    'p_person uuid',
+    'uuid[]',
+    `select coalesce(array_agg(distinct e), '{}') from unnest(gate.same(array[p_person])) e
+     where p_person = any((select gate.persons('stub', 'read'))::uuid[])`,
+  ),
+  // Reserved notes follow a substitution, and nothing else: whose notes on whom the actor reads in her place.
+  definer(
+    'substituted_authors',
+    '',
+    'table (person_id uuid, account_id uuid)',
+    `select r.person_id, r.account_id from app.relation s join app.relation r on r.id = s.substitutes_for
+     where s.account_id = (select gate.actor()) and s.granted_at is not null and ${active('s')} and r.person_id = s.person_id
+       and s.organisation_id = any((select gate.member_bodies())::uuid[]) and r.account_id is not null`,
+  ),
+  // The comparison at sending: nothing comes back, so that the sender reads the same answer either way.
+  definer(
+    'note_duplicates',
+    'p_person uuid, p_referral uuid',
+    'void',
+    `insert into app.possible_duplicate (territory_id, person_id, other_person_id, referral_id, match)
+     select l.territory_id, l.person_id, o.person_id, p_referral,
+       case when o.codice_fiscale_index = l.codice_fiscale_index then 'codice-fiscale' else 'name-and-birth' end
+     from app.person_lookup l join app.person_lookup o on o.territory_id = l.territory_id and o.person_id <> l.person_id
+       and (o.codice_fiscale_index = l.codice_fiscale_index or o.name_index = l.name_index)
+     where l.person_id = p_person and p_person = any((select gate.persons('referral', 'write'))::uuid[])
+       and o.person_id <> all((select gate.same(array[p_person]))::uuid[])
+     on conflict (person_id, other_person_id) do nothing`,
+    'volatile',
+  ),
+  // The desk speaks of the other entry by its code, and reads nothing else of it.
+  definer(
+    'duplicate_codes',
+    '',
+    'table (person_id uuid, code text)',
+    `select distinct p.id, p.code from app.possible_duplicate d join app.person p on p.id = d.other_person_id
+     where d.person_id = any((select gate.persons('duplicate', 'read'))::uuid[])`,
   ),
 ];

@@ -76,7 +76,8 @@ export const personTables: readonly TableSpec[] = [
     insert: [{ ...write, also: `declared_by = ${me} and declared_in = pg_current_xact_id()` }],
     update: [write],
     updates: ['valid_to', 'version'],
-    system: gate,
+    system: { ...gate, messaging: ['select'] },
+    systemSelects: { messaging: ['person_id', 'account_id', 'organisation_id', 'valid_from', 'valid_to'] },
   },
   {
     table: 'app.hiding',
@@ -111,7 +112,7 @@ export const personTables: readonly TableSpec[] = [
     insert: [write],
     update: [write],
     selects: ['person_id'],
-    updates: ['codice_fiscale_index'],
+    updates: ['codice_fiscale_index', 'name_index'],
     system: gate,
   },
   {
@@ -128,6 +129,7 @@ export const personTables: readonly TableSpec[] = [
       'preferred_channel_enc',
       'how_to_reach_enc',
       'language_enc',
+      'telephone_answer_enc',
       'version',
     ],
   },

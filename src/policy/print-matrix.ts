@@ -14,8 +14,8 @@ import {
 type Language = 'it' | 'en';
 
 const letters: Readonly<Record<Language, Readonly<Record<Action, string>>>> = {
-  it: { read: 'L', write: 'S', append: '+', decide: 'D', open: 'A', assign: 'N', register: 'R' },
-  en: { read: 'R', write: 'W', append: '+', decide: 'D', open: 'O', assign: 'A', register: 'E' },
+  it: { read: 'L', write: 'S', append: '+', decide: 'D', open: 'A', assign: 'N', register: 'R', answer: 'P' },
+  en: { read: 'R', write: 'W', append: '+', decide: 'D', open: 'O', assign: 'A', register: 'E', answer: 'P' },
 };
 
 const words = {

@@ -9,6 +9,11 @@ type Grants = Partial<Record<DataClass, readonly Action[]>>;
 const r = ['read'] as const;
 const rw = ['read', 'write'] as const;
 
+const ra = ['read', 'append'] as const;
+
+/** Professional secrecy: each writes for herself, and row security shows a note to its author and her substitute alone. */
+const ownNotes: Grants = { 'reserved-note': ['append'] };
+
 /** A service that has the person in charge refers her: it writes who she is, and the referral. */
 const inCharge: Grants = {
   stub: ['read', 'append', 'write'],
@@ -22,7 +27,27 @@ const inCharge: Grants = {
   release: rw,
   relation: ['read', 'write', 'open'],
   exclusion: rw,
+  representation: rw,
+  protocol: rw,
+  appointment: rw,
+  work: rw,
+  ...ownNotes,
 };
+
+/** The case manager: the requirements with their papers, the shared diary, the letters. */
+const manages: Grants = {
+  ...inCharge,
+  eligibility: ['read', 'write', 'decide'],
+  certificate: rw,
+  diary: ra,
+  report: rw,
+};
+
+/** The treating clinician: the same, but of the diary what she wrote herself. */
+const treats: Grants = { ...manages, diary: ['append'] };
+
+/** The addiction service attests that she is in charge; certificates are not its papers. */
+const treatsAddiction: Grants = { ...inCharge, eligibility: rw, diary: ['append'] };
 
 /** Who assesses or coaches reads who she is and how to reach her, not why she was referred. */
 const accompanies: Grants = {
@@ -31,6 +56,12 @@ const accompanies: Grants = {
   contact: r,
   referral: r,
   relation: r,
+  representation: r,
+  eligibility: r,
+  protocol: r,
+  appointment: rw,
+  work: rw,
+  ...ownNotes,
 };
 
 /** The project desk reads names within its task, until it has answered. */
@@ -41,29 +72,40 @@ const receives: Grants = {
   'referral-letter': ['read', 'decide'],
   agreement: r,
   relation: ['decide'],
+  duplicate: ['read', 'decide'],
+  protocol: rw,
 };
 
-const coordinates: Grants = { stub: r, referral: r };
+/** The coordination follows codes, states and outcomes; names are not its task. It may undo a merge it made. */
+const coordinates: Grants = {
+  stub: r,
+  referral: r,
+  eligibility: r,
+  protocol: rw,
+  duplicate: ['read', 'decide'],
+};
 
 /** A head of service assigns and hands over, and reads no content. */
 const heads: Grants = { stub: ['read', 'append'], relation: ['read', 'write', 'assign'], referral: r };
 
-const registers: Grants = { stub: ['register'] };
+const registers: Grants = { stub: ['register'], application: ['answer'], import: rw };
 
 const table: readonly [Role, Standing, Grants][] = [
-  ['social-worker', 'manages', inCharge],
-  ['clinician', 'treats', inCharge],
-  ['serd-operator', 'serd-treats', inCharge],
-  ['orientation-worker', 'assesses', accompanies],
-  ['job-coach', 'coaches', accompanies],
+  ['social-worker', 'manages', manages],
+  ['clinician', 'treats', treats],
+  ['serd-operator', 'serd-treats', treatsAddiction],
+  ['orientation-worker', 'assesses', { ...accompanies, diary: ['append'] }],
+  ['job-coach', 'coaches', { ...accompanies, diary: ra }],
   ['coordinator', 'receives', receives],
   ['coordinator', 'coordinates', coordinates],
   ['head-of-service', 'caseload', heads],
   ['social-worker', 'own-organisation', registers],
   ['clinician', 'own-organisation', registers],
   ['serd-operator', 'own-organisation', registers],
+  ['coordinator', 'own-organisation', { project: ['write'], budget: rw }],
+  ['access-desk', 'own-organisation', { application: ['read', 'assign'] }],
   ['organisation-admin', 'own-organisation', { staff: ['write'], service: ['write'] }],
-  ['installation-admin', 'installation', { directory: ['write'], staff: ['write'] }],
+  ['installation-admin', 'installation', { directory: ['write'], project: ['write'], staff: ['write'] }],
 ];
 
 /** The whole policy, flat. */
@@ -77,7 +119,7 @@ export const rules: readonly Rule[] = table.flatMap(([role, standing, grants]) =
 );
 
 /** Classes that every signed-in member of the partnership reads: who takes part, and under which role. */
-export const commonKnowledge: readonly DataClass[] = ['directory', 'staff'];
+export const commonKnowledge: readonly DataClass[] = ['directory', 'project', 'staff'];
 
 /** Inner services are read by the members of the body alone: outside, a health body shows one neutral name. */
 export const bodyKnowledge: readonly DataClass[] = ['service'];

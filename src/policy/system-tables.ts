@@ -24,12 +24,33 @@ export const systemTables: readonly TableSpec[] = [
     system: { upkeep: ['select', 'delete'] },
   },
   {
+    table: 'app.message',
+    dataClass: 'message',
+    // Who is excluded from a person is not reminded of her by a message of before.
+    select: [
+      {
+        when: 'sql',
+        sql: `account_id = ${me} and coalesce(substring(link from '^/persone/([0-9a-f-]{36})') <> all((select gate.excluded_persons())::text[]), true)`,
+      },
+    ],
+    insert: [
+      {
+        when: 'signed-in',
+        also: `created_by = ${me} and attempts = 0 and sent_at is null and given_up_at is null`,
+      },
+    ],
+    updates: ['send_after', 'attempts', 'sent_at', 'given_up_at', 'last_problem'],
+    system: { messaging: ['select', 'insert', 'update'], upkeep: ['select', 'delete'] },
+  },
+  {
     table: 'app.installation',
     dataClass: 'system',
     select: [everyone],
     updates: ['demonstration'],
     system: { ...gate, ...signIn, administration: ['select', 'update'] },
   },
+  // Which ids on the disk are wanted: no row names a person, and the upkeep alone reads them.
+  { table: 'app.stored_file', dataClass: 'system', insert: [everyone], system: { upkeep: ['select'] } },
   { table: 'gate.rule', dataClass: 'system', system: gate },
   {
     table: 'audit.event',

@@ -24,3 +24,6 @@ export const notEnded = '(valid_to is null or valid_to > now())';
 export const gate = { gate: ['select'] } as const;
 /** What sign-in reads. */
 export const signIn = { 'sign-in': ['select'] } as const;
+/** The project is led by a body in which the actor's role may write projects. */
+export const leads =
+  "project_id in (select pp.project_id from app.project_partner pp where pp.part = 'lead' and pp.organisation_id = any((select gate.bodies('project', 'write'))::uuid[]))";

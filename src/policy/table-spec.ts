@@ -26,10 +26,14 @@ export type TableSpec = {
   update?: readonly Condition[];
   /** the only columns that an update may name: the rest is set once */
   updates?: readonly string[];
+  /** the same for the purposes of the system, where it is not the same list */
+  systemUpdates?: readonly string[];
   /** narrows the rows that an update may start from; what it leads to is judged by `update` alone */
   updateFrom?: string;
   /** the only columns that may be read, where not all */
   selects?: readonly string[];
   /** what the purposes of the system may do, on every row */
   system?: Partial<Record<Purpose | 'gate', readonly Command[]>>;
+  /** the only columns that a purpose may read, where not all */
+  systemSelects?: Partial<Record<Purpose | 'gate', readonly string[]>>;
 };

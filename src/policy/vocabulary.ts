@@ -16,6 +16,7 @@ export const roles = {
   coordinator: { it: 'Coordinamento del progetto', en: 'Project coordinator' },
   'orientation-worker': { it: 'Orientatore', en: 'Orientation worker' },
   'job-coach': { it: 'Tutor di accompagnamento', en: 'Job coach' },
+  'access-desk': { it: 'Sportello di accesso', en: 'Access desk' },
 } as const satisfies Record<string, Label>;
 /** Name of a role, as memberships store it. */
 export type Role = keyof typeof roles;
@@ -72,6 +73,24 @@ export const dataClasses = {
   relation: { code: 'D0', it: 'Chi segue la persona', en: 'Who walks with her' },
   exclusion: { code: 'D12', it: 'Esclusioni e oscuramenti', en: 'Exclusions and hidings' },
   lookup: { code: 'D1', it: 'Indice cieco del codice fiscale', en: 'Blind index of the codice fiscale' },
+  representation: { code: 'D1', it: 'Chi la rappresenta', en: 'Who acts for her' },
+  duplicate: { code: 'D1', it: 'Possibili doppioni', en: 'Possible duplicates' },
+  application: { code: 'D1', it: 'Domande di propria volontà', en: 'Applications of one’s own will' },
+  import: { code: 'D1', it: 'Elenchi importati', en: 'Imported lists' },
+  protocol: { code: 'D0', it: 'Numeri di protocollo', en: 'Protocol numbers' },
+  eligibility: {
+    code: 'D3a',
+    it: 'Requisiti: esito e scadenza',
+    en: 'Requirements: outcome and expiry',
+  },
+  certificate: { code: 'D3b', it: 'Certificati e dichiarazioni', en: 'Certificates and declarations' },
+  diary: { code: 'D11', it: 'Diario condiviso', en: 'Shared diary' },
+  'reserved-note': { code: 'D11', it: 'Note professionali riservate', en: 'Reserved professional notes' },
+  appointment: { code: 'D2', it: 'Appuntamenti', en: 'Appointments' },
+  report: { code: 'D11', it: 'Relazioni e aggiornamenti', en: 'Reports and updates' },
+  work: { code: 'D0', it: 'Cose da fare rinviate o passate', en: 'Work postponed or given on' },
+  project: { code: 'O', it: 'Avvisi, regole e obiettivi', en: 'Notices, rules and targets' },
+  budget: { code: 'O', it: 'Quote e voci di spesa', en: 'Shares and budget lines' },
   directory: { code: 'O', it: 'Territori, enti, progetti', en: 'Territories, bodies, projects' },
   service: { code: 'O', it: 'Servizi interni di un ente', en: 'Inner services of a body' },
   staff: { code: 'O', it: 'Utenze e ruoli', en: 'Accounts and roles' },
@@ -80,13 +99,15 @@ export const dataClasses = {
   own: { code: 'S', it: 'Moduli già inviati dall’utenza stessa', en: 'Forms already sent by oneself' },
   audit: { code: 'S', it: 'Registro degli accessi', en: 'Audit' },
   seal: { code: 'S', it: 'Sigilli del registro', en: 'Seals of the audit' },
+  message: { code: 'S', it: 'Messaggi in uscita', en: 'Outgoing messages' },
   system: { code: 'S', it: 'Funzionamento interno', en: 'Inner workings' },
 } as const satisfies Record<string, Label & { code: string }>;
 /** A class of data. */
 export type DataClass = keyof typeof dataClasses;
 
 /** What may be done. `append`: add what happened; `decide`: answer a referral; `open`: ask somebody into a
- *  relation; `assign`: put somebody into one by an act; `register`: enter a new person. Nobody deletes. */
+ *  relation; `assign`: put somebody into one by an act; `register`: enter a new person; `answer`: answer an
+ *  application that was given to one. Nobody deletes. */
 export const actions = {
   read: { it: 'legge', en: 'reads' },
   write: { it: 'scrive', en: 'writes' },
@@ -95,12 +116,21 @@ export const actions = {
   open: { it: 'apre', en: 'opens' },
   assign: { it: 'assegna', en: 'assigns' },
   register: { it: 'registra', en: 'registers' },
+  answer: { it: 'risponde', en: 'answers' },
 } as const satisfies Record<string, Label>;
 /** What may be done. */
 export type Action = keyof typeof actions;
 
 /** Purposes of the system itself, each a database role of its own (see db/roles.sql). */
-export const purposes = ['sign-in', 'sealing', 'upkeep', 'administration', 'copying'] as const;
+export const purposes = [
+  'sign-in',
+  'sealing',
+  'applying',
+  'upkeep',
+  'messaging',
+  'administration',
+  'copying',
+] as const;
 /** A purpose of the system. */
 export type Purpose = (typeof purposes)[number];
 

@@ -19,3 +19,24 @@ export function blindIndex(ring: KeyRing, territoryId: string, canonicalCodiceFi
   const key = hkdfSync('sha256', ring.blindIndexKey, Buffer.alloc(0), info, KEY_BYTES);
   return createHmac('sha256', Buffer.from(key)).update(canonicalCodiceFiscale).digest();
 }
+
+/** What two entries of one human being share even where a codice fiscale is missing or differs: her names, in whatever
+ *  order and without accents, and her day of birth, under the same kind of key.
+ *  @param names family and given name, as search keys: Latin small letters without marks or spaces
+ *  @param birthDay `yyyy-mm-dd`
+ *  @returns 32 bytes
+ *  @throws TypeError when a part is empty or the day is not one */
+export function nameIndex(
+  ring: KeyRing,
+  territoryId: string,
+  names: readonly [string, string],
+  birthDay: string,
+): Buffer {
+  if (names.some((n) => n === '') || !/^\d{4}-\d{2}-\d{2}$/.test(birthDay))
+    throw new TypeError('not a name and a day of birth');
+  const info = lengthPrefixed(['accompagna blind index 1', 'name and birth', territoryId]);
+  const key = hkdfSync('sha256', ring.blindIndexKey, Buffer.alloc(0), info, KEY_BYTES);
+  return createHmac('sha256', Buffer.from(key))
+    .update(lengthPrefixed([...names].sort().concat(birthDay)))
+    .digest();
+}

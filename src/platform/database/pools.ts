@@ -3,6 +3,8 @@ import pg from 'pg';
 import type { Database } from '../../../db/types/database.ts';
 import type { KeyDatabase } from '../../../db/types/key-database.ts';
 import type { KeyRing } from '../crypto/key-ring.ts';
+import type { FileStore } from '../files/file-store.ts';
+import { noFiles } from '../files/no-files.ts';
 
 // A calendar day is a string: a Date would shift it in time zones behind or ahead of UTC.
 const DATE = 1082;
@@ -13,18 +15,21 @@ export type Doors = {
   readonly data: Kysely<Database>;
   readonly keys: Kysely<KeyDatabase>;
   readonly ring: KeyRing;
+  readonly files: FileStore;
   close(): Promise<void>;
 };
 
 /** Opens the request pools. Only `with-actor.ts` and `with-system.ts` may run statements on them.
  *  @param onError told of a connection lost while idle: the pool opens another by itself
- *  @param size connections to the data; the store of keys gets half */
+ *  @param size connections to the data; the store of keys gets half
+ *  @param files where encrypted files lie; without it, none can be stored or read */
 export function openDoors(
   data: pg.PoolConfig,
   keys: pg.PoolConfig,
   ring: KeyRing,
   onError: (error: Error) => void,
   size = 16,
+  files: FileStore = noFiles,
 ): Doors {
   const open = (config: pg.PoolConfig, max: number) => {
     const pool = new pg.Pool({
@@ -47,6 +52,7 @@ export function openDoors(
     data: dataDb,
     keys: keyDb,
     ring,
+    files,
     async close() {
       await Promise.all([dataDb.destroy(), keyDb.destroy()]);
     },

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../../../db/types/database.ts';
+import type { FileStore } from '../files/file-store.ts';
 import type { ReadLedger } from './read-ledger.ts';
 import type { Vault } from './vault.ts';
 
@@ -21,6 +22,10 @@ export type Tx = {
   readonly actor: Actor;
   readonly vault: Vault;
   readonly ledger: ReadLedger;
+  /** files on the disk, encrypted; `storeFile` and `openFile` are the ways in and out */
+  readonly files: FileStore;
+  /** What to undo outside the database when the work of this transaction throws. */
+  onRollback(undo: () => Promise<void>): void;
 };
 
 /** One transaction of the system itself, for one purpose, with the grants of that purpose's role. */

@@ -4,6 +4,7 @@ import type { DataClass } from '../../policy/vocabulary.ts';
 import { type DataKey, newDataKey, unwrapKey, wrapKey } from '../crypto/envelope.ts';
 import { decryptField, encryptField, fieldKeyVersion } from '../crypto/field-cipher.ts';
 import type { KeyRing } from '../crypto/key-ring.ts';
+import { openChunks, sealChunks, sealedKeyVersion } from '../files/seal-chunks.ts';
 import type { ReadLedger } from './read-ledger.ts';
 
 /** Where a ciphertext stands, without what the box already knows. */
@@ -19,7 +20,14 @@ export type Box = {
   seal(place: Place, column: string, text: string | null): Buffer | null;
   /** Ciphertext of a field that may not be empty. */
   sealText(place: Place, column: string, text: string): Buffer;
+  /** A file as it is stored, in pieces. */
+  sealFile(place: FileOwner, bytes: Uint8Array): Buffer[];
+  /** A stored file; noted in the ledger of reads. @throws TamperedFile when it was moved, cut or changed */
+  openFile(place: FileOwner, stored: Buffer): Buffer;
 };
+
+/** Which file, and whose. */
+export type FileOwner = { fileId: string; personId: string };
 
 /** The keys of one request. Nothing of it outlives the request. */
 export class Vault {
@@ -105,6 +113,12 @@ export class Vault {
       },
       sealText,
       seal: (place, column, text) => (text === null ? null : sealText(place, column, text)),
+      sealFile: (place, bytes) => sealChunks(keyOf(place.personId, 1), 1, { ...place, dataClass }, bytes),
+      openFile: (place, stored) => {
+        this.#ledger.note(place.personId, dataClass);
+        const version = sealedKeyVersion(stored);
+        return openChunks(keyOf(place.personId, version), version, { ...place, dataClass }, stored);
+      },
     };
   }
 }

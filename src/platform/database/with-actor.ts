@@ -16,10 +16,25 @@ export async function withActor<T>(
 ): Promise<T> {
   const ledger = new ReadLedger();
   const vault = new Vault(doors.keys, doors.ring, ledger);
+  const undo: (() => Promise<void>)[] = [];
   return doors.data.transaction().execute(async (db) => {
     await sql`select set_config('app.account', ${who.accountId}, true), set_config('app.request', ${who.requestId}, true)`.execute(
       db,
     );
-    return work({ db, actor: who as Actor, vault, ledger });
+    try {
+      return await work({
+        db,
+        actor: who as Actor,
+        vault,
+        ledger,
+        files: doors.files,
+        onRollback: (step) => undo.push(step),
+      });
+    } catch (error) {
+      // Only here is it certain that nothing was committed: a commit whose answer is lost may have happened, and
+      // then what lies on the disk is wanted. What is left behind wrongly, the upkeep removes.
+      await Promise.allSettled(undo.map((step) => step()));
+      throw error;
+    }
   });
 }

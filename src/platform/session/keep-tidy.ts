@@ -5,8 +5,10 @@ import { faultFacts, type Log } from '../log/log.ts';
 
 /** How long the keys of forms are kept: longer than any session that could send one again. */
 const FORM_KEYS = '2 days';
+/** How long one reads on one’s own page what was sent: an id of a person stands in the links. */
+const MESSAGES = '90 days';
 
-/** Removes what has no use any more: ended sessions, old tries, keys of forms. Every ten minutes.
+/** Removes what has no use any more: ended sessions, old tries, keys of forms, old messages. Every ten minutes.
  *  @returns stop */
 export function keepTidy(doors: Pick<Doors, 'data'>, log: Log, clock: () => Date): { stop(): void } {
   const once = async () => {
@@ -26,6 +28,9 @@ export async function tidyNow(doors: Pick<Doors, 'data'>, now: Date): Promise<vo
     await sql`delete from app.session where created_at < ${now}::timestamptz - interval '1 day'`.execute(db);
     await sql`delete from app.sign_in_attempt where at < ${now}::timestamptz - interval '1 day'`.execute(db);
     await sql`delete from app.idempotency where created_at < ${now}::timestamptz - ${FORM_KEYS}::interval`.execute(
+      db,
+    );
+    await sql`delete from app.message where greatest(created_at, send_after) < ${now}::timestamptz - ${MESSAGES}::interval`.execute(
       db,
     );
   });

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/database/tx.ts';
+import { enqueueMessage } from '../../../platform/outbox/enqueue-message.ts';
 import type { SignedIn } from '../../../platform/session/signed-in.ts';
 import { organisationEvents } from '../events.ts';
 import { type OrganisationRefusal, refuse } from '../refusals.ts';
@@ -32,5 +33,10 @@ export async function acceptRelation(
   if (relation.version !== version || !(await grantRelation(tx, relation)))
     return refuse('changed-meanwhile');
   await appendRelationEvent(tx, organisationEvents.relationAccepted, relation);
+  await enqueueMessage(tx, {
+    to: relation.askedBy,
+    kind: 'relation-accepted',
+    link: `/persone/${relation.personId}/chi-la-segue`,
+  });
   return { ok: true, personId: relation.personId };
 }

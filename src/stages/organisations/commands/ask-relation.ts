@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Tx } from '../../../platform/database/tx.ts';
+import { enqueueMessage } from '../../../platform/outbox/enqueue-message.ts';
 import type { SignedIn } from '../../../platform/session/signed-in.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { organisationEvents } from '../events.ts';
@@ -93,5 +94,6 @@ export async function askRelation(
     validTo: endOfDay(input.until),
   });
   await appendRelationEvent(tx, organisationEvents.relationAsked, relation);
+  await enqueueMessage(tx, { to: colleague.accountId, kind: 'relation-asked', link: `/richieste#${id}` });
   return { ok: true, id };
 }

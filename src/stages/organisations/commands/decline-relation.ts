@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/database/tx.ts';
+import { enqueueMessage } from '../../../platform/outbox/enqueue-message.ts';
 import { type OrganisationRefusal, refuse } from '../refusals.ts';
 import { relationState } from '../rules.ts';
 import { closeRelation } from '../store/relation-changes.ts';
@@ -20,5 +21,10 @@ export async function declineRelation(
   if (relationState(relation, now) !== 'waiting') return refuse('not-in-this-state');
   if (relation.version !== version || !(await closeRelation(tx, relation, 'declined')))
     return refuse('changed-meanwhile');
+  await enqueueMessage(tx, {
+    to: relation.askedBy,
+    kind: 'relation-declined',
+    link: `/persone/${relation.personId}/chi-la-segue`,
+  });
   return { ok: true };
 }

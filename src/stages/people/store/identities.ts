@@ -1,9 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { blindIndex } from '../../../platform/crypto/blind-index.ts';
+import { blindIndex, nameIndex } from '../../../platform/crypto/blind-index.ts';
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { Box } from '../../../platform/database/vault.ts';
 import type { CalendarDay } from '../../../values/calendar-day.ts';
 import { type CodiceFiscale, type Sex, withoutOmocodia } from '../../../values/codice-fiscale.ts';
+import { searchKeyOfName } from '../../../values/person-name.ts';
 import type { Identity, IdentityId, Person } from '../types.ts';
 
 const table = 'person_identity';
@@ -37,7 +38,7 @@ export async function insertIdentity(tx: Tx, person: Person, identity: Identity)
       ...sealed(box, id, person.id, identity),
     })
     .execute();
-  await upsertLookup(tx, person, identity.codiceFiscale);
+  await upsertLookup(tx, person, identity);
 }
 
 /** Replaces who she is. @returns false when somebody saved after `version` was read */
@@ -56,7 +57,7 @@ export async function updateIdentity(
     .where('version', '=', version)
     .executeTakeFirst();
   if (result.numUpdatedRows !== 1n) return false;
-  await upsertLookup(tx, person, identity.codiceFiscale);
+  await upsertLookup(tx, person, identity);
   return true;
 }
 
@@ -96,13 +97,21 @@ export async function listIdentities(
   });
 }
 
-/** The blind index follows the codice fiscale. A random index stands where there is none, so that the absence does not show. */
-async function upsertLookup(tx: Tx, person: Person, code: CodiceFiscale | null): Promise<void> {
-  const index =
-    code === null ? randomBytes(32) : blindIndex(tx.vault.ring, person.territoryId, withoutOmocodia(code));
+/** The blind indexes follow who she is. A random one stands where there is nothing to index, so that the absence does not show. */
+async function upsertLookup(tx: Tx, person: Person, identity: Identity): Promise<void> {
+  const { codiceFiscale: code, birthDate } = identity;
+  const names = [searchKeyOfName(identity.familyName), searchKeyOfName(identity.givenName)] as const;
+  const indexes = {
+    codice_fiscale_index:
+      code === null ? randomBytes(32) : blindIndex(tx.vault.ring, person.territoryId, withoutOmocodia(code)),
+    name_index:
+      birthDate === null || names.includes('')
+        ? randomBytes(32)
+        : nameIndex(tx.vault.ring, person.territoryId, names, birthDate),
+  };
   await tx.db
     .insertInto('person_lookup')
-    .values({ person_id: person.id, territory_id: person.territoryId, codice_fiscale_index: index })
-    .onConflict((c) => c.column('person_id').doUpdateSet({ codice_fiscale_index: index }))
+    .values({ person_id: person.id, territory_id: person.territoryId, ...indexes })
+    .onConflict((c) => c.column('person_id').doUpdateSet(indexes))
     .execute();
 }

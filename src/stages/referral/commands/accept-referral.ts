@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../../platform/database/tx.ts';
 import { appendEvent } from '../../../platform/events/append-event.ts';
+import { enqueueMessage } from '../../../platform/outbox/enqueue-message.ts';
 import { insertRelation } from '../../organisations/store/relations.ts';
 import { legalBases, type RelationId } from '../../organisations/types.ts';
 import { findLead } from '../../projects/store.ts';
@@ -46,6 +47,11 @@ export async function acceptReferral(
     territoryId: referral.territoryId,
     personId: referral.personId,
     referralId: referral.id,
+  });
+  await enqueueMessage(tx, {
+    to: referral.createdBy,
+    kind: 'referral-answered',
+    link: `/persone/${referral.personId}/segnalazioni/${referral.id}`,
   });
   await endIntake(tx, referral);
   return { ok: true };

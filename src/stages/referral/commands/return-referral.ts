@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/database/tx.ts';
 import { appendEvent } from '../../../platform/events/append-event.ts';
+import { enqueueMessage } from '../../../platform/outbox/enqueue-message.ts';
 import { referralEvents } from '../events.ts';
 import { type ReferralRefusal, refuse } from '../refusals.ts';
 import { mayStep } from '../rules.ts';
@@ -25,6 +26,11 @@ export async function returnReferral(
     territoryId: referral.territoryId,
     personId: referral.personId,
     referralId: referral.id,
+  });
+  await enqueueMessage(tx, {
+    to: referral.createdBy,
+    kind: 'referral-answered',
+    link: `/persone/${referral.personId}/segnalazioni/${referral.id}`,
   });
   await endIntake(tx, referral);
   return { ok: true };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../../platform/database/tx.ts';
 import { appendEvent } from '../../../platform/events/append-event.ts';
+import { enqueueToBody } from '../../../platform/outbox/enqueue-message.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { insertRelation } from '../../organisations/store/relations.ts';
 import { legalBases, type RelationId } from '../../organisations/types.ts';
@@ -48,6 +49,12 @@ export async function sendReferral(
     territoryId: referral.territoryId,
     personId: referral.personId,
     referralId: referral.id,
+  });
+  await enqueueToBody(tx, {
+    organisationId: lead,
+    role: 'coordinator',
+    kind: 'referral-arrived',
+    link: `/persone/${referral.personId}/segnalazioni/${referral.id}`,
   });
   return { ok: true };
 }

@@ -1,0 +1,30 @@
+import type { ApartAnswer, ApartQuestion } from './apart-messages.ts';
+import { drawImage, drawPdf } from './draw-pages.ts';
+import { judgeJpeg } from './judge-jpeg.ts';
+import { judgePdf } from './judge-pdf.ts';
+import { judgePng } from './judge-png.ts';
+
+/** Answers one question about a file. Whatever the libraries throw at a hostile file is the answer 'failed'. */
+export async function answerApart(question: ApartQuestion): Promise<ApartAnswer> {
+  try {
+    if (question.task === 'judge') return await judge(question);
+    const { bytes, kind, page } = question;
+    if (kind === 'pdf') return await drawPdf(bytes, page);
+    return page === 1 ? drawImage(bytes, kind) : { kind: 'failed' };
+  } catch {
+    return { kind: 'failed' };
+  }
+}
+
+function judge({ kind, bytes }: ApartQuestion): Promise<ApartAnswer> | ApartAnswer {
+  switch (kind) {
+    case 'pdf':
+      return judgePdf(bytes);
+    case 'jpeg':
+      return judgeJpeg(bytes);
+    case 'png':
+      return judgePng(bytes);
+    default:
+      return kind satisfies never;
+  }
+}
