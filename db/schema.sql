@@ -108,6 +108,7 @@ create table app.case_file (
   referral_id uuid not null,
   opened_at timestamp with time zone not null default now(),
   notice_version_id uuid,
+  requirements_due_on date,
   constraint case_file_pkey PRIMARY KEY (id),
   constraint case_file_person_id_project_id_key UNIQUE (person_id, project_id),
   constraint case_file_referral_id_key UNIQUE (referral_id),
@@ -212,6 +213,7 @@ create table app.eligibility (
   state text not null default 'open'::text,
   charge text not null default 'unknown'::text,
   charge_due_on date,
+  rules_version_id uuid not null,
   age_at_entry integer,
   due_on date,
   next_expiry_on date,
@@ -227,6 +229,7 @@ create table app.eligibility (
   constraint eligibility_check1 CHECK (((state = 'open'::text) = (decided_at IS NULL))),
   constraint eligibility_route_check CHECK ((route = ANY (ARRAY['l68'::text, 'mental-health'::text]))),
   constraint eligibility_state_check CHECK ((state = ANY (ARRAY['open'::text, 'eligible'::text, 'not-eligible'::text]))),
+  constraint eligibility_rules_version_id_fkey FOREIGN KEY (rules_version_id) REFERENCES app.notice_version(id),
   constraint eligibility_territory_id_person_id_case_id_fkey FOREIGN KEY (territory_id, person_id, case_id) REFERENCES app.case_file(territory_id, person_id, id),
   constraint eligibility_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
 );
@@ -239,7 +242,7 @@ create table app.eligibility_decision (
   outcome text not null,
   proposal text not null,
   reason_enc bytea,
-  rules_version_id uuid,
+  rules_version_id uuid not null,
   decided_by uuid not null,
   decided_at timestamp with time zone not null default now(),
   constraint eligibility_decision_pkey PRIMARY KEY (id),
@@ -1325,6 +1328,7 @@ comment on column app.case_file.project_id is 'clear: in which project';
 comment on column app.case_file.referral_id is 'clear: the referral that led to it';
 comment on column app.case_file.opened_at is 'clear: when';
 comment on column app.case_file.notice_version_id is 'clear: the rules in force when it was opened; the case keeps them';
+comment on column app.case_file.requirements_due_on is 'clear: day by which its requirements are to be judged; stored when it was opened';
 comment on table app.close_person is 'class:contact Family and people of trust: whom she chose, for which things; without rights of their own';
 comment on column app.close_person.id is 'clear: random identifier';
 comment on column app.close_person.territory_id is 'clear: the territory';
@@ -1387,6 +1391,7 @@ comment on column app.eligibility.route is 'clear: which of the two kinds of rec
 comment on column app.eligibility.state is 'clear: open, eligible or not eligible';
 comment on column app.eligibility.charge is 'clear: whether a service has her in charge, or is to by a day';
 comment on column app.eligibility.charge_due_on is 'clear: day by which the service takes her in charge or declines';
+comment on column app.eligibility.rules_version_id is 'clear: the version of the rules it is judged by';
 comment on column app.eligibility.age_at_entry is 'clear: whole years when the case opened';
 comment on column app.eligibility.due_on is 'clear: day by which it is to be decided; stored when opened';
 comment on column app.eligibility.next_expiry_on is 'clear: first day on which an evidence it rests on expires';
@@ -2481,7 +2486,7 @@ create policy app_eligibility_insert_copying on app.eligibility for insert to ac
   with check true;
 
 create policy app_eligibility_insert_runtime on app.eligibility for insert to accompagna_runtime
-  with check ((person_id = ANY (( SELECT gate.persons('eligibility'::text, 'write'::text) AS persons)::uuid[])) OR ((person_id = ANY (( SELECT gate.persons('referral'::text, 'decide'::text) AS persons)::uuid[])) AND (state = 'open'::text)));
+  with check ((person_id = ANY (( SELECT gate.persons('eligibility'::text, 'write'::text) AS persons)::uuid[])) AND (state = 'open'::text));
 
 create policy app_eligibility_select_copying on app.eligibility for select to accompagna_copying
   using true;
@@ -2783,7 +2788,7 @@ create policy app_merge_update_runtime on app.merge for update to accompagna_run
   using ((person_id = ANY (( SELECT gate.persons('duplicate'::text, 'decide'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('duplicate'::text) AS hidden)::uuid[])) AND (undone_at IS NULL))
   with check ((person_id = ANY (( SELECT gate.persons('duplicate'::text, 'decide'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('duplicate'::text) AS hidden)::uuid[])));
 
-create policy app_message_delete_messaging on app.message for delete to accompagna_messaging
+create policy app_message_delete_upkeep on app.message for delete to accompagna_upkeep
   using true;
 
 create policy app_message_insert_copying on app.message for insert to accompagna_copying
@@ -2803,6 +2808,9 @@ create policy app_message_select_messaging on app.message for select to accompag
 
 create policy app_message_select_runtime on app.message for select to accompagna_runtime
   using ((account_id = ( SELECT gate.actor() AS actor)) AND COALESCE(("substring"(link, '^/persone/([0-9a-f-]{36})'::text) <> ALL ((( SELECT gate.excluded_persons() AS excluded_persons))::text[])), true));
+
+create policy app_message_select_upkeep on app.message for select to accompagna_upkeep
+  using true;
 
 create policy app_message_update_messaging on app.message for update to accompagna_messaging
   using true
@@ -3432,11 +3440,11 @@ create policy gate_rule_select_gate on gate.rule for select to accompagna_gate
   using true;
 
 -- grants
-grant delete, insert, select on app.message to accompagna_messaging;
 grant delete, select on app.application to accompagna_upkeep;
 grant delete, select on app.idempotency to accompagna_upkeep;
 grant delete, select on app.import_row to accompagna_upkeep;
 grant delete, select on app.import_run to accompagna_upkeep;
+grant delete, select on app.message to accompagna_upkeep;
 grant delete, select on app.session to accompagna_upkeep;
 grant delete, select on app.sign_in_attempt to accompagna_upkeep;
 grant execute on function gate.actor() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
@@ -3524,6 +3532,7 @@ grant insert, select on app.membership to accompagna_runtime;
 grant insert, select on app.merge to accompagna_copying;
 grant insert, select on app.merge to accompagna_runtime;
 grant insert, select on app.message to accompagna_copying;
+grant insert, select on app.message to accompagna_messaging;
 grant insert, select on app.message to accompagna_runtime;
 grant insert, select on app.notice to accompagna_copying;
 grant insert, select on app.notice to accompagna_runtime;
@@ -3651,12 +3660,12 @@ grant update (name, language, active, version) on app.account to accompagna_runt
 grant update (name, version) on app.organisation to accompagna_runtime;
 grant update (name, version) on app.territory to accompagna_runtime;
 grant update (name, zone, version) on app.service to accompagna_runtime;
+grant update (organisation_id, state, by_representative, content_enc, saved_at, sent_at, answer_due_on, version) on app.application to accompagna_applying;
 grant update (phone_enc, note_enc, chosen_for, chosen_on, revoked_on, version) on app.close_person to accompagna_runtime;
 grant update (purpose, addressee_enc, content_enc, state, file_id, sha256_enc, issued_at, version) on app.report to accompagna_runtime;
 grant update (reason_enc, wishes_enc, needs_enc, version) on app.referral_letter to accompagna_runtime;
 grant update (route, state, charge, charge_due_on, age_at_entry, due_on, next_expiry_on, recheck_on, decided_at, version) on app.eligibility to accompagna_runtime;
 grant update (send_after, attempts, sent_at, given_up_at, last_problem) on app.message to accompagna_messaging;
-grant update (state, assigned_to, decided_by, decided_at, decline_reason_enc, person_id, referral_id, version) on app.application to accompagna_applying;
 grant update (state, assigned_to, decided_by, decided_at, decline_reason_enc, person_id, referral_id, version) on app.application to accompagna_runtime;
 grant update (state, columns, version) on app.import_run to accompagna_runtime;
 grant update (state, problem, field, person_id, referral_id) on app.import_row to accompagna_runtime;

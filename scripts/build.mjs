@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const stampFile = join(root, 'build/stamp');
 
 /** Programs of the product: each becomes `build/<name>.js`. */
-const programs = ['main', 'serve', 'seed', 'admin', 'backup', 'restore', 'verify-audit'];
+const programs = ['main', 'serve', 'seed', 'admin', 'backup', 'restore', 'verify-audit', 'inspect'];
 
 function filesBelow(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -48,7 +48,7 @@ export async function buildAll() {
       platform: 'node',
       target: 'node24',
       // What is plain ESM is bundled: fewer files to open, a quicker start. What is CommonJS or native stays outside.
-      external: ['pg', 'fastify', '@fastify/*', '@node-rs/argon2'],
+      external: ['pg', 'fastify', '@fastify/*', '@node-rs/argon2', '@hyzyla/pdfium', 'jpeg-js', 'pngjs'],
       jsx: 'automatic',
       jsxImportSource: 'preact',
       sourcemap: true,

@@ -14,11 +14,12 @@ async function main(): Promise<undefined> {
   const settings = readSettings(process.env);
   const joined = await joinInstallation(settings);
   try {
-    const { dataDir, keyDir } = settings;
+    const { dataDir, keyDir, filesDir } = settings;
     const said = await backUp({
       connections: joined.connections,
       dataDir,
       keyDir,
+      filesDir,
       to,
       only,
       withKeyFile,

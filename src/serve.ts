@@ -6,6 +6,7 @@ import { witnessPath } from './platform/audit/witness-file.ts';
 import { loadKeyFile } from './platform/crypto/key-file.ts';
 import { assertSafeStart } from './platform/database/boot-checks.ts';
 import { openDoors } from './platform/database/pools.ts';
+import { openFileStore } from './platform/files/file-store.ts';
 import { makeApp } from './platform/http/app.ts';
 import { readAssets } from './platform/http/assets.ts';
 import { isUnavailable } from './platform/http/faults.ts';
@@ -37,9 +38,8 @@ async function serve(start: StartMessage): Promise<void> {
   const clock = () => new Date();
   const log = makeLog(settings.logLevel, (line) => process.stderr.write(line), clock);
   const ring = await loadKeyFile(settings.keyDir);
-  const doors = openDoors(start.data, start.keys, ring, (error) =>
-    log.warn('a connection was lost', faultFacts(error)),
-  );
+  const lost = (error: Error) => log.warn('a connection was lost', faultFacts(error));
+  const doors = openDoors(start.data, start.keys, ring, lost, 16, openFileStore(settings.filesDir));
   await assertSafeStart(doors, start.embedded);
   const folder = join(projectRoot(), 'build/public');
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {

@@ -1,8 +1,10 @@
 -- Requirements met, not met or missing, with rule, source and evidence; the decision that a person takes.
 alter table app.case_file
   add column notice_version_id uuid references app.notice_version,
+  add column requirements_due_on date,
   add unique (territory_id, person_id, id);
 comment on column app.case_file.notice_version_id is 'clear: the rules in force when it was opened; the case keeps them';
+comment on column app.case_file.requirements_due_on is 'clear: day by which its requirements are to be judged; stored when it was opened';
 alter table app.event add column case_id uuid references app.case_file;
 comment on column app.event.case_id is 'clear: in which case';
 
@@ -86,6 +88,7 @@ create table app.eligibility (
   state text not null default 'open' check (state in ('open', 'eligible', 'not-eligible')),
   charge text not null default 'unknown' check (charge in ('unknown', 'in-charge', 'to-be-completed', 'declined')),
   charge_due_on date,
+  rules_version_id uuid not null references app.notice_version,
   age_at_entry integer check (age_at_entry between 0 and 130),
   due_on date,
   next_expiry_on date,
@@ -110,6 +113,7 @@ comment on column app.eligibility.route is 'clear: which of the two kinds of rec
 comment on column app.eligibility.state is 'clear: open, eligible or not eligible';
 comment on column app.eligibility.charge is 'clear: whether a service has her in charge, or is to by a day';
 comment on column app.eligibility.charge_due_on is 'clear: day by which the service takes her in charge or declines';
+comment on column app.eligibility.rules_version_id is 'clear: the version of the rules it is judged by';
 comment on column app.eligibility.age_at_entry is 'clear: whole years when the case opened';
 comment on column app.eligibility.due_on is 'clear: day by which it is to be decided; stored when opened';
 comment on column app.eligibility.next_expiry_on is 'clear: first day on which an evidence it rests on expires';
@@ -155,7 +159,7 @@ create table app.eligibility_decision (
   outcome text not null check (outcome in ('eligible', 'not-eligible', 'reopened')),
   proposal text not null check (proposal in ('eligible', 'not-eligible', 'undecided')),
   reason_enc bytea,
-  rules_version_id uuid references app.notice_version,
+  rules_version_id uuid not null references app.notice_version,
   decided_by uuid not null references app.account,
   decided_at timestamptz not null default now(),
   foreign key (territory_id, person_id, eligibility_id) references app.eligibility (territory_id, person_id, id)

@@ -127,6 +127,7 @@ function inventContact(
           sex: identity.sex ?? 'F',
         }),
     language: core.signs ? 'lis' : origin.language,
+    telephoneAnswer: null,
   };
 }
 

@@ -64,6 +64,7 @@ function fromHand(number: number, w: HandWritten): Story {
       preferredChannel: w.channel,
       howToReach: w.howToReach,
       language: w.language,
+      telephoneAnswer: null,
     },
     letter: w.letter,
     answers: w.answers,

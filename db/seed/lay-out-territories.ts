@@ -9,7 +9,7 @@ import { listTerritories } from '../../src/stages/organisations/store/territorie
 import type { OrganisationId, TerritoryId } from '../../src/stages/organisations/types.ts';
 import { addPartner } from '../../src/stages/projects/commands/add-partner.ts';
 import { addProject } from '../../src/stages/projects/commands/add-project.ts';
-import { listProjects } from '../../src/stages/projects/store.ts';
+import { listProjects } from '../../src/stages/projects/store/projects.ts';
 import type { ProjectId } from '../../src/stages/projects/types.ts';
 import { type TerritoryData, territories } from './data/territories.ts';
 import { done } from './done.ts';

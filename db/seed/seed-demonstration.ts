@@ -1,5 +1,6 @@
 import { type Doors, openDoors } from '../../src/platform/database/pools.ts';
 import { withActor } from '../../src/platform/database/with-actor.ts';
+import { openFileStore } from '../../src/platform/files/file-store.ts';
 import type { Installation } from '../../src/platform/start/open-installation.ts';
 import { OperatorRefusal } from '../../src/platform/start/run-for-operator.ts';
 import { beginDemonstration, countPeople } from './begin-demonstration.ts';
@@ -44,7 +45,15 @@ export async function seedDemonstration(
   }
   if (!installation.demonstration) await beginDemonstration(installation);
   const { connections, ring } = installation;
-  const doors = openDoors(connections.data.runtime, connections.keys.runtime, ring, () => {}, LANES + 2);
+  const files = openFileStore(installation.filesDir);
+  const doors = openDoors(
+    connections.data.runtime,
+    connections.keys.runtime,
+    ring,
+    () => {},
+    LANES + 2,
+    files,
+  );
   try {
     const now = new Date();
     const cast = new Cast(doors, now);

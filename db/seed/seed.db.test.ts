@@ -23,6 +23,7 @@ beforeAll(async () => {
       keys: { runtime: db.keyRuntime, migrator: db.keyRuntime },
     },
     ring: db.doors.ring,
+    filesDir: db.filesDir,
     embedded: true,
     empty: true,
     demonstration: false,

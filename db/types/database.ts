@@ -125,6 +125,8 @@ export interface CaseFileTable {
   opened_at: Generated<Date>;
   /** clear: the rules in force when it was opened; the case keeps them */
   notice_version_id: string | null;
+  /** clear: day by which its requirements are to be judged; stored when it was opened */
+  requirements_due_on: CalendarDay | null;
 }
 
 export interface ClosePersonTable {
@@ -255,6 +257,8 @@ export interface EligibilityTable {
   charge: Generated<string>;
   /** clear: day by which the service takes her in charge or declines */
   charge_due_on: CalendarDay | null;
+  /** clear: the version of the rules it is judged by */
+  rules_version_id: string;
   /** clear: whole years when the case opened */
   age_at_entry: number | null;
   /** clear: day by which it is to be decided; stored when opened */
@@ -285,7 +289,7 @@ export interface EligibilityDecisionTable {
   /** encrypted: the reason */
   reason_enc: Buffer | null;
   /** clear: by which rules */
-  rules_version_id: string | null;
+  rules_version_id: string;
   /** clear: by whom */
   decided_by: string;
   /** clear: when */

@@ -19,7 +19,11 @@ function wantedGrants(): Set<string> {
           who === 'gate' ? 'accompagna_gate' : databaseRole(who as Purpose),
           c,
           t.table,
-          c === 'update' ? t.updates : c === 'select' ? t.systemSelects?.[who as Purpose] : undefined,
+          c === 'update'
+            ? (t.systemUpdates ?? t.updates)
+            : c === 'select'
+              ? t.systemSelects?.[who as Purpose]
+              : undefined,
         );
     }
     for (const c of ['select', 'insert']) add(databaseRole('copying'), c, t.table);
@@ -72,6 +76,21 @@ export const insertOnlyTables = [
   'app.referral_agreement',
   'app.privacy_notice',
   'app.publicity_release',
+  'app.notice',
+  'app.notice_version',
+  'app.project_version',
+  'app.project_target',
+  'app.project_share',
+  'app.budget_line',
+  'app.representation_act',
+  'app.residence',
+  'app.requirement_check',
+  'app.eligibility_decision',
+  'app.evidence_file',
+  'app.referral_paper',
+  'app.protocol',
+  'app.diary_entry',
+  'app.reserved_note',
 ] as const;
 
 const listed = insertOnlyTables.map((t) => `'${t}'`).join(', ');

@@ -10,13 +10,14 @@ export const countingIds = lintOf(
 );
 
 /** A row of a person belongs to a territory, and so does what it points to: so that one database a territory,
- *  or a spread over several, stays possible. Left out are keys to what belongs to no territory (accounts), and
- *  keys within one body (its services) or one table. */
+ *  or a spread over several, stays possible. Left out are keys to what belongs to no territory (accounts), keys within
+ *  one body (its services) or one table, and the rows of an imported list: they are its account's, note what they became,
+ *  and are deleted after thirty days. */
 export const territoryKeys = lintOf(
   'Every row of a person carries territory_id, not null, and so does every foreign key to a row of a territory.',
   `with personal as (
      select c.oid, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname = 'app' and c.relkind in ('r', 'p') and (c.relname = 'person' or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'person_id' and not a.attisdropped)))
+      where n.nspname = 'app' and c.relkind in ('r', 'p') and c.relname <> 'import_row' and (c.relname = 'person' or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'person_id' and not a.attisdropped)))
    select p.oid::regclass || ': no territory_id, or it may be empty' as offence from personal p
     where not exists (select from pg_attribute a where a.attrelid = p.oid and a.attname = 'territory_id' and a.attnotnull)
    union all

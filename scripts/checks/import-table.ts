@@ -137,7 +137,16 @@ export const stageTable: Readonly<Record<string, Allowed>> = {
   documents: output,
   mails: [...output, 'own:mails'],
   islands: components,
-  words: [...pure, 'ui', 'own:types', 'own:refusals', 'own:events', 'earlier:types', 'earlier:words'],
+  words: [
+    ...pure,
+    'ui',
+    'own:types',
+    'own:words',
+    'own:refusals',
+    'own:events',
+    'earlier:types',
+    'earlier:words',
+  ],
   fixtures: [...pure, 'law', 'policy', 'platform', 'own', 'earlier', 'outside', 'node'],
 };
 

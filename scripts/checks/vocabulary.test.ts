@@ -22,6 +22,7 @@ permitsEach(vocabulary, {
         'mails/hello.tsx',
         'jobs/remind.ts',
         'islands/search.tsx',
+        'words/duplicates.ts',
         'any-name.http.test.ts',
         'parts/a.test.tsx',
       ])

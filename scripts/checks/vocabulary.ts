@@ -24,6 +24,7 @@ const stageFolders = new Set([
   'mails',
   'jobs',
   'islands',
+  'words',
 ]);
 const neededFiles = ['README.md', 'types.ts', 'routes.ts', 'words.ts'];
 const srcFolders = new Set(['values', 'law', 'policy', 'stages', 'ui', 'platform']);

@@ -11,12 +11,12 @@ import type { Check, Finding } from './tree.ts';
 
 const rule = 'A sentence stands in Italian and English side by side.';
 
-/** The sentences of every `words.ts` and `…-words.ts`: each entry has `it` and `en`, and neither is empty. */
+/** The sentences of every `words.ts`, `…-words.ts` and `words/*.ts`: each entry has `it` and `en`, and neither is empty. */
 export const words: Check = {
   name: 'words',
   find: (tree) =>
     [...sourcesOf(tree).values()]
-      .filter(({ path }) => /^src\/.*[/-]words\.ts$/.test(path))
+      .filter(({ path }) => /^src\/.*(?:[/-]words\.ts|\/words\/[^/]+\.ts)$/.test(path))
       .flatMap((source) => source.nodes.flatMap((node) => problemOf(source, node))),
 };
 

@@ -16,6 +16,10 @@ export const settingsTable = {
     fallback: '',
     says: 'Folder of the key file, outside the database and its backups. Empty: `DATA_DIR/keys`.',
   },
+  FILES_DIR: {
+    fallback: '',
+    says: 'Folder of the files that people attach, encrypted. Empty: `DATA_DIR/files`.',
+  },
   DATABASE_URL: {
     fallback: '',
     says: 'PostgreSQL of one’s own, as the role `accompagna_runtime`. Empty: the embedded server.',
@@ -66,6 +70,7 @@ const schema = z.object({
     z.string().regex(/^https?:\/\/[^/\s]+$/, 'must be https://host or http://host:port, without a path'),
   ]),
   KEY_DIR: z.string(),
+  FILES_DIR: z.string(),
   DATABASE_URL: postgresUrl,
   MIGRATION_DATABASE_URL: postgresUrl,
   KEY_DATABASE_URL: postgresUrl,
@@ -91,6 +96,7 @@ export type Settings = {
   port: number;
   publicUrl: string;
   keyDir: string;
+  filesDir: string;
   databaseUrl: string;
   migrationDatabaseUrl: string;
   keyDatabaseUrl: string;
@@ -145,6 +151,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     port: s.PORT,
     publicUrl: s.PUBLIC_URL || `http://${s.HOST}:${s.PORT}`,
     keyDir: s.KEY_DIR === '' ? resolve(dataDir, 'keys') : resolve(s.KEY_DIR),
+    filesDir: s.FILES_DIR === '' ? resolve(dataDir, 'files') : resolve(s.FILES_DIR),
     databaseUrl: s.DATABASE_URL,
     migrationDatabaseUrl: s.MIGRATION_DATABASE_URL,
     keyDatabaseUrl: s.KEY_DATABASE_URL,

@@ -80,7 +80,12 @@ function systemPolicies(spec: TableSpec): string[] {
       out.push(
         `create policy ${policyName(spec, command, who)} on ${spec.table} as permissive for ${command} to ${who}\n  ${clause};`,
       );
-      const named = command === 'update' ? spec.updates : command === 'select' ? selects : undefined;
+      const named =
+        command === 'update'
+          ? (spec.systemUpdates ?? spec.updates)
+          : command === 'select'
+            ? selects
+            : undefined;
       const columns = named ? ` (${named.join(', ')})` : '';
       out.push(`grant ${command}${columns} on ${spec.table} to ${who};`);
     }

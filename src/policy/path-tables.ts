@@ -16,7 +16,7 @@ export const pathTables: readonly TableSpec[] = [
     table: 'app.eligibility',
     dataClass: 'eligibility',
     select: [read],
-    insert: [write, { when: 'person', dataClass: 'referral', action: 'decide', also: "state = 'open'" }],
+    insert: [{ ...write, also: "state = 'open'" }],
     update: [{ ...write, also: "state = 'open'" }, decide],
     updates: [
       'route',

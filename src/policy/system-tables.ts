@@ -12,7 +12,11 @@ export const systemTables: readonly TableSpec[] = [
   {
     table: 'app.sign_in_attempt',
     dataClass: 'session',
-    system: { 'sign-in': ['select', 'insert'], upkeep: ['select', 'delete'] },
+    system: {
+      'sign-in': ['select', 'insert'],
+      applying: ['select', 'insert'],
+      upkeep: ['select', 'delete'],
+    },
   },
   {
     table: 'app.idempotency',
@@ -40,7 +44,8 @@ export const systemTables: readonly TableSpec[] = [
       },
     ],
     updates: ['send_after', 'attempts', 'sent_at', 'given_up_at', 'last_problem'],
-    system: { messaging: ['select', 'insert', 'update'], upkeep: ['select', 'delete'] },
+    // An application tells the desk that it has come: its author has no account.
+    system: { applying: ['insert'], messaging: ['select', 'insert', 'update'], upkeep: ['select', 'delete'] },
   },
   {
     table: 'app.installation',
@@ -56,7 +61,12 @@ export const systemTables: readonly TableSpec[] = [
     table: 'audit.event',
     dataClass: 'audit',
     insert: [{ when: 'sql', sql: `account_id = ${me}` }],
-    system: { 'sign-in': ['insert'], sealing: ['select'], administration: ['insert'] },
+    system: {
+      'sign-in': ['insert'],
+      applying: ['insert'],
+      sealing: ['select'],
+      administration: ['insert'],
+    },
   },
   { table: 'audit.seal', dataClass: 'seal', system: { sealing: ['select', 'insert'] } },
 ];

@@ -5,6 +5,8 @@ import { CheckboxField } from './checkbox-field.tsx';
 import { CheckboxGroup } from './checkbox-group.tsx';
 import { DateField } from './date-field.tsx';
 import type { FieldProps } from './field-props.ts';
+import { FileField } from './file-field.tsx';
+import { Form } from './form.tsx';
 import { RadioGroup } from './radio-group.tsx';
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
@@ -23,6 +25,7 @@ const fields: Record<string, (props: FieldProps) => VNode> = {
   SelectField: (props) => <SelectField {...props} options={options} />,
   RadioGroup: (props) => <RadioGroup {...props} options={options} />,
   CheckboxGroup: (props) => <CheckboxGroup {...props} options={options} />,
+  FileField: (props) => <FileField {...props} />,
   CheckboxField: (props) => <CheckboxField {...props} />,
 };
 
@@ -87,4 +90,17 @@ test('a choice that was made stays made, and nothing is chosen beforehand', () =
   expect(
     render(<CheckboxGroup name="c" label="C" options={options} values={['a', 'b']} />).split(' checked'),
   ).toHaveLength(3);
+});
+
+test('a field for files says what is accepted, opens a camera only where it is asked to, and needs a form that sends them', () => {
+  const plain = render(<FileField name="f" label="Foglio" />);
+  expect(plain).toContain('Un file PDF, JPEG o PNG, al massimo 20 MB');
+  expect(plain).toContain('aria-describedby="hint-f"');
+  expect(plain).toContain('accept="application/pdf,image/jpeg,image/png"');
+  expect(plain).not.toMatch(/ (capture|multiple|value)/);
+  expect(render(<FileField name="f" label="Foglio" camera several />)).toMatch(
+    / multiple capture="environment"/,
+  );
+  expect(render(<Form action="/" csrf="c" sendsFiles />)).toContain('enctype="multipart/form-data"');
+  expect(render(<Form action="/" csrf="c" />)).not.toContain('enctype');
 });

@@ -2,6 +2,7 @@ import { CheckboxField } from './checkbox-field.tsx';
 import { CheckboxGroup } from './checkbox-group.tsx';
 import { DateField } from './date-field.tsx';
 import { FieldSet } from './field-set.tsx';
+import { FileField } from './file-field.tsx';
 import { Form } from './form.tsx';
 import { FormActions } from './form-actions.tsx';
 import { galleryWords } from './gallery-words.ts';
@@ -19,7 +20,7 @@ export function GalleryForm({ prefix, wrong }: { prefix: string; wrong: boolean 
   const error = (text: Parameters<typeof word>[0]) => (wrong ? word(text) : undefined);
   const municipalities = ['Bagno a Ripoli', 'Figline e Incisa Valdarno', 'San Casciano in Val di Pesa'];
   return (
-    <Form action="/ui" csrf="" idempotencyKey="gallery" version={3}>
+    <Form action="/ui" csrf="" idempotencyKey="gallery" version={3} sendsFiles>
       <FieldSet legend={word('whoSheIs')} name={`${prefix}who`} hint={word('whoSheIsHint')}>
         <TextField name={`${prefix}first`} label={word('firstName')} value="مريم الحسيني" required />
         <TextField
@@ -80,6 +81,12 @@ export function GalleryForm({ prefix, wrong }: { prefix: string; wrong: boolean 
         hint={word('notesHint')}
         error={error('notesError')}
         maxLength={2000}
+        optional
+      />
+      <FileField
+        name={`${prefix}certificate`}
+        label={word('certificate')}
+        error={error('certificateError')}
         optional
       />
       <CheckboxField

@@ -63,6 +63,11 @@ export const galleryWords = {
   monday: { it: 'Lunedì', en: 'Monday' },
   tuesday: { it: 'Martedì', en: 'Tuesday' },
   wednesday: { it: 'Mercoledì', en: 'Wednesday' },
+  certificate: { it: 'Certificato di invalidità', en: 'Disability certificate' },
+  certificateError: {
+    it: 'Il file non si apre: è rovinato o incompleto. Salvalo o scansionalo di nuovo.',
+    en: 'The file does not open: it is damaged or incomplete. Save or scan it again.',
+  },
   notice: { it: 'Le ho consegnato l’informativa', en: 'I gave her the privacy notice' },
   noticeBoxError: {
     it: 'Consegna l’informativa prima di inviare.',

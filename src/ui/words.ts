@@ -35,6 +35,14 @@ export const uiWords = {
   },
   timeHint: { it: 'Ore e minuti: per esempio 09:30', en: 'Hours and minutes: for example 09:30' },
   atMost: { it: 'Al massimo {count} caratteri', en: '{count} characters at most' },
+  fileHint: {
+    it: 'Un file PDF, JPEG o PNG, al massimo 20 MB',
+    en: 'One PDF, JPEG or PNG file, 20 MB at most',
+  },
+  filesHint: {
+    it: 'File PDF, JPEG o PNG, al massimo 20 MB ciascuno',
+    en: 'PDF, JPEG or PNG files, 20 MB each at most',
+  },
   choose: { it: 'Scegli…', en: 'Choose…' },
   notGiven: { it: 'Non indicato', en: 'Not given' },
   sortBy: { it: 'Ordina per:', en: 'Sort by:' },

@@ -1,7 +1,17 @@
+import { applicationProbes } from './application-probes.ts';
 import { directoryProbes } from './directory-probes.ts';
 import { enteringProbes } from './entering-probes.ts';
+import { messageProbes } from './message-probes.ts';
 import type { Probe } from './probe.ts';
+import { projectProbes } from './project-probes.ts';
 import { staffProbes } from './staff-probes.ts';
 
 /** Every question that concerns no person: bodies, accounts, new people, the system's own rows. */
-export const bodyProbes: readonly Probe[] = [...directoryProbes, ...staffProbes, ...enteringProbes];
+export const bodyProbes: readonly Probe[] = [
+  ...directoryProbes,
+  ...staffProbes,
+  ...enteringProbes,
+  ...messageProbes,
+  ...projectProbes,
+  ...applicationProbes,
+];

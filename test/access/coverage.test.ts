@@ -27,7 +27,9 @@ it('has a probe for every class and action that a rule grants', () => {
 });
 
 it('knows of every class of a person, by the tables that a person condition opens', () => {
-  const classes = tables.filter((t) => t.select?.some((c) => c.when === 'person')).map((t) => t.dataClass);
+  const classes = tables
+    .filter((t) => [...(t.select ?? []), ...(t.insert ?? [])].some((c) => c.when === 'person'))
+    .map((t) => t.dataClass);
   expect(classes.filter((c) => !(personClasses as readonly string[]).includes(c))).toEqual([]);
   expect(personClasses.filter((c) => !classes.includes(c))).toEqual([]);
 });

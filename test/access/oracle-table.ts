@@ -26,6 +26,16 @@ export const personClasses = [
   'release',
   'relation',
   'exclusion',
+  'representation',
+  'duplicate',
+  'protocol',
+  'eligibility',
+  'certificate',
+  'diary',
+  'reserved-note',
+  'appointment',
+  'report',
+  'work',
 ] as const satisfies readonly DataClass[];
 export type PersonClass = (typeof personClasses)[number];
 
@@ -72,6 +82,42 @@ export const personTable: Readonly<Record<PersonClass, Line>> = {
     'head-of-service/caseload': 'R W S',
   },
   exclusion: { ...inCharge('R W') },
+  // Each step reads by whom she is represented; the services in charge enter the decree.
+  representation: { ...inCharge('R W'), ...companions('R') },
+  // That two entries may be one human being is the project desk's question, and the coordination's that follows it.
+  duplicate: { 'coordinator/receives': 'R D', 'coordinator/coordinates': 'R D' },
+  // Every body that registers a paper writes its number: the services, and the project (DPR 445/2000).
+  protocol: {
+    ...inCharge('R W'),
+    ...companions('R'),
+    'coordinator/receives': 'R W',
+    'coordinator/coordinates': 'R W',
+  },
+  // Outcome and expiry, never the paper: read by who walks with her and by the coordination, decided by who answers
+  // for the case. The addiction service attests that she is in charge and decides nothing.
+  eligibility: {
+    'social-worker/manages': 'R W D',
+    'clinician/treats': 'R W D',
+    'serd-operator/serd-treats': 'R W',
+    ...companions('R'),
+    'coordinator/coordinates': 'R',
+  },
+  // The paper says what she has.
+  certificate: { 'social-worker/manages': 'R W', 'clinician/treats': 'R W' },
+  // Clinician, addiction service and assessor: their own part alone, which is no right over the class.
+  diary: {
+    'social-worker/manages': 'R +',
+    'job-coach/coaches': 'R +',
+    'clinician/treats': '+',
+    'serd-operator/serd-treats': '+',
+    'orientation-worker/assesses': '+',
+  },
+  // Nobody reads the class: a note is its author's, and her appointed substitute's.
+  'reserved-note': { ...inCharge('+'), ...companions('+') },
+  appointment: { ...inCharge('R W'), ...companions('R W') },
+  report: { 'social-worker/manages': 'R W', 'clinician/treats': 'R W' },
+  // Marks on one's own list, or on what was given to one.
+  work: { ...inCharge('R W'), ...companions('R W') },
 };
 
 /** What a role may do in its own body, without any person. */
@@ -79,10 +125,24 @@ export const bodyTable = {
   stub: { 'social-worker': ['register'], clinician: ['register'], 'serd-operator': ['register'] },
   staff: { 'organisation-admin': ['write'] },
   service: { 'organisation-admin': ['write'] },
+  application: {
+    'access-desk': ['read', 'assign'],
+    'social-worker': ['answer'],
+    clinician: ['answer'],
+    'serd-operator': ['answer'],
+  },
+  import: {
+    'social-worker': ['read', 'write'],
+    clinician: ['read', 'write'],
+    'serd-operator': ['read', 'write'],
+  },
+  project: { coordinator: ['write'] },
+  budget: { coordinator: ['read', 'write'] },
 } as const satisfies Partial<Record<DataClass, Partial<Record<Role, readonly Action[]>>>>;
 
 /** What a role may do everywhere, without any person. */
 export const installationTable = {
   directory: { 'installation-admin': ['write'] },
+  project: { 'installation-admin': ['write'] },
   staff: { 'installation-admin': ['write'] },
 } as const satisfies Partial<Record<DataClass, Partial<Record<Role, readonly Action[]>>>>;

@@ -7,7 +7,7 @@ import {
   personTable,
   type Way,
 } from './oracle-table.ts';
-import type { Body, Bond, Membership, RowName, Service, Situation, When } from './situation.ts';
+import type { About, Body, Bond, Membership, RowName, Service, Situation, When } from './situation.ts';
 
 const inForce = (when: When) => when === 'now' || when === 'from this instant' || when === 'until tomorrow';
 
@@ -22,6 +22,14 @@ const worksIn = (s: Situation, body: string) => heldRoles(s).some((m) => m.body 
 export const servesIn = (s: Situation, service: Service): boolean =>
   heldRoles(s).some((m) => m.service === service);
 
+/** Two entries of one human being are one person: whoever may touch one may touch both, whoever is kept from one is
+ *  kept from both. A merge that was undone joins nothing. */
+export const isOnePerson = (s: Situation): boolean => s.merged !== undefined && s.merged !== 'undone';
+
+/** Whether what is said of one entry is said of this one. */
+export const concerns = (s: Situation, of: About, entry: About = {}): boolean =>
+  isOnePerson(s) || of.on === entry.on;
+
 function wayIsOpen(m: Membership, b: Bond, way: Way): boolean {
   if (b.body !== m.body || !b.accepted || !inForce(b.when)) return false;
   if (way === 'caseload') return b.holder !== 'body' && (m.service === null || m.service === b.service);
@@ -29,27 +37,39 @@ function wayIsOpen(m: Membership, b: Bond, way: Way): boolean {
 }
 
 /** Exclusion wins over every permission. */
-export function isExcluded(s: Situation): boolean {
-  return s.exclusions.some((x) => inForce(x.when) && (x.who === 'actor' || worksIn(s, x.who)));
+export function isExcluded(s: Situation, entry: About = {}): boolean {
+  return s.exclusions.some(
+    (x) => concerns(s, x, entry) && inForce(x.when) && (x.who === 'actor' || worksIn(s, x.who)),
+  );
 }
 
 const isAudience = (s: Situation, from: string) =>
   from === 'actor' || worksIn(s, from) || heldRoles(s).some((m) => m.role === from);
 
-/** Whether the account may do this, to data of this class, of the person of the situation. */
-export function mayTouch(s: Situation, dataClass: PersonClass, action: Action): boolean {
-  if (isExcluded(s)) return false;
-  if (
-    s.hidings.some(
-      (h) => h.of === dataClass && h.record === undefined && inForce(h.when) && isAudience(s, h.from),
-    )
-  )
-    return false;
+function isClassHidden(s: Situation, dataClass: PersonClass, entry: About): boolean {
+  return s.hidings.some(
+    (h) =>
+      h.of === dataClass &&
+      h.record === undefined &&
+      concerns(s, h, entry) &&
+      inForce(h.when) &&
+      isAudience(s, h.from),
+  );
+}
+
+/** Whether the account may do this, to data of this class, of the person of the situation.
+ *  @param entry which of her entries, where there are two */
+export function mayTouch(s: Situation, dataClass: PersonClass, action: Action, entry: About = {}): boolean {
+  if (isExcluded(s, entry) || isClassHidden(s, dataClass, entry)) return false;
   return heldRoles(s).some((m) =>
     Object.entries(personTable[dataClass]).some(([who, cell]) => {
       const [role = '', way = ''] = who.split('/');
       const granted = cell.split(' ').some((letter) => letters[letter] === action);
-      return role === m.role && granted && s.bonds.some((b) => wayIsOpen(m, b, way as Way));
+      return (
+        role === m.role &&
+        granted &&
+        s.bonds.some((b) => concerns(s, b, entry) && wayIsOpen(m, b, way as Way))
+      );
     }),
   );
 }
@@ -58,6 +78,27 @@ export function mayTouch(s: Situation, dataClass: PersonClass, action: Action): 
 export function isRowHidden(s: Situation, dataClass: PersonClass, row: RowName): boolean {
   return s.hidings.some(
     (h) => h.of === dataClass && h.record === row && inForce(h.when) && isAudience(s, h.from),
+  );
+}
+
+/** What one wrote oneself stays one's own, while one works in the partnership and is not kept from the person. */
+export const keepsOwnWriting = (s: Situation): boolean => heldRoles(s).length > 0 && !isExcluded(s);
+
+/** Professional secrecy: of the colleague's reserved notes, her substitute, put in by somebody else, in that work, today. */
+export function standsInForColleague(s: Situation): boolean {
+  return (
+    !isExcluded(s) &&
+    !isClassHidden(s, 'reserved-note', {}) &&
+    s.bonds.some(
+      (b) =>
+        b.substitutes === 'colleague' &&
+        b.appointedBy !== 'herself' &&
+        b.holder === 'actor' &&
+        concerns(s, b) &&
+        heldRoles(s).some(
+          (m) => `${m.role}/${b.kind}` in personTable['reserved-note'] && wayIsOpen(m, b, b.kind),
+        ),
+    )
   );
 }
 
@@ -80,7 +121,7 @@ export function mayInBody(s: Situation, body: Body, dataClass: DataClass, action
 
 /** Whether the account may open a page that lists such rows; which rows it sees is another question. */
 export function mayList(s: Situation, dataClass: DataClass, action: Action): boolean {
-  const common = action === 'read' && (dataClass === 'directory' || dataClass === 'staff');
+  const common = action === 'read' && ['directory', 'project', 'staff'].includes(dataClass);
   return heldRoles(s).some((m) => {
     const cells = dataClass in personTable ? Object.entries(personTable[dataClass as PersonClass]) : [];
     const onPeople = cells.some(

@@ -1,83 +1,10 @@
-import type { Action } from '../../src/policy/vocabulary.ts';
-import { isRowHidden, mayTouch } from './oracle.ts';
-import type { PersonClass } from './oracle-table.ts';
-import { blindUpdate, type Probe } from './probe.ts';
+import { nearProbes } from './near-probes.ts';
+import { mayTouch } from './oracle.ts';
+import { pathProbes } from './path-probes.ts';
+import type { Probe } from './probe.ts';
 import { relationProbes } from './relation-probes.ts';
-import type { RowName } from './situation.ts';
-
-const shown = (
-  table: string,
-  of: PersonClass,
-  row: RowName,
-  narrower: (p: Parameters<Probe['may']>[0]) => boolean = () => true,
-): Probe => ({
-  name: `reads ${table}`,
-  table,
-  command: 'select',
-  asks: [[of, 'read']],
-  sql: `select from ${table} where id = :${row}`,
-  may: (p) => mayTouch(p.situation, of, 'read') && !isRowHidden(p.situation, of, row) && narrower(p),
-});
-
-/** A change needs the row to be readable too: PostgreSQL asks both policies. */
-const changed = (
-  table: string,
-  of: PersonClass,
-  row: RowName,
-  column: string,
-  actions: readonly Action[] = ['write'],
-): Probe => ({
-  name: `changes ${table}`,
-  table,
-  command: 'update',
-  asks: actions.map((a) => [of, a]),
-  sql: `update ${table} set ${column} = ${column} where id = :${row}`,
-  may: (p) =>
-    actions.some((a) => mayTouch(p.situation, of, a)) &&
-    mayTouch(p.situation, of, 'read') &&
-    !isRowHidden(p.situation, of, row),
-});
-
-const blind = (
-  table: string,
-  of: PersonClass,
-  row: RowName,
-  actions: readonly Action[] = ['write'],
-): Probe => ({
-  name: `changes ${table} without looking`,
-  table,
-  command: 'update',
-  asks: [],
-  sql: blindUpdate(table, row),
-  may: (p) => actions.some((a) => mayTouch(p.situation, of, a)) && !isRowHidden(p.situation, of, row),
-});
-
-const added = (
-  table: string,
-  of: PersonClass,
-  columns: string,
-  actions: readonly Action[],
-  narrower: (p: Parameters<Probe['may']>[0]) => boolean = () => true,
-): Probe => {
-  const [names, values] = columns.split(' := ');
-  return {
-    name: `adds to ${table}`,
-    table,
-    command: 'insert',
-    asks: actions.map((a) => [of, a]),
-    sql: `insert into ${table} (territory_id, person_id, ${names}) values (:territory, :person, ${values})`,
-    may: (p) => actions.some((a) => mayTouch(p.situation, of, a)) && narrower(p),
-  };
-};
-
-const never = (probe: Probe, why: string): Probe => ({
-  ...probe,
-  name: `${probe.name} ${why}`,
-  asks: [],
-  may: () => false,
-});
-const asAnother = (probe: Probe, from = ':me'): Probe =>
-  never({ ...probe, sql: probe.sql.replace(from, ':outsider') }, 'in the name of somebody else');
+import { added, asAnother, blind, changed, never, shown } from './row-probes.ts';
+import { secrecyProbes } from './secrecy-probes.ts';
 
 const ownService = (p: Parameters<Probe['may']>[0]) =>
   p.situation.active &&
@@ -163,7 +90,12 @@ export const personProbes: readonly Probe[] = [
     sql: `update app.person_lookup set codice_fiscale_index = decode(repeat('01', 32), 'hex') where person_id = :person`,
     may: (p) => mayTouch(p.situation, 'lookup', 'write'),
   },
-  added('app.person_lookup', 'lookup', "codice_fiscale_index := decode(repeat('01', 32), 'hex')", ['write']),
+  added(
+    'app.person_lookup',
+    'lookup',
+    "codice_fiscale_index, name_index := decode(repeat('01', 32), 'hex'), decode(repeat('01', 32), 'hex')",
+    ['write'],
+  ),
   {
     name: 'finds her by her codice fiscale',
     table: 'app.person_lookup',
@@ -217,4 +149,7 @@ export const personProbes: readonly Probe[] = [
   blind('app.hiding', 'exclusion', 'hiding'),
   blind('app.referral_letter', 'referral-letter', 'letter'),
   ...relationProbes,
+  ...nearProbes,
+  ...pathProbes,
+  ...secrecyProbes,
 ];

@@ -1,12 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { insertRows } from './bulk.ts';
+import { plantEntered } from './plant-entered.ts';
+import { plantProjects } from './plant-projects.ts';
 import type { Body, Service } from './situation.ts';
 
 /** The ground on which situations stand: three bodies, their services, a project led by C, and people who are never the actor. */
 export type Ground = {
   territoryId: string;
   projectId: string;
+  /** a project that A leads, and B has no part in */
+  projectOfA: string;
+  noticeId: string;
+  noticeVersionId: string;
+  /** versions of the dates and money of the two projects */
+  versions: Readonly<{ C: string; A: string }>;
   bodies: Readonly<Record<Body, string>>;
   services: Readonly<Record<Service, string>>;
   /** works in no body */
@@ -28,6 +36,9 @@ export async function plantBodies(client: pg.Client): Promise<Ground> {
   const bodies = { A: id(), B: id(), C: id() };
   const services = { a1: id(), a2: id(), b1: id(), c1: id() };
   const [outsider, colleague, inB, inC] = [id(), id(), id(), id()];
+  const projectOfA = id();
+  const [noticeId, noticeVersionId] = [id(), id()];
+  const versions = { C: id(), A: id() };
   const memberships = { A: id(), B: id(), C: id(), ended: id() };
   await insertRows(client, 'app.territory', [{ id: territoryId, name: 'Zona di prova' }]);
   await insertRows(client, 'app.territory_comune', [
@@ -51,10 +62,12 @@ export async function plantBodies(client: pg.Client): Promise<Ground> {
   );
   await insertRows(client, 'app.project', [
     { id: projectId, territory_id: territoryId, title: 'Progetto di prova' },
+    { id: projectOfA, territory_id: territoryId, title: 'Progetto di A' },
   ]);
   await insertRows(client, 'app.project_partner', [
     { project_id: projectId, territory_id: territoryId, organisation_id: bodies.C, part: 'lead' },
     { project_id: projectId, territory_id: territoryId, organisation_id: bodies.A, part: 'partner' },
+    { project_id: projectOfA, territory_id: territoryId, organisation_id: bodies.A, part: 'lead' },
   ]);
   await insertRows(
     client,
@@ -110,6 +123,18 @@ export async function plantBodies(client: pg.Client): Promise<Ground> {
     },
   ]);
   await insertRows(client, 'app.idempotency', [{ account_id: outsider, key: id(), request_hash: '\\x00' }]);
+  const ground = {
+    territoryId,
+    projectId,
+    projectOfA,
+    noticeId,
+    noticeVersionId,
+    versions,
+    bodies,
+    outsider,
+  };
+  await plantProjects(client, ground);
+  await plantEntered(client, ground);
   let counter = 0;
   const nextCode = () => {
     counter += 1;
@@ -120,5 +145,5 @@ export async function plantBodies(client: pg.Client): Promise<Ground> {
       return letter;
     }).join('');
   };
-  return { territoryId, projectId, bodies, services, outsider, colleague, memberships, nextCode };
+  return { ...ground, services, colleague, memberships, nextCode };
 }

@@ -3,9 +3,12 @@ import type pg from 'pg';
 import type { Role } from '../../src/policy/vocabulary.ts';
 import { insertRows } from './bulk.ts';
 import { type Ground, plantBodies } from './plant-bodies.ts';
-import type { Membership, RowName, Situation, When } from './situation.ts';
-
-type Row = Record<string, unknown>;
+import { type Row, secret } from './plant-context.ts';
+import { plantOwnEntering } from './plant-entered.ts';
+import { type Entries, plantMerge } from './plant-merge.ts';
+import { plantNear } from './plant-near.ts';
+import { plantPath } from './plant-path.ts';
+import type { Bond, Membership, NearRow, PathRow, RowName, Situation, When } from './situation.ts';
 
 /** A situation that stands in the database: who asks, about whom, and the ids of the rows about her. */
 export type Planted = {
@@ -16,6 +19,7 @@ export type Planted = {
   rows: Readonly<Record<RowName, string>>;
   own: readonly string[];
   referral2: string;
+  entries: Entries;
 };
 export type World = readonly Planted[];
 
@@ -61,6 +65,8 @@ export async function plant(client: pg.Client, situations: readonly Situation[])
   return planted;
 }
 
+const zeros = `\\x${'00'.repeat(32)}`;
+
 type Push = (table: string, row: Row) => void;
 
 /** One account for each set of memberships. */
@@ -75,6 +81,7 @@ function accountsOn(ground: Ground, span: (when: When) => Row, push: Push): (s: 
     push('app.account', { id, email: `${id}@prova.example`, name: 'Chi chiede', active: s.active });
     for (const m of s.memberships)
       push('app.membership', { ...membershipRow(ground, m), account_id: id, ...span(m.when) });
+    plantOwnEntering(ground, id, push);
     return id;
   };
 }
@@ -97,7 +104,7 @@ function plantPerson(
   push: Push,
 ): Planted {
   const id = randomUUID;
-  const rows: Record<RowName, string> = {
+  const early: Record<Exclude<RowName, NearRow | PathRow>, string> = {
     person: id(),
     caseFile: id(),
     event: id(),
@@ -117,10 +124,10 @@ function plantPerson(
     hiding: id(),
   };
   const referral2 = id();
-  const of = { territory_id: g.territoryId, person_id: rows.person };
-  const secret = '\\x00';
+  const caseFile2 = id();
+  const of = { territory_id: g.territoryId, person_id: early.person };
   push('app.person', {
-    id: rows.person,
+    id: early.person,
     territory_id: g.territoryId,
     code: g.nextCode(),
     registered_by: g.outsider,
@@ -128,7 +135,7 @@ function plantPerson(
     registered_in: '1',
   });
   for (const [referral, state] of [
-    [rows.referral, 'sent'],
+    [early.referral, 'sent'],
     [referral2, 'withdrawn'],
   ]) {
     push('app.referral', {
@@ -140,27 +147,27 @@ function plantPerson(
       created_by: g.outsider,
     });
   }
-  push('app.person_identity', { ...of, id: rows.identity, family_name_enc: secret, given_name_enc: secret });
-  push('app.person_contact', { ...of, id: rows.contact });
-  push('app.person_lookup', { ...of, codice_fiscale_index: `\\x${'00'.repeat(32)}` });
-  push('app.referral_letter', { ...of, id: rows.letter, referral_id: rows.referral });
+  push('app.person_identity', { ...of, id: early.identity, family_name_enc: secret, given_name_enc: secret });
+  push('app.person_contact', { ...of, id: early.contact });
+  push('app.person_lookup', { ...of, codice_fiscale_index: zeros, name_index: zeros });
+  push('app.referral_letter', { ...of, id: early.letter, referral_id: early.referral });
   push('app.referral_origin', {
     ...of,
-    id: rows.origin,
-    referral_id: rows.referral,
+    id: early.origin,
+    referral_id: early.referral,
     service_id: g.services.a1,
   });
   push('app.referral_decision', {
     ...of,
-    id: rows.decision,
-    referral_id: rows.referral,
+    id: early.decision,
+    referral_id: early.referral,
     outcome: 'returned',
     decided_by: g.outsider,
   });
   push('app.referral_agreement', {
     ...of,
-    id: rows.agreement,
-    referral_id: rows.referral,
+    id: early.agreement,
+    referral_id: early.referral,
     answer: 'agrees',
     explained_by: g.outsider,
     explained_at: at.before,
@@ -169,7 +176,7 @@ function plantPerson(
   });
   push('app.privacy_notice', {
     ...of,
-    id: rows.notice,
+    id: early.notice,
     text_version: '1',
     given_by: g.outsider,
     given_on: '2026-01-02',
@@ -177,17 +184,29 @@ function plantPerson(
   });
   push('app.publicity_release', {
     ...of,
-    id: rows.release,
+    id: early.release,
     channel: 'e-book',
     answer: 'refused',
     recorded_by: g.outsider,
     answered_on: '2026-01-02',
   });
-  push('app.case_file', { ...of, id: rows.caseFile, project_id: g.projectId, referral_id: rows.referral });
-  push('app.event', { ...of, id: rows.event, kind: 'test.planted', account_id: g.outsider });
+  push('app.case_file', { ...of, id: early.caseFile, project_id: g.projectId, referral_id: early.referral });
+  push('app.case_file', { ...of, id: caseFile2, project_id: g.projectOfA, referral_id: referral2 });
+  const context = { ground: g, of, accountId, at, push };
+  const { duplicate, duplicateSame, merge, ...others } = plantMerge(context, early.referral, s.merged);
+  const rows: Record<RowName, string> = {
+    ...early,
+    ...plantNear(context),
+    ...plantPath(context, [early.caseFile, caseFile2], early.referral),
+    duplicate,
+    duplicateSame,
+    merge,
+  };
+  const onEntry = (x: { on?: 'other entry' }) => (x.on ? { person_id: others.other } : {});
+  push('app.event', { ...of, id: early.event, kind: 'test.planted', account_id: g.outsider });
   push('app.exclusion', {
     ...of,
-    id: rows.exclusion,
+    id: early.exclusion,
     account_id: g.outsider,
     organisation_id: null,
     reason_enc: secret,
@@ -196,7 +215,7 @@ function plantPerson(
   });
   push('app.hiding', {
     ...of,
-    id: rows.hiding,
+    id: early.hiding,
     data_class: 'identity',
     record_id: null,
     audience_account: g.outsider,
@@ -214,39 +233,47 @@ function plantPerson(
       asked_by: g.outsider,
       granted_by: g.outsider,
       granted_at: at.before,
+      substitutes_for: null,
       ...row,
     });
   const theirs = { account_id: g.outsider, organisation_id: g.bodies.C, service_id: g.services.c1 };
   // Rows that open nothing to any actor: another body's, or ended.
-  relation({ ...theirs, id: rows.watcher, kind: 'coaches', ...span('now') });
-  relation({ ...theirs, id: rows.intake, account_id: null, kind: 'receives', ...span('now') });
+  relation({ ...theirs, id: early.watcher, kind: 'coaches', ...span('now') });
+  relation({ ...theirs, id: early.intake, account_id: null, kind: 'receives', ...span('now') });
   relation({
     account_id: g.outsider,
     organisation_id: g.bodies.A,
     service_id: g.services.a1,
-    id: rows.quietOwn,
+    id: early.quietOwn,
     kind: 'serd-treats',
     ...span('until yesterday'),
   });
   relation({ ...theirs, id: id(), kind: 'serd-treats', ...span('now') });
-  const own = s.bonds.map((b) => {
-    const bond = id();
+  const own = s.bonds.map(() => id());
+  const substituted = (b: Bond) =>
+    b.substitutes === undefined
+      ? null
+      : b.substitutes === 'colleague'
+        ? (own[s.bonds.findIndex((x) => x.holder === 'colleague')] ?? null)
+        : early.watcher;
+  for (const [i, b] of s.bonds.entries())
     relation({
-      id: bond,
+      ...onEntry(b),
+      id: own[i],
       account_id: { actor: accountId, colleague: g.colleague, body: null }[b.holder],
       organisation_id: g.bodies[b.body],
       service_id: b.service && g.services[b.service],
       kind: b.kind,
       ...span(b.when),
-      granted_by: b.accepted ? g.outsider : null,
+      granted_by: b.accepted ? (b.appointedBy ? accountId : g.outsider) : null,
       granted_at: b.accepted ? at.before : null,
+      substitutes_for: substituted(b),
     });
-    return bond;
-  });
   for (const x of s.exclusions) {
     const account_id = { actor: accountId, 'somebody else': g.colleague, A: null, B: null, C: null }[x.who];
     push('app.exclusion', {
       ...of,
+      ...onEntry(x),
       id: id(),
       account_id,
       organisation_id: account_id === null ? g.bodies[x.who as 'A'] : null,
@@ -270,5 +297,14 @@ function plantPerson(
       ...span(h.when),
     });
   }
-  return { ground: g, situation: s, accountId, personId: rows.person, rows, own, referral2 };
+  return {
+    ground: g,
+    situation: s,
+    accountId,
+    personId: early.person,
+    rows,
+    own,
+    referral2,
+    entries: { ...others, duplicate, duplicateSame, merge },
+  };
 }

@@ -24,6 +24,11 @@ export function valuesOf(p: Planted): Record<string, string | null> {
     own: p.own[0] ?? null,
     territory: ground.territoryId,
     project: ground.projectId,
+    projectOfA: ground.projectOfA,
+    rules: ground.noticeVersionId,
+    notice_id: ground.noticeId,
+    versionC: ground.versions.C,
+    versionA: ground.versions.A,
     outsider: ground.outsider,
     colleague: ground.colleague,
     ...ground.bodies,
@@ -31,6 +36,7 @@ export function valuesOf(p: Planted): Record<string, string | null> {
     memberA: ground.memberships.A,
     memberB: ground.memberships.B,
     memberEnded: ground.memberships.ended,
+    ...p.entries,
     ...p.rows,
   };
 }

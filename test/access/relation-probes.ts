@@ -1,12 +1,12 @@
-import { heldRoles, isExcluded, isRowHidden, mayTouch, servesIn } from './oracle.ts';
+import { concerns, heldRoles, isExcluded, isRowHidden, mayTouch, servesIn } from './oracle.ts';
 import type { Planted } from './plant.ts';
 import { blindUpdate, type Probe } from './probe.ts';
-import type { Body, RowName, Situation } from './situation.ts';
+import type { About, Body, RowName, Situation } from './situation.ts';
 
 const table = 'app.relation';
-const reads = (s: Situation) => mayTouch(s, 'relation', 'read');
-const writes = (s: Situation) => mayTouch(s, 'relation', 'write');
-const decides = (s: Situation) => mayTouch(s, 'relation', 'decide');
+const reads = (s: Situation, of: About = {}) => mayTouch(s, 'relation', 'read', of);
+const writes = (s: Situation, of: About = {}) => mayTouch(s, 'relation', 'write', of);
+const decides = (s: Situation, of: About = {}) => mayTouch(s, 'relation', 'decide', of);
 const opens = (s: Situation) => mayTouch(s, 'relation', 'open');
 const assigns = (s: Situation) => mayTouch(s, 'relation', 'assign');
 const worksInA = (s: Situation) => heldRoles(s).some((m) => m.body === 'A');
@@ -23,21 +23,25 @@ const isInCaseload = (s: Situation, b: { body: Body; service: string | null }) =
 
 const quiet = (kind: string) => kind === 'treats' || kind === 'serd-treats';
 const mine = ({ situation: s }: Planted) =>
-  s.bonds[0]?.holder === 'actor' && !isExcluded(s) && heldRoles(s).some((m) => m.body === s.bonds[0]?.body);
+  s.bonds[0]?.holder === 'actor' &&
+  !isExcluded(s, s.bonds[0]) &&
+  heldRoles(s).some((m) => m.body === s.bonds[0]?.body);
 
 /** The first bond of the situation: by its own right, or as any other relation of the person. */
 function seesBond(p: Planted): boolean {
   const [b] = p.situation.bonds;
   if (b === undefined) return false;
   const asOther =
-    reads(p.situation) && (!quiet(b.kind) || (b.service !== null && servesIn(p.situation, b.service)));
-  return mine(p) || asOther || (decides(p.situation) && b.kind === 'receives');
+    reads(p.situation, b) && (!quiet(b.kind) || (b.service !== null && servesIn(p.situation, b.service)));
+  return mine(p) || asOther || (decides(p.situation, b) && b.kind === 'receives');
 }
 
 function changesBond(p: Planted): boolean {
   const [b] = p.situation.bonds;
   if (b === undefined || b.when === 'until yesterday' || b.when === 'until this instant') return false;
-  return seesBond(p) && (mine(p) || writes(p.situation) || (decides(p.situation) && b.kind === 'receives'));
+  return (
+    seesBond(p) && (mine(p) || writes(p.situation, b) || (decides(p.situation, b) && b.kind === 'receives'))
+  );
 }
 
 const select = (name: string, row: RowName, may: (s: Situation) => boolean): Probe => ({
@@ -240,8 +244,9 @@ export const relationProbes: readonly Probe[] = [
     asks: [],
     sql: 'select from gate.relations_with(:person) where account_id <> :me and organisation_id = :A',
     may: ({ situation: s }) =>
-      s.bonds.some((b) => b.body === 'A' && b.holder === 'colleague' && isInCaseload(s, b)) ||
-      isInCaseload(s, { body: 'A', service: 'a1' }),
+      s.bonds.some(
+        (b) => concerns(s, b) && b.body === 'A' && b.holder === 'colleague' && isInCaseload(s, b),
+      ) || isInCaseload(s, { body: 'A', service: 'a1' }),
   },
   {
     name: 'asks the gate what is hidden from others',

@@ -16,8 +16,16 @@ export type When =
   | 'until this instant';
 
 export type Membership = { role: Role; body: Body | null; service: Service | null; when: When };
+/** To which entry of a person it belongs: to the one asked about, unless it is said. */
+export type About = { on?: 'other entry' };
+/** How the other entry of the same human being is joined to hers. */
+export type Merge = 'into the other' | 'from the other' | 'both into a third' | 'in a chain' | 'undone';
 /** A relation with the person; `colleague` is somebody else than the actor. */
-export type Bond = {
+export type Bond = About & {
+  /** stands in for the colleague, or for somebody else who follows the person */
+  substitutes?: 'colleague' | 'somebody else';
+  /** by whom she was put in: somebody else, unless it is said */
+  appointedBy?: 'herself';
   kind: RelationKind;
   holder: 'actor' | 'colleague' | 'body';
   body: Body;
@@ -25,7 +33,7 @@ export type Bond = {
   accepted: boolean;
   when: When;
 };
-export type Exclusion = { who: 'actor' | 'somebody else' | Body; when: When };
+export type Exclusion = About & { who: 'actor' | 'somebody else' | Body; when: When };
 /** Names of the rows that every person of the world has: see `plant.ts`. */
 export type RowName =
   | 'person'
@@ -44,8 +52,48 @@ export type RowName =
   | 'intake'
   | 'quietOwn'
   | 'exclusion'
-  | 'hiding';
-export type Hiding = {
+  | 'hiding'
+  | NearRow
+  | PathRow;
+/** Rows of who is near her, and of the same person entered twice. */
+export type NearRow =
+  | 'representative'
+  | 'representativeEnded'
+  | 'representationAct'
+  | 'dissent'
+  | 'dissentResolved'
+  | 'closePerson'
+  | 'residence'
+  | 'death'
+  | 'deathUndone'
+  | 'duplicate'
+  | 'duplicateSame'
+  | 'merge';
+/** Rows of the path and of the case page. */
+export type PathRow =
+  | 'eligibility'
+  | 'eligibilityDecided'
+  | 'check'
+  | 'eligibilityDecision'
+  | 'evidence'
+  | 'evidenceWithdrawn'
+  | 'evidenceFile'
+  | 'paper'
+  | 'protocol'
+  | 'diary'
+  | 'diaryOwn'
+  | 'noteOwn'
+  | 'noteOfColleague'
+  | 'noteOfAnother'
+  | 'appointment'
+  | 'report'
+  | 'reportOwn'
+  | 'reportIssued'
+  | 'workOwn'
+  | 'workGiven'
+  | 'workOfAnother'
+  | 'workEnded';
+export type Hiding = About & {
   of: PersonClass;
   record?: RowName;
   from: 'actor' | 'somebody else' | Body | Role;
@@ -60,4 +108,6 @@ export type Situation = {
   bonds: readonly Bond[];
   exclusions: readonly Exclusion[];
   hidings: readonly Hiding[];
+  /** the other entry of the same human being, where there is one */
+  merged?: Merge;
 };

@@ -5,8 +5,12 @@ import {
   relationKinds,
   roles,
 } from '../../src/policy/vocabulary.ts';
+import { bond, job, situation } from './make-situation.ts';
+import { mergedSituations } from './merged-situations.ts';
 import { personClasses } from './oracle-table.ts';
-import type { Bond, Exclusion, Hiding, Membership, Situation, When } from './situation.ts';
+import { rowsOf } from './rows-of.ts';
+import { secrecySituations } from './secrecy-situations.ts';
+import type { Bond, Exclusion, Hiding, Situation, When } from './situation.ts';
 
 const keys = <K extends string>(of: Readonly<Record<K, unknown>>) => Object.keys(of) as K[];
 const whens: readonly When[] = [
@@ -17,26 +21,6 @@ const whens: readonly When[] = [
   'until yesterday',
   'until this instant',
 ];
-
-const job = (role: Role, change: Partial<Membership> = {}): Membership =>
-  role === 'installation-admin'
-    ? { role, body: null, service: null, when: 'now', ...change }
-    : { role, body: 'A', service: 'a1', when: 'now', ...change };
-const bond = (kind: RelationKind, change: Partial<Bond> = {}): Bond => ({
-  kind,
-  holder: 'actor',
-  body: 'A',
-  service: 'a1',
-  accepted: true,
-  when: 'now',
-  ...change,
-});
-const situation = (
-  name: string,
-  memberships: readonly Membership[],
-  bonds: readonly Bond[],
-  change: Partial<Situation> = {},
-): Situation => ({ name, active: true, memberships, bonds, exclusions: [], hidings: [], ...change });
 
 /** Every state of one relation between one role and the person, without exclusion and hiding. */
 function relationStates(role: Role, kind: RelationKind): Situation[] {
@@ -105,20 +89,6 @@ function exclusionStates(role: Role, kind: RelationKind): Situation[] {
   ];
 }
 
-const rowsOf = {
-  stub: ['person', 'caseFile', 'event'],
-  identity: ['identity'],
-  contact: ['contact'],
-  referral: ['referral'],
-  'referral-letter': ['letter', 'decision'],
-  'referral-origin': ['origin'],
-  agreement: ['agreement', 'notice'],
-  release: ['release'],
-  relation: ['watcher', 'intake', 'quietOwn'],
-  exclusion: ['exclusion', 'hiding'],
-  lookup: [],
-} as const;
-
 /** Whole classes and single rows hidden from every kind of audience. */
 function hidingStates(role: Role, kind: RelationKind): Situation[] {
   const audiences: readonly Hiding['from'][] = [
@@ -182,6 +152,8 @@ export function everySituation(): Situation[] {
     ...pairs.slice(0, 8).flatMap(([role, kind]) => hidingStates(role, kind)),
     ...pairs.slice(0, 3).flatMap(([role, kind]) => secondRoles(role, kind)),
     ...secondRoles('head-of-service', 'manages'),
+    ...pairs.slice(0, 8).flatMap(([role, kind]) => mergedSituations(role, kind)),
+    ...secrecySituations(),
   ];
 }
 
@@ -257,6 +229,11 @@ export function tellingSituations(): Situation[] {
     ...relationStates('head-of-service', 'manages'),
     ...short,
     ...others.slice(0, 5).flatMap(([role, kind]) => exclusionStates(role, kind).slice(0, 3)),
+    ...hidingStates('coordinator', 'receives').filter((s) => s.name.includes(': duplicate')),
+    ...mergedSituations('social-worker', 'manages'),
+    ...mergedSituations('coordinator', 'receives'),
+    ...mergedSituations('head-of-service', 'manages').slice(0, 3),
+    ...secrecySituations(),
   ];
 }
 

@@ -30,6 +30,28 @@ const wrong: [string, Record<string, string>, string][] = [
   ],
   ['a demonstration that is neither on nor off', { DEMO: 'yes' }, 'DEMO'],
   ['a demonstration on a server of one’s own', { DEMO: '1', ...urls(strong) }, 'DEMO'],
+  [
+    'a mail server without its scheme',
+    { SMTP_URL: 'mail.example.org', MAIL_FROM: 'posta@example.org' },
+    'SMTP_URL',
+  ],
+  [
+    'a mail server with switches',
+    { SMTP_URL: 'smtp://mail.example.org?ignoreTLS=true', MAIL_FROM: 'posta@example.org' },
+    'SMTP_URL',
+  ],
+  [
+    'a mail server whose address cannot be read',
+    { SMTP_URL: 'smtp://mail.example.org:port', MAIL_FROM: 'posta@example.org' },
+    'SMTP_URL',
+  ],
+  ['a mail server without an address to send from', { SMTP_URL: 'smtps://mail.example.org' }, 'MAIL_FROM'],
+  ['an address to send from without a mail server', { MAIL_FROM: 'posta@example.org' }, 'SMTP_URL'],
+  [
+    'an address to send from with a second header',
+    { SMTP_URL: 'smtps://mail.example.org', MAIL_FROM: 'posta@example.org\nBcc: x@example.org' },
+    'MAIL_FROM',
+  ],
   ['a level of the log that does not exist', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
 ];
 

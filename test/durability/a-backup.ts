@@ -73,6 +73,7 @@ export async function aBackup() {
       connections,
       dataDir,
       keyDir: inject('server').keyDir,
+      filesDir: join(dataDir, 'files'),
       to,
       only: parts,
       withKeyFile: false,

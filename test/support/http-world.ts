@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { withSystem } from '../../src/platform/database/with-system.ts';
 import { makeApp } from '../../src/platform/http/app.ts';
 import { csrfToken } from '../../src/platform/http/csrf.ts';
+import type { Route } from '../../src/platform/http/route.ts';
 import { makeLog } from '../../src/platform/log/log.ts';
 import { findSession, insertSession } from '../../src/platform/session/session-store.ts';
 import { allRoutes, navigation, openRoutes } from '../../src/site.ts';
@@ -12,16 +13,21 @@ import { openTestDatabase, type TestDatabase } from './test-database.ts';
 export type Answer = {
   status: number;
   text: string;
+  bytes: Buffer;
   location: string | undefined;
   headers: Record<string, unknown>;
 };
 type Fields = Record<string, string | number>;
+/** A file chosen in a field of a form. */
+export type Chosen = { field: string; name: string; bytes: Buffer };
 
 /** A colleague's browser without JavaScript: pages by GET, forms by POST with the token of her session. */
 export type Browser = {
   get(url: string): Promise<Answer>;
   /** `_csrf` is added unless given */
   post(url: string, fields: Fields): Promise<Answer>;
+  /** the same as a form with files; `multipart`, the texts first */
+  send(url: string, fields: Fields, files: readonly Chosen[]): Promise<Answer>;
   cookie: string;
 };
 
@@ -38,15 +44,18 @@ export type HttpWorld = {
   close(): Promise<void>;
 };
 
+/** `routes`: declared for one test, beside those of the product. */
+type HttpOptions = { demo?: boolean; routes?: readonly Route[] };
+
 /** The same with the small territory of the tests planted in it. */
-export async function openHttpWorld(options: { demo?: boolean } = {}): Promise<HttpWorld> {
+export async function openHttpWorld(options: HttpOptions = {}): Promise<HttpWorld> {
   const http = await openHttp(options);
   return { ...http, world: await aWorld(http.db) };
 }
 
 /** The real application over a copy of the empty database, asked without a socket. */
 export async function openHttp(
-  options: { demo?: boolean } = {},
+  options: HttpOptions = {},
 ): Promise<Omit<HttpWorld, 'world'> & { browser(cookie: string, csrf: string): Browser }> {
   const db = await openTestDatabase();
   const log: string[] = [];
@@ -62,7 +71,7 @@ export async function openHttp(
     navigation,
     demo: options.demo ?? false,
     publicUrl: 'https://accompagna.example',
-    routes: allRoutes,
+    routes: [...allRoutes, ...(options.routes ?? [])],
     openRoutes,
     jar: { secure: false },
     assets: { css: '/s/main.css', script: '/s/main.js', icon: '/s/icon.svg' },
@@ -72,20 +81,19 @@ export async function openHttp(
     method: 'GET' | 'POST',
     url: string,
     cookie: string,
-    fields?: Fields,
+    sent?: { type: string; payload: string | Buffer },
   ): Promise<Answer> => {
     const answer = await app.inject({
       method,
       url,
-      headers: { cookie, ...(fields ? { 'content-type': 'application/x-www-form-urlencoded' } : {}) },
-      ...(fields
-        ? { payload: new URLSearchParams(Object.entries(fields).map(([k, v]) => [k, String(v)])).toString() }
-        : {}),
+      headers: { cookie, ...(sent ? { 'content-type': sent.type } : {}) },
+      ...(sent ? { payload: sent.payload } : {}),
     });
     const { location } = answer.headers;
     return {
       status: answer.statusCode,
       text: answer.body,
+      bytes: answer.rawPayload,
       location: typeof location === 'string' ? location : undefined,
       headers: answer.headers,
     };
@@ -93,7 +101,8 @@ export async function openHttp(
   const browser = (cookie: string, csrf: string): Browser => ({
     cookie,
     get: (url) => ask('GET', url, cookie),
-    post: (url, fields) => ask('POST', url, cookie, { _csrf: csrf, ...fields }),
+    post: (url, fields) => ask('POST', url, cookie, urlEncoded({ _csrf: csrf, ...fields })),
+    send: (url, fields, files) => ask('POST', url, cookie, multipart({ _csrf: csrf, ...fields }, files)),
   });
   return {
     db,
@@ -113,4 +122,28 @@ export async function openHttp(
       await db.close();
     },
   };
+}
+
+const urlEncoded = (fields: Fields) => ({
+  type: 'application/x-www-form-urlencoded',
+  payload: new URLSearchParams(Object.entries(fields).map(([k, v]) => [k, String(v)])).toString(),
+});
+
+/** A form as browsers send it when it takes files: names in UTF-8, quotes and line ends in them percent-encoded. */
+function multipart(fields: Fields, files: readonly Chosen[]) {
+  const boundary = '----prova0123456789';
+  const named = (name: string) => name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const pieces: Buffer[] = Object.entries(fields).map(([name, value]) =>
+    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${named(name)}"\r\n\r\n${value}\r\n`),
+  );
+  for (const { field, name, bytes } of files)
+    pieces.push(
+      Buffer.from(
+        `--${boundary}\r\nContent-Disposition: form-data; name="${named(field)}"; filename="${named(name)}"\r\nContent-Type: application/octet-stream\r\n\r\n`,
+      ),
+      bytes,
+      Buffer.from('\r\n'),
+    );
+  const payload = Buffer.concat([...pieces, Buffer.from(`--${boundary}--\r\n`)]);
+  return { type: `multipart/form-data; boundary=${boundary}`, payload };
 }

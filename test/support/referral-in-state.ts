@@ -43,6 +43,7 @@ const noContact: Contact = {
   preferredChannel: 'telephone',
   howToReach: null,
   language: 'it',
+  telephoneAnswer: null,
 };
 
 /** Writes a referral and brings it to a state, by the commands and the colleagues that do it in life.

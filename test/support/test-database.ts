@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type pg from 'pg';
 import { inject } from 'vitest';
 import { loadKeyFile } from '../../src/platform/crypto/key-file.ts';
 import { type Doors, openDoors } from '../../src/platform/database/pools.ts';
+import { openFileStore } from '../../src/platform/files/file-store.ts';
 import { withClient } from '../../src/platform/migrate/migrate.ts';
 import { databaseNames } from '../../src/platform/migrate/prepare-server.ts';
 import type { TestServer } from './test-server.ts';
@@ -16,6 +20,8 @@ export type TestDatabase = {
   superuser: pg.ClientConfig;
   keyRuntime: pg.ClientConfig;
   keySuperuser: pg.ClientConfig;
+  /** folder of the encrypted files, removed at the end */
+  filesDir: string;
   /** runs one statement as superuser */
   asSuperuser<R extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<R[]>;
   close(): Promise<void>;
@@ -45,18 +51,21 @@ export async function openTestDatabase(server: TestServer = inject('server')): P
   const runtime = as('accompagna_runtime', server.secrets.runtime, names.data);
   const keyRuntime = as('accompagna_runtime', server.secrets.runtime, names.keys);
   const superuser = { ...base, ...server.superuser, database: names.data };
-  const doors = openDoors(runtime, keyRuntime, ring, () => {}, 4);
+  const filesDir = mkdtempSync(join(tmpdir(), 'accompagna-files-'));
+  const doors = openDoors(runtime, keyRuntime, ring, () => {}, 4, openFileStore(filesDir));
   return {
     doors,
     runtime,
     keyRuntime,
     superuser,
+    filesDir,
     keySuperuser: { ...superuser, database: names.keys },
     migrator: as('accompagna_migrator', server.secrets.migrator, names.data),
     asSuperuser: <R extends pg.QueryResultRow>(text: string, values?: unknown[]) =>
       withClient(superuser, async (client) => (await client.query<R>(text, values)).rows),
     async close() {
       await doors.close();
+      rmSync(filesDir, { recursive: true, force: true });
       await withClient(admin, async (client) => {
         for (const name of Object.values(names))
           await client.query(`drop database if exists ${name} with (force)`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { witnessPath } from '../audit/witness-file.ts';
 import { keyFilePath } from '../crypto/key-file.ts';
+import { UNFINISHED } from '../files/file-store.ts';
 import { withClient } from '../migrate/migrate.ts';
 import { projectRoot } from '../project-root.ts';
 import type { Connections } from '../start/connections.ts';
@@ -17,6 +18,7 @@ export type BackUp = {
   connections: Connections;
   dataDir: string;
   keyDir: string;
+  filesDir: string;
   /** empty or not there yet */
   to: string;
   only: readonly Part[];
@@ -72,11 +74,11 @@ const copyPart: Record<Part, (what: BackUp, folder: string) => Promise<Copied>> 
     const files = withKeyFile ? [await copyFile(keyFilePath(keyDir), folder, 'key-file/keys.json')] : [];
     return { ...(await backUpDatabase(connections.keys.migrator, keySchemas, folder)), files };
   },
-  async files({ dataDir }, folder) {
-    const store = join(dataDir, 'files');
+  // After the database: what it wants was on the disk before it was committed. What is still being written has no row.
+  async files({ filesDir }, folder) {
     const files: CopiedFile[] = [];
-    for (const path of filesBelow(store))
-      files.push(await copyFile(join(store, path), folder, join('store', path)));
+    for (const path of filesBelow(filesDir).filter((name) => !name.endsWith(UNFINISHED)))
+      files.push(await copyFile(join(filesDir, path), folder, join('store', path)));
     return { tables: [], migrations: [], postgresql: '', files };
   },
 };

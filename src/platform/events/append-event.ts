@@ -4,7 +4,7 @@ import type { Tx } from '../database/tx.ts';
  *  @param what `kind` is one of the stage's `events.ts`; ids only, never personal text */
 export async function appendEvent(
   tx: Tx,
-  what: { kind: string; territoryId: string; personId: string; referralId?: string },
+  what: { kind: string; territoryId: string; personId: string; referralId?: string; caseId?: string },
 ): Promise<void> {
   await tx.db
     .insertInto('event')
@@ -12,6 +12,7 @@ export async function appendEvent(
       territory_id: what.territoryId,
       person_id: what.personId,
       referral_id: what.referralId ?? null,
+      case_id: what.caseId ?? null,
       kind: what.kind,
       account_id: tx.actor.accountId,
       ...(tx.actor.at ? { at: tx.actor.at } : {}),

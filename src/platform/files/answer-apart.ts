@@ -1,5 +1,5 @@
 import type { ApartAnswer, ApartQuestion } from './apart-messages.ts';
-import { drawImage, drawPdf } from './draw-pages.ts';
+import { drawJpeg, drawPdf, drawPng } from './draw-pages.ts';
 import { judgeJpeg } from './judge-jpeg.ts';
 import { judgePdf } from './judge-pdf.ts';
 import { judgePng } from './judge-png.ts';
@@ -10,7 +10,8 @@ export async function answerApart(question: ApartQuestion): Promise<ApartAnswer>
     if (question.task === 'judge') return await judge(question);
     const { bytes, kind, page } = question;
     if (kind === 'pdf') return await drawPdf(bytes, page);
-    return page === 1 ? drawImage(bytes, kind) : { kind: 'failed' };
+    if (page !== 1) return { kind: 'failed' };
+    return kind === 'png' ? drawPng(bytes) : await drawJpeg(bytes);
   } catch {
     return { kind: 'failed' };
   }

@@ -1,5 +1,11 @@
-/** What the markers of a JPEG say. `end`: the byte after the end of the image. */
-export type JpegOutline = { width: number; height: number; end: number; orientation: number };
+/** What the markers of a JPEG say. `end`: the byte after the end of the image; `orientation`: 1–8, how the camera was held. */
+export type JpegOutline = {
+  width: number;
+  height: number;
+  components: number;
+  end: number;
+  orientation: number;
+};
 
 const SOI = 0xd8;
 const EOI = 0xd9;
@@ -15,7 +21,7 @@ const otherFrames = [0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf]
 export function outlineOf(bytes: Buffer): JpegOutline | undefined {
   if (bytes[0] !== 0xff || bytes[1] !== SOI) return undefined;
   let at = 2;
-  let size: { width: number; height: number } | undefined;
+  let size: Pick<JpegOutline, 'width' | 'height' | 'components'> | undefined;
   let orientation = 1;
   while (at + 1 < bytes.length) {
     if (bytes[at] !== 0xff) return undefined;
@@ -32,7 +38,11 @@ export function outlineOf(bytes: Buffer): JpegOutline | undefined {
     if (frames.includes(marker)) {
       // A second frame could be larger than the one that was measured.
       if (size !== undefined || length < 8) return undefined;
-      size = { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) };
+      size = {
+        height: bytes.readUInt16BE(at + 5),
+        width: bytes.readUInt16BE(at + 7),
+        components: bytes[at + 9] ?? 0,
+      };
     }
     if (marker === APP1) orientation = orientationOf(bytes.subarray(at + 4, next)) ?? orientation;
     at = marker === SOS ? endOfScan(bytes, next) : next;

@@ -1,21 +1,25 @@
 import { decode } from 'jpeg-js';
 import type { ApartAnswer } from './apart-messages.ts';
+import { drawJpeg } from './draw-pages.ts';
 import { fileLimits } from './file-kinds.ts';
 import { hasGuest, isBlankFrom } from './guests.ts';
 import { outlineOf } from './jpeg-segments.ts';
-import type { Picture } from './picture.ts';
+
+/** Above this the strict decoder needs more than the gigabyte it may have; the picture is drawn instead. */
+const STRICT_PIXELS = 16_000_000;
 
 /** Whether a JPEG is whole, of a bearable size and nothing else beside. What cameras append to a photograph (a second
  *  image with the brightness map, the maker's own notes) is cut off, not refused: telephones do it in every picture. */
-export function judgeJpeg(bytes: Buffer): ApartAnswer {
+export async function judgeJpeg(bytes: Buffer): Promise<ApartAnswer> {
   const outline = outlineOf(bytes);
   if (outline === undefined || outline.width === 0 || outline.height === 0) return { kind: 'failed' };
-  if (outline.width * outline.height > fileLimits.pixels)
-    return { kind: 'judged', code: 'file.too-many-pixels' };
+  const pixels = outline.width * outline.height;
+  if (pixels > fileLimits.pixels) return { kind: 'judged', code: 'file.too-many-pixels' };
   const image = bytes.subarray(0, outline.end);
   if (hasGuest(bytes) || !(isBlankFrom(bytes, outline.end) || isOfCamera(bytes.subarray(outline.end))))
     return { kind: 'judged', code: 'file.polyglot' };
-  decodeJpeg(image);
+  if (pixels <= STRICT_PIXELS) decodeStrictly(image);
+  else if ((await drawJpeg(image)).kind === 'failed') return { kind: 'failed' };
   return { kind: 'judged', pages: 1, keep: image.length };
 }
 
@@ -25,12 +29,7 @@ function isOfCamera(rest: Buffer): boolean {
   return startsAsImage || rest.subarray(-4).toString('latin1') === 'SEFT';
 }
 
-/** The picture of a JPEG. @throws when its coded data cannot be read to the end, or takes too much memory */
-export function decodeJpeg(bytes: Buffer): Picture {
-  return decode(bytes, {
-    useTArray: true,
-    tolerantDecoding: false,
-    maxResolutionInMP: fileLimits.pixels / 1_000_000,
-    maxMemoryUsageInMB: 900,
-  });
+/** @throws when the coded data cannot be read to the end */
+function decodeStrictly(image: Buffer): void {
+  decode(image, { useTArray: true, tolerantDecoding: false, maxMemoryUsageInMB: 1024 });
 }

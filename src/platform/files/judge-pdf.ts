@@ -25,7 +25,11 @@ export async function judgePdf(bytes: Buffer): Promise<ApartAnswer> {
     const pages = document.getPageCount();
     if (pages < 1) return { kind: 'failed' };
     if (pages > fileLimits.pages) return { kind: 'judged', code: 'file.too-many-pages' };
-    for (let page = 0; page < pages; page += 1) document.getPage(page);
+    for (let page = 0; page < pages; page += 1) {
+      // A page that is not there has no size.
+      const { originalWidth, originalHeight } = document.getPage(page).getOriginalSize();
+      if (!(originalWidth >= 1 && originalHeight >= 1)) return { kind: 'failed' };
+    }
     return { kind: 'judged', pages, keep: bytes.length };
   } catch (error) {
     const locked = error instanceof Error && /password|security/i.test(error.message);

@@ -3,7 +3,6 @@ import { PNG } from 'pngjs';
 import type { ApartAnswer } from './apart-messages.ts';
 import { fileLimits } from './file-kinds.ts';
 import { hasGuest, isBlankFrom } from './guests.ts';
-import type { Picture } from './picture.ts';
 
 const SIGNATURE_BYTES = 8;
 /** Samples a pixel by colour type: grey, colour, palette, grey with opacity, colour with opacity. */
@@ -21,14 +20,8 @@ export function judgePng(bytes: Buffer): ApartAnswer {
   if (hasGuest(bytes) || !isBlankFrom(bytes, end)) return { kind: 'judged', code: 'file.polyglot' };
   // Inflated here first, with a bound: the library has none for interlaced images.
   if (inflateSync(data, { maxOutputLength: rawBytes }).length < width) return { kind: 'failed' };
-  decodePng(bytes.subarray(0, end));
+  PNG.sync.read(bytes.subarray(0, end));
   return { kind: 'judged', pages: 1, keep: end };
-}
-
-/** The picture of a PNG. @throws when it cannot be read */
-export function decodePng(bytes: Buffer): Picture {
-  const { width, height, data } = PNG.sync.read(bytes);
-  return { width, height, data };
 }
 
 /** Walks the chunks, each with its checksum, from the header to the end.

@@ -5,8 +5,7 @@ export const FILE_NAME_LENGTH = 120;
 
 // Control characters; those that turn the direction of a line or are not seen; those that file systems, shells, headers
 // or markup read in ways of their own.
-const unwanted =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}"'`<>|*?:;&%$#{}[\]\\=!^~]|[\u{fe00}-\u{fe0f}]|[\u{e0100}-\u{e01ef}]/gu;
+const unwanted = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Variation_Selector}"'`<>|*?:;&%$#{}[\]\\=!^~]/gu;
 /** Names that one common system keeps for its devices, whatever their ending. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 const FALLBACK = 'documento';

@@ -4,13 +4,15 @@ import type { Tx } from '../database/tx.ts';
 import { withActor } from '../database/with-actor.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { askedOf, askedPerson, noteAskedPerson } from './answer-page.ts';
-import { errorWords } from './error-words.ts';
 import { isAllowed } from './guard.ts';
 import { keepFormAnswer, takeFormKey } from './idempotency.ts';
+import { judgeUpload } from './judge-upload.ts';
+import type { Upload } from './read-multipart.ts';
 import { renderPage, sendPage } from './render.ts';
 import type { FormRoute, Outcome, Problem, Typed } from './route.ts';
 import { sendAbsent, sendError } from './send-errors.ts';
 import type { ServerContext } from './server-context.ts';
+import { speakProblems } from './speak-problems.ts';
 import { parseTyped } from './typed-body.ts';
 import type { Visit } from './visit.ts';
 
@@ -23,7 +25,13 @@ class NothingWritten extends Error {
   }
 }
 
-type Sent = { params: unknown; typed: Typed; key: string | undefined; version: number | undefined };
+type Sent = {
+  params: unknown;
+  typed: Typed;
+  key: string | undefined;
+  version: number | undefined;
+  upload?: Upload | undefined;
+};
 
 /** Answers a form: allowed, taken once, decided, written and audited in one transaction; or nothing is written
  *  and the form comes back with what was typed. */
@@ -38,6 +46,7 @@ export async function answerForm(
   const outcome = await attempt(context, route, visit, me, sent);
   switch (outcome.kind) {
     case 'go':
+      if (outcome.later) context.background.begin({ ...outcome.later, me, requestId: visit.requestId });
       return reply.redirect(outcome.to, 303);
     case 'absent':
       return sendAbsent(context, visit, reply);
@@ -73,23 +82,26 @@ async function attempt(
       outcome,
       requestId: visit.requestId,
       dataClasses: tx.ledger.dataClasses(),
-      personIds: [
-        ...new Set([
-          ...tx.ledger.personIds(),
-          ...(askedPerson(route, sent.params as Record<string, string>).personIds ?? []),
-        ]),
-      ],
+      personIds: [...new Set([...tx.ledger.personIds(), ...(askedPerson(route, params).personIds ?? [])])],
     });
   const who = { accountId: me.accountId, requestId: visit.requestId };
+  const params = sent.params as Record<string, string>;
+  const allowed = (tx: Tx) => isAllowed(tx, me, route.permission, params);
+  // Taking a file apart takes seconds: only for who may send it, and while no connection waits for it.
+  const judged =
+    route.files && (await withActor(context.doors, who, allowed))
+      ? await judgeUpload(route.files, sent.upload)
+      : { files: {}, problems: [] };
   try {
     return await withActor(context.doors, who, async (tx) => {
-      if (!(await isAllowed(tx, me, route.permission, sent.params as Record<string, string>)))
-        throw new NothingWritten({ kind: 'absent' });
+      if (!(await allowed(tx))) throw new NothingWritten({ kind: 'absent' });
       const parsed = parseTyped(route.body, sent.typed);
-      if ('problems' in parsed)
-        throw new NothingWritten({ kind: 'again', status: 422, problems: parsed.problems });
+      if ('problems' in parsed || judged.problems.length > 0) {
+        const problems = [...('problems' in parsed ? parsed.problems : []), ...judged.problems];
+        throw new NothingWritten({ kind: 'again', status: sent.upload?.tooLarge ? 413 : 422, problems });
+      }
       if (sent.key !== undefined) {
-        const taken = await takeFormKey(tx, sent.key, visit.url, sent.typed);
+        const taken = await takeFormKey(tx, sent.key, visit.url, sent.typed, sent.upload);
         if (taken === 'other') throw new NothingWritten({ kind: 'repeated' });
         if (taken !== 'first') return { kind: 'go', to: taken.location } as const;
       }
@@ -97,6 +109,7 @@ async function attempt(
         params: sent.params,
         query: {},
         body: parsed.value,
+        files: judged.files,
         version: sent.version,
       });
       const outcome = await route.handler(asked);
@@ -137,9 +150,7 @@ export async function showAgain(
         body: {},
         version: sent.version,
       });
-      const said = problems.map((p) =>
-        p.message === 'form.unknown-field' ? { ...p, message: errorWords.unknownField[visit.language] } : p,
-      );
+      const said = speakProblems(problems, sent.upload, visit.language);
       const node = await route.again(asked, sent.typed, said, theirs);
       if (node === undefined || node === null) return undefined;
       const text = renderPage(node);

@@ -3,7 +3,7 @@ import { openForm } from '../crypto/sealed-form.ts';
 import { withSystem } from '../database/with-system.ts';
 import { findSession } from '../session/session-store.ts';
 import { showAgain } from './answer-form.ts';
-import { type CookieName, writeCookie } from './cookies.ts';
+import { type CookieName, readCookie, writeCookie } from './cookies.ts';
 import { csrfToken, isCsrfTokenRight } from './csrf.ts';
 import { errorWords } from './error-words.ts';
 import { matchForm } from './match-route.ts';
@@ -35,6 +35,7 @@ export async function answerOpen(
     query: Object.fromEntries(Object.entries(request.query as object).map(([k, v]) => [k, String(v)])),
     typed: typedFields(request.body),
     carried: reservedField(request.body, '_carried'),
+    application: readCookie(context.jar, request, 'application'),
     address: request.ip,
   });
   return sendOpen(context, visit, answer, reply);
@@ -78,7 +79,7 @@ async function resumeForm(
     : { success: true, data: match.params };
   if (!params.success) return reply.redirect('/', 303);
   const me = found.signedIn;
-  const { _version: version, ...typed } = opened.fields;
+  const { _version: version, _files: withFiles, ...typed } = opened.fields;
   const again: Visit = {
     ...visit,
     me,
@@ -97,7 +98,12 @@ async function resumeForm(
       key: undefined,
       version: typeof version === 'string' ? Number(version) : undefined,
     },
-    [{ field: '', message: errorWords.signedInAgain[visit.language] }],
+    [
+      {
+        field: '',
+        message: errorWords[withFiles ? 'signedInAgainFiles' : 'signedInAgain'][visit.language],
+      },
+    ],
     200,
     reply,
   );

@@ -7,11 +7,14 @@ import type { SignedIn } from '../session/signed-in.ts';
 import type { Asked } from './asked.ts';
 import { isAllowed } from './guard.ts';
 import { renderPage, sendPage } from './render.ts';
-import type { PageRoute } from './route.ts';
+import type { FileRoute, PageRoute } from './route.ts';
 import { sendAbsent } from './send-errors.ts';
+import { sendFile } from './sent-file.ts';
 import type { ServerContext } from './server-context.ts';
 import { shellFor } from './shell.ts';
 import type { Visit } from './visit.ts';
+
+type Parts = { params: unknown; query: unknown };
 
 /** The asked of a route, inside the transaction of who asks. */
 export function askedOf(
@@ -19,7 +22,7 @@ export function askedOf(
   visit: Visit,
   me: SignedIn,
   tx: Tx,
-  parts: { params: unknown; query: unknown; body: unknown; version?: number | undefined },
+  parts: Parts & { body: unknown; files?: unknown; version?: number | undefined },
 ) {
   const { language, nonce, csrf, requestId, publicUrl, now, url } = visit;
   return {
@@ -32,11 +35,13 @@ export function askedOf(
     url,
     tx,
     me,
+    files: {},
     ...parts,
     version: parts.version,
     shell: shellFor(context, visit, me),
     formKey: randomUUID,
-  } as unknown as Asked<never, never, never>;
+    isAtWork: context.background.isAtWork,
+  } as unknown as Asked<never, never, never, never>;
 }
 
 /** Answers a page: allowed, read, rendered and audited in one transaction, then sent.
@@ -46,40 +51,61 @@ export async function answerPage(
   route: PageRoute,
   visit: Visit,
   me: SignedIn,
-  parts: { params: unknown; query: unknown },
+  parts: Parts,
   reply: FastifyReply,
 ) {
-  const html = await withActor(
-    context.doors,
-    { accountId: me.accountId, requestId: visit.requestId },
-    async (tx) => {
-      const params = parts.params as Record<string, string>;
-      const allowed = await isAllowed(tx, me, route.permission, params);
-      const node = allowed
-        ? await route.handler(askedOf(context, visit, me, tx, { ...parts, body: {} }))
-        : undefined;
-      if (node === undefined || node === null) {
-        await recordAudit(tx, me.accountId, {
-          event: route.audit,
-          outcome: 'denied',
-          requestId: visit.requestId,
-          ...askedPerson(route, params),
-        });
-        return undefined;
-      }
-      const text = renderPage(node);
-      noteAskedPerson(tx, route, params);
+  const html = await readAudited(context, route, visit, me, parts, async (asked) => {
+    const node = await route.handler(asked);
+    return node === undefined || node === null ? undefined : renderPage(node);
+  });
+  return html === undefined ? sendAbsent(context, visit, reply) : sendPage(reply, html);
+}
+
+/** Answers with a file: allowed, opened or made, and audited in one transaction, then sent. */
+export async function answerFile(
+  context: ServerContext,
+  route: FileRoute,
+  visit: Visit,
+  me: SignedIn,
+  parts: Parts,
+  reply: FastifyReply,
+) {
+  const file = await readAudited(context, route, visit, me, parts, (asked) => route.handler(asked));
+  return file === undefined ? sendAbsent(context, visit, reply) : sendFile(reply, file);
+}
+
+async function readAudited<T>(
+  context: ServerContext,
+  route: Pick<PageRoute, 'permission' | 'audit'>,
+  visit: Visit,
+  me: SignedIn,
+  parts: Parts,
+  read: (asked: Asked<never, never, never, never>) => Promise<T | undefined>,
+): Promise<T | undefined> {
+  const { requestId } = visit;
+  return withActor(context.doors, { accountId: me.accountId, requestId }, async (tx) => {
+    const params = parts.params as Record<string, string>;
+    const allowed = await isAllowed(tx, me, route.permission, params);
+    const found = allowed ? await read(askedOf(context, visit, me, tx, { ...parts, body: {} })) : undefined;
+    if (found === undefined) {
       await recordAudit(tx, me.accountId, {
         event: route.audit,
-        outcome: 'done',
-        requestId: visit.requestId,
-        personIds: tx.ledger.personIds(),
-        dataClasses: tx.ledger.dataClasses(),
+        outcome: 'denied',
+        requestId,
+        ...askedPerson(route, params),
       });
-      return text;
-    },
-  );
-  return html === undefined ? sendAbsent(context, visit, reply) : sendPage(reply, html);
+      return undefined;
+    }
+    noteAskedPerson(tx, route, params);
+    await recordAudit(tx, me.accountId, {
+      event: route.audit,
+      outcome: 'done',
+      requestId,
+      personIds: tx.ledger.personIds(),
+      dataClasses: tx.ledger.dataClasses(),
+    });
+    return found;
+  });
 }
 
 /** Whose page was asked for, when the URL names a person. */

@@ -1,19 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { openBackground } from '../jobs/background.ts';
 import { faultFacts } from '../log/log.ts';
 import { answerForm } from './answer-form.ts';
 import { answerOpen } from './answer-open.ts';
-import { answerPage } from './answer-page.ts';
+import { answerFile, answerPage } from './answer-page.ts';
 import { sendAssets } from './assets.ts';
 import { isCsrfTokenRight } from './csrf.ts';
 import { isUnavailable } from './faults.ts';
 import { answerLate } from './late-session.ts';
+import { readMultipart } from './read-multipart.ts';
 import type { Route } from './route.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { sendAbsent, sendError } from './send-errors.ts';
 import type { ServerContext } from './server-context.ts';
+import { endSlowBodies, UPLOAD_TIMEOUT_MS } from './slow-bodies.ts';
 import { reservedField, typedFields } from './typed-body.ts';
 import { sendUnavailable } from './unavailable.ts';
 import { beginVisit, type Visit } from './visit.ts';
@@ -21,8 +25,9 @@ import { beginVisit, type Visit } from './visit.ts';
 /** Largest form: a note of 10,000 characters of four bytes, percent-encoded, with room for the rest. */
 const BODY_LIMIT = 512 * 1024;
 
-/** Makes the server of pages, forms and files. It listens when told. */
-export async function makeApp(context: ServerContext): Promise<FastifyInstance> {
+/** Makes the server of pages, forms and files. It listens when told; closing it ends what goes on in the background. */
+export async function makeApp(parts: Omit<ServerContext, 'background'>): Promise<FastifyInstance> {
+  const context = { ...parts, background: openBackground(parts.doors, parts.log) };
   const app = Fastify({
     logger: false,
     bodyLimit: BODY_LIMIT,
@@ -30,15 +35,24 @@ export async function makeApp(context: ServerContext): Promise<FastifyInstance> 
     trustProxy: context.jar.secure ? 'loopback' : false,
     routerOptions: { maxParamLength: 200, caseSensitive: true, ignoreTrailingSlash: false },
     forceCloseConnections: true,
-    requestTimeout: 15_000,
+    requestTimeout: UPLOAD_TIMEOUT_MS,
   });
+  endSlowBodies(app);
+  app.addHook('onClose', () => context.background.stop());
   await app.register(cookie);
   await app.register(formbody);
+  // A file over its bound is told at its field, beside what was typed: it is no error here.
+  await app.register(multipart, { throwFileSizeLimit: false });
   app.removeContentTypeParser('application/json');
   sendAssets(app, context);
   for (const route of context.openRoutes) {
     if (route.permission.of === 'demonstration' && !context.demo) continue;
-    app.route({ method: route.method, url: route.url, handler: (q, r) => answerOpen(context, route, q, r) });
+    app.route({
+      method: route.method,
+      url: route.url,
+      bodyLimit: route.bodyLimit ?? BODY_LIMIT,
+      handler: (q, r) => answerOpen(context, route, q, r),
+    });
   }
   for (const route of context.routes) {
     if (route.permission.of === 'demonstration' && !context.demo) continue;
@@ -53,7 +67,19 @@ export async function makeApp(context: ServerContext): Promise<FastifyInstance> 
 
 async function answer(context: ServerContext, route: Route, request: FastifyRequest, reply: FastifyReply) {
   const visit = await beginVisit(context, request, reply);
-  if (visit.me === undefined) return answerLate(context, route, visit, request, reply);
+  const fields = route.method === 'POST' ? route.files : undefined;
+  if (request.isMultipart() && fields === undefined) return sendError(context, visit, reply, 'forged', 415);
+  // What somebody sends who never signed in is not read at all.
+  const read =
+    fields && request.isMultipart() && (visit.me ?? visit.late)
+      ? await readMultipart(request, fields)
+      : undefined;
+  if (read) request.body = read.body;
+  const upload = read?.upload;
+  if (visit.me === undefined) {
+    const withFiles = Object.values(upload?.files ?? {}).some((files) => files.length > 0);
+    return answerLate(context, route, visit, request, reply, withFiles);
+  }
   const params = route.params
     ? route.params.safeParse(request.params)
     : { success: true as const, data: request.params };
@@ -61,7 +87,10 @@ async function answer(context: ServerContext, route: Route, request: FastifyRequ
   if (route.method === 'GET') {
     const query = route.query ? route.query.safeParse(request.query) : { success: true as const, data: {} };
     if (!query.success) return sendAbsent(context, visit, reply);
-    return answerPage(context, route, visit, visit.me, { params: params.data, query: query.data }, reply);
+    const parts = { params: params.data, query: query.data };
+    return 'sends' in route
+      ? answerFile(context, route, visit, visit.me, parts, reply)
+      : answerPage(context, route, visit, visit.me, parts, reply);
   }
   if (!isCsrfTokenRight(visit.csrfSecret, reservedField(request.body, '_csrf')))
     return sendError(context, visit, reply, 'forged', 403);
@@ -77,6 +106,7 @@ async function answer(context: ServerContext, route: Route, request: FastifyRequ
       typed: typedFields(request.body),
       key: key !== undefined && /^[0-9a-f-]{36}$/.test(key) ? key : undefined,
       version: version !== undefined && /^\d{1,9}$/.test(version) ? Number(version) : undefined,
+      upload,
     },
     reply,
   );

@@ -17,15 +17,19 @@ export type Visited = {
 };
 
 /** A request with its parts checked, inside the transaction of who asks. */
-export type Asked<P, Q, B> = Visited & {
+export type Asked<P, Q, B, F = unknown> = Visited & {
   readonly shell: ShellProps;
   readonly tx: Tx;
   readonly me: SignedIn;
   readonly params: P;
   readonly query: Q;
   readonly body: B;
+  /** files that came with a form, by field */
+  readonly files: F;
   /** `_version` of the form: what the writer saw */
   readonly version: number | undefined;
   /** key for the next form of the page, so that sending it twice writes once */
   readonly formKey: () => string;
+  /** whether this process has the work of this key in hand: another process may have it */
+  readonly isAtWork: (key: string) => boolean;
 };

@@ -4,11 +4,20 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 /** Names of the cookies. Behind https they carry the `__Host-` prefix, which binds them to this host alone. */
 export type CookieJar = { secure: boolean };
 
-const names = { session: 'sessione', visit: 'visita', language: 'lingua' } as const;
-/** The three cookies: who is signed in, the visit before that, the language. */
+const names = {
+  session: 'sessione',
+  visit: 'visita',
+  language: 'lingua',
+  application: 'domanda',
+} as const;
+/** The cookies: who is signed in, the visit before that, the language, the application somebody is writing. */
 export type CookieName = keyof typeof names;
 
 const fullName = (jar: CookieJar, name: CookieName) => (jar.secure ? `__Host-${names[name]}` : names[name]);
+
+/** Seconds a cookie lasts that does not end with the browser. An application's is short: others may sit down at the same
+ *  screen, and whoever wrote it has the code. */
+const lasting = { language: 31_536_000, application: 7_200 } as const;
 
 /** Value of a cookie, or nothing. */
 export function readCookie(jar: CookieJar, request: FastifyRequest, name: CookieName): string | undefined {
@@ -29,6 +38,6 @@ export function writeCookie(
     reply.setCookie(
       fullName(jar, name),
       value,
-      name === 'language' ? { ...options, maxAge: 31_536_000 } : options,
+      name in lasting ? { ...options, maxAge: lasting[name as keyof typeof lasting] } : options,
     );
 }

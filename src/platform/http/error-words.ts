@@ -26,7 +26,10 @@ export const errorWords = {
     en: 'The same form had already arrived with other words, and the first one counts. Open the page again to change something.',
   },
   tooLargeTitle: { it: 'Il modulo è troppo grande', en: 'The form is too large' },
-  tooLargeText: { it: 'Accorcia il testo e invia di nuovo.', en: 'Shorten the text and send it again.' },
+  tooLargeText: {
+    it: 'Non è stato salvato niente. Accorcia il testo, o scegli file più piccoli (20 MB ciascuno al massimo), e invia di nuovo.',
+    en: 'Nothing was saved. Shorten the text, or choose smaller files (20 MB each at most), and send it again.',
+  },
   reference: { it: 'Riferimento: {id}', en: 'Reference: {id}' },
   home: { it: 'Torna all’inizio', en: 'Back to the start' },
   unknownField: {
@@ -36,6 +39,10 @@ export const errorWords = {
   changedMeanwhile: {
     it: 'Nel frattempo qualcuno ha salvato questa pagina. Confronta le due versioni e decidi quale tenere.',
     en: 'Meanwhile somebody saved this page. Compare the two versions and decide which one to keep.',
+  },
+  signedInAgainFiles: {
+    it: 'Sei di nuovo collegata o collegato. Quello che avevi scritto è qui; i file no: sceglili di nuovo, controlla e invia.',
+    en: 'You are signed in again. What you had written is here; the files are not: choose them again, check and send.',
   },
   signedInAgain: {
     it: 'Sei di nuovo collegata o collegato. Quello che avevi scritto è qui: controlla e invia.',

@@ -1,18 +1,20 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '../database/tx.ts';
+import type { Upload } from './read-multipart.ts';
 import type { Typed } from './route.ts';
 
 /** Takes a form's key, in the transaction that writes. A second sending waits for the first one's commit.
- *  @returns 'first'; or where the first one led; or 'other' when the key came with other words */
+ *  @returns 'first'; or where the first one led; or 'other' when the key came with other words or other files */
 export async function takeFormKey(
   tx: Tx,
   key: string,
   url: string,
   typed: Typed,
+  upload?: Upload,
 ): Promise<'first' | 'other' | { location: string }> {
   const hash = createHmac('sha256', tx.vault.ring.formKey)
-    .update(JSON.stringify([url, Object.entries(typed).sort()]))
+    .update(JSON.stringify([url, Object.entries(typed).sort(), ...digestsOf(upload)]))
     .digest();
   const inserted = await sql`insert into app.idempotency (account_id, key, request_hash)
     values (${tx.actor.accountId}, ${key}::uuid, ${hash}) on conflict (account_id, key) do nothing`.execute(
@@ -26,6 +28,17 @@ export async function takeFormKey(
     .executeTakeFirst();
   if (row === undefined || !row.request_hash.equals(hash) || row.location === null) return 'other';
   return { location: row.location };
+}
+
+/** One text for each file, by field and place in it. */
+function digestsOf(upload: Upload | undefined): string[] {
+  return Object.entries(upload?.files ?? {})
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([field, files]) =>
+      files.map(({ name, bytes }) =>
+        JSON.stringify([field, name, createHash('sha256').update(bytes).digest('hex')]),
+      ),
+    );
 }
 
 /** Keeps where the form led, for a second sending. */

@@ -12,13 +12,15 @@ import { reservedField, typedFields } from './typed-body.ts';
 import type { Visit } from './visit.ts';
 
 /** Nobody is signed in. A page leads to the sign-in and back; a form keeps what was typed, sealed in the page
- *  for the account whose session has ended, and shows it again after the sign-in. */
+ *  for the account whose session has ended, and shows it again after the sign-in. Files are not kept.
+ *  @param withFiles files came with the form: it asks for them again */
 export async function answerLate(
   context: ServerContext,
   route: Route,
   visit: Visit,
   request: FastifyRequest,
   reply: FastifyReply,
+  withFiles = false,
 ) {
   if (route.method === 'GET') return reply.redirect(`/accedi?ritorno=${encodeURIComponent(visit.url)}`, 303);
   const version = reservedField(request.body, '_version');
@@ -27,7 +29,11 @@ export async function answerLate(
         context.doors.ring,
         visit.late.accountId,
         visit.url,
-        { ...typedFields(request.body), ...(version ? { _version: version } : {}) },
+        {
+          ...typedFields(request.body),
+          ...(version ? { _version: version } : {}),
+          ...(withFiles ? { _files: '1' } : {}),
+        },
         visit.now.getTime(),
       )
     : undefined;

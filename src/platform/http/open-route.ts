@@ -17,6 +17,8 @@ export type OpenVisit = Visited & {
   readonly typed: Typed;
   /** what was typed before a session ended, sealed */
   readonly carried: string | undefined;
+  /** code of the application that is being written at this screen */
+  readonly application: string | undefined;
   /** address the request comes from, for throttling; never stored in clear */
   readonly address: string;
 };
@@ -29,11 +31,14 @@ export type OpenAnswer =
   | { kind: 'done' }
   | { kind: 'absent' };
 
-/** A route outside the wall: sign-in, language, the state of the service. It opens no personal data. */
+/** A route outside the wall: sign-in, language, the state of the service, the public form. It opens no personal data but
+ *  what the holder of a code wrote herself. */
 export type OpenRoute = {
   method: 'GET' | 'POST';
   url: string;
   permission: { of: 'anyone' } | { of: 'demonstration' };
   audit: string;
+  /** largest form in bytes, where less than the house's own bound */
+  bodyLimit?: number;
   handler: (visit: OpenVisit) => Promise<OpenAnswer>;
 };

@@ -1,5 +1,6 @@
 import type { Assets } from '../../ui/shell-props.ts';
 import type { Doors } from '../database/pools.ts';
+import type { Background } from '../jobs/background.ts';
 import type { Log } from '../log/log.ts';
 import type { CookieJar } from './cookies.ts';
 import type { OpenRoute } from './open-route.ts';
@@ -20,6 +21,8 @@ export type ServerContext = {
   readonly openRoutes: readonly OpenRoute[];
   readonly navigation: readonly NavigationEntry[];
   readonly clock: () => Date;
+  /** work of this process that goes on after an answer */
+  readonly background: Background;
 };
 
 /** A link of the main navigation: shown to whom its permission would open it. */

@@ -4,7 +4,6 @@ const byCode: Readonly<Record<string, MailProblem>> = {
   ECONNECTION: 'no-connection',
   ETIMEDOUT: 'no-connection',
   EDNS: 'no-connection',
-  ESOCKET: 'no-connection',
   ETLS: 'not-secure',
   EAUTH: 'sign-in-refused',
   ENOAUTH: 'sign-in-refused',
@@ -17,6 +16,8 @@ export function mailProblemOf(error: unknown): MailProblem {
   if (!(error instanceof Error)) return 'other';
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const said = 'responseCode' in error && typeof error.responseCode === 'number' ? error.responseCode : 0;
+  // A socket that was open and failed without a call of the system: what was said over TLS, or its certificate.
+  if (code === 'ESOCKET') return 'syscall' in error ? 'no-connection' : 'not-secure';
   const known = byCode[code];
   if (known !== undefined) return known;
   if (said >= 500) return 'refused';

@@ -89,7 +89,7 @@ function MailState({ asked, message: m }: One) {
     const why = say(outboxWords, m.lastProblem ?? 'other', language);
     return <StateTag tone="stopped">{say(outboxWords, 'notSent', language, { why })}</StateTag>;
   }
-  if (m.sendAfter > asked.now)
+  if (m.isAhead)
     return <StateTag tone="waiting">{say(outboxWords, 'leavesAt', language, at(m.sendAfter))}</StateTag>;
   return (
     <StateTag tone="neutral">

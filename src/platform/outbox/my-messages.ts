@@ -12,6 +12,8 @@ export type MyMessage = {
   link: string;
   createdAt: Date;
   sendAfter: Date;
+  /** its time has not come, by the clock of the database */
+  isAhead: boolean;
   sentAt: Date | null;
   givenUpAt: Date | null;
   lastProblem: MailProblem | null;
@@ -31,7 +33,7 @@ export async function listMyMessages(
       ? sql`true`
       : sql`(created_at, id) < (select a.created_at, a.id from app.message a where a.id = ${after}::uuid)`;
   const { rows } = await sql<MyMessage>`
-    select id, kind, link, created_at as "createdAt", send_after as "sendAfter", sent_at as "sentAt",
+    select id, kind, link, created_at as "createdAt", send_after as "sendAfter", send_after > now() as "isAhead", sent_at as "sentAt",
       given_up_at as "givenUpAt", last_problem as "lastProblem"
     from app.message where ${beyond} order by created_at desc, id desc limit ${PAGE_SIZE + 1}`.execute(tx.db);
   const shown = rows.slice(0, PAGE_SIZE);

@@ -1,7 +1,7 @@
 /** Minutes to wait after each failed try: a moment of the network, a restart, an afternoon, a night. */
 const WAIT_MINUTES = [1, 5, 30, 120, 720] as const;
 
-/** Tries in all. */
+/** How often a mail is tried in all, the first time counted: over about fifteen hours. */
 export const MOST_TRIES = WAIT_MINUTES.length + 1;
 
 /** When to try again after a failure.

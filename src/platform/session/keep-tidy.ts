@@ -1,19 +1,33 @@
 import { sql } from 'kysely';
+import { forgetKeys } from '../database/forget-keys.ts';
 import type { Doors } from '../database/pools.ts';
 import { withSystem } from '../database/with-system.ts';
+import { sweepOrphans } from '../files/sweep-orphans.ts';
 import { faultFacts, type Log } from '../log/log.ts';
 
 /** How long the keys of forms are kept: longer than any session that could send one again. */
 const FORM_KEYS = '2 days';
 /** How long one reads on one’s own page what was sent: an id of a person stands in the links. */
 const MESSAGES = '90 days';
+/** How long an application that nobody sent is kept from its last saving: `DRAFT_DAYS` of the referral stage. */
+const DRAFTS = '30 days';
 
-/** Removes what has no use any more: ended sessions, old tries, keys of forms, old messages. Every ten minutes.
+/** Removes what has no use any more: ended sessions, old tries, keys of forms, old messages, applications never sent, files
+ *  that no row wants.
+ *  Every ten minutes.
  *  @returns stop */
-export function keepTidy(doors: Pick<Doors, 'data'>, log: Log, clock: () => Date): { stop(): void } {
+export function keepTidy(
+  doors: Pick<Doors, 'data' | 'keys' | 'files'>,
+  log: Log,
+  clock: () => Date,
+): { stop(): void } {
   const once = async () => {
     try {
       await tidyNow(doors, clock());
+      const { removed, foreign } = await sweepOrphans(doors, clock());
+      if (foreign)
+        log.error('FILES_DIR holds files of another installation: nothing was removed', { removed });
+      else if (removed > 0) log.info('files that nobody wanted were removed', { removed });
     } catch (error) {
       log.warn('tidying waits', faultFacts(error));
     }
@@ -23,8 +37,8 @@ export function keepTidy(doors: Pick<Doors, 'data'>, log: Log, clock: () => Date
 }
 
 /** One round of tidying. */
-export async function tidyNow(doors: Pick<Doors, 'data'>, now: Date): Promise<void> {
-  await withSystem(doors, 'upkeep', async ({ db }) => {
+export async function tidyNow(doors: Pick<Doors, 'data' | 'keys'>, now: Date): Promise<void> {
+  const drafts = await withSystem(doors, 'upkeep', async ({ db }) => {
     await sql`delete from app.session where created_at < ${now}::timestamptz - interval '1 day'`.execute(db);
     await sql`delete from app.sign_in_attempt where at < ${now}::timestamptz - interval '1 day'`.execute(db);
     await sql`delete from app.idempotency where created_at < ${now}::timestamptz - ${FORM_KEYS}::interval`.execute(
@@ -33,5 +47,11 @@ export async function tidyNow(doors: Pick<Doors, 'data'>, now: Date): Promise<vo
     await sql`delete from app.message where greatest(created_at, send_after) < ${now}::timestamptz - ${MESSAGES}::interval`.execute(
       db,
     );
+    const { rows } = await sql<{ id: string }>`
+      delete from app.application where state = 'draft' and saved_at < ${now}::timestamptz - ${DRAFTS}::interval returning id`.execute(
+      db,
+    );
+    return rows.map((r) => r.id);
   });
+  await forgetKeys(doors, drafts, 'application');
 }

@@ -15,6 +15,7 @@ import { roleSecrets } from './role-secrets.ts';
 export type Installation = {
   connections: Connections;
   ring: KeyRing;
+  filesDir: string;
   embedded: boolean;
   /** nobody has an account yet */
   empty: boolean;
@@ -59,6 +60,7 @@ export async function openInstallation(
       connections,
       ...state,
       embedded: server !== undefined,
+      filesDir: settings.filesDir,
       ring: await keyRing(settings.keyDir, connections.keys.runtime),
       async reopen(again) {
         server = await startEmbedded({ root: settings.dataDir, log: () => {} });

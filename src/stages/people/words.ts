@@ -1,5 +1,12 @@
+import { duplicateWords } from './words/duplicates.ts';
+import { nearWords } from './words/near.ts';
+import { representationWords } from './words/representation.ts';
+
 /** Every sentence of this stage on a screen. Codes of problems and refusals are keys here too. */
 export const peopleWords = {
+  ...representationWords,
+  ...nearWords,
+  ...duplicateWords,
   people: { it: 'Persone', en: 'People' },
   peopleLead: {
     it: 'Le persone che segui, o che il tuo compito di oggi ti fa vedere.',

@@ -6,7 +6,7 @@ import { withActor } from '../../platform/database/with-actor.ts';
 import { addPartner } from './commands/add-partner.ts';
 import { addProject, projectSchema } from './commands/add-project.ts';
 import { aProjectForm } from './fixtures.ts';
-import { findLead, findProject, insertPartner, listPartners } from './store.ts';
+import { findLead, findProject, insertPartner, listPartners } from './store/projects.ts';
 
 let db: TestDatabase;
 let world: Awaited<ReturnType<typeof aWorld>>;

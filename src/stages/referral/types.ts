@@ -4,7 +4,7 @@ import { type CalendarDay, dayInRome, parseItalianDay } from '../../values/calen
 import { normaliseText } from '../../values/plain-text.ts';
 import { romeInstant } from '../../values/rome-time.ts';
 import type { AccountId, OrganisationId, TerritoryId } from '../organisations/types.ts';
-import type { PersonId } from '../people/types.ts';
+import type { Contact, Identity, PersonId, RepresentativeKind } from '../people/types.ts';
 import type { ProjectId } from '../projects/types.ts';
 
 export type ReferralId = Branded<string, 'ReferralId'>;
@@ -86,7 +86,7 @@ export type Decision = {
 /** Longest note, in characters. */
 export const NOTE_MAX = 10_000;
 
-const note = (min: number, max: number) =>
+export const note = (min: number, max: number) =>
   z
     .string()
     .max(60_000, 'text.too-long')
@@ -102,7 +102,7 @@ const note = (min: number, max: number) =>
       return z.NEVER;
     });
 
-const pastDay = z
+export const pastDay = z
   .string()
   .default('')
   .transform((text, ctx): CalendarDay => {
@@ -159,3 +159,126 @@ export const releaseSchema = z.strictObject({
 
 export const reasonSchema = z.strictObject({ reason: note(10, 2_000) });
 export const emptySchema = z.strictObject({});
+
+export type ImportRunId = Branded<string, 'ImportRunId'>;
+
+/** What a column of a service's own list may be: fields of who she is, how to reach her, what the service writes. */
+export const importFields = [
+  'familyName',
+  'givenName',
+  'birthDate',
+  'birthplace',
+  'sex',
+  'codiceFiscale',
+  'mismatchReason',
+  'address',
+  'comune',
+  'phone',
+  'email',
+  'preferredChannel',
+  'howToReach',
+  'language',
+  'reason',
+  'wishes',
+  'needs',
+] as const;
+export type ImportField = (typeof importFields)[number];
+
+/** Which column, from 0, holds which field. A field without a column is entered later, by hand. */
+export type ImportColumns = Readonly<Partial<Record<ImportField, number>>>;
+
+export const importStates = ['mapping', 'preview', 'running', 'done', 'given-up'] as const;
+export type ImportState = (typeof importStates)[number];
+export const importRowStates = ['waiting', 'taken', 'refused', 'already-there'] as const;
+export type ImportRowState = (typeof importRowStates)[number];
+
+/** Codes of a row whose person is perhaps, or surely, entered already. */
+export const doubleCodes = ['row.possible-double', 'row.same-codice-fiscale'] as const;
+
+/** What is wrong with a row: the field, and the code of the sentence. */
+export type ImportProblem = { field: ImportField | ''; code: string };
+
+export const paperKinds = ['application-form', 'agreement', 'privacy-notice', 'social-report', 'other'] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+export const protocolSubjects = [
+  'application',
+  'referral',
+  'agreement',
+  'eligibility-decision',
+  'evidence',
+  'letter',
+  'decree',
+] as const;
+/** What a body registers under a number of its protocol. */
+export type ProtocolSubject = (typeof protocolSubjects)[number];
+export const protocolDirections = ['in', 'out', 'internal'] as const;
+export type ProtocolDirection = (typeof protocolDirections)[number];
+
+/** The form of a protocol number. `number` as the body writes it: letters, digits, space, dot, slash, underscore, hyphen. */
+export const protocolSchema = z.strictObject({
+  subject: z.enum(protocolSubjects),
+  subjectId: z.uuid(),
+  organisationId: z.uuid('protocol.body-missing'),
+  number: z
+    .string()
+    .trim()
+    .regex(/^[0-9A-Za-z][0-9A-Za-z ./_-]{0,39}$/, 'protocol.number'),
+  day: pastDay,
+  direction: z.enum(protocolDirections, { message: 'protocol.direction-missing' }),
+});
+
+export type ApplicationId = Branded<string, 'ApplicationId'>;
+export const applicationStates = ['draft', 'sent', 'assigned', 'taken', 'declined'] as const;
+export type ApplicationState = (typeof applicationStates)[number];
+
+/** The questions of the public form, one a page, in this order. */
+export const applicationSteps = [
+  'writer',
+  'representative',
+  'name',
+  'birth',
+  'tax-code',
+  'home',
+  'contact',
+  'wishes',
+  'kind',
+  'service',
+  'kept-from',
+  'notice',
+  'agreement',
+] as const;
+export type ApplicationStep = (typeof applicationSteps)[number];
+
+/** What was written on the form, as it was typed, by field. */
+export type ApplicationAnswers = Readonly<Record<string, string>>;
+
+/** Her own answer on the form; a representative may say why she was not asked. */
+export const applicantAnswers = [...answers, 'not-asked'] as const;
+
+/** Who fills the form for her, by which decree. */
+export type ApplicationRepresentative = {
+  kind: RepresentativeKind;
+  name: string;
+  contact: string | null;
+  /** court and number, as they stand on the decree */
+  decree: string | null;
+  validFrom: CalendarDay;
+  validTo: CalendarDay | null;
+  answer: Extract<Answer, 'agrees' | 'does-not-agree'>;
+};
+
+/** What she wrote, once it was sent. */
+export type ApplicationContent = {
+  /** null: she fills it herself */
+  representative: ApplicationRepresentative | null;
+  identity: Pick<Identity, 'familyName' | 'givenName' | 'birthDate' | 'birthplace' | 'codiceFiscale'>;
+  contact: Pick<Contact, 'comune' | 'address' | 'phone' | 'email' | 'howToReach'>;
+  wishes: string;
+  kind: 'targeted-placement' | 'mental-health' | 'unknown';
+  followed: 'yes' | 'no' | 'unknown';
+  /** who must not see it, in her words */
+  keptFrom: string | null;
+  /** in her words; why, where she was not asked */
+  agreement: { answer: (typeof applicantAnswers)[number]; words: string };
+};

@@ -15,7 +15,7 @@ import { findIdentity } from '../../people/store/identities.ts';
 import { findPerson } from '../../people/store/persons.ts';
 import { listTimeline } from '../../people/store/timeline.ts';
 import type { PersonId } from '../../people/types.ts';
-import { listProjects } from '../../projects/store.ts';
+import { listProjects } from '../../projects/store/projects.ts';
 import { listReferralsOf } from '../../referral/store/referrals.ts';
 import { peopleNoticeOf } from '../parts/people-notice.ts';
 import { PersonView } from '../parts/person-view.tsx';

@@ -62,14 +62,16 @@ async function showRequests(
       <ErrorSummary errors={said} />
       {rows.length === 0 && <EmptyState title={word('noRequests')}>{word('noRequestsText')}</EmptyState>}
       {rows.map((r) => (
-        <RequestCard
-          key={r.id}
-          asked={asked}
-          lang={language}
-          request={r}
-          code={codes.get(r.personId) ?? ''}
-          askedBy={askers.get(r.askedBy) ?? ''}
-        />
+        // A mail leads to one request among others.
+        <div key={r.id} id={r.id}>
+          <RequestCard
+            asked={asked}
+            lang={language}
+            request={r}
+            code={codes.get(r.personId) ?? ''}
+            askedBy={askers.get(r.askedBy) ?? ''}
+          />
+        </div>
       ))}
     </OfficePage>
   );

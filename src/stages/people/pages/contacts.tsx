@@ -78,6 +78,7 @@ const shownFields = [
   'preferredChannel',
   'howToReach',
   'language',
+  'telephoneAnswer',
 ] as const;
 
 function ContactsPage({ asked, typed, version, problems, theirs }: Shown) {

@@ -3,7 +3,7 @@ import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
-import { channels, spokenLanguages } from '../types.ts';
+import { channels, spokenLanguages, telephoneAnswers } from '../types.ts';
 import { peopleWords } from '../words.ts';
 
 /** The fields of how to reach her. */
@@ -38,6 +38,13 @@ export function ContactFields({ typed, problems }: { typed: Typed; problems: rea
         {...field('language')}
         label={word('language')}
         options={spokenLanguages.map((l) => ({ value: l, label: word(`speaks.${l}`) }))}
+      />
+      <SelectField
+        {...field('telephoneAnswer')}
+        optional={false}
+        label={word('telephoneAnswer')}
+        blank={false}
+        options={telephoneAnswers.map((a) => ({ value: a, label: word(a) }))}
       />
     </>
   );

@@ -34,5 +34,6 @@ export function typedContact(c: Contact, lang: Language): Record<string, string>
     preferredChannel: c.preferredChannel ?? '',
     howToReach: c.howToReach ?? '',
     language: c.language ?? '',
+    telephoneAnswer: c.telephoneAnswer ?? '',
   };
 }

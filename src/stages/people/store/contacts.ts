@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { Box } from '../../../platform/database/vault.ts';
-import type { Channel, Contact, Person, SpokenLanguage } from '../types.ts';
+import type { Channel, Contact, Person, SpokenLanguage, TelephoneAnswer } from '../types.ts';
 
 const table = 'person_contact';
 
@@ -18,6 +18,7 @@ function sealed(box: Box, rowId: string, personId: string, c: Contact) {
     preferred_channel_enc: box.seal(place, 'preferred_channel_enc', c.preferredChannel),
     how_to_reach_enc: box.seal(place, 'how_to_reach_enc', c.howToReach),
     language_enc: box.seal(place, 'language_enc', c.language),
+    telephone_answer_enc: box.seal(place, 'telephone_answer_enc', c.telephoneAnswer),
   };
 }
 
@@ -71,5 +72,6 @@ export async function findContact(tx: Tx, personId: string): Promise<StoredConta
     preferredChannel: open('preferred_channel_enc', row.preferred_channel_enc) as Channel | null,
     howToReach: open('how_to_reach_enc', row.how_to_reach_enc),
     language: open('language_enc', row.language_enc) as SpokenLanguage | null,
+    telephoneAnswer: open('telephone_answer_enc', row.telephone_answer_enc) as TelephoneAnswer | null,
   };
 }

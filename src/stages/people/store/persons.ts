@@ -28,6 +28,32 @@ export async function findPerson(tx: Tx, id: string): Promise<Person | undefined
   return row && { id: row.id as PersonId, territoryId: row.territory_id as TerritoryId, code: row.code };
 }
 
+/** Those of these people whom the actor may know of. */
+export async function listPersons(tx: Tx, ids: readonly string[]): Promise<Person[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.db
+    .selectFrom('person')
+    .select(['id', 'territory_id', 'code'])
+    .where('id', 'in', ids)
+    .orderBy('code')
+    .execute();
+  return rows.map((r) => ({
+    id: r.id as PersonId,
+    territoryId: r.territory_id as TerritoryId,
+    code: r.code,
+  }));
+}
+
+/** When she was entered, if the actor may know of her. */
+export async function findRegisteredAt(tx: Tx, id: string): Promise<Date | undefined> {
+  const row = await tx.db
+    .selectFrom('person')
+    .select('registered_at')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.registered_at;
+}
+
 /** Ids of the visible people with this blind index; people the actor may not see are not among them. */
 export async function findByCodiceFiscaleIndex(
   tx: Tx,

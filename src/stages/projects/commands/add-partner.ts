@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database/tx.ts';
 import { findOrganisation } from '../../organisations/store/organisations.ts';
 import { choiceField } from '../../organisations/types.ts';
 import { type ProjectRefusal, refuse } from '../refusals.ts';
-import { findProject, insertPartner, listPartners } from '../store.ts';
+import { findProject, insertPartner, listPartners } from '../store/projects.ts';
 import { parts } from '../types.ts';
 
 /** The form: which body, with which part. */

@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/tx.ts';
 import { listTerritories } from '../../organisations/store/territories.ts';
 import { choiceField, nameField, optionalDayField, type TerritoryId } from '../../organisations/types.ts';
 import { type ProjectRefusal, refuse } from '../refusals.ts';
-import { insertProject, listProjects } from '../store.ts';
+import { insertProject, listProjects } from '../store/projects.ts';
 import { cupField, type ProjectId } from '../types.ts';
 
 /** A project's form. */

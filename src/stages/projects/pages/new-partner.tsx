@@ -14,7 +14,7 @@ import { type Problem, problemOf, type Typed, typedText } from '../../../ui/type
 import { listOrganisations } from '../../organisations/store/organisations.ts';
 import { addPartner, type partnerSchema } from '../commands/add-partner.ts';
 import { refusedOutcome } from '../refusals.ts';
-import { findProject } from '../store.ts';
+import { findProject } from '../store/projects.ts';
 import { parts } from '../types.ts';
 import { type ProjectWord, projectWords } from '../words.ts';
 

@@ -10,7 +10,7 @@ import { SummaryCard } from '../../../ui/summary-card.tsx';
 import { listOrganisations } from '../../organisations/store/organisations.ts';
 import { listTerritories } from '../../organisations/store/territories.ts';
 import { projectDays } from '../parts/project-days.ts';
-import { findProject, listPartners } from '../store.ts';
+import { findProject, listPartners } from '../store/projects.ts';
 import { type ProjectWord, projectWords } from '../words.ts';
 
 /** What was just done, as the redirect says it. */

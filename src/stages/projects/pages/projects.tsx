@@ -6,7 +6,7 @@ import { say } from '../../../ui/language.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import { listTerritories } from '../../organisations/store/territories.ts';
 import { projectDays } from '../parts/project-days.ts';
-import { listProjects } from '../store.ts';
+import { listProjects } from '../store/projects.ts';
 import { type ProjectWord, projectWords } from '../words.ts';
 
 /** GET /progetti: the projects of the installation. */

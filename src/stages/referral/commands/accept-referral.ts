@@ -4,7 +4,7 @@ import { appendEvent } from '../../../platform/events/append-event.ts';
 import { enqueueMessage } from '../../../platform/outbox/enqueue-message.ts';
 import { insertRelation } from '../../organisations/store/relations.ts';
 import { legalBases, type RelationId } from '../../organisations/types.ts';
-import { findLead } from '../../projects/store.ts';
+import { findLead } from '../../projects/store/projects.ts';
 import { referralEvents } from '../events.ts';
 import { type ReferralRefusal, refuse } from '../refusals.ts';
 import { mayStep } from '../rules.ts';

@@ -5,7 +5,7 @@ import type { SignedIn } from '../../../platform/session/signed-in.ts';
 import { firstRelation } from '../../../policy/rules.ts';
 import type { OrganisationId, ServiceId } from '../../organisations/types.ts';
 import type { Person } from '../../people/types.ts';
-import { findProject } from '../../projects/store.ts';
+import { findProject } from '../../projects/store/projects.ts';
 import { referralEvents } from '../events.ts';
 import { type ReferralRefusal, refuse } from '../refusals.ts';
 import { insertLetter } from '../store/letters.ts';

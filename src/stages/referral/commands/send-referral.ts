@@ -6,7 +6,7 @@ import { dayInRome } from '../../../values/calendar-day.ts';
 import { insertRelation } from '../../organisations/store/relations.ts';
 import { legalBases, type RelationId } from '../../organisations/types.ts';
 import { findIdentity } from '../../people/store/identities.ts';
-import { findLead } from '../../projects/store.ts';
+import { findLead } from '../../projects/store/projects.ts';
 import { referralEvents } from '../events.ts';
 import { type ReferralRefusal, refuse } from '../refusals.ts';
 import { answerDueOn, mayStep, missingForSending } from '../rules.ts';

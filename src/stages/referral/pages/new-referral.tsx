@@ -16,7 +16,7 @@ import { IdentityFields } from '../../people/parts/identity-fields.tsx';
 import { disagreements } from '../../people/rules.ts';
 import { contactFields, identityFields } from '../../people/types.ts';
 import { peopleWords } from '../../people/words.ts';
-import { listProjects } from '../../projects/store.ts';
+import { listProjects } from '../../projects/store/projects.ts';
 import type { Project } from '../../projects/types.ts';
 import { draftReferral } from '../commands/draft-referral.ts';
 import { ReferralFormPage } from '../parts/referral-form-page.tsx';
@@ -67,6 +67,7 @@ export async function createReferral(
     preferredChannel: b.preferredChannel,
     howToReach: b.howToReach,
     language: b.language,
+    telephoneAnswer: b.telephoneAnswer,
   };
   await changeContacts(asked.tx, registered.person, 0, contact);
   const drafted = await draftReferral(asked.tx, asked.me, registered.person, projectId);

@@ -10,7 +10,7 @@ import { findOrganisation } from '../../organisations/store/organisations.ts';
 import { findContact } from '../../people/store/contacts.ts';
 import { findIdentity } from '../../people/store/identities.ts';
 import { findPerson } from '../../people/store/persons.ts';
-import { findProject } from '../../projects/store.ts';
+import { findProject } from '../../projects/store/projects.ts';
 import { ReferralView } from '../parts/referral-view.tsx';
 import type { ReferralViewProps } from '../parts/referral-view-props.ts';
 import { mayStep, missingForSending } from '../rules.ts';

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { fingerprintOf, preparePrintable } from './prepare-printable.ts';
+import type { Block, Printable } from './printable.ts';
+
+const letter = (body: readonly Block[]): Printable => ({ title: 'Prova', language: 'it', body });
+const heading = (level: 1 | 2 | 3): Block => ({ kind: 'heading', level, text: 'x' });
+
+describe('a document before it is written', () => {
+  it.each([[[1]], [[1, 2, 3, 1]], [[1, 2, 3, 2, 3]], [[1, 1]]] as (1 | 2 | 3)[][][])(
+    'takes headings of the levels %j',
+    (levels) => {
+      expect(() => preparePrintable(letter(levels.map(heading)))).not.toThrow();
+    },
+  );
+
+  it.each([[[2]], [[1, 3]], [[1, 2, 1, 3]]] as (1 | 2 | 3)[][][])(
+    'refuses headings of the levels %j',
+    (levels) => {
+      expect(() => preparePrintable(letter(levels.map(heading)))).toThrow('skips');
+    },
+  );
+
+  it('refuses a table that is not square, and a document without end', () => {
+    const columns = [{ label: 'a' }, { label: 'b' }];
+    const table = (rows: string[][]): Block => ({ kind: 'table', caption: 'c', columns, rows });
+    expect(() => preparePrintable(letter([table([['1', '2']])]))).not.toThrow();
+    expect(() => preparePrintable(letter([table([['1']])]))).toThrow(RangeError);
+    expect(() => preparePrintable(letter([{ ...table([]), columns: [] } as Block]))).toThrow(RangeError);
+    expect(() => preparePrintable(letter([{ kind: 'paragraph', text: 'x'.repeat(1_500_001) }]))).toThrow(
+      'long',
+    );
+  });
+
+  it('has a fingerprint of what it says, and of nothing else', () => {
+    const said = letter([{ kind: 'paragraph', text: 'uno' }]);
+    expect(fingerprintOf(said)).toMatch(/^(?:[0-9A-F]{4} ){4}[0-9A-F]{4}$/);
+    expect(fingerprintOf({ ...said, standard: 'PDF/A-2a', cofunding: 'x' })).toBe(fingerprintOf(said));
+    expect(fingerprintOf({ ...said, code: 'x' })).not.toBe(fingerprintOf(said));
+    expect(fingerprintOf(letter([{ kind: 'paragraph', text: 'due' }]))).not.toBe(fingerprintOf(said));
+  });
+});

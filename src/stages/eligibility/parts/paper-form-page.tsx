@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Form } from '../../../ui/form.tsx';
+import { FormActions } from '../../../ui/form-actions.tsx';
+import { OfficePage } from '../../../ui/office-page.tsx';
+import type { ShellProps } from '../../../ui/shell-props.ts';
+import { SubmitButton } from '../../../ui/submit-button.tsx';
+import type { Problem } from '../../../ui/typed.ts';
+
+type Props = {
+  shell: ShellProps;
+  csrf: string;
+  formKey: string;
+  action: string;
+  title: string;
+  lead?: string;
+  submit: string;
+  variant?: 'primary' | 'danger';
+  problems: readonly Problem[];
+  back: readonly { href: string; label: string }[];
+  sendsFiles?: boolean;
+  children: ComponentChildren;
+};
+
+/** A page with one form about a paper. */
+export function PaperFormPage(p: Props) {
+  return (
+    <OfficePage
+      shell={p.shell}
+      title={p.title}
+      lead={p.lead}
+      hasErrors={p.problems.length > 0}
+      breadcrumbs={p.back}
+    >
+      <ErrorSummary errors={p.problems} />
+      <Form action={p.action} csrf={p.csrf} idempotencyKey={p.formKey} sendsFiles={p.sendsFiles}>
+        {p.children}
+        <FormActions>
+          <SubmitButton variant={p.variant}>{p.submit}</SubmitButton>
+        </FormActions>
+      </Form>
+    </OfficePage>
+  );
+}

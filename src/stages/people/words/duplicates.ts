@@ -1,0 +1,91 @@
+/** The same human being entered twice. */
+export const duplicateWords = {
+  duplicates: { it: 'Possibili doppioni', en: 'Possible duplicates' },
+  duplicatesLead: {
+    it: 'Schede che potrebbero essere della stessa persona, trovate quando una segnalazione è partita. Dell’altra scheda si vede solo il codice.',
+    en: 'Entries that may be of the same person, found when a referral was sent. Of the other entry only the code is seen.',
+  },
+  noDuplicates: { it: 'Nessun possibile doppione', en: 'No possible duplicate' },
+  noDuplicatesText: {
+    it: 'Quando una segnalazione riguarda una persona che forse c’è già, la coppia compare qui.',
+    en: 'When a referral is about a person who may stand here already, the pair appears here.',
+  },
+  referredPerson: { it: 'Persona segnalata', en: 'Person referred' },
+  otherEntry: { it: 'Altra scheda', en: 'Other entry' },
+  whatAgrees: { it: 'Che cosa coincide', en: 'What agrees' },
+  'match.codice-fiscale': { it: 'Il codice fiscale', en: 'The codice fiscale' },
+  'match.name-and-birth': {
+    it: 'Nome, cognome e data di nascita',
+    en: 'Name, surname and day of birth',
+  },
+  foundOn: { it: 'Trovato il', en: 'Found on' },
+  answerGiven: { it: 'Risposta', en: 'Answer' },
+  waitsForAnswer: { it: 'Da decidere', en: 'To be decided' },
+  'answer.same': { it: 'La stessa persona', en: 'The same person' },
+  'answer.different': { it: 'Due persone diverse', en: 'Two different people' },
+  duplicateTitle: { it: '{one} e {other}', en: '{one} and {other}' },
+  duplicateLead: {
+    it: 'Prima di rispondere senti chi la segue. Se è la stessa persona le due schede si leggono come una; nulla viene spostato, e si può tornare indietro.',
+    en: 'Before you answer, talk to who follows her. If it is the same person the two entries are read as one; nothing is moved, and it can be undone.',
+  },
+  reasonSame: { it: 'Su che cosa si basa la risposta', en: 'On what the answer rests' },
+  reasonSameHint: {
+    it: 'Serve per «È la stessa persona»: chi lo ha confermato, e come',
+    en: 'Needed for “It is the same person”: who confirmed it, and how',
+  },
+  isSame: { it: 'È la stessa persona', en: 'It is the same person' },
+  areTwo: { it: 'Sono due persone', en: 'They are two people' },
+  'reason-missing': {
+    it: 'Scrivi su che cosa si basa: almeno 10 caratteri.',
+    en: 'Write on what it rests: at least 10 characters.',
+  },
+  'answer-missing': { it: 'Scegli una delle due risposte.', en: 'Choose one of the two answers.' },
+  'pointed-to': {
+    it: 'A questa scheda ne sono già unite altre: annulla prima quelle unioni, oppure rispondi dalla coppia dell’altra scheda.',
+    en: 'Others are joined to this entry already: undo those first, or answer from the other entry’s pair.',
+  },
+  'points-further': {
+    it: 'L’altra scheda è unita a una terza, che non è stata confrontata con questa. Chi coordina quella persona deve prima annullare quell’unione.',
+    en: 'The other entry is joined to a third one, which was not compared with this. Whoever coordinates that person has to undo that first.',
+  },
+  merges: { it: 'Schede unite', en: 'Joined entries' },
+  mergesLead: {
+    it: 'Le schede di una stessa persona si leggono come una sola. Annullando un’unione ognuna torna com’era.',
+    en: 'The entries of one person are read as one. Undoing a merge leaves each as it was.',
+  },
+  noMerges: { it: 'Nessuna unione.', en: 'No merge.' },
+  joinedEntry: { it: 'Scheda unita', en: 'Entry joined' },
+  intoEntry: { it: 'Alla scheda', en: 'To the entry' },
+  mergedOn: { it: 'Unite il', en: 'Joined on' },
+  why: { it: 'Perché', en: 'Why' },
+  undoMerge: { it: 'Annulla l’unione', en: 'Undo the merge' },
+  undoneOn: { it: 'Annullata il {day}', en: 'Undone on {day}' },
+  'done.same': { it: 'Le due schede si leggono ora come una.', en: 'The two entries are now read as one.' },
+  'done.different': { it: 'Registrato: sono due persone.', en: 'Recorded: they are two people.' },
+  'done.unmerged': { it: 'Unione annullata.', en: 'Merge undone.' },
+  similarTitle: { it: 'Forse c’è già', en: 'Perhaps she stands here already' },
+  similarLead: {
+    it: 'Guarda solo tra le persone che vedi già. Se è una di queste, aprila e scrivi lì la segnalazione.',
+    en: 'Only among the people you already see. If it is one of these, open her and write the referral there.',
+  },
+  nobodySimilar: {
+    it: 'Nessuna persona simile tra quelle che vedi.',
+    en: 'Nobody similar among the people you see.',
+  },
+  similarPageLead: {
+    it: 'Confronto con le persone che vedi già.',
+    en: 'Compared with the people you already see.',
+  },
+  'same-codice-fiscale': { it: 'stesso codice fiscale', en: 'same codice fiscale' },
+  'same-names': { it: 'stesso nome e cognome', en: 'same name and surname' },
+  'same-birth-and-a-name': {
+    it: 'stessa data di nascita, e il nome o il cognome',
+    en: 'same day of birth, and the name or the surname',
+  },
+  open: { it: 'Apri', en: 'Open' },
+  anotherPerson: { it: 'È un’altra persona', en: 'It is another person' },
+  'similar-found': {
+    it: 'Forse c’è già. Aprila, oppure segna che è un’altra persona.',
+    en: 'Perhaps she stands here already. Open her, or mark that it is another person.',
+  },
+} as const;

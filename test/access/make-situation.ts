@@ -1,0 +1,25 @@
+import type { RelationKind, Role } from '../../src/policy/vocabulary.ts';
+import type { Bond, Membership, Situation } from './situation.ts';
+
+/** A role of the actor: in A, in its first service, today, unless said otherwise. */
+export const job = (role: Role, change: Partial<Membership> = {}): Membership =>
+  role === 'installation-admin'
+    ? { role, body: null, service: null, when: 'now', ...change }
+    : { role, body: 'A', service: 'a1', when: 'now', ...change };
+/** Her own relation with the person, for A, accepted and in force, unless said otherwise. */
+export const bond = (kind: RelationKind, change: Partial<Bond> = {}): Bond => ({
+  kind,
+  holder: 'actor',
+  body: 'A',
+  service: 'a1',
+  accepted: true,
+  when: 'now',
+  ...change,
+});
+/** A situation without exclusion, hiding or other entry, unless said otherwise. */
+export const situation = (
+  name: string,
+  memberships: readonly Membership[],
+  bonds: readonly Bond[],
+  change: Partial<Situation> = {},
+): Situation => ({ name, active: true, memberships, bonds, exclusions: [], hidings: [], ...change });
