@@ -8,8 +8,12 @@ import { OperatorRefusal, runForOperator, tellOperator as say } from './platform
 async function main(): Promise<undefined> {
   const { from, dataDir } = readOptions(process.argv.slice(2));
   const { keyDir } = readSettings({ DATA_DIR: dataDir });
-  const { keyFile } = await restore({ from, dataDir, keyDir, now: new Date() });
+  const { keyFile, missingFiles } = await restore({ from, dataDir, keyDir, now: new Date() });
   say(`Restored into ${dataDir}. Start it with DATA_DIR=${dataDir}.`);
+  if (missingFiles > 0)
+    say(
+      `${missingFiles} attached files are not in this backup: put them into ${dataDir}/files from another one, or they will not open.`,
+    );
   if (!keyFile)
     say(
       `Before that, put the key file of the old installation at ${keyDir}/keys.json, readable by its owner only (chmod 600).`,

@@ -4,6 +4,7 @@ import type { NavigationEntry } from './platform/http/server-context.ts';
 import { outboxNavigation, outboxRoutes } from './platform/outbox/outbox-routes.ts';
 import { sessionRoutes } from './platform/session/session-routes.ts';
 import { casefileNavigation, casefileRoutes } from './stages/casefile/routes.ts';
+import { eligibilityRoutes } from './stages/eligibility/routes.ts';
 import { organisationNavigation, organisationRoutes } from './stages/organisations/routes.ts';
 import { peopleNavigation, peopleRoutes } from './stages/people/routes.ts';
 import { projectNavigation, projectRoutes } from './stages/projects/routes.ts';
@@ -15,6 +16,7 @@ export const allRoutes: readonly Route[] = [
   ...projectRoutes,
   ...peopleRoutes,
   ...referralRoutes,
+  ...eligibilityRoutes,
   ...casefileRoutes,
   ...outboxRoutes,
 ];

@@ -10,12 +10,14 @@ export type HtmlDocumentProps = {
   readonly assets: Assets;
   /** The nonce of this answer's Content-Security-Policy. */
   readonly nonce: string;
+  /** Seconds after which the page asks for itself again. */
+  readonly refreshSeconds?: number | undefined;
   readonly children?: ComponentChildren;
 };
 
 /** The whole document but the doctype, which the caller writes before it.
  *  There is one script, an external file; styles come from one file; nothing is written inline. */
-export function HtmlDocument({ lang, title, assets, nonce, children }: HtmlDocumentProps) {
+export function HtmlDocument({ lang, title, assets, nonce, refreshSeconds, children }: HtmlDocumentProps) {
   return (
     <LanguageContext.Provider value={lang}>
       <html lang={lang}>
@@ -31,8 +33,14 @@ export function HtmlDocument({ lang, title, assets, nonce, children }: HtmlDocum
           <link rel="stylesheet" href={assets.css} />
           <link rel="icon" href={assets.icon} type="image/svg+xml" />
           <script type="module" src={assets.script} nonce={nonce} />
+          {refreshSeconds !== undefined && (
+            // The script waits while somebody is in the middle of the page; without it the browser does it.
+            <noscript>
+              <meta http-equiv="refresh" content={String(refreshSeconds)} />
+            </noscript>
+          )}
         </head>
-        <body>{children}</body>
+        <body data-refresh={refreshSeconds}>{children}</body>
       </html>
     </LanguageContext.Provider>
   );

@@ -19,11 +19,18 @@ type FrameProps = PageProps & {
 };
 
 /** What `OfficePage` and `PlainPage` share: bars, one `main` with the h1, foot. Pages use those two. */
-export function PageFrame({ shell, title, lead, notice, hasErrors, above, wide, children }: FrameProps) {
+export function PageFrame(props: FrameProps) {
+  const { shell, title, lead, notice, hasErrors, refreshSeconds, above, wide, children } = props;
   const links = shell.navigation ?? [];
   const prefix = hasErrors ? `${say(uiWords, 'errorPrefix', shell.lang)} ` : '';
   return (
-    <HtmlDocument lang={shell.lang} title={`${prefix}${title}`} assets={shell.assets} nonce={shell.nonce}>
+    <HtmlDocument
+      lang={shell.lang}
+      title={`${prefix}${title}`}
+      assets={shell.assets}
+      nonce={shell.nonce}
+      refreshSeconds={refreshSeconds}
+    >
       <SkipLinks menu={links.length > 0} search={shell.search !== undefined} />
       <header>
         {shell.demo && <DemoBand />}

@@ -70,5 +70,7 @@ export type PageProps = {
   readonly notice?: PageNotice | undefined;
   /** Puts "Errore:" before the document's title when the form came back with errors. */
   readonly hasErrors?: boolean | undefined;
+  /** Seconds after which the page asks for itself again: only while long work goes on, and with a way to hold it. */
+  readonly refreshSeconds?: number | undefined;
   readonly children?: ComponentChildren;
 };

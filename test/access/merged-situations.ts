@@ -12,13 +12,14 @@ const joined: readonly Merge[] = [
 const other = { on: 'other entry' } as const;
 
 /** The same human being entered twice: the actor walks with one entry, and is asked about the other; or she is kept
- *  from one of the two. In every way of joining them, and with the joining undone. */
-export function mergedSituations(role: Role, kind: RelationKind): Situation[] {
+ *  from one of the two.
+ *  @param everyWay in every way of joining them, and with the joining undone; else in one */
+export function mergedSituations(role: Role, kind: RelationKind, everyWay = true): Situation[] {
   const mine = [job(role)];
   const holder = role === 'head-of-service' ? ('colleague' as const) : ('actor' as const);
   const here = bond(kind, { holder });
   const there = bond(kind, { holder, ...other });
-  return joined.flatMap((merged) => {
+  return (everyWay ? joined : joined.slice(1, 2)).flatMap((merged) => {
     const who = `${role}, ${kind}: merged ${merged}`;
     const kept = (what: string, change: Partial<Situation>, own = here) =>
       situation(`${who}, ${what}`, mine, [own], { merged, ...change });

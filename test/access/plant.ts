@@ -287,6 +287,7 @@ function plantPerson(
     const body = h.from === 'A' || h.from === 'B' || h.from === 'C' ? g.bodies[h.from] : null;
     push('app.hiding', {
       ...of,
+      ...onEntry(h),
       id: id(),
       data_class: h.of,
       record_id: h.record ? rows[h.record] : null,

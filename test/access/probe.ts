@@ -1,6 +1,9 @@
-import type { Command } from '../../src/policy/tables.ts';
-import type { Action, DataClass } from '../../src/policy/vocabulary.ts';
+import { type Command, tables } from '../../src/policy/tables.ts';
+import { type Action, actions, type DataClass } from '../../src/policy/vocabulary.ts';
+import { mayTouch } from './oracle.ts';
+import { personClasses } from './oracle-table.ts';
 import type { Planted } from './plant.ts';
+import type { Situation } from './situation.ts';
 
 /** One question put to the database as the runtime role, and what the oracle answers to it.
  *  `sql` names its values `:so`; several statements are parted by `;;`, and the last one counts. It says «yes» when a
@@ -14,6 +17,28 @@ export type Probe = {
   sql: string;
   may: (p: Planted) => boolean;
 };
+
+const verbs = Object.keys(actions) as Action[];
+const classOf = new Map<string, DataClass>(tables.map((t) => [t.table, t.dataClass]));
+
+/** Whether the answer to a probe could be wrong in a situation, at a price worth paying. What nobody may do is asked
+ *  of whoever may do something; where one thing is hidden from anybody but a social worker, what is read is asked, and
+ *  what is hidden. */
+export function isTelling(s: Situation, probe: Probe): boolean {
+  if (probe.asks.length === 0 && !hasSomeRight(s)) return false;
+  const [hidden] = s.hidings;
+  return (
+    hidden === undefined ||
+    s.name.startsWith('social-worker') ||
+    probe.command === 'select' ||
+    classOf.get(probe.table) === hidden.of
+  );
+}
+
+const hasSomeRight = (s: Situation) =>
+  personClasses.some((c) =>
+    verbs.some((a) => mayTouch(s, c, a) || mayTouch(s, c, a, { on: 'other entry' })),
+  );
 
 /** The values a probe may name, as one JSON object. */
 export function valuesOf(p: Planted): Record<string, string | null> {

@@ -119,7 +119,7 @@ function hidingStates(role: Role, kind: RelationKind): Situation[] {
       hidden(of, 'actor', when),
       hidden(of, 'actor', when, 'event'),
     ]),
-    ...rowsOf[of]
+    ...(role === 'social-worker' ? rowsOf[of] : [])
       .slice(0, 1)
       .map((record) => hidden(of === 'identity' ? 'contact' : 'identity', 'actor', 'now', record)),
   ]);
@@ -152,7 +152,7 @@ export function everySituation(): Situation[] {
     ...pairs.slice(0, 8).flatMap(([role, kind]) => hidingStates(role, kind)),
     ...pairs.slice(0, 3).flatMap(([role, kind]) => secondRoles(role, kind)),
     ...secondRoles('head-of-service', 'manages'),
-    ...pairs.slice(0, 8).flatMap(([role, kind]) => mergedSituations(role, kind)),
+    ...pairs.slice(0, 8).flatMap(([role, kind]) => mergedSituations(role, kind, role === 'social-worker' || kind === 'receives')),
     ...secrecySituations(),
   ];
 }
@@ -232,7 +232,7 @@ export function tellingSituations(): Situation[] {
     ...hidingStates('coordinator', 'receives').filter((s) => s.name.includes(': duplicate')),
     ...mergedSituations('social-worker', 'manages'),
     ...mergedSituations('coordinator', 'receives'),
-    ...mergedSituations('head-of-service', 'manages').slice(0, 3),
+    ...mergedSituations('head-of-service', 'manages', false),
     ...secrecySituations(),
   ];
 }

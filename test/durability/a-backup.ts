@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { recordAudit } from '../../src/platform/audit/record.ts';
@@ -8,6 +8,7 @@ import { backUp } from '../../src/platform/backup/back-up.ts';
 import { parts } from '../../src/platform/backup/manifest.ts';
 import { withActor } from '../../src/platform/database/with-actor.ts';
 import { testRoot } from '../../src/platform/embedded/test-root.ts';
+import { storeFile } from '../../src/platform/files/store-file.ts';
 import { registerPerson } from '../../src/stages/people/commands/register-person.ts';
 import { draftReferral } from '../../src/stages/referral/commands/draft-referral.ts';
 import { writeLetter } from '../../src/stages/referral/commands/write-letter.ts';
@@ -16,14 +17,19 @@ import { aWorld } from '../support/a-world.ts';
 import { sealAll } from '../support/seal-all.ts';
 import { openTestDatabase } from '../support/test-database.ts';
 
-/** A database with ten people, fifty canaries in their encrypted fields, a sealed audit and a file; and a backup of it
+/** A database with ten people, sixty canaries in their encrypted fields and files, a sealed audit; and a backup of it
  *  in `to`, without the key file. `root` is for what a test makes; `take` takes another backup. */
 export async function aBackup() {
   const { root, remove } = testRoot();
   const dataDir = join(root, '..', 'source');
   const to = join(root, '..', 'backup');
   const canaries: string[] = [];
-  let written = { referralId: '', reason: '' };
+  let written = {
+    referralId: '',
+    reason: '',
+    file: { fileId: '', personId: '', dataClass: 'referral-letter' as const },
+    bytes: Buffer.alloc(0),
+  };
   const db = await openTestDatabase();
   const world = await aWorld(db);
   const worker = await world.colleague('social-worker', world.bodies.comune);
@@ -55,13 +61,19 @@ export async function aBackup() {
         outcome: 'done',
         requestId: 'test',
       });
-      written = { referralId: drafted.id, reason };
+      const { id: personId } = registered.person;
+      const bytes = Buffer.from(`${canary()} `.repeat(8_000));
+      const { fileId } = await storeFile(tx, { personId, dataClass: 'referral-letter', bytes });
+      written = {
+        referralId: drafted.id,
+        reason,
+        file: { fileId, personId, dataClass: 'referral-letter' },
+        bytes,
+      };
     });
   }
   const seal = await sealAll(db);
   cpSync(inject('server').keyDir, join(dataDir, 'keys'), { recursive: true });
-  cpSync(inject('server').keyDir, join(dataDir, 'files/ab'), { recursive: true });
-  writeFileSync(join(dataDir, 'files/ab/keys.json'), randomBytes(5_000));
   writeWitness(witnessPath(dataDir), seal);
   const keyDatabase = db.keyRuntime.database ?? '';
   const connections = {
@@ -73,7 +85,7 @@ export async function aBackup() {
       connections,
       dataDir,
       keyDir: inject('server').keyDir,
-      filesDir: join(dataDir, 'files'),
+      filesDir: db.filesDir,
       to,
       only: parts,
       withKeyFile: false,

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { sealNow } from '../../src/platform/audit/seal-now.ts';
 import { verifyDatabase } from '../../src/platform/audit/verify-database.ts';
 import { readWitness, witnessPath } from '../../src/platform/audit/witness-file.ts';
+import { filesBelow } from '../../src/platform/backup/copied-file.ts';
 import { dumpTable, plainText } from '../../src/platform/backup/dump-table.ts';
 import { dataSchemas, keySchemas, listTables } from '../../src/platform/backup/list-tables.ts';
 import { readPart } from '../../src/platform/backup/read-back-up.ts';
@@ -16,6 +17,8 @@ import { openDoors } from '../../src/platform/database/pools.ts';
 import { withActor } from '../../src/platform/database/with-actor.ts';
 import { startEmbedded } from '../../src/platform/embedded/start-embedded.ts';
 import { superuserUrl } from '../../src/platform/embedded/superuser-url.ts';
+import { openFileStore } from '../../src/platform/files/file-store.ts';
+import { openFile } from '../../src/platform/files/open-file.ts';
 import { applyMigrations } from '../../src/platform/migrate/apply-migrations.ts';
 import { withClient } from '../../src/platform/migrate/migrate.ts';
 import { projectRoot } from '../../src/platform/project-root.ts';
@@ -44,13 +47,13 @@ async function allRows(config: pg.ClientConfig, schemas: readonly string[]): Pro
   });
 }
 
-it('shows none of 50 canaries, and no key, in the three folders', () => {
+it('shows none of 60 canaries, and no key, in the three folders', () => {
   const { canaries, to } = backup;
   const text = readdirSync(to, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
     .join('\n');
-  expect(canaries).toHaveLength(50);
+  expect(canaries).toHaveLength(60);
   const forms = canaries.flatMap((word) => [
     word,
     Buffer.from(word).toString('hex'),
@@ -64,11 +67,11 @@ it('shows none of 50 canaries, and no key, in the three folders', () => {
   expect(keys.filter((key) => text.includes(key))).toEqual([]);
 });
 
-it('restores every row of every table into an empty folder, opens an encrypted field, and the audit is as it was', async () => {
+it('restores every row of every table into an empty folder, opens an encrypted field and a file, and the audit is as it was', async () => {
   const { dataDir, db, reader, root, to, written } = backup;
   const target = join(root, 'restored');
   const done = await restore({ from: to, dataDir: target, keyDir: join(target, 'keys'), now: new Date() });
-  expect(done).toEqual({ keyFile: false });
+  expect(done).toEqual({ keyFile: false, missingFiles: 0 });
   cpSync(join(dataDir, 'keys'), join(target, 'keys'), { recursive: true });
   const server = await startEmbedded({ root: target, log: () => {} });
   try {
@@ -93,15 +96,17 @@ it('restores every row of every table into an empty folder, opens an encrypted f
     expect(await allRows(await superuser(at.keys.runtime.database), keySchemas)).toEqual(
       await allRows(db.keySuperuser, keySchemas),
     );
-    expect(readFileSync(join(target, 'files/ab/keys.json'))).toEqual(
-      readFileSync(join(dataDir, 'files/ab/keys.json')),
-    );
+    expect(filesBelow(join(target, 'files'))).toHaveLength(10);
+    expect(filesBelow(join(target, 'files'))).toEqual(filesBelow(db.filesDir));
 
     const ring = await loadKeyFile(join(target, 'keys'));
-    const doors = openDoors(at.data.runtime, at.keys.runtime, ring, () => {}, 2);
+    const store = openFileStore(join(target, 'files'));
+    const doors = openDoors(at.data.runtime, at.keys.runtime, ring, () => {}, 2, store);
     try {
       const read = await withActor(doors, reader, (tx) => findLetter(tx, written.referralId));
       expect(read?.reason).toBe(written.reason);
+      const opened = await withActor(doors, reader, (tx) => openFile(tx, written.file));
+      expect(opened.equals(written.bytes)).toBe(true);
       const witness = readWitness(witnessPath(target));
       expect(witness).toEqual(readWitness(witnessPath(dataDir)));
       // The application closes the old era with its first seal, and seals the row of the restore with its second.
@@ -148,6 +153,15 @@ it('loads an older backup at its own level of migrations, and the later ones fin
   } finally {
     await withClient(admin, (client) => client.query(`drop database ${name} with (force)`));
   }
+});
+
+it('counts the files that a backup without them leaves missing', async () => {
+  const { root, to } = backup;
+  const [part, target] = [join(root, '..', 'without-files'), join(root, 'without-files')];
+  for (const name of ['database', 'keys']) cpSync(join(to, name), join(part, name), { recursive: true });
+  expect(
+    await restore({ from: part, dataDir: target, keyDir: join(target, 'keys'), now: new Date() }),
+  ).toEqual({ keyFile: false, missingFiles: 10 });
 });
 
 const withoutTransaction = (row: string) => (JSON.parse(row) as string[]).toSpliced(5, 1);

@@ -48,7 +48,7 @@ const written = (printable: Printable, read: (file: string) => Promise<void>) =>
     await read(file);
   });
 
-here('a PDF as other programs read it', () => {
+here('a PDF as other programs read it', { timeout: 60_000 }, () => {
   it.each(['PDF/UA-1', 'PDF/A-2a'] as const)(
     'is sound, tagged, and carries its fonts, as %s',
     async (standard) => {

@@ -1,5 +1,5 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type pg from 'pg';
 import { witnessPath } from '../audit/witness-file.ts';
 import { keyFilePath } from '../crypto/key-file.ts';
@@ -12,6 +12,7 @@ import { projectRoot } from '../project-root.ts';
 import { embeddedConnections } from '../start/connections.ts';
 import { roleSecrets } from '../start/role-secrets.ts';
 import { OperatorRefusal } from '../start/run-for-operator.ts';
+import { filesBelow } from './copied-file.ts';
 import { dataSchemas, keySchemas } from './list-tables.ts';
 import { assertKnownMigrations, type ReadPart, readPart } from './read-back-up.ts';
 import { restoreDatabase } from './restore-database.ts';
@@ -28,10 +29,16 @@ export type Restore = {
 
 /** Makes a new embedded installation of a backup: its tables row by row, its keys, its files. It begins a new era of
  *  the audit, since transaction numbers start again in a new cluster.
- *  @returns whether the key file is there; without it nothing encrypted opens, and the application does not start
+ *  @returns whether the key file is there: without it nothing encrypted opens, and the application does not start; and
+ *  how many files the database wants that the backup did not hold
  *  @throws OperatorRefusal when the folder is not empty, or the backup incomplete, damaged or of a newer version;
  *  nothing is then left behind */
-export async function restore({ from, dataDir, keyDir, now }: Restore): Promise<{ keyFile: boolean }> {
+export async function restore({
+  from,
+  dataDir,
+  keyDir,
+  now,
+}: Restore): Promise<{ keyFile: boolean; missingFiles: number }> {
   if (existsSync(dataDir) && readdirSync(dataDir).length > 0) {
     throw new OperatorRefusal(`${dataDir} is not empty: a backup is restored into a new folder only.`);
   }
@@ -54,9 +61,10 @@ export async function restore({ from, dataDir, keyDir, now }: Restore): Promise<
     await migrate(data.migrator, store.migrator, now);
     await audit(data.migrator);
     placeFiles(database, files, dataDir);
+    const missingFiles = await countMissing(data.migrator, join(dataDir, 'files'));
     const keyFile = placeKeyFile(keys, keyDir);
     await server.stop();
-    return { keyFile };
+    return { keyFile, missingFiles };
   } catch (error) {
     await server?.stop();
     removeAll(dataDir, server);
@@ -78,6 +86,16 @@ async function audit(migrator: pg.ClientConfig): Promise<void> {
     client.query(`begin; set local role accompagna_copying;
       insert into audit.event (era, event, outcome, request_id) values (gate.era(), 'installation.restore', 'done', 'console'); commit`),
   );
+}
+
+async function countMissing(migrator: pg.ClientConfig, folder: string): Promise<number> {
+  const there = new Set(filesBelow(folder).map((path) => basename(path)));
+  return withClient(migrator, async (client) => {
+    await client.query('begin; set local role accompagna_copying');
+    const { rows } = await client.query<{ id: string }>('select id from app.stored_file');
+    await client.query('rollback');
+    return rows.filter(({ id }) => !there.has(id)).length;
+  });
 }
 
 function placeFiles(database: ReadPart, files: ReadPart | undefined, dataDir: string): void {

@@ -12,7 +12,7 @@ const letter = (body: readonly Block[]): Printable => ({
   body: [{ kind: 'heading', level: 1, text: 'Chi è la persona' }, ...body],
 });
 
-describe('a PDF', () => {
+describe('a PDF', { timeout: 60_000 }, () => {
   it('is the same for the same document and day', async () => {
     const printable = { ...letter([]), day: '2026-11-22' as NonNullable<Printable['day']> };
     const [first, second] = await Promise.all([writePdf(printable), writePdf(printable)]);

@@ -16,14 +16,17 @@ const bounded = 'ulimit -t 30; ulimit -f 0; ulimit -c 0; ulimit -n 64; exec "$0"
 let running = 0;
 const waiting: (() => void)[] = [];
 
-/** Puts one question about a file from outside to a process of its own: no environment, no writing, nothing read but
- *  the program, 20 seconds, 1 GiB. The process ends with its answer; a file that breaks it breaks nothing else.
+/** Puts one question about a file from outside to a process of its own: no environment, no writing, nothing to read but
+ *  the program (no key file, no other file), 20 seconds, 1 GiB. The process ends with its answer; a file that breaks it breaks nothing else.
  *  @returns its answer; 'exhausted' when time or memory ran out; 'failed' when the process died */
-export async function askApart(question: ApartQuestion): Promise<ApartAnswer | { kind: 'exhausted' }> {
+export async function askApart(
+  question: ApartQuestion,
+  timeoutMs = TIMEOUT_MS,
+): Promise<ApartAnswer | { kind: 'exhausted' }> {
   if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
   else running += 1;
   try {
-    return await askOne(question);
+    return await askOne(question, timeoutMs);
   } finally {
     const next = waiting.shift();
     if (next) next();
@@ -31,12 +34,19 @@ export async function askApart(question: ApartQuestion): Promise<ApartAnswer | {
   }
 }
 
-function askOne(question: ApartQuestion): Promise<ApartAnswer | { kind: 'exhausted' }> {
+function askOne(question: ApartQuestion, timeoutMs: number): Promise<ApartAnswer | { kind: 'exhausted' }> {
   const root = projectRoot();
   // From the sources in tests, from the build otherwise.
-  const entry = join(root, import.meta.url.endsWith('.ts') ? 'src/inspect.ts' : 'build/inspect.js');
-  const options = ['--max-old-space-size=512', '--permission', `--allow-fs-read=${root}/*`, '--no-warnings'];
-  const child = spawn('/bin/sh', ['-c', bounded, process.execPath, ...options, entry], {
+  const [program, entry] = import.meta.url.endsWith('.ts') ? ['src', 'inspect.ts'] : ['build', 'inspect.js'];
+  const options = [
+    '--max-old-space-size=512',
+    '--no-warnings',
+    '--permission',
+    ...[`${program}/*`, 'node_modules/*', 'package.json'].map(
+      (part) => `--allow-fs-read=${join(root, part)}`,
+    ),
+  ];
+  const child = spawn('/bin/sh', ['-c', bounded, process.execPath, ...options, join(root, program, entry)], {
     env: {},
     cwd: '/',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -49,7 +59,7 @@ function askOne(question: ApartQuestion): Promise<ApartAnswer | { kind: 'exhaust
       child.kill('SIGKILL');
       resolve(answer);
     };
-    const timer = setTimeout(() => end({ kind: 'exhausted' }), TIMEOUT_MS);
+    const timer = setTimeout(() => end({ kind: 'exhausted' }), timeoutMs);
     const memory = watchMemory(child.pid, () => end({ kind: 'exhausted' }));
     child.on('message', (answer: ApartAnswer) => end(answer));
     child.on('error', () => end({ kind: 'failed' }));

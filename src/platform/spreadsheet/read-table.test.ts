@@ -117,7 +117,7 @@ describe('a CSV of somebody else', () => {
   });
 });
 
-describe('a workbook of somebody else', () => {
+describe('a workbook of somebody else', { timeout: 30_000 }, () => {
   const styles =
     '<numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy\\ hh:mm"/><numFmt numFmtId="165" formatCode="00000"/>' +
     '<numFmt numFmtId="166" formatCode="#,##0.00&quot; d&quot;"/></numFmts>' +

@@ -114,7 +114,8 @@ export type EvidenceFile = {
   addedAt: Date;
 };
 
-export type RequirementOutcome = 'met' | 'not-met' | 'missing';
+export const requirementOutcomes = ['met', 'not-met', 'missing'] as const;
+export type RequirementOutcome = (typeof requirementOutcomes)[number];
 
 /** Why a requirement stands as it does; each has its sentence in the words. */
 export const findings = [

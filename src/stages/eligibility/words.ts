@@ -207,6 +207,12 @@ export const eligibilityWords = {
   'ground-missing': { it: 'Scegli la condizione che il verbale accerta.', en: 'Choose the condition that the report ascertains.' },
   'income-missing': { it: 'Scrivi l’anno e almeno uno dei due redditi, anche zero.', en: 'Write the year and at least one of the two incomes, even zero.' },
   'already-withdrawn': { it: 'Questo documento è già ritirato.', en: 'This paper is withdrawn already.' },
+  'eligibility.begun': { it: 'Verifica dei requisiti cominciata', en: 'Checking of the requirements begun' },
+  'eligibility.changed': { it: 'Verifica dei requisiti aggiornata', en: 'Checking of the requirements updated' },
+  'eligibility.evidence-added': { it: 'Documento aggiunto', en: 'Paper added' },
+  'eligibility.evidence-withdrawn': { it: 'Documento ritirato', en: 'Paper withdrawn' },
+  'eligibility.decided': { it: 'Requisiti decisi', en: 'Requirements decided' },
+  'eligibility.reopened': { it: 'Verifica dei requisiti riaperta', en: 'Checking of the requirements opened again' },
   absent: { it: 'Non c’è più.', en: 'It is not there any more.' },
 } as const;
 

@@ -3,6 +3,7 @@
 export const projectWords = {
   project: { it: 'Progetto', en: 'Project' },
   projects: { it: 'Progetti', en: 'Projects' },
+  seeNotices: { it: 'Vedi gli avvisi', en: 'See the notices' },
   projectsLead: { it: 'I progetti a cui si segnalano le persone.', en: 'The projects to which people are referred.' },
   newProject: { it: 'Nuovo progetto', en: 'New project' },
   saveProject: { it: 'Aggiungi il progetto', en: 'Add the project' },
@@ -43,6 +44,7 @@ export const projectWords = {
   publishedOn: { it: 'Pubblicato il', en: 'Published on' },
   rulesInForce: { it: 'Regole in vigore', en: 'Rules in force' },
   versionFrom: { it: 'Versione {number}, dal {day}', en: 'Version {number}, from {day}' },
+  versionNumber: { it: 'Versione {number}', en: 'Version {number}' },
   source: { it: 'Fonte', en: 'Source' },
   noRules: { it: 'Nessuna regola', en: 'No rules' },
   noRulesText: { it: 'Finché un avviso non ha regole, nessun requisito può essere verificato.', en: 'As long as a notice has no rules, no requirement can be checked.' },
@@ -54,6 +56,7 @@ export const projectWords = {
   after: { it: 'Dopo', en: 'After' },
   what: { it: 'Che cosa', en: 'What' },
   whatChanged: { it: 'Che cosa cambia rispetto alla versione che la precede', en: 'What changes from the version before it' },
+  changesIn: { it: 'Che cosa cambia in date, totale e obiettivi', en: 'What changes in dates, total and targets' },
   nothingSaid: { it: 'Nulla', en: 'Nothing' },
   newRules: { it: 'Scrivi una nuova versione delle regole', en: 'Write a new version of the rules' },
   editProject: { it: 'Modifica i dati del progetto', en: 'Change the data of the project' },

@@ -8,6 +8,7 @@ export const referralRefusals = {
   'changed-meanwhile': 409,
   'no-such-project': 422,
   'no-lead': 422,
+  'already-in-project': 422,
   absent: 404,
 } as const;
 

@@ -198,7 +198,13 @@ export const doubleCodes = ['row.possible-double', 'row.same-codice-fiscale'] as
 /** What is wrong with a row: the field, and the code of the sentence. */
 export type ImportProblem = { field: ImportField | ''; code: string };
 
-export const paperKinds = ['application-form', 'agreement', 'privacy-notice', 'social-report', 'other'] as const;
+export const paperKinds = [
+  'application-form',
+  'agreement',
+  'privacy-notice',
+  'social-report',
+  'other',
+] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 export const protocolSubjects = [

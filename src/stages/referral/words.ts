@@ -218,6 +218,10 @@ export const referralWords = {
     it: 'Questo progetto non è del tuo territorio.',
     en: 'This project is not of your territory.',
   },
+  'already-in-project': {
+    it: 'Questa persona partecipa già a questo progetto.',
+    en: 'This person takes part in this project already.',
+  },
   'no-lead': {
     it: 'Il progetto non ha ancora un capofila che riceva le segnalazioni.',
     en: 'The project has no lead yet to receive referrals.',

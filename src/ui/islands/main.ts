@@ -1,5 +1,6 @@
 import { focusErrorSummary } from './error-focus.ts';
 import { watchIdleTime } from './idle.ts';
+import { refreshWhileWorking } from './refresh.ts';
 import { focusSearchOnSlash } from './search-shortcut.ts';
 import { submitOnce } from './submit-once.ts';
 import { warnBeforeLeaving } from './unsaved.ts';
@@ -10,3 +11,4 @@ focusSearchOnSlash(document);
 submitOnce(document);
 warnBeforeLeaving(window);
 watchIdleTime(document);
+refreshWhileWorking(window);

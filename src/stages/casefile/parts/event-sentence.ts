@@ -1,10 +1,11 @@
 import type { Language, Words } from '../../../ui/language.ts';
+import { eligibilityWords } from '../../eligibility/words.ts';
 import { organisationWords } from '../../organisations/words.ts';
 import { peopleWords } from '../../people/words.ts';
 import { referralWords } from '../../referral/words.ts';
 import { casefileWords } from '../words.ts';
 
-const sources: readonly Words<string>[] = [referralWords, peopleWords, organisationWords];
+const sources: readonly Words<string>[] = [eligibilityWords, referralWords, peopleWords, organisationWords];
 
 /** The sentence of an event, from the words of the stage that it belongs to. */
 export function eventSentence(kind: string, lang: Language): string {

@@ -8,7 +8,8 @@ import { findNotice, insertNoticeVersion, listNoticeVersions } from '../store/no
 import { type NoticeRules, type NoticeVersionId, readNoticeRules } from '../types.ts';
 
 /** Writes a rule set of a notice in force from a day. The versions before stay as they are: cases keep them.
- *  @refuses 'absent'; what contradicts itself in the rules (`contradiction`); 'nothing-changed' against the rules of that day; 'changed-meanwhile' when somebody wrote a version at the same moment */
+ *  @refuses 'absent'; what contradicts itself in the rules (`contradiction`); 'nothing-changed' against the rules of
+ *  that day; 'changed-meanwhile' when somebody wrote a version at the same moment */
 export async function writeRules(
   tx: Tx,
   noticeId: string,

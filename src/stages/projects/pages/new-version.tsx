@@ -9,7 +9,7 @@ import { FormPage } from '../../organisations/parts/form-page.tsx';
 import { listOrganisations } from '../../organisations/store/organisations.ts';
 import type { VersionAnswers } from '../commands/read-version.ts';
 import { writeVersion } from '../commands/write-version.ts';
-import { typedVersion } from '../parts/typed-version.ts';
+import { typedDays, typedVersion } from '../parts/typed-version.ts';
 import { VersionFields } from '../parts/version-fields.tsx';
 import { refusedOutcome } from '../refusals.ts';
 import { projectVersionInForce } from '../rules.ts';
@@ -30,7 +30,7 @@ export async function newVersionPage(asked: Asked<Params, unknown, unknown>) {
     await listProjectVersions(asked.tx, led.project.id),
     dayInRome(asked.now),
   );
-  if (standing === undefined) return newVersionAgain(asked, {}, []);
+  if (standing === undefined) return newVersionAgain(asked, typedDays(led.project), []);
   const shares = await listShares(asked.tx, standing.id);
   const lines = await listBudgetLines(asked.tx, standing.id);
   return newVersionAgain(asked, typedVersion(standing, shares, lines), []);

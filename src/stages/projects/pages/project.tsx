@@ -1,34 +1,43 @@
 import { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
-import { DataTable } from '../../../ui/data-table.tsx';
-import { EmptyState } from '../../../ui/empty-state.tsx';
 import { say } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
-import { SummaryCard } from '../../../ui/summary-card.tsx';
-import { listOrganisations } from '../../organisations/store/organisations.ts';
 import { listTerritories } from '../../organisations/store/territories.ts';
-import { projectDays } from '../parts/project-days.ts';
-import { findProject, listPartners } from '../store/projects.ts';
+import { BudgetTables } from '../parts/budget-tables.tsx';
+import { PartnerTable } from '../parts/partner-table.tsx';
+import { ProjectIdentity } from '../parts/project-identity.tsx';
+import { TargetList } from '../parts/target-list.tsx';
+import { VersionHistory } from '../parts/version-history.tsx';
+import { missingTargets, sharedOut } from '../rules.ts';
 import { type ProjectWord, projectWords } from '../words.ts';
+import { keepsInstallation } from './may-keep.ts';
+import { openedProject } from './opened-project.ts';
 
 /** What was just done, as the redirect says it. */
-export const projectQuery = z.object({ fatto: z.enum(['project', 'partner']).optional().catch(undefined) });
+export const projectQuery = z.object({
+  fatto: z.enum(['project', 'partner', 'data', 'version', 'comuni']).optional().catch(undefined),
+});
 
-/** GET /progetti/:projectId: a project and the bodies that take part in it. */
+/** GET /progetti/:projectId: what a project is, who takes part, what it promised and how that changed. */
 export async function projectPage(
   asked: Asked<{ projectId: string }, z.output<typeof projectQuery>, unknown>,
 ) {
-  const lang = asked.language;
-  const word = (key: ProjectWord) => say(projectWords, key, lang);
-  const project = await findProject(asked.tx, asked.params.projectId);
-  if (project === undefined) return undefined;
-  const partners = await listPartners(asked.tx, project.id);
-  const names = new Map((await listOrganisations(asked.tx, project.territoryId)).map((o) => [o.id, o.name]));
+  const word = (key: ProjectWord) => say(projectWords, key, asked.language);
+  const opened = await openedProject(asked);
+  if (opened === undefined) return undefined;
+  const { project, partners, names, standing, money, leads } = opened;
+  const lead = partners.find((p) => p.part === 'lead');
   const territory = (await listTerritories(asked.tx)).find((t) => t.id === project.territoryId)?.name;
-  const mayWrite = asked.me.roles.some((r) => r.role === 'installation-admin');
+  const url = `/progetti/${project.id}`;
   const { fatto } = asked.query;
+  const link = (allowed: boolean, to: string, key: ProjectWord) =>
+    allowed && (
+      <p>
+        <ButtonLink href={`${url}/${to}`}>{word(key)}</ButtonLink>
+      </p>
+    );
   return (
     <OfficePage
       shell={asked.shell}
@@ -36,38 +45,36 @@ export async function projectPage(
       notice={fatto && { kind: 'success', text: word(`done.${fatto}`) }}
       breadcrumbs={[{ href: '/progetti', label: word('projects') }]}
     >
-      <SummaryCard
-        title={word('project')}
-        items={[
-          { label: word('cup'), value: project.cup },
-          { label: word('when'), value: projectDays(project, lang) },
-          { label: word('territory'), value: territory },
-        ]}
+      <ProjectIdentity
+        project={project}
+        territory={territory}
+        lead={lead && names.get(lead.organisationId)}
+        notice={opened.notice}
+        rules={opened.rules}
       />
+      {opened.notice === undefined && <Notice kind="warning">{word('noNoticeYet')}</Notice>}
+      {link(leads || keepsInstallation(asked.me), 'dati', 'editProject')}
       <h2>{word('partners')}</h2>
-      {!partners.some((p) => p.part === 'lead') && <Notice kind="warning">{word('noLead')}</Notice>}
-      {mayWrite && (
-        <p>
-          <ButtonLink href={`/progetti/${project.id}/enti/nuovo`} variant="primary">
-            {word('addPartner')}
-          </ButtonLink>
-        </p>
+      {lead === undefined && <Notice kind="warning">{word('noLead')}</Notice>}
+      {link(keepsInstallation(asked.me), 'enti/nuovo', 'addPartner')}
+      <PartnerTable partners={partners} names={names} shares={money?.shares} />
+      <h2>{word('targets')}</h2>
+      <TargetList targets={standing?.targets ?? {}} missing={missingTargets(standing?.targets ?? {})} />
+      <h2>{word('dates')}</h2>
+      {link(leads, 'versioni/nuova', 'newVersion')}
+      <VersionHistory told={opened.told} />
+      {standing && money && (
+        <BudgetTables
+          totalCents={standing.totalCents}
+          {...money}
+          ofShares={sharedOut(standing.totalCents, money.shares)}
+          ofLines={sharedOut(standing.totalCents, money.lines)}
+          names={names}
+        />
       )}
-      <DataTable
-        caption={word('partners')}
-        captionHidden
-        rows={partners}
-        rowKey={(p) => p.organisationId}
-        empty={<EmptyState title={word('noPartner')}>{word('noPartnerText')}</EmptyState>}
-        columns={[
-          {
-            key: 'body',
-            label: word('body'),
-            render: (p) => <a href={`/enti/${p.organisationId}`}>{names.get(p.organisationId)}</a>,
-          },
-          { key: 'part', label: word('part'), render: (p) => word(`part.${p.part}`) },
-        ]}
-      />
+      <h2>{word('comuni')}</h2>
+      <p>{opened.comuni.map((c) => c.name).join(', ') || word('comuniAll')}</p>
+      {link(leads, 'comuni', 'nameComuni')}
     </OfficePage>
   );
 }

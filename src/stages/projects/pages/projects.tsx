@@ -8,6 +8,7 @@ import { listTerritories } from '../../organisations/store/territories.ts';
 import { projectDays } from '../parts/project-days.ts';
 import { listProjects } from '../store/projects.ts';
 import { type ProjectWord, projectWords } from '../words.ts';
+import { keepsInstallation } from './may-keep.ts';
 
 /** GET /progetti: the projects of the installation. */
 export async function projectsPage(asked: Asked<unknown, unknown, unknown>) {
@@ -16,7 +17,10 @@ export async function projectsPage(asked: Asked<unknown, unknown, unknown>) {
   const territories = new Map((await listTerritories(asked.tx)).map((t) => [t.id, t.name]));
   return (
     <OfficePage shell={asked.shell} title={word('projects')} lead={word('projectsLead')}>
-      {asked.me.roles.some((r) => r.role === 'installation-admin') && (
+      <p>
+        <a href="/avvisi">{word('seeNotices')}</a>
+      </p>
+      {keepsInstallation(asked.me) && (
         <p>
           <ButtonLink href="/progetti/nuovo" variant="primary">
             {word('newProject')}

@@ -22,12 +22,7 @@ export function DataFields({ notices, ...filled }: Filled & { readonly notices: 
         width="medium"
       />
       <TextField {...field('fseCode')} label={word('fseCode')} optional autocomplete="off" width="medium" />
-      <SelectField
-        {...field('noticeId')}
-        label={word('notice')}
-        blank={word('notSaid')}
-        options={notices}
-      />
+      <SelectField {...field('noticeId')} label={word('notice')} blank={word('notSaid')} options={notices} />
       <TextField
         {...field('programme')}
         label={word('programme')}

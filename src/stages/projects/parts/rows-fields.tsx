@@ -32,27 +32,27 @@ export function RowsFields({ table, title, fields, typed, problems }: Props) {
   return (
     // The summary of errors leads here when the whole table is wrong.
     <div id={fieldId(table)} tabindex={-1}>
-    <FieldSet legend={title} name={table} hint={word('rowsHint')} error={problemOf(problems, table)}>
-      {Array.from({ length: filledRows(typed, table) + SPARE_ROWS }, (_, row) => (
-        <FieldSet key={row} legend={word('rowOf', { what: title, number: row + 1 })} kind="choice">
-          {fields.map((field) => {
-            const name = `${table}.${row}.${field.name}`;
-            const shared = {
-              name,
-              label: field.label,
-              value: typedText(typed, name),
-              error: problemOf(problems, name),
-              hint: field.hint,
-            };
-            return field.options === undefined ? (
-              <TextField key={name} {...shared} width={field.width} autocomplete="off" />
-            ) : (
-              <SelectField key={name} {...shared} options={field.options} />
-            );
-          })}
-        </FieldSet>
-      ))}
-    </FieldSet>
+      <FieldSet legend={title} name={table} hint={word('rowsHint')} error={problemOf(problems, table)}>
+        {Array.from({ length: filledRows(typed, table) + SPARE_ROWS }, (_, row) => (
+          <FieldSet key={row} legend={word('rowOf', { what: title, number: row + 1 })} kind="choice">
+            {fields.map((field) => {
+              const name = `${table}.${row}.${field.name}`;
+              const shared = {
+                name,
+                label: field.label,
+                value: typedText(typed, name),
+                error: problemOf(problems, name),
+                hint: field.hint,
+              };
+              return field.options === undefined ? (
+                <TextField key={name} {...shared} width={field.width} autocomplete="off" />
+              ) : (
+                <SelectField key={name} {...shared} options={field.options} />
+              );
+            })}
+          </FieldSet>
+        ))}
+      </FieldSet>
     </div>
   );
 }

@@ -49,5 +49,7 @@ export async function beginImport(
 /** A list we gave back has our reasons in its last column: what was corrected is the list as it was before. */
 function withoutReasons(header: readonly string[], rows: readonly (readonly string[])[]) {
   const ours = Object.values(importWords.importReason).includes(header.at(-1)?.trim() as never);
-  return ours ? { header: header.slice(0, -1), rows: rows.map((cells) => cells.slice(0, -1)) } : { header, rows };
+  return ours
+    ? { header: header.slice(0, -1), rows: rows.map((cells) => cells.slice(0, -1)) }
+    : { header, rows };
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/database/tx.ts';
+import { listComparable } from '../../people/store/similar.ts';
 import { doubleFinder } from '../rules/import-doubles.ts';
 import { readImportRow } from '../rules/import-row.ts';
-import { listKnownPeople } from '../store/import-known.ts';
 import { type ImportRow, listImportRows, noteRowProblems } from '../store/import-rows.ts';
 import type { ImportRun } from '../store/import-runs.ts';
 import type { ImportColumns, ImportProblem } from '../types.ts';
@@ -11,9 +11,13 @@ const codeShape = /^[a-zA-Z.-]{1,60}$/;
 
 /** Looks at every row of a list before anything is entered, and notes the first thing that is wrong with each, or who is
  *  perhaps there already. What the preview counts and shows stands in the rows from then on. */
-export async function lookAtImport(tx: Tx, run: Pick<ImportRun, 'id'>, columns: ImportColumns): Promise<void> {
+export async function lookAtImport(
+  tx: Tx,
+  run: Pick<ImportRun, 'id'>,
+  columns: ImportColumns,
+): Promise<void> {
   const rows = await listImportRows(tx, run.id, 'all', 0, 2_000);
-  const doubleOf = doubleFinder(await listKnownPeople(tx));
+  const doubleOf = doubleFinder(await listComparable(tx, null));
   const found = rows.map((row) => ({ number: row.number, ...judged(row, columns, doubleOf) }));
   await noteRowProblems(tx, run.id, found);
 }

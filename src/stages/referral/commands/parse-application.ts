@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CalendarDay, parseItalianDay } from '../../../values/calendar-day.ts';
+import { type CalendarDay, dayInRome, parseItalianDay } from '../../../values/calendar-day.ts';
 import { contactFields, identityFields, representativeKinds } from '../../people/types.ts';
 import { stepsFor } from '../rules/application.ts';
 import {
@@ -28,15 +28,22 @@ const steps = {
     representativeKind: z.enum(representativeKinds, { message: 'representativeKind.missing' }),
     representativeContact: note(0, 200),
     decree: note(0, 200),
-    decreeFrom: pastDay,
+    decreeFrom: day,
     decreeUntil: day,
   }),
   name: z.object({ givenName: identityFields.givenName, familyName: identityFields.familyName }),
   birth: z.object({ birthDate: pastDay, birthplace: identityFields.birthplace }),
   'tax-code': z.object({ codiceFiscale: identityFields.codiceFiscale }),
   home: z
-    .object({ comune: contactFields.comune, otherComune: contactFields.comune, address: contactFields.address })
-    .refine((f) => f.comune !== null || f.otherComune !== null, { message: 'comune.missing', path: ['comune'] }),
+    .object({
+      comune: contactFields.comune,
+      otherComune: contactFields.comune,
+      address: contactFields.address,
+    })
+    .refine((f) => f.comune !== null || f.otherComune !== null, {
+      message: 'comune.missing',
+      path: ['comune'],
+    }),
   contact: z
     .object({
       phone: contactFields.phone,
@@ -77,7 +84,8 @@ export function stepProblems(
     const field = String(issue.path[0] ?? '');
     if (!found.has(field)) found.set(field, issue.message);
   }
-  if (step === 'agreement') for (const [field, message] of voicesMissing(typed)) found.set(field, message);
+  const together = { agreement: voicesMissing, representative: decreeProblems }[step as string];
+  for (const [field, message] of together?.(typed) ?? []) if (!found.has(field)) found.set(field, message);
   return [...found].map(([field, message]) => ({ field, message }));
 }
 
@@ -86,6 +94,18 @@ function voicesMissing(typed: ApplicationAnswers): [string, string][] {
   if (typed['writer'] !== 'representative')
     return typed['answer'] === 'not-asked' ? [['answer', 'answer.missing']] : [];
   return typed['representativeAnswer'] ? [] : [['representativeAnswer', 'answer.missing']];
+}
+
+/** A decree has a first day, which has come, and is still in force; a parent of a child needs none.
+ *  @law artt. 404-405 c.c. */
+function decreeProblems(typed: ApplicationAnswers): [string, string][] {
+  const [from, until] = ['decreeFrom', 'decreeUntil'].map((f) => parseItalianDay(typed[f] ?? ''));
+  const today = dayInRome(new Date());
+  if (until !== undefined && until < today) return [['decreeUntil', 'decree.expired']];
+  if (from !== undefined && from > today) return [['decreeFrom', 'day.in-the-future']];
+  return from === undefined && typed['representativeKind'] !== 'parent'
+    ? [['decreeFrom', 'day.missing']]
+    : [];
 }
 
 /** The questions that have no good answer yet, in order. */
@@ -100,7 +120,10 @@ export function applicationContent(typed: ApplicationAnswers): ApplicationConten
   const home = read('home');
   const { answer, words, representativeAnswer } = read('agreement');
   return {
-    representative: read('writer').writer === 'herself' ? null : representativeOf(representativeAnswer),
+    representative:
+      read('writer').writer === 'herself'
+        ? null
+        : representativeOf(representativeAnswer, read('birth').birthDate),
     identity: { ...read('name'), ...read('birth'), ...read('tax-code') },
     contact: { comune: home.comune ?? home.otherComune, address: home.address, ...read('contact') },
     wishes: read('wishes').wishes,
@@ -110,14 +133,14 @@ export function applicationContent(typed: ApplicationAnswers): ApplicationConten
     agreement: { answer, words },
   };
 
-  function representativeOf(said: string): ApplicationContent['representative'] {
+  function representativeOf(said: string, birth: CalendarDay): ApplicationContent['representative'] {
     const r = read('representative');
     return {
       kind: r.representativeKind,
       name: r.representativeName,
       contact: r.representativeContact,
       decree: r.decree,
-      validFrom: r.decreeFrom,
+      validFrom: r.decreeFrom ?? birth,
       validTo: r.decreeUntil,
       answer: said === 'agrees' ? 'agrees' : 'does-not-agree',
     };

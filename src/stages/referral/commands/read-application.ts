@@ -4,16 +4,30 @@ import type { Doors } from '../../../platform/database/pools.ts';
 import type { SystemTx } from '../../../platform/database/tx.ts';
 import type { Vault } from '../../../platform/database/vault.ts';
 import { countWrongTry, isThrottled, throttleSubject } from '../../../platform/session/throttle.ts';
-import { dayInRome } from '../../../values/calendar-day.ts';
-import { isDraftAlive } from '../rules/application.ts';
+import { type CalendarDay, dayInRome } from '../../../values/calendar-day.ts';
+import { applicationDueOn, isDissent, isDraftAlive, reasonNotToSend } from '../rules/application.ts';
 import { readResumeCode } from '../rules/application-code.ts';
 import { findOwnApplication, type OwnApplication } from '../store/application-drafts.ts';
-import { listOpenProjects, type OpenProject } from '../store/application-projects.ts';
+import { findInChargeDays, listOpenProjects, type OpenProject } from '../store/application-projects.ts';
+import type { ApplicationStep } from '../types.ts';
 import type { ApplicantRequest } from './begin-application.ts';
+import { findRecipient } from './find-recipient.ts';
 import { openToApplicant } from './open-to-applicant.ts';
+import { applicationContent, missingSteps } from './parse-application.ts';
 
 /** An application with the comuni to choose from: none where the project has closed since. */
 export type ReadApplication = OwnApplication & { comuni: OpenProject['comuni'] };
+
+/** An application with what sending it today would do. */
+export type ApplicationPreview = {
+  application: ReadApplication;
+  missing: readonly ApplicationStep[];
+  /** name of the body that answers, once everything is there */
+  body: string | undefined;
+  answerDueOn: CalendarDay;
+  no: 'own-yes-missing' | 'nobody-agrees' | undefined;
+  dissent: boolean;
+};
 
 /** The application of a code, as long as it can be taken up; audited before it leaves.
  *  @param code 16 letters, from the cookie of this screen
@@ -36,6 +50,31 @@ export async function readApplication(
     });
     const projects = await listOpenProjects(tx, dayInRome(now));
     return { ...application, comuni: projects.find((p) => p.id === application.projectId)?.comuni ?? [] };
+  });
+}
+
+/** What sending would do, told before it is sent: what is missing, who answers, by which day.
+ *  @returns nothing where the code opens nothing, like `readApplication` */
+export async function previewApplication(
+  doors: Doors,
+  code: string,
+  event: string,
+  request: Pick<ApplicantRequest, 'requestId' | 'now'>,
+): Promise<ApplicationPreview | undefined> {
+  const application = await readApplication(doors, code, event, request);
+  if (application === undefined) return undefined;
+  const missing = missingSteps(application.answers);
+  const content = missing.length === 0 ? applicationContent(application.answers) : undefined;
+  return openToApplicant(doors, async (tx) => {
+    const day = dayInRome(request.now);
+    return {
+      application,
+      missing,
+      body: content && (await findRecipient(tx, application, content.contact.comune, request.now))?.name,
+      answerDueOn: applicationDueOn(day, await findInChargeDays(tx, application.projectId, day)),
+      no: content && reasonNotToSend(content),
+      dissent: content !== undefined && isDissent(content),
+    };
   });
 }
 

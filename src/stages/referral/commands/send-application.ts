@@ -1,14 +1,12 @@
 import { recordAudit } from '../../../platform/audit/record.ts';
 import type { Doors } from '../../../platform/database/pools.ts';
-import type { SystemTx } from '../../../platform/database/tx.ts';
 import { enqueueFromApplicant } from '../../../platform/outbox/enqueue-from-applicant.ts';
-import { birthplaceByCode } from '../../../values/birthplace.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
-import type { OrganisationId } from '../../organisations/types.ts';
-import { applicationDueOn, bodyOfComune, reasonNotToSend } from '../rules/application.ts';
-import { type OwnApplication, updateDraft, updateDraftSent } from '../store/application-drafts.ts';
-import { findInChargeDays, listAnsweringBodies, listOpenProjects } from '../store/application-projects.ts';
+import { applicationDueOn, reasonNotToSend } from '../rules/application.ts';
+import { updateDraft, updateDraftSent } from '../store/application-drafts.ts';
+import { findInChargeDays } from '../store/application-projects.ts';
 import type { ApplicantRequest } from './begin-application.ts';
+import { findRecipient } from './find-recipient.ts';
 import { openToApplicant } from './open-to-applicant.ts';
 import { applicationContent, missingSteps } from './parse-application.ts';
 import { findAlive } from './read-application.ts';
@@ -37,7 +35,7 @@ export async function sendApplication(
     const sent = applicationContent(draft.answers);
     const no = reasonNotToSend(sent);
     if (no !== undefined) return { ok: false, code: no };
-    const organisationId = await bodyFor(tx, draft, sent.contact.comune, now);
+    const organisationId = (await findRecipient(tx, draft, sent.contact.comune, now))?.id;
     if (organisationId === undefined) return { ok: false, code: 'no-such-project' };
     const day = dayInRome(now);
     const answerDueOn = applicationDueOn(day, await findInChargeDays(tx, draft.projectId, day));
@@ -59,20 +57,4 @@ export async function sendApplication(
     });
     return { ok: true };
   });
-}
-
-async function bodyFor(
-  tx: SystemTx,
-  draft: Pick<OwnApplication, 'territoryId' | 'projectId'>,
-  comune: string | null,
-  now: Date,
-): Promise<OrganisationId | undefined> {
-  const open = (await listOpenProjects(tx, dayInRome(now))).find((p) => p.id === draft.projectId);
-  if (open === undefined) return undefined;
-  const bodies = await listAnsweringBodies(tx, draft.territoryId, draft.projectId);
-  const place = comune === null ? undefined : birthplaceByCode(comune);
-  const name =
-    open.comuni.find((c) => c.code === comune)?.name ??
-    (place?.kind === 'comune' ? place.comune.name : null);
-  return (bodyOfComune(name, bodies) ?? bodies.find((b) => b.leads))?.id;
 }

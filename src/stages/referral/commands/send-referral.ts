@@ -5,6 +5,7 @@ import { enqueueToBody } from '../../../platform/outbox/enqueue-message.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { insertRelation } from '../../organisations/store/relations.ts';
 import { legalBases, type RelationId } from '../../organisations/types.ts';
+import { noteDuplicates } from '../../people/store/duplicates.ts';
 import { findIdentity } from '../../people/store/identities.ts';
 import { findLead } from '../../projects/store/projects.ts';
 import { referralEvents } from '../events.ts';
@@ -30,6 +31,7 @@ export async function sendReferral(
   const due = answerDueOn(dayInRome(now));
   if (!(await updateReferralState(tx, referral, { state: 'sent', sentAt: now, answerDueOn: due })))
     return refuse('changed-meanwhile');
+  await noteDuplicates(tx, referral.personId, referral.id);
   await insertRelation(tx, {
     id: randomUUID() as RelationId,
     territoryId: referral.territoryId,

@@ -42,7 +42,8 @@ function finish(door: LaterDoor, runId: ImportRunId): Promise<void> {
   return door.inTurn('import.done', async (tx) => {
     const run = await findImport(tx, runId);
     // A row that another process has in hand may still come back: that one finishes the list.
-    if (run === undefined || run.state !== 'running' || (await countImportRows(tx, runId)).waiting > 0) return;
+    if (run === undefined || run.state !== 'running' || (await countImportRows(tx, runId)).waiting > 0)
+      return;
     if (!(await updateImport(tx, run, { state: 'done' }))) return;
     await enqueueMessage(tx, {
       to: door.me.accountId,

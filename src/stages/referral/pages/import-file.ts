@@ -21,7 +21,8 @@ export async function importLeftFile(
 ): Promise<SentFile | undefined> {
   const run = await findImport(asked.tx, asked.params.runId);
   if (run === undefined || run.state === 'mapping') return undefined;
-  const left = await listImportRows(asked.tx, run.id, 'left', 0, 2_000);
+  const kind = run.state === 'running' ? 'out' : 'left';
+  const left = await listImportRows(asked.tx, run.id, kind, 0, 2_000);
   const lang = asked.language;
   const rows = left.map((row) => ({
     cells: row.cells,

@@ -83,7 +83,7 @@ function ImportNew({ asked, typed, problems, projects, runs }: Shown) {
       breadcrumbs={[{ href: '/segnalazioni', label: say(referralWords, 'referrals', asked.language) }]}
     >
       <ErrorSummary errors={problems} />
-      <Form action="/segnalazioni/importa" csrf={asked.csrf} idempotencyKey={asked.formKey()} files>
+      <Form action="/segnalazioni/importa" csrf={asked.csrf} idempotencyKey={asked.formKey()} sendsFiles>
         <SelectField
           name="projectId"
           label={word('importProject')}
@@ -96,7 +96,7 @@ function ImportNew({ asked, typed, problems, projects, runs }: Shown) {
           label={word('importFile')}
           hint={word('importFileHint')}
           error={problemOf(problems, 'list')}
-          accept={['.csv', '.xlsx']}
+          accept=".csv,.xlsx"
         />
         <FormActions>
           <SubmitButton>{word('importRead')}</SubmitButton>

@@ -1,6 +1,6 @@
 import { listIdentities } from '../../people/store/identities.ts';
-import type { TakenRow, LeftRow } from '../parts/import-progress.tsx';
 import type { PreviewRow } from '../parts/import-preview.tsx';
+import type { LeftRow, TakenRow } from '../parts/import-progress.tsx';
 import { readImportRow } from '../rules/import-row.ts';
 import type { ImportRow } from '../store/import-rows.ts';
 import type { ImportColumns, ImportProblem } from '../types.ts';

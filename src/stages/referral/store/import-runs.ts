@@ -108,7 +108,9 @@ export async function readImportHead(tx: Tx, id: ImportRunId): Promise<readonly 
   const row = await tx.db.selectFrom(table).select('head_enc').where('id', '=', id).executeTakeFirst();
   if (row === undefined) return [];
   const box = await tx.vault.unlock([id], 'import');
-  return JSON.parse(box.open({ table, rowId: id, personId: id }, 'head_enc', row.head_enc) ?? '[]') as string[];
+  return JSON.parse(
+    box.open({ table, rowId: id, personId: id }, 'head_enc', row.head_enc) ?? '[]',
+  ) as string[];
 }
 
 /** Moves a list on. @returns false when it was moved meanwhile */

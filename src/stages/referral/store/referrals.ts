@@ -99,17 +99,36 @@ export async function updateReferralState(
   return result.numUpdatedRows === 1n;
 }
 
-/** Opens the case of a person in a project: she is now taken on. */
-export async function insertCaseFile(tx: Tx, r: Referral, id: string): Promise<void> {
+/** Opens the case of a person in a project: she is now taken on. It keeps the rules in force on its day. */
+export async function insertCaseFile(
+  tx: Tx,
+  r: Referral,
+  c: { id: string; rulesVersionId: string | null; requirementsDueOn: CalendarDay | null },
+): Promise<void> {
   await tx.db
     .insertInto('case_file')
     .values({
-      id,
+      id: c.id,
       territory_id: r.territoryId,
       person_id: r.personId,
       project_id: r.projectId,
       referral_id: r.id,
+      notice_version_id: c.rulesVersionId,
+      requirements_due_on: c.requirementsDueOn,
       ...(tx.actor.at ? { opened_at: tx.actor.at } : {}),
     })
     .execute();
+}
+
+/** Whether a human being takes part in a project already, under any of her entries that the actor may know of. */
+export async function hasCaseIn(tx: Tx, personIds: readonly string[], projectId: string): Promise<boolean> {
+  if (personIds.length === 0) return false;
+  const row = await tx.db
+    .selectFrom('case_file')
+    .select('id')
+    .where('person_id', 'in', personIds)
+    .where('project_id', '=', projectId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }

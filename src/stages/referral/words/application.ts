@@ -84,6 +84,8 @@ export const applicationWords = {
   goOn: { it: 'Salva e vai avanti', en: 'Save and go on' },
   goBack: { it: 'Torna indietro', en: 'Go back' },
   noticeRead: { it: 'Ho letto: vai avanti', en: 'I have read it: go on' },
+  choose: { it: 'Scegli una risposta', en: 'Choose an answer' },
+  chooseForHer: { it: 'Scegli la risposta della persona', en: 'Choose the person’s answer' },
   writer: { it: 'Chi scrive la domanda?', en: 'Who writes the application?' },
   writerHerself: { it: 'La scrivo io', en: 'I write it myself' },
   writerRepresentative: { it: 'La scrive chi mi rappresenta', en: 'Whoever represents me writes it' },

@@ -116,8 +116,8 @@ export const importWords = {
   countRowOne: { it: '1 riga', en: '1 row' },
   countRows: { it: '{n} righe', en: '{n} rows' },
   'row.possible-double': {
-    it: 'C’è già una persona con lo stesso nome e lo stesso giorno di nascita.',
-    en: 'There is already a person with the same name and the same day of birth.',
+    it: 'C’è già una persona che le somiglia nel nome o nel giorno di nascita.',
+    en: 'There is already a person who is like her in name or day of birth.',
   },
   'row.same-codice-fiscale': {
     it: 'C’è già una persona con questo codice fiscale.',

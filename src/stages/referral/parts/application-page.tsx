@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Form } from '../../../ui/form.tsx';
+import { say } from '../../../ui/language.ts';
+import { PlainPage } from '../../../ui/plain-page.tsx';
+import type { PageNotice, PlainShellProps } from '../../../ui/shell-props.ts';
+import { SubmitButton } from '../../../ui/submit-button.tsx';
+import type { Problem } from '../../../ui/typed.ts';
+import { applicationWords } from '../words/application.ts';
+
+type Props = {
+  shell: PlainShellProps;
+  csrf: string;
+  title: string;
+  lead?: string | undefined;
+  notice?: PageNotice | undefined;
+  problems?: readonly Problem[];
+  /** as it is shown: the page then says how one comes back, and offers to close */
+  code?: string | undefined;
+  children?: ComponentChildren;
+};
+
+/** A page of the public form: one matter, and at its foot the way to stop and come back. */
+export function ApplicationPage({
+  shell,
+  csrf,
+  title,
+  lead,
+  notice,
+  problems = [],
+  code,
+  children,
+}: Props) {
+  const word = (key: keyof typeof applicationWords, values?: Record<string, string>) =>
+    say(applicationWords, key, shell.lang, values);
+  return (
+    <PlainPage shell={shell} title={title} lead={lead} notice={notice} hasErrors={problems.length > 0}>
+      <ErrorSummary errors={problems} />
+      {children}
+      {code && (
+        <section class="summary-card" aria-labelledby="application-code">
+          <h2 class="summary-card-title" id="application-code">
+            {word('yourCode', { code })}
+          </h2>
+          <p>{word('keptFor')}</p>
+          <Form action="/domanda/chiudi" csrf={csrf}>
+            <SubmitButton variant="secondary">{word('closeForm')}</SubmitButton>
+          </Form>
+        </section>
+      )}
+    </PlainPage>
+  );
+}
