@@ -58,7 +58,7 @@ async function styles(named) {
 
 async function script() {
   const result = await build({
-    entryPoints: [join(ui, 'islands/main.ts')],
+    entryPoints: [join(root, 'src/browser.ts')],
     bundle: true,
     minify: true,
     format: 'esm',

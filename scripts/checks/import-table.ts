@@ -54,6 +54,8 @@ const output: Allowed = [
   'earlier:rules',
   'earlier:words',
   'platform/documents',
+  'platform/spreadsheet',
+  'platform/calendar',
   'platform/mail',
   'npm:preact',
 ];

@@ -30,10 +30,12 @@ findsEach(
 
 findsEach(
   words,
-  ['src/ui/words.ts', 'src/platform/session/session-words.ts', 'src/stages/people/words/near.ts'].map((path) => ({
-    title: `half a pair in ${path}`,
-    plant: { [path]: "const a = { b: { it: 'x' } };" },
-    file: path,
-    rule,
-  })),
+  ['src/ui/words.ts', 'src/platform/session/session-words.ts', 'src/stages/people/words/near.ts'].map(
+    (path) => ({
+      title: `half a pair in ${path}`,
+      plant: { [path]: "const a = { b: { it: 'x' } };" },
+      file: path,
+      rule,
+    }),
+  ),
 );

@@ -1,8 +1,10 @@
 import { everyone, gate, installation, leads, me, notEnded, signIn } from './table-conditions.ts';
 import type { Condition, TableSpec } from './table-spec.ts';
 
-/** Notices are the installation's; the rule set of a notice may also be written by who leads a project under it. */
-const keepsNotices: Condition = installation;
+/** Notices and their rules are the installation's; who writes them signs. */
+const administers = (by: string): Condition => ({ ...installation, also: `${by} = ${me}` });
+/** Targets, shares and lines are written with the version they belong to: an older one is not added to. */
+const newVersion = `version_id in (select v.id from app.project_version v where v.recorded_by = ${me} and v.recorded_at = now())`;
 /** Money is read by the bodies of the project whose role reads budgets. */
 const budgetOf =
   "project_id in (select pp.project_id from app.project_partner pp where pp.organisation_id = any((select gate.bodies('budget', 'read'))::uuid[]))";
@@ -56,19 +58,22 @@ export const bodyTables: readonly TableSpec[] = [
     ],
     system: { applying: ['select'] },
   },
-  { table: 'app.notice', dataClass: 'project', select: [everyone], insert: [keepsNotices] },
+  { table: 'app.notice', dataClass: 'project', select: [everyone], insert: [administers('created_by')] },
   {
     table: 'app.notice_version',
     dataClass: 'project',
     select: [everyone],
-    insert: [keepsNotices],
+    insert: [administers('written_by')],
     system: { applying: ['select'] },
   },
   {
     table: 'app.project_version',
     dataClass: 'project',
     select: [everyone],
-    insert: [{ when: 'sql', sql: `${leads} and recorded_by = ${me}` }, installation],
+    insert: [
+      { when: 'sql', sql: `${leads} and recorded_by = ${me} and recorded_at = now()` },
+      { ...installation, also: `recorded_by = ${me} and recorded_at = now()` },
+    ],
   },
   {
     table: 'app.project_comune',
@@ -81,19 +86,22 @@ export const bodyTables: readonly TableSpec[] = [
     table: 'app.project_target',
     dataClass: 'project',
     select: [everyone],
-    insert: [{ when: 'sql', sql: leads }, installation],
+    insert: [
+      { when: 'sql', sql: `${leads} and ${newVersion}` },
+      { ...installation, also: newVersion },
+    ],
   },
   {
     table: 'app.project_share',
     dataClass: 'budget',
     select: [{ when: 'sql', sql: budgetOf }],
-    insert: [{ when: 'sql', sql: leads }],
+    insert: [{ when: 'sql', sql: `${leads} and ${newVersion}` }],
   },
   {
     table: 'app.budget_line',
     dataClass: 'budget',
     select: [{ when: 'sql', sql: budgetOf }],
-    insert: [{ when: 'sql', sql: leads }],
+    insert: [{ when: 'sql', sql: `${leads} and ${newVersion}` }],
   },
   {
     table: 'app.project_partner',

@@ -15,7 +15,7 @@ function conditionSql(spec: TableSpec, c: Condition): string {
     case 'body':
       return `${c.column} = any((select gate.bodies('${spec.dataClass}', '${c.action}'))::uuid[])${also}`;
     case 'installation':
-      return `(select gate.installation('${spec.dataClass}', '${c.action}'))`;
+      return `(select gate.installation('${spec.dataClass}', '${c.action}'))${also}`;
     case 'signed-in':
       return `(select gate.signed_in())${also}`;
     case 'sql':

@@ -15,9 +15,18 @@ export const enteringTables: readonly TableSpec[] = [
       { when: 'body', column: 'organisation_id', action: 'read', also: "state <> 'draft'" },
       { when: 'sql', sql: answers },
     ],
+    // The desk gives it on; only who it was given to answers.
     update: [
-      { when: 'body', column: 'organisation_id', action: 'assign', also: "state in ('sent', 'assigned')" },
-      { when: 'sql', sql: `${answers} and (state = 'assigned' or decided_by = ${me})` },
+      {
+        when: 'body',
+        column: 'organisation_id',
+        action: 'assign',
+        also: "state in ('sent', 'assigned') and decided_by is null and decided_at is null and person_id is null and referral_id is null",
+      },
+      {
+        when: 'sql',
+        sql: `${answers} and (state = 'assigned' or (state in ('taken', 'declined') and decided_by = ${me}))`,
+      },
     ],
     updates: [
       'state',

@@ -81,15 +81,19 @@ export const gateFunctions: readonly string[] = [
     "select coalesce(array_agg(distinct service_id), '{}') from gate.memberships() where service_id is not null",
   ),
   // A merge is a pointer that is followed here and nowhere else: whoever walks with one entry walks with the human
-  // being, and whoever is kept from one entry is kept from her. Groups are flat: an entry that points is pointed to by none.
+  // being, and whoever is kept from one entry is kept from her. To the end: the desk that joins two entries cannot see
+  // whether one of them points on, and the wall must hold in a chain too.
   definer(
     'same',
     'p_ids uuid[]',
     'uuid[]',
-    `select p_ids || coalesce((select array_agg(distinct x.id) from app.merge g cross join lateral (
-       select g.into_person_id as id union all
-       select s.person_id from app.merge s where s.undone_at is null and s.into_person_id = g.into_person_id) x
-     where g.undone_at is null and (g.person_id = any(p_ids) or g.into_person_id = any(p_ids))), '{}')`,
+    `with recursive near (id) as (
+       select x.id from app.merge g cross join lateral (values (g.person_id), (g.into_person_id)) x (id)
+        where g.undone_at is null and (g.person_id = any(p_ids) or g.into_person_id = any(p_ids))
+       union
+       select x.id from near n join app.merge g on g.person_id = n.id or g.into_person_id = n.id
+         cross join lateral (values (g.person_id), (g.into_person_id)) x (id) where g.undone_at is null)
+     select p_ids || coalesce((select array_agg(id) from near), '{}')`,
   ),
   definer(
     'excluded_persons',
@@ -227,7 +231,7 @@ export const gateFunctions: readonly string[] = [
     'p_person uuid, p_account uuid',
     'boolean',
     `select (p_person = any((select gate.persons('relation', 'open'))::uuid[]) or p_person = any((select gate.persons('relation', 'assign'))::uuid[]))
-       and exists (select from app.exclusion x where x.person_id = p_person and ${active('x')}
+       and exists (select from app.exclusion x where x.person_id = any((select gate.same(array[p_person]))::uuid[]) and ${active('x')}
          and (x.account_id = p_account or x.organisation_id in (select m.organisation_id from app.membership m where m.account_id = p_account and ${active('m')})))`,
   ),
   // Who is asked into a relation reads the code before answering, and nothing else of the person.
@@ -247,14 +251,18 @@ export const gateFunctions: readonly string[] = [
     `select coalesce(array_agg(distinct e), '{}') from unnest(gate.same(array[p_person])) e
      where p_person = any((select gate.persons('stub', 'read'))::uuid[])`,
   ),
-  // Reserved notes follow a substitution, and nothing else: whose notes on whom the actor reads in her place.
+  // Reserved notes follow a substitution, and nothing else: whose notes on whom the actor reads in her place. Put in by
+  // somebody else, and in that work today: nobody opens a colleague's notes to herself, a head of service least of all.
   definer(
     'substituted_authors',
     '',
     'table (person_id uuid, account_id uuid)',
-    `select r.person_id, r.account_id from app.relation s join app.relation r on r.id = s.substitutes_for
-     where s.account_id = (select gate.actor()) and s.granted_at is not null and ${active('s')} and r.person_id = s.person_id
-       and s.organisation_id = any((select gate.member_bodies())::uuid[]) and r.account_id is not null`,
+    `select e.person_id, r.account_id from app.relation s join app.relation r on r.id = s.substitutes_for
+       cross join lateral unnest(gate.same(array[r.person_id])) e (person_id)
+     where s.account_id = (select gate.actor()) and s.granted_by <> s.account_id and ${active('s')} and r.person_id = s.person_id
+       and r.kind = s.kind and r.account_id is not null and exists (select from gate.memberships() m
+         join gate.rule p on p.role = m.role and p.standing = s.kind and p.data_class = 'reserved-note' and p.action = 'append'
+         where m.organisation_id = s.organisation_id)`,
   ),
   // The comparison at sending: nothing comes back, so that the sender reads the same answer either way.
   definer(
@@ -277,6 +285,7 @@ export const gateFunctions: readonly string[] = [
     '',
     'table (person_id uuid, code text)',
     `select distinct p.id, p.code from app.possible_duplicate d join app.person p on p.id = d.other_person_id
-     where d.person_id = any((select gate.persons('duplicate', 'read'))::uuid[])`,
+     where d.person_id = any((select gate.persons('duplicate', 'read'))::uuid[])
+       and d.other_person_id <> all((select gate.excluded_persons())::uuid[])`,
   ),
 ];

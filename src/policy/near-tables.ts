@@ -16,7 +16,8 @@ export const nearTables: readonly TableSpec[] = [
     select: [read],
     insert: [{ ...write, also: `recorded_by = ${me}` }],
     update: [write],
-    updates: ['contact_enc', 'valid_to', 'conflict', 'conflict_note_enc', 'ended_on', 'version'],
+    updates: ['contact_enc', 'conflict', 'conflict_note_enc', 'ended_on', 'version'],
+    updateFrom: 'ended_on is null',
   },
   {
     table: 'app.representation_act',
@@ -59,7 +60,8 @@ export const nearTables: readonly TableSpec[] = [
   {
     table: 'app.possible_duplicate',
     dataClass: 'duplicate',
-    select: [read],
+    // Who is kept from the other entry does not learn of it by a comparison.
+    select: [{ ...read, also: 'other_person_id <> all((select gate.excluded_persons())::uuid[])' }],
     update: [decidesDuplicate],
     updates: ['answer', 'answered_by', 'answered_at', 'version'],
     system: { gate: ['select', 'insert'] },

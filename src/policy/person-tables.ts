@@ -1,4 +1,4 @@
-import { gate, me, notEnded, ownRelation, quiet, read, write } from './table-conditions.ts';
+import { gate, me, noSubstitute, notEnded, ownRelation, quiet, read, write } from './table-conditions.ts';
 import type { TableSpec } from './table-spec.ts';
 
 /** Tables of people, of who walks with them, and of their referrals. */
@@ -40,18 +40,18 @@ export const personTables: readonly TableSpec[] = [
       {
         when: 'person',
         action: 'open',
-        also: `asked_by = ${me} and granted_at is null and account_id is not null`,
+        also: `asked_by = ${me} and granted_at is null and account_id is not null and ${noSubstitute}`,
       },
       {
         when: 'person',
         action: 'open',
-        also: `asked_by = ${me} and granted_by = ${me} and account_id is null and kind = 'receives' and organisation_id in (select organisation_id from app.project_partner where part = 'lead')`,
+        also: `asked_by = ${me} and granted_by = ${me} and account_id is null and kind = 'receives' and ${noSubstitute} and organisation_id in (select organisation_id from app.project_partner where part = 'lead')`,
       },
       // Whoever declares an exclusion that would leave nobody puts the replacement in by the same act.
       {
         when: 'person',
         action: 'open',
-        also: `asked_by = ${me} and granted_by = ${me} and account_id is not null and kind in ('manages', 'treats', 'serd-treats') and evidence = 'exclusion' and exists (select from app.exclusion x where x.person_id = relation.person_id and x.declared_by = ${me} and x.declared_in = pg_current_xact_id())`,
+        also: `asked_by = ${me} and granted_by = ${me} and account_id is not null and kind in ('manages', 'treats', 'serd-treats') and evidence = 'exclusion' and ${noSubstitute} and exists (select from app.exclusion x where x.person_id = relation.person_id and x.declared_by = ${me} and x.declared_in = pg_current_xact_id())`,
       },
       {
         when: 'person',

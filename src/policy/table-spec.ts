@@ -9,7 +9,7 @@ import type { Action, DataClass, Purpose } from './vocabulary.ts';
 export type Condition =
   | { when: 'person'; action: Action; dataClass?: DataClass; also?: string }
   | { when: 'body'; column: string; action: Action; also?: string }
-  | { when: 'installation'; action: Action }
+  | { when: 'installation'; action: Action; also?: string }
   | { when: 'signed-in'; also?: string }
   | { when: 'sql'; sql: string };
 

@@ -36,9 +36,7 @@ export function isTelling(s: Situation, probe: Probe): boolean {
 }
 
 const hasSomeRight = (s: Situation) =>
-  personClasses.some((c) =>
-    verbs.some((a) => mayTouch(s, c, a) || mayTouch(s, c, a, { on: 'other entry' })),
-  );
+  personClasses.some((c) => verbs.some((a) => mayTouch(s, c, a) || mayTouch(s, c, a, { on: 'other entry' })));
 
 /** The values a probe may name, as one JSON object. */
 export function valuesOf(p: Planted): Record<string, string | null> {

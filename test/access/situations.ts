@@ -152,7 +152,11 @@ export function everySituation(): Situation[] {
     ...pairs.slice(0, 8).flatMap(([role, kind]) => hidingStates(role, kind)),
     ...pairs.slice(0, 3).flatMap(([role, kind]) => secondRoles(role, kind)),
     ...secondRoles('head-of-service', 'manages'),
-    ...pairs.slice(0, 8).flatMap(([role, kind]) => mergedSituations(role, kind, role === 'social-worker' || kind === 'receives')),
+    ...pairs
+      .slice(0, 8)
+      .flatMap(([role, kind]) =>
+        mergedSituations(role, kind, role === 'social-worker' || kind === 'receives'),
+      ),
     ...secrecySituations(),
   ];
 }

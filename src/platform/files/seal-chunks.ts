@@ -87,6 +87,6 @@ export function chunkCount(byteSize: number): number {
 
 function chunkBytes(place: FilePlace, keyVersion: number, number: number, last: boolean): Buffer {
   const { fileId, personId, dataClass } = place;
-  const facts = [fileId, personId, dataClass, String(keyVersion), '0', last ? 'last' : 'more'];
+  const facts = [fileId, personId, dataClass, String(keyVersion), String(number), last ? 'last' : 'more'];
   return lengthPrefixed(['accompagna file 1', ...facts]);
 }

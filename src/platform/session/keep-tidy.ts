@@ -11,10 +11,11 @@ const FORM_KEYS = '2 days';
 const MESSAGES = '90 days';
 /** How long an application that nobody sent is kept from its last saving: `DRAFT_DAYS` of the referral stage. */
 const DRAFTS = '30 days';
+/** How long an imported list is kept, with what became of each row: what was entered stays. */
+const LISTS = '30 days';
 
-/** Removes what has no use any more: ended sessions, old tries, keys of forms, old messages, applications never sent, files
- *  that no row wants.
- *  Every ten minutes.
+/** Removes what has no use any more: ended sessions, old tries, keys of forms, old messages, applications never sent,
+ *  imported lists, files that no row wants. Every ten minutes.
  *  @returns stop */
 export function keepTidy(
   doors: Pick<Doors, 'data' | 'keys' | 'files'>,
@@ -38,7 +39,7 @@ export function keepTidy(
 
 /** One round of tidying. */
 export async function tidyNow(doors: Pick<Doors, 'data' | 'keys'>, now: Date): Promise<void> {
-  const drafts = await withSystem(doors, 'upkeep', async ({ db }) => {
+  const { drafts, lists } = await withSystem(doors, 'upkeep', async ({ db }) => {
     await sql`delete from app.session where created_at < ${now}::timestamptz - interval '1 day'`.execute(db);
     await sql`delete from app.sign_in_attempt where at < ${now}::timestamptz - interval '1 day'`.execute(db);
     await sql`delete from app.idempotency where created_at < ${now}::timestamptz - ${FORM_KEYS}::interval`.execute(
@@ -51,7 +52,12 @@ export async function tidyNow(doors: Pick<Doors, 'data' | 'keys'>, now: Date): P
       delete from app.application where state = 'draft' and saved_at < ${now}::timestamptz - ${DRAFTS}::interval returning id`.execute(
       db,
     );
-    return rows.map((r) => r.id);
+    const runs = await sql<{ id: string }>`
+      delete from app.import_run where created_at < ${now}::timestamptz - ${LISTS}::interval returning id`.execute(
+      db,
+    );
+    return { drafts: rows.map((r) => r.id), lists: runs.rows.map((r) => r.id) };
   });
   await forgetKeys(doors, drafts, 'application');
+  await forgetKeys(doors, lists, 'import');
 }

@@ -17,7 +17,7 @@ const noFacts = {
 /** A paper issued in January 2026, valid without end. */
 export function aPaper(
   kind: Evidence['kind'],
-  changes: Partial<Evidence> & { facts?: object } = {},
+  changes: Partial<Omit<Evidence, 'facts'>> & { facts?: Partial<Evidence['facts']> } = {},
 ): Evidence {
   return {
     id: `00000000-0000-4000-8000-${String(kind.length).padStart(12, '0')}` as EvidenceId,

@@ -13,11 +13,11 @@ const of = (requirement: Judged['requirement'], known: Partial<Known>) => {
   const found = judgeRequirements(somebodyKnown(known)).find((j) => j.requirement === requirement);
   return found && `${found.outcome}: ${found.finding}`;
 };
-const report = (percent: number | null, ground = 'civil-invalidity') =>
+const report = (percent: number | null, ground: Evidence['facts']['ground'] = 'civil-invalidity') =>
   aPaper('disability-report', { facts: { ground, percent } });
 
 describe('disability (L. 68/1999, art. 1)', () => {
-  it.each([
+  it.each<[number | null, Evidence['facts']['ground'], string]>([
     [45, 'civil-invalidity', 'not-met: below-threshold'],
     [46, 'civil-invalidity', 'met: above-threshold'],
     [33, 'work-invalidity', 'not-met: below-threshold'],
@@ -82,8 +82,8 @@ describe('mental health (the notice)', () => {
 });
 
 describe('not employed (D.Lgs 150/2015, art. 19)', () => {
-  const income = (facts: object, changes: Partial<Evidence> = {}) =>
-    aPaper('income-declaration', { ...changes, facts: { year: 2026, ...facts } });
+  const income = (facts: Partial<Evidence['facts']>) =>
+    aPaper('income-declaration', { facts: { year: 2026, ...facts } });
   const rules = someRules({ notEmployed: { mode: 'income-below-threshold' } });
 
   it.each([

@@ -6,7 +6,8 @@ import { peopleWords } from './words.ts';
 
 it('has no sentence under the same key in two files: the later one would silently stand', () => {
   const parts = { ...representationWords, ...nearWords, ...duplicateWords };
-  for (const [key, sentence] of Object.entries(parts)) expect(peopleWords, key).toHaveProperty([key], sentence);
+  for (const [key, sentence] of Object.entries(parts))
+    expect(peopleWords, key).toHaveProperty([key], sentence);
   const keys = [representationWords, nearWords, duplicateWords].flatMap((w) => Object.keys(w));
   expect(keys.length).toBe(new Set(keys).size);
 });

@@ -1,6 +1,7 @@
 /** Events of this stage, as they stand in the timeline. */
 export const referralEvents = {
   drafted: 'referral.drafted',
+  applied: 'referral.applied',
   sent: 'referral.sent',
   accepted: 'referral.accepted',
   returned: 'referral.returned',

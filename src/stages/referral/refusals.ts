@@ -9,6 +9,8 @@ export const referralRefusals = {
   'no-such-project': 422,
   'no-lead': 422,
   'already-in-project': 422,
+  'no-such-colleague': 422,
+  'kept-from': 422,
   absent: 404,
 } as const;
 

@@ -52,7 +52,8 @@ export const explanationWays = [
   'with-interpreter',
   'easy-to-read',
 ] as const;
-export type ExplanationWay = (typeof explanationWays)[number];
+/** How it was explained; `own-application`: she wrote it herself on the public form. */
+export type ExplanationWay = (typeof explanationWays)[number] | 'own-application';
 
 /** Her own answer to being referred. */
 export type Agreement = {
@@ -66,7 +67,12 @@ export type Agreement = {
 export type RecordedAgreement = Agreement & { id: string; explainedBy: AccountId; recordedAt: Date };
 
 export const noticeWays = ['paper', 'read-aloud', 'easy-to-read', 'e-mail'] as const;
-export type PrivacyNotice = { givenOn: CalendarDay; how: (typeof noticeWays)[number]; textVersion: string };
+/** `on-screen`: read on the public form. */
+export type PrivacyNotice = {
+  givenOn: CalendarDay;
+  how: (typeof noticeWays)[number] | 'on-screen';
+  textVersion: string;
+};
 
 export const releaseChannels = ['documentary', 'e-book', 'photographs', 'conference'] as const;
 export const releaseAnswers = ['given', 'refused', 'withdrawn'] as const;
@@ -267,8 +273,9 @@ export type ApplicationRepresentative = {
   kind: RepresentativeKind;
   name: string;
   contact: string | null;
-  /** court and number, as they stand on the decree */
-  decree: string | null;
+  court: string | null;
+  decreeNumber: string | null;
+  /** day of the decree; of a parent's child the day of birth */
   validFrom: CalendarDay;
   validTo: CalendarDay | null;
   answer: Extract<Answer, 'agrees' | 'does-not-agree'>;

@@ -104,6 +104,8 @@ export const referralWords = {
   'with-interpreter': { it: 'Con un’interprete', en: 'With an interpreter' },
   'easy-to-read': { it: 'Con un testo facile da leggere', en: 'With an easy-to-read text' },
   wordsUsed: { it: 'Con quali parole, e che cosa ha risposto', en: 'In which words, and what she answered' },
+  'own-application': { it: 'Nella domanda scritta da lei', en: 'In the application she wrote' },
+  'on-screen': { it: 'Nella domanda in linea', en: 'In the application online' },
   others: { it: 'Chi altro c’era', en: 'Who else was there' },
   record: { it: 'Registra la risposta', en: 'Record the answer' },
   explainedBy: { it: 'Spiegato il {when} · {how}', en: 'Explained on {when} · {how}' },
@@ -172,6 +174,10 @@ export const referralWords = {
   'referral.sent': { it: 'Segnalazione inviata', en: 'Referral sent' },
   'referral.accepted': { it: 'Segnalazione accolta', en: 'Referral accepted' },
   'referral.returned': { it: 'Segnalazione restituita', en: 'Referral returned' },
+  'referral.applied': {
+    it: 'Domanda di propria volontà presa in carico',
+    en: 'Application of her own will taken in charge',
+  },
   'referral.withdrawn': { it: 'Segnalazione ritirata', en: 'Referral withdrawn' },
   'referral.agreement-recorded': {
     it: 'Risposta della persona registrata',

@@ -27,7 +27,8 @@ export const closePersonSchema = z.strictObject({
   ...choiceFields,
 });
 
-/** Why a choice cannot be kept, or nothing: what she chose and on which day go together, and the day has come. */
+/** Why a choice cannot be kept, or nothing: what she chose and on which day go together, and the day has come.
+ *  @refuses 'choice-missing'; 'day-in-future' */
 export function choiceProblem(
   choice: { chosenFor: readonly ChosenThing[]; chosenOn: CalendarDay | null },
   today: CalendarDay,

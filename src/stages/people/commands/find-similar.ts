@@ -8,6 +8,9 @@ import type { Person } from '../types.ts';
 /** Somebody who may be the person being typed. */
 export type SimilarPerson = { person: Person; identity: StoredIdentity; because: Likeness };
 
+/** What a form says that has come back because somebody is like the person typed. */
+export const similarProblem = { field: 'anotherPerson', message: 'similar-found' } as const;
+
 /** Most people shown as similar: more of them is a common name, not a finding. */
 const AT_MOST = 5;
 

@@ -6,19 +6,24 @@ import { listPointers } from '../store/entries.ts';
 import { insertMerge, listMerges, lockMerges, updateMergeUndone } from '../store/merges.ts';
 import type { PersonId } from '../types.ts';
 
+/** Letters that a reason has at the least. */
+const REASON_LETTERS = 10;
+
 /** The desk says that two entries are the same human being: from now on this one points to the other, and both are read
  *  as one. No row is moved. Where the other one points itself, its target is meant.
  *  @param version what the writer saw
- *  @refuses 'pointed-to' when others point to this entry; 'points-further' when the other's target was not compared with
+ *  @param reason on what it rests, at least ten letters
+ *  @refuses 'reason-missing'; 'pointed-to' when others point to this entry; 'points-further' when the other's target was not compared with
  *  this entry; 'changed-meanwhile' when somebody answered before */
 export async function joinEntries(
   tx: Tx,
   duplicate: PossibleDuplicate,
   version: number,
-  reason: string,
+  reason: string | null,
   now: Date,
 ): Promise<{ ok: true } | PeopleRefusal> {
   const { territoryId, personId, otherPersonId } = duplicate;
+  if (reason === null || reason.length < REASON_LETTERS) return refuse('reason-missing', 'reason');
   await lockMerges(tx, territoryId);
   const point = pointOf(personId, otherPersonId, await listPointers(tx));
   if (point.kind === 'pointed-to') return refuse('pointed-to');

@@ -13,7 +13,7 @@ export const toldJudgeSchema = z.strictObject({ toldOn: required(day, 'day', 'da
  *  nothing.
  *  @param version what the writer saw
  *  @refuses 'day-in-future'; 'days-reversed' before the dissent was written; 'changed-meanwhile'
- *  @law art. 410 c.c. */
+ *  @law c.c. art. 410 */
 export async function noteToldJudge(
   tx: Tx,
   dissent: Dissent,

@@ -27,7 +27,7 @@ export const dissentSchema = z.strictObject({
  *  @param referralId the referral it is about, where it is one
  *  @refuses 'absent' for a representative who is not hers; 'not-in-force' for one whose powers have ended; 'dissent-open'
  *  while one about the same act stands
- *  @law art. 410 c.c. */
+ *  @law c.c. art. 410 */
 export async function recordDissent(
   tx: Tx,
   person: Person,

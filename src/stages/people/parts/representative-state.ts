@@ -1,7 +1,7 @@
-import type { CalendarDay } from '../../../values/calendar-day.ts';
-import { formatDay } from '../../../values/calendar-day.ts';
 import type { Language } from '../../../ui/language.ts';
 import type { StateTone } from '../../../ui/state-tag.tsx';
+import type { CalendarDay } from '../../../values/calendar-day.ts';
+import { formatDay } from '../../../values/calendar-day.ts';
 import type { Representative, RepresentativeStanding } from '../types.ts';
 import { speak } from './speak.ts';
 
@@ -33,10 +33,7 @@ export function standingSaid(
 }
 
 /** From which day to which, in words. */
-export function periodSaid(
-  r: Pick<Representative, 'validFrom' | 'validTo'>,
-  lang: Language,
-): string {
+export function periodSaid(r: Pick<Representative, 'validFrom' | 'validTo'>, lang: Language): string {
   const word = speak(lang);
   const from = formatDay(r.validFrom, lang);
   return r.validTo === null

@@ -38,7 +38,7 @@ export function isRepresentativeInForce(
  *  last counts. A line «alone» of one decree takes nothing away from another.
  *  @param acts lines in the order they were written
  *  @param diedOn day of her death, from which nobody acts for her
- *  @law art. 409 c.c. (she keeps every act that the decree does not name) */
+ *  @law c.c. art. 409 (she keeps every act that the decree does not name) */
 export function actInForce(
   representatives: readonly Representative[],
   acts: readonly RepresentationAct[],
@@ -86,7 +86,7 @@ export function standingOf(
 }
 
 /** Whether the office comes from a judge's decree; a parent's does not.
- *  @law art. 404 c.c. (amministratore di sostegno), art. 424 c.c. (tutore, curatore), art. 316 c.c. (parents) */
+ *  @law c.c. art. 404 (amministratore di sostegno), art. 424 c.c. (tutore, curatore), art. 316 c.c. (parents) */
 export function needsDecree(kind: RepresentativeKind): boolean {
   return kind !== 'parent';
 }
@@ -106,7 +106,7 @@ export function decreeProblem(days: {
 
 /** Whether the representative still has to tell the judge: she says no, and nobody has told. The duty is the
  *  amministratore's.
- *  @law art. 410 c.c. (in case of dissent the amministratore informs the giudice tutelare) */
+ *  @law c.c. art. 410 (in case of dissent the amministratore informs the giudice tutelare) */
 export function mustTellJudge(
   d: Pick<Dissent, 'resolvedOn' | 'toldOn'>,
   kind: RepresentativeKind | undefined,

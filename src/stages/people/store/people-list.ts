@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import { blindIndex } from '../../../platform/crypto/blind-index.ts';
 import type { Tx } from '../../../platform/database/tx.ts';
-import { parseCodiceFiscale, withoutOmocodia } from '../../../values/codice-fiscale.ts';
+import { type CodiceFiscale, parseCodiceFiscale, withoutOmocodia } from '../../../values/codice-fiscale.ts';
 import { compareItalian, searchKeyOfName } from '../../../values/person-name.ts';
 import type { TerritoryId } from '../../organisations/types.ts';
 import type { Person, PersonId } from '../types.ts';
+import { listPointers } from './entries.ts';
 import { listIdentities, type StoredIdentity } from './identities.ts';
 import { findByCodiceFiscaleIndex } from './persons.ts';
+import { type Entry, listSecondEntries } from './second-entries.ts';
 
 /** Up to so many visible people a list decrypts the names to sort and search; above, it goes by the code. */
 export const NAMES_UP_TO = 2_000;
@@ -100,7 +102,16 @@ async function orderedByName(tx: Tx, query: string): Promise<Person[]> {
   const rows = await tx.db
     .selectFrom('person as p')
     .leftJoin('person_identity as i', 'i.person_id', 'p.id')
-    .select(['p.id', 'p.territory_id', 'p.code', 'i.id as rowId', 'i.family_name_enc', 'i.given_name_enc'])
+    .select([
+      'p.id',
+      'p.territory_id',
+      'p.code',
+      'p.registered_at',
+      'i.id as rowId',
+      'i.family_name_enc',
+      'i.given_name_enc',
+      'i.codice_fiscale_enc',
+    ])
     .execute();
   const box = await tx.vault.unlock(
     rows.filter((r) => r.rowId !== null).map((r) => r.id),
@@ -110,14 +121,26 @@ async function orderedByName(tx: Tx, query: string): Promise<Person[]> {
     const place = { table: 'person_identity', rowId: r.rowId ?? '', personId: r.id };
     const family = box.peek(place, 'family_name_enc', r.family_name_enc) ?? '';
     const given = box.peek(place, 'given_name_enc', r.given_name_enc) ?? '';
-    return { person: toPerson(r), family, given, nameless: r.rowId === null };
+    const code = box.peek(place, 'codice_fiscale_enc', r.codice_fiscale_enc) as CodiceFiscale | null;
+    return {
+      person: toPerson(r),
+      registeredAt: r.registered_at,
+      family,
+      given,
+      code: code && withoutOmocodia(code),
+      nameless: r.rowId === null,
+    };
   });
+  const second = await listSecondEntries(tx, new Set(rows.map((r) => r.id)), alikeOf(named));
   const wanted = searchKeyOfName(query);
   return named
     .filter(
       (n) =>
-        wanted === '' ||
-        [`${n.family}${n.given}`, `${n.given}${n.family}`].some((t) => searchKeyOfName(t).includes(wanted)),
+        !second.has(n.person.id) &&
+        (wanted === '' ||
+          [`${n.family}${n.given}`, `${n.given}${n.family}`].some((t) =>
+            searchKeyOfName(t).includes(wanted),
+          )),
     )
     .sort(
       (a, b) =>
@@ -127,6 +150,25 @@ async function orderedByName(tx: Tx, query: string): Promise<Person[]> {
         (a.person.code < b.person.code ? -1 : 1),
     )
     .map((n) => n.person);
+}
+
+/** Groups of two or more who share a codice fiscale, or both names in whatever order. */
+function alikeOf(
+  named: readonly {
+    person: Person;
+    registeredAt: Date;
+    family: string;
+    given: string;
+    code: string | null;
+  }[],
+): Entry[][] {
+  const groups = new Map<string, Entry[]>();
+  for (const { person, registeredAt, family, given, code } of named) {
+    const names = [searchKeyOfName(family), searchKeyOfName(given)].sort().join(' ');
+    for (const key of [names.trim(), code])
+      if (key) groups.set(key, [...(groups.get(key) ?? []), { id: person.id, registeredAt }]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
 async function pageByCode(tx: Tx, total: number, after: string | undefined): Promise<PeoplePage> {
@@ -141,6 +183,8 @@ async function pageByCode(tx: Tx, total: number, after: string | undefined): Pro
       ? undefined
       : await tx.db.selectFrom('person').select(['code', 'id']).where('id', '=', after).executeTakeFirst();
   if (from !== undefined) query = query.where(sql<boolean>`(code, id) > (${from.code}, ${from.id}::uuid)`);
+  const second = [...(await listPointers(tx)).keys()];
+  if (second.length > 0) query = query.where('id', 'not in', second);
   const rows = (await query.execute()).map(toPerson);
   const shown = rows.slice(0, PAGE_SIZE);
   for (const p of shown) tx.ledger.note(p.id, 'stub');
@@ -152,7 +196,7 @@ async function pageByCode(tx: Tx, total: number, after: string | undefined): Pro
   );
   const last = shown.at(-1);
   return {
-    total,
+    total: total - second.length,
     byName: false,
     rows: shown.map((p) => ({ ...p, identity: identities.get(p.id) })),
     ...(from !== undefined ? { previous: 'first' as const } : {}),

@@ -40,10 +40,16 @@ export const nearWords = {
   },
   'chosen.appointments': { it: 'Sapere degli appuntamenti', en: 'Knowing of appointments' },
   'chosen.documents': { it: 'Aiutarla con i documenti', en: 'Helping her with papers' },
-  'chosen.call-if-absent': { it: 'Essere chiamata se lei non arriva', en: 'Being called if she does not come' },
+  'chosen.call-if-absent': {
+    it: 'Essere chiamata se lei non arriva',
+    en: 'Being called if she does not come',
+  },
   chosenOn: { it: 'In che giorno l’ha detto', en: 'On which day she said so' },
   chosenSince: { it: 'Scelta dal {day}: {things}', en: 'Chosen since {day}: {things}' },
-  choiceRevoked: { it: 'Scelta ritirata il {day}: non si dice nulla', en: 'Choice taken back on {day}: nothing is told' },
+  choiceRevoked: {
+    it: 'Scelta ritirata il {day}: non si dice nulla',
+    en: 'Choice taken back on {day}: nothing is told',
+  },
   notChosen: { it: 'Non scelta da lei: non si dice nulla', en: 'Not chosen by her: nothing is told' },
   addClosePerson: { it: 'Aggiungi la persona vicina', en: 'Add the person near her' },
   addCloseTitle: { it: 'Aggiungi una persona', en: 'Add a person' },

@@ -27,7 +27,8 @@ const steps = {
     representativeName: told(200),
     representativeKind: z.enum(representativeKinds, { message: 'representativeKind.missing' }),
     representativeContact: note(0, 200),
-    decree: note(0, 200),
+    court: note(0, 200),
+    decreeNumber: note(0, 100),
     decreeFrom: day,
     decreeUntil: day,
   }),
@@ -96,16 +97,21 @@ function voicesMissing(typed: ApplicationAnswers): [string, string][] {
   return typed['representativeAnswer'] ? [] : [['representativeAnswer', 'answer.missing']];
 }
 
-/** A decree has a first day, which has come, and is still in force; a parent of a child needs none.
+/** Whoever a judge appointed says by which decree, and it is still in force; a parent of a child needs none.
  *  @law artt. 404-405 c.c. */
 function decreeProblems(typed: ApplicationAnswers): [string, string][] {
   const [from, until] = ['decreeFrom', 'decreeUntil'].map((f) => parseItalianDay(typed[f] ?? ''));
   const today = dayInRome(new Date());
-  if (until !== undefined && until < today) return [['decreeUntil', 'decree.expired']];
-  if (from !== undefined && from > today) return [['decreeFrom', 'day.in-the-future']];
-  return from === undefined && typed['representativeKind'] !== 'parent'
-    ? [['decreeFrom', 'day.missing']]
-    : [];
+  const appointed = typed['representativeKind'] !== 'parent';
+  const said: [boolean, string, string][] = [
+    [appointed && !typed['court']?.trim(), 'court', 'text.too-short'],
+    [appointed && !typed['decreeNumber']?.trim(), 'decreeNumber', 'text.too-short'],
+    [appointed && from === undefined, 'decreeFrom', 'day.missing'],
+    [from !== undefined && from > today, 'decreeFrom', 'day.in-the-future'],
+    [until !== undefined && until < (from ?? until), 'decreeUntil', 'days-reversed'],
+    [until !== undefined && until < today, 'decreeUntil', 'decree.expired'],
+  ];
+  return said.flatMap(([wrong, field, message]) => (wrong ? [[field, message]] : []));
 }
 
 /** The questions that have no good answer yet, in order. */
@@ -139,7 +145,8 @@ export function applicationContent(typed: ApplicationAnswers): ApplicationConten
       kind: r.representativeKind,
       name: r.representativeName,
       contact: r.representativeContact,
-      decree: r.decree,
+      court: r.court,
+      decreeNumber: r.decreeNumber,
       validFrom: r.decreeFrom ?? birth,
       validTo: r.decreeUntil,
       answer: said === 'agrees' ? 'agrees' : 'does-not-agree',

@@ -9,10 +9,12 @@ import { SelectField } from '../../../ui/select-field.tsx';
 import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
 import type { TerritoryId } from '../../organisations/types.ts';
 import { changeContacts } from '../../people/commands/change-contacts.ts';
+import { findSimilar, type SimilarPerson, similarProblem } from '../../people/commands/find-similar.ts';
 import { registerPerson } from '../../people/commands/register-person.ts';
 import { ContactFields } from '../../people/parts/contact-fields.tsx';
 import { disagreementProblem } from '../../people/parts/disagreement-problem.ts';
 import { IdentityFields } from '../../people/parts/identity-fields.tsx';
+import { SimilarCheck } from '../../people/parts/similar-check.tsx';
 import { disagreements } from '../../people/rules.ts';
 import { contactFields, identityFields } from '../../people/types.ts';
 import { peopleWords } from '../../people/words.ts';
@@ -29,6 +31,7 @@ export const newReferralSchema = z.strictObject({
   projectId: z.uuid('projectMissing'),
   ...identityFields,
   ...contactFields,
+  anotherPerson: z.literal('on').optional(),
 });
 
 /** GET /segnalazioni/nuova: from a blank page. */
@@ -51,6 +54,9 @@ export async function createReferral(
     codiceFiscale: b.codiceFiscale,
     mismatchReason: b.mismatchReason,
   };
+  // The same person typed twice, by two colleagues of a service or with the browser's way back: asked once.
+  if (b.anotherPerson === undefined && (await findSimilar(asked.tx, identity)).length > 0)
+    return again(similarProblem);
   const registered = await registerPerson(asked.tx, asked.me, identity);
   if (!registered.ok) {
     return again(
@@ -93,7 +99,17 @@ async function shown(asked: Asked<unknown, unknown, unknown>, typed: Typed, prob
   const projects = (
     await Promise.all([...territories].map((t) => listProjects(asked.tx, t as TerritoryId)))
   ).flat();
-  return h(NewReferral, { asked, typed, problems, projects });
+  const similar = problems.some((p) => p.field === 'anotherPerson') ? await similarTo(asked, typed) : [];
+  return h(NewReferral, { asked, typed, problems, projects, similar });
+}
+
+/** Who is like the person typed, once more: what was compared before was rolled back with the form. */
+async function similarTo(
+  asked: Asked<unknown, unknown, unknown>,
+  typed: Typed,
+): Promise<readonly SimilarPerson[]> {
+  const parsed = newReferralSchema.safeParse({ ...typed });
+  return parsed.success ? findSimilar(asked.tx, parsed.data) : [];
 }
 
 type Shown = {
@@ -101,9 +117,10 @@ type Shown = {
   typed: Typed;
   problems: readonly Problem[];
   projects: readonly Project[];
+  similar: readonly SimilarPerson[];
 };
 
-function NewReferral({ asked, typed, problems, projects }: Shown) {
+function NewReferral({ asked, typed, problems, projects, similar }: Shown) {
   const word = (key: ReferralWord) => say(referralWords, key, asked.language);
   const only = projects.length === 1 ? projects[0]?.id : undefined;
   return (
@@ -126,6 +143,10 @@ function NewReferral({ asked, typed, problems, projects }: Shown) {
       />
       <FieldSet legend={word('identity')}>
         <IdentityFields typed={typed} problems={problems} />
+        <SimilarCheck
+          similar={similar.map((s) => ({ ...s, personId: s.person.id, code: s.person.code }))}
+          error={problemOf(problems, 'anotherPerson')}
+        />
       </FieldSet>
       <FieldSet legend={word('contact')}>
         <ContactFields typed={typed} problems={problems} />

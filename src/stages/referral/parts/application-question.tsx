@@ -42,7 +42,8 @@ const questions: Record<ApplicationStep, (d: Drawn) => ComponentChildren> = {
         }))}
       />
       <TextField {...field('representativeContact')} optional maxLength={200} />
-      <TextField {...field('decree')} optional maxLength={200} />
+      <TextField {...field('court')} hint={word('courtHint')} maxLength={200} />
+      <TextField {...field('decreeNumber')} maxLength={100} />
       <DateField {...field('decreeFrom')} />
       <DateField {...field('decreeUntil')} hint={word('decreeHint')} optional />
     </>
