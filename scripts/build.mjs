@@ -48,7 +48,18 @@ export async function buildAll() {
       platform: 'node',
       target: 'node24',
       // What is plain ESM is bundled: fewer files to open, a quicker start. What is CommonJS or native stays outside.
-      external: ['pg', 'fastify', '@fastify/*', '@node-rs/argon2', '@hyzyla/pdfium', 'jpeg-js', 'pngjs'],
+      // Packages that look for their own files, or are written for another kind of module, are loaded as they are.
+      external: [
+        'pg',
+        'fastify',
+        '@fastify/*',
+        '@node-rs/argon2',
+        '@hyzyla/pdfium',
+        'jpeg-js',
+        'pngjs',
+        'yauzl',
+        'nodemailer',
+      ],
       jsx: 'automatic',
       jsxImportSource: 'preact',
       sourcemap: true,

@@ -8,6 +8,7 @@ import { eligibilityRoutes } from './stages/eligibility/routes.ts';
 import { organisationNavigation, organisationRoutes } from './stages/organisations/routes.ts';
 import { peopleNavigation, peopleRoutes } from './stages/people/routes.ts';
 import { projectNavigation, projectRoutes } from './stages/projects/routes.ts';
+import { applicationOpenRoutes } from './stages/referral/routes/application.ts';
 import { referralNavigation, referralRoutes } from './stages/referral/routes.ts';
 
 /** Every route behind the wall, in pathway order: the router, the access tests and the site map read this list. */
@@ -22,7 +23,7 @@ export const allRoutes: readonly Route[] = [
 ];
 
 /** Every route outside the wall. */
-export const openRoutes: readonly OpenRoute[] = sessionRoutes;
+export const openRoutes: readonly OpenRoute[] = [...sessionRoutes, ...applicationOpenRoutes];
 
 /** The main navigation: each entry shows to whom its page would open. */
 export const navigation: readonly NavigationEntry[] = [

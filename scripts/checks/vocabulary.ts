@@ -25,6 +25,7 @@ const stageFolders = new Set([
   'jobs',
   'islands',
   'words',
+  'routes',
 ]);
 const neededFiles = ['README.md', 'types.ts', 'routes.ts', 'words.ts'];
 const srcFolders = new Set(['values', 'law', 'policy', 'stages', 'ui', 'platform']);

@@ -5,6 +5,7 @@ export const stageOrder = [
   'organisations',
   'projects',
   'people',
+  'diary',
   'referral',
   'eligibility',
   'selection',

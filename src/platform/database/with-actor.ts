@@ -33,7 +33,7 @@ export async function withActor<T>(
     } catch (error) {
       // Only here is it certain that nothing was committed: a commit whose answer is lost may have happened, and
       // then what lies on the disk is wanted. What is left behind wrongly, the upkeep removes.
-      await Promise.allSettled(undo.map(async () => {}));
+      await Promise.allSettled(undo.map((step) => step()));
       throw error;
     }
   });

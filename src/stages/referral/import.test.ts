@@ -112,7 +112,7 @@ describe('somebody who is perhaps there already', () => {
     familyName: 'Bruni',
     givenName: 'Ada',
     birthDate: '1990-05-02' as CalendarDay,
-    codiceFiscale: 'BRNDAA90E42D612J' as CodiceFiscale,
+    codiceFiscale: 'BRNDAA90E42D612A' as CodiceFiscale,
   };
   const known = [{ personId: 'ada', identity: ada }];
 

@@ -32,6 +32,7 @@ import { referralAgain, referralPage, referralPageQuery } from './pages/referral
 import { referralListPage, referralQuery } from './pages/referral-list.tsx';
 import { releaseAgain, releasePage, saveRelease } from './pages/release.tsx';
 import { accept, send } from './pages/send.ts';
+import { applicationNavigation, applicationRoutes } from './routes/application.ts';
 import {
   agreementSchema,
   emptySchema,
@@ -70,6 +71,7 @@ const returning = reasoned('return');
 const withdrawing = reasoned('withdraw');
 
 export const referralRoutes: readonly Route[] = [
+  ...applicationRoutes,
   page({
     url: '/segnalazioni',
     permission: { of: 'list', dataClass: 'referral', action: 'read' },
@@ -262,4 +264,5 @@ export const referralRoutes: readonly Route[] = [
 
 export const referralNavigation: readonly NavigationEntry[] = [
   { href: '/segnalazioni', label: referralWords.referrals },
+  ...applicationNavigation,
 ];

@@ -27,7 +27,7 @@ export async function sendIt(v: OpenVisit): Promise<OpenAnswer> {
   const code = codeOf(v);
   if (code === undefined) return toStart;
   const result = await sendApplication(v.doors, code, v);
-  if (result.ok) return { ...toReceipt, cookies: { application: code } } as OpenAnswer;
+  if (result.ok) return { kind: 'go', to: '/domanda/ricevuta', cookies: { application: code } };
   return result.code === 'none' ? toStart : shown(v, [{ field: '', message: result.code }], 422);
 }
 

@@ -1,0 +1,10 @@
+/** Events of this stage, as they stand in the timeline, which whoever knows of her reads: they say that something was
+ *  written or fixed, never of what kind, with whom, or what came of it. Reserved notes have none. */
+export const diaryEvents = {
+  written: 'diary.written',
+  corrected: 'diary.corrected',
+  fixed: 'appointment.fixed',
+  moved: 'appointment.moved',
+  closed: 'appointment.closed',
+  cancelled: 'appointment.cancelled',
+} as const;

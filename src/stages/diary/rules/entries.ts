@@ -1,0 +1,16 @@
+import type { Entry } from '../types.ts';
+
+/** How far back an entry may lie, in milliseconds: a whole working life; beyond it a year was mistyped. */
+const LONGEST_AGO_MS = 50 * 366 * 86_400_000;
+
+/** Why an entry cannot be dated so: it has not happened yet, or longer ago than anything is told here. */
+export function happenedProblem(happenedAt: Date, now: Date): 'in-future' | 'too-long-ago' | null {
+  if (happenedAt > now) return 'in-future';
+  return now.getTime() - happenedAt.getTime() > LONGEST_AGO_MS ? 'too-long-ago' : null;
+}
+
+/** Which entries a reader takes as they stand: those that no other entry corrects.
+ *  @param correctedIds ids that some entry corrects */
+export function standing(entries: readonly Entry[], correctedIds: ReadonlySet<string>): Entry[] {
+  return entries.filter((e) => !correctedIds.has(e.id));
+}
