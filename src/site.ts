@@ -4,6 +4,7 @@ import type { NavigationEntry } from './platform/http/server-context.ts';
 import { outboxNavigation, outboxRoutes } from './platform/outbox/outbox-routes.ts';
 import { sessionRoutes } from './platform/session/session-routes.ts';
 import { casefileNavigation, casefileRoutes } from './stages/casefile/routes.ts';
+import { diaryNavigation, diaryRoutes } from './stages/diary/routes.ts';
 import { eligibilityRoutes } from './stages/eligibility/routes.ts';
 import { organisationNavigation, organisationRoutes } from './stages/organisations/routes.ts';
 import { peopleNavigation, peopleRoutes } from './stages/people/routes.ts';
@@ -16,6 +17,7 @@ export const allRoutes: readonly Route[] = [
   ...organisationRoutes,
   ...projectRoutes,
   ...peopleRoutes,
+  ...diaryRoutes,
   ...referralRoutes,
   ...eligibilityRoutes,
   ...casefileRoutes,
@@ -29,6 +31,7 @@ export const openRoutes: readonly OpenRoute[] = [...sessionRoutes, ...applicatio
 export const navigation: readonly NavigationEntry[] = [
   ...casefileNavigation,
   ...peopleNavigation,
+  ...diaryNavigation,
   ...referralNavigation,
   ...projectNavigation,
   ...organisationNavigation,

@@ -8,6 +8,7 @@ import { administrator, colleagues } from './data/staff.ts';
 import { inventStory } from './invent-story.ts';
 import { isTold } from './is-told.ts';
 import { keepCompany } from './keep-company.ts';
+import { layOutProjects } from './lay-out-projects.ts';
 import { type Directory, layOutTerritories } from './lay-out-territories.ts';
 import { openStaff } from './open-staff.ts';
 import { Cast } from './sign-in-as.ts';
@@ -59,6 +60,7 @@ export async function seedDemonstration(
     const cast = new Cast(doors, now);
     const directory = await layOutTerritories(doors, await cast.get(administrator.email));
     await openStaff(doors, directory, cast, people, now);
+    await layOutProjects(doors, directory, cast, now);
     await tellAll({ doors, cast, directory, now }, await countPeople(installation), people, say);
   } finally {
     await doors.close();

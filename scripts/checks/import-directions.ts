@@ -36,9 +36,9 @@ function problemOf(file: string, found: Import): Finding[] {
   return [];
 }
 
-/** Reads are called find, get, list or count; a type begins with a capital. */
+/** Reads are called find, get, list or count, or say of what (`entriesOf`); a type begins with a capital. */
 function isRead(name: string): boolean {
-  return /^(?:find|get|list|count)[A-Z]|^[A-Z]/.test(name);
+  return /^(?:find|get|list|count)[A-Z]|^[A-Z]|^[a-z]+Of$/.test(name);
 }
 
 function kindName(from: Place): string {

@@ -62,16 +62,27 @@ function isClassHidden(s: Situation, dataClass: PersonClass, entry: About): bool
 export function mayTouch(s: Situation, dataClass: PersonClass, action: Action, entry: About = {}): boolean {
   if (isExcluded(s, entry) || isClassHidden(s, dataClass, entry)) return false;
   return heldRoles(s).some((m) =>
-    Object.entries(personTable[dataClass]).some(([who, cell]) => {
-      const [role = '', way = ''] = who.split('/');
-      const granted = cell.split(' ').some((letter) => letters[letter] === action);
-      return (
+    cellsOf(dataClass).some(
+      ({ role, way, may }) =>
         role === m.role &&
-        granted &&
-        s.bonds.some((b) => concerns(s, b, entry) && wayIsOpen(m, b, way as Way))
-      );
-    }),
+        may.includes(action) &&
+        s.bonds.some((b) => concerns(s, b, entry) && wayIsOpen(m, b, way)),
+    ),
   );
+}
+
+type Cell = { role: string; way: Way; may: readonly (Action | undefined)[] };
+const parsed = new Map<PersonClass, readonly Cell[]>();
+/** The line of a class, each cell taken apart once. */
+function cellsOf(dataClass: PersonClass): readonly Cell[] {
+  const known = parsed.get(dataClass);
+  if (known) return known;
+  const cells = Object.entries(personTable[dataClass]).map(([who, cell]) => {
+    const [role = '', way = ''] = who.split('/');
+    return { role, way: way as Way, may: cell.split(' ').map((letter) => letters[letter]) };
+  });
+  parsed.set(dataClass, cells);
+  return cells;
 }
 
 /** Whether this one row is kept from the account, whatever its class allows. */

@@ -21,22 +21,42 @@ export type Probe = {
 const verbs = Object.keys(actions) as Action[];
 const classOf = new Map<string, DataClass>(tables.map((t) => [t.table, t.dataClass]));
 
-/** Whether the answer to a probe could be wrong in a situation, at a price worth paying. What nobody may do is asked
- *  of whoever may do something; where one thing is hidden from anybody but a social worker, what is read is asked, and
- *  what is hidden. */
-export function isTelling(s: Situation, probe: Probe): boolean {
-  if (probe.asks.length === 0 && !hasSomeRight(s)) return false;
-  const [hidden] = s.hidings;
-  return (
-    hidden === undefined ||
-    s.name.startsWith('social-worker') ||
-    probe.command === 'select' ||
-    classOf.get(probe.table) === hidden.of
-  );
+/** The first probe of each table and command among these, and the first that reads each class. */
+function firstOnes(probes: readonly Probe[]): { of: Set<Probe>; reading: Set<Probe> } {
+  const first = (key: (p: Probe) => unknown, among: readonly Probe[]) =>
+    new Set([...Map.groupBy(among, key).values()].flatMap(([p]) => (p ? [p] : [])));
+  const asking = probes.filter((p) => p.asks.length > 0);
+  return {
+    of: first((p) => `${p.table} ${p.command}`, asking),
+    reading: first(
+      (p) => classOf.get(p.table),
+      asking.filter((p) => p.command === 'select'),
+    ),
+  };
 }
 
-const hasSomeRight = (s: Situation) =>
-  personClasses.some((c) => verbs.some((a) => mayTouch(s, c, a) || mayTouch(s, c, a, { on: 'other entry' })));
+/** The probes whose answer could be wrong in a situation, at a price worth paying: of who may do nothing, one thing for
+ *  each table and command; where one class is hidden, all of that class, and that the others are read as before. */
+export function tellingProbes(s: Situation, probes: readonly Probe[]): readonly Probe[] {
+  const { of, reading } = firstOnes(probes);
+  const [hidden] = s.hidings;
+  if (!hasSomeRight(s)) return [...of];
+  if (hidden === undefined || s.merged !== undefined) return probes;
+  const isAbout = (p: Probe) =>
+    classOf.get(p.table) === hidden.of || p.asks.some(([dataClass]) => dataClass === hidden.of);
+  return probes.filter((p) => isAbout(p) || reading.has(p));
+}
+
+const rights = new WeakMap<Situation, boolean>();
+function hasSomeRight(s: Situation): boolean {
+  const known = rights.get(s);
+  if (known !== undefined) return known;
+  const some = personClasses.some((c) =>
+    verbs.some((a) => mayTouch(s, c, a) || mayTouch(s, c, a, { on: 'other entry' })),
+  );
+  rights.set(s, some);
+  return some;
+}
 
 /** The values a probe may name, as one JSON object. */
 export function valuesOf(p: Planted): Record<string, string | null> {

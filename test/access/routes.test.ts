@@ -41,6 +41,14 @@ const idsOf = (p: Planted): Record<string, string> => ({
   territoryId: p.ground.territoryId,
   projectId: p.ground.projectId,
   caseId: p.rows.caseFile,
+  // Of nobody: which of hers a page opens is looked for among the rows that the reader may read.
+  representativeId: p.rows.referral,
+  dissentId: p.rows.referral,
+  closePersonId: p.rows.referral,
+  duplicateId: p.rows.referral,
+  mergeId: p.rows.referral,
+  // Of nobody: which application a reader may open is asked of the database, by application-probes.ts.
+  applicationId: p.rows.referral,
 });
 const fill = (url: string, p: Planted) =>
   url.replaceAll(/:(\w+)/g, (all, name: string) => idsOf(p)[name] ?? all);

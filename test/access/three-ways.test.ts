@@ -15,7 +15,7 @@ import { mayEverywhere, mayInBody, mayList, mayTouch } from './oracle.ts';
 import { personClasses } from './oracle-table.ts';
 import { personProbes } from './person-probes.ts';
 import { type Planted, plant, type World } from './plant.ts';
-import { isTelling, type Probe, probeFunction } from './probe.ts';
+import { type Probe, probeFunction, tellingProbes } from './probe.ts';
 import { differencesOf, type Run, summaryOf } from './put-probes.ts';
 import { everySituation } from './situations.ts';
 
@@ -81,10 +81,7 @@ it('answers alike in the guard, the oracle and SQL, for every role, relation, ex
   const queue = [...world];
   const worker = async () => {
     for (let p = queue.pop(); p !== undefined; p = queue.pop()) {
-      const done = await askAll(
-        p,
-        personProbes.filter((probe) => isTelling(p.situation, probe)),
-      );
+      const done = await askAll(p, tellingProbes(p.situation, personProbes));
       checks += done.checks;
       wrong.push(...done.wrong);
     }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { newToken, tokenHash } from '../../src/platform/crypto/token.ts';
 import type { ReferralState } from '../../src/stages/referral/types.ts';
 import type { BrowserWorld } from './browser-world.ts';
+import { plantApplications } from './plant-application.ts';
 import { plantCompany } from './plant-company.ts';
 import { referralInState } from './referral-in-state.ts';
 
@@ -19,7 +20,10 @@ export type Walk = {
       | 'successor'
       | 'administrator'
       | 'installation'
-      | 'nobody',
+      | 'desk'
+      | 'nobody'
+      | 'writing'
+      | 'sent',
       Page
     >
   >;
@@ -70,6 +74,8 @@ export async function openAddresses(w: BrowserWorld): Promise<Walk> {
   const relations = await w.db.asSuperuser<{ id: string; person_id: string }>(
     'select id, person_id from app.relation',
   );
+  const desk = await colleague('access-desk', bodies.lead);
+  const applications = await plantApplications(w, { desk, assignee: who.stranger });
   const common = {
     organisationId: bodies.comune,
     accountId: who.worker.accountId,
@@ -77,6 +83,7 @@ export async function openAddresses(w: BrowserWorld): Promise<Walk> {
     territoryId: w.world.territoryId,
     projectId,
     token,
+    applicationId: applications.applicationId,
   };
   const candidates = Object.values(all).map(({ referral }): Readonly<Record<string, string>> => {
     const [, , personId = '', , referralId = ''] = referral.split('/');
@@ -95,7 +102,10 @@ export async function openAddresses(w: BrowserWorld): Promise<Walk> {
     successor: await w.as(successor),
     administrator: await w.as(who.administrator),
     installation: await w.as(who.installation),
+    desk: await w.as(desk),
     nobody: await w.anybody(),
+    writing: applications.writing,
+    sent: applications.sent,
   };
   const opens = async (page: Page, url: string) =>
     (await page.request.get(url, { maxRedirects: 0 })).status() === 200;

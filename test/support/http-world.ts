@@ -41,6 +41,8 @@ export type HttpWorld = {
   clock: { now: Date };
   as(colleague: Pick<Colleague, 'accountId'>): Promise<Browser>;
   anybody: Browser;
+  /** a browser with these cookies, whose forms carry this token */
+  browser(cookie: string, csrf: string): Browser;
   close(): Promise<void>;
 };
 
@@ -54,9 +56,7 @@ export async function openHttpWorld(options: HttpOptions = {}): Promise<HttpWorl
 }
 
 /** The real application over a copy of the empty database, asked without a socket. */
-export async function openHttp(
-  options: HttpOptions = {},
-): Promise<Omit<HttpWorld, 'world'> & { browser(cookie: string, csrf: string): Browser }> {
+export async function openHttp(options: HttpOptions = {}): Promise<Omit<HttpWorld, 'world'>> {
   const db = await openTestDatabase();
   const log: string[] = [];
   const clock = { now: new Date() };

@@ -71,7 +71,8 @@ export async function answerFile(
   reply: FastifyReply,
 ) {
   const file = await readAudited(context, route, visit, me, parts, (asked) => route.handler(asked));
-  return file === undefined ? sendAbsent(context, visit, reply) : sendFile(reply, file);
+  if (file === undefined) return sendAbsent(context, visit, reply);
+  return 'instead' in file ? reply.redirect(file.instead, 303) : sendFile(reply, file);
 }
 
 async function readAudited<T>(

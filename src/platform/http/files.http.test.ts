@@ -128,6 +128,14 @@ describe('a form with files', () => {
       'scan',
       'troppo grande',
     ],
+    [
+      '57 MB in three files',
+      { note: 'ciao' },
+      Array.from({ length: 3 }, () => scanned(Buffer.alloc(19_000_000))),
+      413,
+      'scan',
+      'troppo grande',
+    ],
     ['200 MB', { note: 'ciao' }, [scanned(Buffer.alloc(200_000_000))], 413, 'scan', 'troppo grande'],
     [
       'a file in a field for text',

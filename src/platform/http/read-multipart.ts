@@ -53,6 +53,9 @@ export async function readMultipart(
   const body: Record<string, string | string[]> = Object.create(null);
   const files: Record<string, RawFile[]> = Object.fromEntries(Object.keys(fields).map((name) => [name, []]));
   const problems: Problem[] = [];
+  const refuse = (field: string, message: string) => {
+    if (!problems.some((problem) => problem.field === field)) problems.push({ field, message });
+  };
   let texts = 0;
   const room = { kept: announced > KEPT ? 0 : KEPT, read: READ };
   try {
@@ -69,9 +72,8 @@ export async function readMultipart(
       const list = Object.hasOwn(files, field) ? files[field] : undefined;
       // A field in which nothing was chosen comes as a nameless, empty file.
       if ((part.filename ?? '') === '' && bytes?.length === 0) continue;
-      if (list === undefined) problems.push({ field: '', message: 'form.unknown-field' });
-      else if (bytes === undefined || part.file.truncated)
-        problems.push({ field, message: 'file.too-large' });
+      if (list === undefined) refuse('', 'form.unknown-field');
+      else if (bytes === undefined || part.file.truncated) refuse(field, 'file.too-large');
       else list.push({ name: part.filename ?? '', bytes });
     }
   } catch (error) {

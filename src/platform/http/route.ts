@@ -43,13 +43,17 @@ export type PageRoute<
   handler: (asked: Asked<Out<P>, Out<Q>, Record<never, never>>) => Promise<ComponentChild | undefined>;
 };
 
-/** A file that is sent: GET, guarded and audited like a page. The handler gives it, or nothing (404). */
+/** A page of ours that is led to in place of a file, because it says why there is none. */
+export type Instead = { readonly instead: string };
+
+/** A file that is sent: GET, guarded and audited like a page. The handler gives it, or leads to a page that says why
+ *  not, or gives nothing (404). */
 export type FileRoute<
   P extends Shape | undefined = Shape | undefined,
   Q extends Shape | undefined = Shape | undefined,
 > = Omit<PageRoute<P, Q>, 'handler'> & {
   sends: 'file';
-  handler: (asked: Asked<Out<P>, Out<Q>, Record<never, never>>) => Promise<SentFile | undefined>;
+  handler: (asked: Asked<Out<P>, Out<Q>, Record<never, never>>) => Promise<SentFile | Instead | undefined>;
 };
 
 /** A form: POST. `handler` decides and writes; `again` shows the form with what was typed and what is wrong.

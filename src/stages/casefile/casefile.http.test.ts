@@ -52,12 +52,20 @@ it('shows who has her in charge all of her page, and a head of service the code 
   const { worker, person } = await aDraft();
   const head = await h.as(await h.world.colleague('head-of-service', h.world.bodies.comune));
   const full = (await worker.get(person)).text;
-  for (const part of ['Ada Bruni', '+39 055 000 1234', 'Chi la segue', 'Chi non deve vedere', 'Registrata'])
+  for (const part of [
+    'Ada Bruni',
+    '+39 055 000 1234',
+    'Chi la segue',
+    'Chi non deve vedere',
+    'Registrata',
+    'Note riservate',
+  ])
     expect(full).toContain(part);
   const stub = await head.get(person);
   expect(stub.status).toBe(200);
   expect(stub.text).toMatch(/Persona [0-9A-Z]{6}/);
-  for (const part of ['Bruni', '055', 'Chi non deve vedere']) expect(stub.text).not.toContain(part);
+  for (const part of ['Bruni', '055', 'Chi non deve vedere', 'Note riservate', 'Rappresentanza'])
+    expect(stub.text).not.toContain(part);
 });
 
 it('names a health body by its neutral name to everybody outside of it', async () => {

@@ -1,10 +1,245 @@
-import type { CalendarDay } from '../../values/calendar-day.ts';
+import { z } from 'zod';
+import type { Branded } from '../../values/branded.ts';
+import { type CalendarDay, dayInRome } from '../../values/calendar-day.ts';
+import { normaliseText } from '../../values/plain-text.ts';
+import { neededText, optionalText, TEXT_MAX } from '../diary/types.ts';
+import type { EligibilityState } from '../eligibility/types.ts';
+import { type AccountId, optionalDayField } from '../organisations/types.ts';
+import type { PersonId } from '../people/types.ts';
+import type { ReferralState } from '../referral/types.ts';
 
-/** One thing that waits for somebody: a verb, a person, a day, a link. One row a person and thing. */
+export type MarkId = Branded<string, 'MarkId'>;
+
+/** What may wait for somebody, each a verb with a sentence in the words. */
+export const things = [
+  'answer-referral',
+  'complete-referral',
+  'finish-draft',
+  'answer-request',
+  'relation-ends',
+  'begin-requirements',
+  'decide-requirements',
+  'renew-evidence',
+  'complete-charge',
+  'decree-ends',
+  'tell-judge',
+  'answer-duplicate',
+  'assign-application',
+  'answer-application',
+  'hold-appointment',
+] as const;
+export type Thing = (typeof things)[number];
+
+/** One thing that waits for somebody: a verb, a person, a day, a link. One row a thing and record. */
 export type Waiting = {
-  what: 'answer-referral' | 'complete-referral' | 'finish-draft' | 'answer-request' | 'relation-ends';
+  thing: Thing;
+  /** the record it is about */
+  subjectId: string;
+  /** null where it is about nobody who is entered yet */
+  personId: PersonId | null;
   href: string;
-  /** her name where the reader may know it, else her code */
-  who: string;
   due: CalendarDay | null;
+  /** colleague who gave it to the reader */
+  givenBy?: AccountId;
+};
+
+/** What somebody may do with a row of her work list, besides doing it. */
+export const markActs = ['postponed', 'given', 'done-outside'] as const;
+export type MarkAct = (typeof markActs)[number];
+
+export type Mark = {
+  id: MarkId;
+  personId: PersonId;
+  thing: Thing;
+  subjectId: string;
+  act: MarkAct;
+  untilOn: CalendarDay | null;
+  givenTo: AccountId | null;
+  accountId: AccountId;
+  version: number;
+};
+
+/** The form of a mark: what, until when or to whom, and why. */
+export const markSchema = z
+  .strictObject({
+    act: z.enum(markActs, { message: 'choice.missing' }),
+    untilOn: optionalDayField,
+    givenTo: z
+      .string()
+      .regex(/^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/, 'choice.missing')
+      .default('')
+      .transform((id) => (id === '' ? null : (id as AccountId))),
+    reason: z
+      .string()
+      .max(20_000, 'text.too-long')
+      .default('')
+      .transform((text, ctx): string => {
+        const parsed = normaliseText(text, { max: 1_000 });
+        const reason = parsed.ok ? (parsed.value.length < 5 ? 'too-short' : null) : parsed.reason;
+        if (parsed.ok && reason === null) return parsed.value;
+        ctx.addIssue({ code: 'custom', message: `text.${reason}` });
+        return z.NEVER;
+      }),
+  })
+  .transform((f, ctx) => {
+    const today = dayInRome(new Date());
+    const fail = (field: string, message: string) => {
+      ctx.addIssue({ code: 'custom', path: [field], message });
+      return z.NEVER;
+    };
+    if (f.act === 'postponed' && f.untilOn === null) return fail('untilOn', 'day.missing');
+    if (f.act === 'postponed' && f.untilOn !== null && f.untilOn <= today) return fail('untilOn', 'day.past');
+    if (f.act === 'given' && f.givenTo === null) return fail('givenTo', 'choice.missing');
+    return {
+      ...f,
+      untilOn: f.act === 'postponed' ? f.untilOn : null,
+      givenTo: f.act === 'given' ? f.givenTo : null,
+    };
+  });
+
+/** What the timeline may be narrowed to: the first part of an event's kind. */
+export const timelineKinds = ['all', 'person', 'referral', 'eligibility', 'relation', 'diary'] as const;
+export type TimelineKind = (typeof timelineKinds)[number];
+
+/** A step of the path as her page shows it. */
+export type PathStep = {
+  what: 'referral' | 'requirements';
+  state: 'done' | 'now' | 'next' | 'stopped';
+  project: string;
+  href: string;
+  /** a referral's state, or how the checking of the requirements stands */
+  note: ReferralState | EligibilityState | 'toBegin';
+};
+
+/** One thing is one row: its verb and its record. */
+export function keyOfRow(w: Pick<Waiting, 'thing' | 'subjectId'>): string {
+  return `${w.thing} ${w.subjectId}`;
+}
+
+export type ReportId = Branded<string, 'ReportId'>;
+
+/** For what a report is written: it decides what stands in it before anybody edits it. */
+export const reportPurposes = [
+  'equipe',
+  'giudice-tutelare',
+  'other-service',
+  'her-own-copy',
+  'other',
+] as const;
+export type ReportPurpose = (typeof reportPurposes)[number];
+
+/** Sections of a report, in the order in which they stand in it. Reserved notes are none. */
+export const reportSections = [
+  'who',
+  'contacts',
+  'path',
+  'requirements',
+  'company',
+  'diary',
+  'free',
+] as const;
+export type ReportSection = (typeof reportSections)[number];
+
+/** What a report says: the chosen sections as its author left them; an empty one is left out. */
+export type ReportContent = {
+  language: 'it' | 'en';
+  sections: readonly { section: ReportSection; text: string }[];
+};
+
+export type Report = {
+  id: ReportId;
+  personId: PersonId;
+  purpose: ReportPurpose;
+  addressee: string;
+  content: ReportContent;
+  state: 'draft' | 'issued';
+  fileId: string | null;
+  writtenBy: AccountId;
+  writtenAt: Date;
+  issuedAt: Date | null;
+  version: number;
+};
+
+const sectionChoice = z.enum(reportSections, { message: 'sections.missing' });
+
+/** The form that begins a report. The days bound the diary, and are needed where it is chosen. */
+export const newReportSchema = z
+  .strictObject({
+    purpose: z.enum(reportPurposes, { message: 'purpose.missing' }),
+    addressee: neededText(300),
+    sections: z
+      .union([sectionChoice.transform((one) => [one]), z.array(sectionChoice).max(reportSections.length)], {
+        message: 'sections.missing',
+      })
+      .transform((chosen) => reportSections.filter((s) => chosen.includes(s))),
+    from: optionalDayField,
+    to: optionalDayField,
+  })
+  .transform((f, ctx) => {
+    const fail = (field: string, message: string) => {
+      ctx.addIssue({ code: 'custom', path: [field], message });
+      return z.NEVER;
+    };
+    if (!f.sections.includes('diary')) return { ...f, period: null };
+    if (f.from === null) return fail('from', 'period.missing');
+    if (f.to === null) return fail('to', 'period.missing');
+    if (f.from > f.to) return fail('to', 'period.reversed');
+    return { ...f, period: { from: f.from, to: f.to } };
+  });
+
+/** The form of a draft: to whom, and the text of each section. */
+export const draftSchema = z.strictObject({
+  addressee: neededText(300),
+  who: optionalText(TEXT_MAX),
+  contacts: optionalText(TEXT_MAX),
+  path: optionalText(TEXT_MAX),
+  requirements: optionalText(TEXT_MAX),
+  company: optionalText(TEXT_MAX),
+  diary: optionalText(TEXT_MAX),
+  free: optionalText(TEXT_MAX),
+});
+
+/** The form that issues: number and day of the protocol of the writer's body, both or neither. */
+export const issueSchema = z
+  .strictObject({
+    number: z
+      .string()
+      .trim()
+      .regex(/^([0-9A-Za-z][0-9A-Za-z ./_-]{0,39})?$/, 'protocol.number')
+      .default(''),
+    day: optionalDayField,
+  })
+  .transform(({ number, day }, ctx): { number: string; day: CalendarDay } | null => {
+    if (number === '' && day === null) return null;
+    if (number !== '' && day !== null) return { number, day };
+    ctx.addIssue({
+      code: 'custom',
+      path: [number === '' ? 'number' : 'day'],
+      message: 'protocol.incomplete',
+    });
+    return z.NEVER;
+  });
+
+/** Steps of the funnel, in the order of the path; the list of people takes the same words in its URL. */
+export const funnelSteps = [
+  'referred',
+  'waiting',
+  'taken-on',
+  'open',
+  'eligible',
+  'eligible-l68',
+  'eligible-mental-health',
+  'not-eligible',
+] as const;
+
+/** One step of a project's funnel. */
+export type FunnelStep = {
+  step: (typeof funnelSteps)[number];
+  people: number;
+  /** what the project promised; null where it did not say */
+  promised: number | null;
+  /** whether a project promises this step at all */
+  counted: boolean;
+  /** whole percent of the promise */
+  percent: number | null;
 };

@@ -3,8 +3,8 @@
 export const diaryEvents = {
   written: 'diary.written',
   corrected: 'diary.corrected',
-  fixed: 'appointment.fixed',
-  moved: 'appointment.moved',
-  closed: 'appointment.closed',
-  cancelled: 'appointment.cancelled',
+  fixed: 'diary.appointment-fixed',
+  moved: 'diary.appointment-moved',
+  closed: 'diary.appointment-closed',
+  cancelled: 'diary.appointment-cancelled',
 } as const;

@@ -82,7 +82,7 @@ export type FixedAppointment = Pick<
 
 /** A text of several lines. Codes of the words as messages; an empty one is null.
  *  @param max longest, in characters */
-const optionalText = (max: number) =>
+export const optionalText = (max: number) =>
   z
     .string()
     .max(max * 8 + 64, 'text.too-long')
@@ -95,7 +95,7 @@ const optionalText = (max: number) =>
     });
 
 /** The same where something must be written. */
-const neededText = (max: number) =>
+export const neededText = (max: number) =>
   optionalText(max).transform((text, ctx): string => {
     if (text !== null) return text;
     ctx.addIssue({ code: 'custom', message: 'text.empty' });

@@ -100,7 +100,7 @@ export function required<T>(parse: (text: string) => Parsed<T>, prefix: string, 
     .max(20_000)
     .default('')
     .transform((text, ctx): T => {
-      const parsed = parse(text);
+      const parsed: Parsed<T> = text.trim() === '' ? { ok: false, reason: 'empty' } : parse(text);
       if (parsed.ok) return parsed.value;
       ctx.addIssue({
         code: 'custom',

@@ -21,11 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => http.close());
 
-const textOf = (html: string) =>
-  html
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll('&amp;', '&');
+const textOf = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/[\s\u00a0]+/g, ' ');
 
 it('says that a notice has no rules yet, then tells them in sentences with their source', async () => {
   const empty = await reader.get(url);
@@ -39,19 +35,19 @@ it('says that a notice has no rules yet, then tells them in sentences with their
       allowanceMax: '500',
       'papers-l68': 'disability-report',
       'months-l68': '12',
-      'durations.0.kind': 'tis',
-      'durations.0.maxMonths': '24',
-      'incomes.2.year': '2024',
-      'incomes.2.dependent': '8.500',
-      'incomes.2.selfEmployed': '5.500',
-      'incomes.2.source': 'D.Lgs 150/2015, art. 19',
-      'incomes.2.sure': 'verify',
+      'durations-0-kind': 'tis',
+      'durations-0-maxMonths': '24',
+      'incomes-2-year': '2024',
+      'incomes-2-dependent': '8.500',
+      'incomes-2-selfEmployed': '5.500',
+      'incomes-2-source': 'D.Lgs 150/2015, art. 19',
+      'incomes-2-sure': 'verify',
     }),
   );
   expect([written.status, written.location]).toEqual([303, `${url}?fatto=rules`]);
   const page = textOf((await reader.get(url)).text);
   for (const sentence of [
-    'Versione 1, dal 28/02/2020 . Fonte: DD 3314 del 28/02/2020',
+    'Versione 1, dal 28/02/2020. Fonte: DD 3314 del 28/02/2020',
     'Fino a 500,00 €.',
     'Verbale di invalidità; non più vecchi di 12 mesi.',
     'Al massimo 24 mesi.',
@@ -66,8 +62,8 @@ it('says that a notice has no rules yet, then tells them in sentences with their
 it('begins a new version with the rules in force, keeps the old one, and says what changed', async () => {
   const form = (await root.get(`${url}/versioni/nuova`)).text;
   expect(form).toMatch(/name="allowanceMax" value="500,00"/);
-  expect(form).toMatch(/name="incomes\.0\.year" value="2024"/);
-  expect(form).toMatch(/name="validFrom" value=""/);
+  expect(form).toMatch(/name="incomes-0-year" value="2024"/);
+  expect(form).toMatch(/name="validFrom" value dir/);
   const changed = aRulesForm({
     validFrom: '01/06/2024',
     source: 'FAQ del 07/08/2024',
@@ -78,8 +74,6 @@ it('begins a new version with the rules in force, keeps the old one, and says wh
   expect(page).toContain('Versione 2, dal 01/06/2024');
   expect(page).toMatch(/Massimo al mese Fino a 500,00 €\. Fino a 400,00 €\./);
   expect(page).toContain('Versione 1, dal 28/02/2020');
-  const english = await root.get(`${url}`);
-  expect(english.status).toBe(200);
 });
 
 it('gives back with 422 what was typed, with the error at its very field, and writes nothing', async () => {
@@ -88,16 +82,16 @@ it('gives back with 422 what was typed, with the error at its very field, and wr
     aRulesForm({
       source: 'Fonte «mia»',
       allowanceMax: '12.5',
-      'documents.6.kind': 'tis',
-      'documents.6.code': 'unilav',
+      'documents-6-kind': 'tis',
+      'documents-6-code': 'unilav',
     }),
   );
   expect(answer.status).toBe(422);
   expect(answer.text).toContain('value="Fonte «mia»"');
   expect(answer.text).toContain('value="12.5"');
   expect(answer.text).toContain('id="error-allowanceMax"');
-  expect(answer.text).toContain('href="#field-documents.6.gate"');
-  expect(answer.text).toContain('id="field-documents.6.gate"');
+  expect(answer.text).toContain('href="#field-documents-6-gate"');
+  expect(answer.text).toContain('id="field-documents-6-gate"');
   const twice = await root.post(`${url}/versioni/nuova`, aRulesForm({ minAge: '65', maxAge: '18' }));
   expect([twice.status, twice.text.includes('L’età massima è minore della minima.')]).toEqual([422, true]);
   expect((await reader.get(url)).text).not.toContain('Fonte «mia»');

@@ -54,11 +54,11 @@ it('says what a project is, and shows both versions to who saved too late', asyn
 it('writes a version with targets and money, then an extension beside it that says what changed', async () => {
   const first = await leading.get(`${url}/versioni/nuova`);
   const money = {
-    'shares.0.body': http.world.bodies.lead,
-    'shares.0.amount': '60.000,00',
-    'lines.0.code': 'B2.4',
-    'lines.0.label': 'Indennità di partecipazione',
-    'lines.0.amount': '25.000',
+    'shares-0-body': http.world.bodies.lead,
+    'shares-0-amount': '60.000,00',
+    'lines-0-code': 'B2.4',
+    'lines-0-label': 'Indennità di partecipazione',
+    'lines-0-amount': '25.000',
   };
   const done = await leading.post(`${url}/versioni/nuova`, {
     ...aVersionForm({ ...money, 'target-assessed': '100', 'target-in-training': '80' }),
@@ -119,24 +119,24 @@ it('gives back with 422 what was typed, and with 409 the way to what stands now'
     kind: 'correction',
     act: 'Atto «mio»',
     endsOn: '01/02/2026',
-    'lines.4.code': 'B9',
-    'lines.4.label': 'Voce',
-    'lines.4.amount': 'molto',
+    'lines-4-code': 'B9',
+    'lines-4-label': 'Voce',
+    'lines-4-amount': 'molto',
   });
   const wrong = await leading.post(`${url}/versioni/nuova`, { ...typed, _version: versionOf(form) });
   expect(wrong.status).toBe(422);
   expect(wrong.text).toContain('value="Atto «mio»"');
-  expect(wrong.text).toContain('href="#field-lines.4.amount"');
+  expect(wrong.text).toContain('href="#field-lines-4-amount"');
   const reversed = await leading.post(`${url}/versioni/nuova`, {
     ...typed,
-    'lines.4.amount': '1',
+    'lines-4-amount': '1',
     _version: versionOf(form),
   });
   expect([reversed.status, reversed.text.includes('id="error-endsOn"')]).toEqual([422, true]);
   const late = await leading.post(`${url}/versioni/nuova`, {
     ...typed,
     endsOn: '28/02/2028',
-    'lines.4.amount': '1',
+    'lines-4-amount': '1',
     _version: Number(versionOf(form)) - 1,
   });
   expect([late.status, late.text.includes('value="Atto «mio»"')]).toEqual([409, true]);

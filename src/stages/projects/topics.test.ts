@@ -142,11 +142,11 @@ it('gives back from the form the rule set that it was filled with', () => {
 });
 
 it.each([
-  [{ 'documents.4.kind': 'tis' }, 'documents.4.code', 'choice.missing'],
-  [{ 'incomes.0.year': 'duemila', 'incomes.0.dependent': '1' }, 'incomes.0.year', 'number.malformed'],
-  [{ 'incomes.0.year': '2024', 'incomes.0.dependent': '8.500.0' }, 'incomes.0.dependent', 'money.malformed'],
-  [{ 'bands.2.fromHours': '50' }, 'bands.2.amount', 'money.missing'],
-  [{ 'durations.0.kind': 'tis', 'durations.3.kind': 'tis' }, 'durations', 'duration-twice'],
+  [{ 'documents-4-kind': 'tis' }, 'documents-4-code', 'choice.missing'],
+  [{ 'incomes-0-year': 'duemila', 'incomes-0-dependent': '1' }, 'incomes-0-year', 'number.malformed'],
+  [{ 'incomes-0-year': '2024', 'incomes-0-dependent': '8.500.0' }, 'incomes-0-dependent', 'money.malformed'],
+  [{ 'bands-2-fromHours': '50' }, 'bands-2-amount', 'money.missing'],
+  [{ 'durations-0-kind': 'tis', 'durations-3-kind': 'tis' }, 'durations', 'duration-twice'],
   [{ allowanceMax: '12.5' }, 'allowanceMax', 'money.malformed'],
   [{ minAge: '13' }, 'minAge', 'number.unlikely'],
   [{ l68: '' }, 'l68', 'choice.missing'],
@@ -161,7 +161,7 @@ it.each([
   ]);
 });
 
-it.each(['documents.0.colour', 'colours.0.kind', 'documents.200.kind', 'colour'])(
+it.each(['documents-0-colour', 'colours-0-kind', 'documents-200-kind', 'colour'])(
   'refuses the field %s, which the form does not have',
   (name) => {
     const parsed = rulesSchema.safeParse(aRulesForm({ [name]: 'red' }));
@@ -171,10 +171,10 @@ it.each(['documents.0.colour', 'colours.0.kind', 'documents.200.kind', 'colour']
 
 it('leaves out rows that were left empty, wherever they stand', () => {
   const typed = aRulesForm({
-    'indicators.0.code': '',
-    'indicators.0.source': ' ',
-    'indicators.7.code': 'CO01',
-    'indicators.7.source': 'Allegato I',
+    'indicators-0-code': '',
+    'indicators-0-source': ' ',
+    'indicators-7-code': 'CO01',
+    'indicators-7-source': 'Allegato I',
   });
   expect(rulesOf(rulesSchema.parse(typed)).indicators).toEqual([{ code: 'CO01', source: 'Allegato I' }]);
 });

@@ -144,11 +144,9 @@ export const costModels = ['real-costs', 'staff-plus-40', 'unit-costs'] as const
 /** Whether the source was read, or a figure is still to be verified. */
 export const certainties = ['read', 'verify'] as const;
 
-export type L68Mode = (typeof l68Modes)[number];
 export type ExclusionCode = (typeof exclusionCodes)[number];
 export type Requirement = (typeof requirements)[number];
 export type EvidenceKind = (typeof evidenceKinds)[number];
-export type SelectionMode = (typeof selectionModes)[number];
 export type PlacementKind = (typeof placementKinds)[number];
 
 const cents = z.int().min(0).max(MAX_CENTS);

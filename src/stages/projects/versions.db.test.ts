@@ -107,14 +107,14 @@ it('lets the days of the project follow the version in force, and keeps what sto
 
 it('shows the money to the coordinators of the project’s bodies, and to nobody else', async () => {
   const money = {
-    'shares.0.body': world.bodies.lead,
-    'shares.0.amount': '60.000',
-    'shares.0.zone': 'Apuane',
-    'shares.5.body': world.bodies.coop,
-    'shares.5.amount': '40.000,00',
-    'lines.0.code': 'B2.4',
-    'lines.0.label': 'Indennità',
-    'lines.0.amount': '50.000',
+    'shares-0-body': world.bodies.lead,
+    'shares-0-amount': '60.000',
+    'shares-0-zone': 'Apuane',
+    'shares-5-body': world.bodies.coop,
+    'shares-5-amount': '40.000,00',
+    'lines-0-code': 'B2.4',
+    'lines-0-label': 'Indennità',
+    'lines-0-amount': '50.000',
   };
   expect(await write(money)).toEqual({ ok: true });
   const id = (await as(root, (tx) => listProjectVersions(tx, projectId)))[0]?.id as ProjectVersionId;
@@ -157,7 +157,7 @@ it.each([
 });
 
 it('leaves the money to the lead: the administration of the installation cannot write it', async () => {
-  const money = { 'lines.0.code': 'B1', 'lines.0.label': 'Voce', 'lines.0.amount': '1' };
+  const money = { 'lines-0-code': 'B1', 'lines-0-label': 'Voce', 'lines-0-amount': '1' };
   await expect(write(money, root)).rejects.toThrow(/row-level security/);
 });
 
@@ -167,10 +167,10 @@ it.each([
   [{ validFrom: '14/01/2026' }, 'before-decree', 'validFrom'],
   [{ validFrom: '23/11/2026' }, 'not-yet', 'validFrom'],
   [{ 'target-enrolled': '10', 'target-l68': '11' }, 'kind-over-enrolled', 'target-l68'],
-  [{ 'shares.0.body': 'agency', 'shares.0.amount': '1' }, 'share-not-partner', 'shares'],
-  [{ 'shares.0.body': 'lead', 'shares.0.amount': '100.000,01' }, 'shares-over-total', 'shares'],
+  [{ 'shares-0-body': 'agency', 'shares-0-amount': '1' }, 'share-not-partner', 'shares'],
+  [{ 'shares-0-body': 'lead', 'shares-0-amount': '100.000,01' }, 'shares-over-total', 'shares'],
   [
-    { 'lines.0.code': 'B1', 'lines.0.label': 'Voce', 'lines.0.amount': '100.001' },
+    { 'lines-0-code': 'B1', 'lines-0-label': 'Voce', 'lines-0-amount': '100.001' },
     'lines-over-total',
     'lines',
   ],
@@ -181,7 +181,7 @@ it.each([
   const named = Object.fromEntries(
     Object.entries(changes as unknown as Record<string, string>).map(([name, value]) => [
       name,
-      name.endsWith('.body') ? world.bodies[value as 'lead'] : value,
+      name.endsWith('-body') ? world.bodies[value as 'lead'] : value,
     ]),
   );
   expect(await write(named)).toMatchObject({ code, field });

@@ -10,4 +10,6 @@ export const referralEvents = {
   noticeRecorded: 'referral.notice-recorded',
   releaseRecorded: 'referral.release-recorded',
   letterWritten: 'referral.letter-written',
+  paperAdded: 'referral.paper-added',
+  protocolRegistered: 'referral.protocol-registered',
 } as const;

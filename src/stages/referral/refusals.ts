@@ -8,6 +8,7 @@ export const referralRefusals = {
   'changed-meanwhile': 409,
   'no-such-project': 422,
   'no-lead': 422,
+  'no-representative': 422,
   'already-in-project': 422,
   'no-such-colleague': 422,
   'kept-from': 422,

@@ -1,24 +1,8 @@
 import { z } from 'zod';
-import { file, form, page, type Route } from '../../platform/http/route.ts';
+import { form, page, type Route } from '../../platform/http/route.ts';
 import type { NavigationEntry } from '../../platform/http/server-context.ts';
 import type { PersonId } from '../people/types.ts';
 import { agreementAgain, agreementPage, saveAgreement } from './pages/agreement.tsx';
-import {
-  importColumnsAgain,
-  importColumnsPage,
-  importColumnsSchema,
-  saveColumns,
-} from './pages/import-columns.tsx';
-import { importFileQuery, importLeftFile } from './pages/import-file.ts';
-import {
-  bringList,
-  importFiles,
-  importNewAgain,
-  importNewPage,
-  importNewSchema,
-} from './pages/import-new.tsx';
-import { importRunAgain, importRunPage, importRunQuery } from './pages/import-run.tsx';
-import { importStartSchema, resume, start, stop } from './pages/import-steps.ts';
 import { letterAgain, letterPage, saveLetter } from './pages/letter.tsx';
 import {
   createReferral,
@@ -33,10 +17,12 @@ import { referralListPage, referralQuery } from './pages/referral-list.tsx';
 import { releaseAgain, releasePage, saveRelease } from './pages/release.tsx';
 import { accept, send } from './pages/send.ts';
 import { applicationNavigation, applicationRoutes } from './routes/application.ts';
+import { importRoutes } from './routes/import.ts';
+import { paperRoutes } from './routes/paper.ts';
+import { protocolRoutes } from './routes/protocol.ts';
 import {
   agreementSchema,
   emptySchema,
-  type ImportRunId,
   letterSchema,
   noticeSchema,
   type ReferralId,
@@ -50,8 +36,6 @@ const params = z.object({
   referralId: z.uuid().transform((id) => id as ReferralId),
 });
 const base = '/persone/:personId/segnalazioni/:referralId';
-const lists = '/segnalazioni/importa';
-const aList = `${lists}/:runId`;
 const param = 'personId';
 const may = {
   read: { of: 'person', dataClass: 'referral', action: 'read', param },
@@ -61,12 +45,7 @@ const may = {
   agreement: { of: 'person', dataClass: 'agreement', action: 'write', param },
   release: { of: 'person', dataClass: 'release', action: 'write', param },
   register: { of: 'list', dataClass: 'stub', action: 'register' },
-  import: { of: 'list', dataClass: 'import', action: 'write' },
 } as const;
-const ofList = {
-  permission: may.import,
-  params: z.object({ runId: z.uuid().transform((id) => id as ImportRunId) }),
-};
 const returning = reasoned('return');
 const withdrawing = reasoned('withdraw');
 
@@ -93,57 +72,9 @@ export const referralRoutes: readonly Route[] = [
     handler: createReferral,
     again: newReferralAgain,
   }),
-  page({ url: lists, permission: may.import, audit: 'import.form', handler: importNewPage }),
-  form({
-    url: lists,
-    permission: may.import,
-    audit: 'import.bring',
-    body: importNewSchema,
-    files: importFiles,
-    handler: bringList,
-    again: importNewAgain,
-  }),
-  page({ url: aList, ...ofList, audit: 'import.read', query: importRunQuery, handler: importRunPage }),
-  page({ url: `${aList}/colonne`, ...ofList, audit: 'import.columns', handler: importColumnsPage }),
-  form({
-    url: `${aList}/colonne`,
-    ...ofList,
-    audit: 'import.map',
-    body: importColumnsSchema,
-    handler: saveColumns,
-    again: importColumnsAgain,
-  }),
-  form({
-    url: `${aList}/avvia`,
-    ...ofList,
-    audit: 'import.start',
-    body: importStartSchema,
-    handler: start,
-    again: importRunAgain,
-  }),
-  form({
-    url: `${aList}/riprendi`,
-    ...ofList,
-    audit: 'import.resume',
-    body: emptySchema,
-    handler: resume,
-    again: importRunAgain,
-  }),
-  form({
-    url: `${aList}/ferma`,
-    ...ofList,
-    audit: 'import.stop',
-    body: emptySchema,
-    handler: stop,
-    again: importRunAgain,
-  }),
-  file({
-    url: `${aList}/da-correggere`,
-    ...ofList,
-    audit: 'import.left',
-    query: importFileQuery,
-    handler: importLeftFile,
-  }),
+  ...importRoutes,
+  ...paperRoutes,
+  ...protocolRoutes,
   page({
     url: base,
     permission: may.read,

@@ -1,7 +1,16 @@
 import { addDays, type CalendarDay } from '../../values/calendar-day.ts';
 import { missingForReferral as missingOfIdentity } from '../people/rules.ts';
+import type { ActInForce } from '../people/rules/representation.ts';
 import type { Identity } from '../people/types.ts';
-import type { Letter, Missing, RecordedAgreement, ReferralState, Step } from './types.ts';
+import type {
+  Answer,
+  Letter,
+  Missing,
+  RecordedAgreement,
+  ReferralState,
+  RepresentativeAnswer,
+  Step,
+} from './types.ts';
 
 /** What may be done to a referral in each state. A new state does not compile until this says so. */
 export const possibleSteps = {
@@ -20,20 +29,44 @@ export function mayStep(state: ReferralState, step: Step): boolean {
 /** What a referral lacks before it may be sent. Without her own recorded agreement nothing leaves, even where a
  *  representative signs; the privacy notice is information, and is asked for apart.
  *  @param agreements hers, to this referral; the last recorded counts
- *  @law GDPR artt. 13-14 (the notice); Codice deontologico dell'assistente sociale (her agreement to be referred) */
+ *  @param representation how she agrees today: where it is with or through a representative, that one's answer is needed
+ *    beside hers; one of a representative whose powers have ended since is none
+ *  @param dissentOpen her no to a representative's yes, about being referred, stands unresolved
+ *  @law GDPR artt. 13-14 (the notice); Codice deontologico dell'assistente sociale (her agreement to be referred);
+ *    artt. 409-410 c.c. (the representative, the dissent) */
 export function missingForSending(facts: {
   identity: Identity;
   letter: Letter;
-  agreements: readonly Pick<RecordedAgreement, 'answer' | 'recordedAt'>[];
+  agreements: readonly Pick<RecordedAgreement, 'answer' | 'recordedAt' | 'representative'>[];
   noticeGiven: boolean;
+  representation: ActInForce;
+  dissentOpen: boolean;
 }): Missing[] {
   const missing: Missing[] = [...missingOfIdentity(facts.identity)];
   if (facts.letter.reason === null) missing.push('reason');
   const last = lastAgreement(facts.agreements);
   if (last === undefined) missing.push('agreement');
   else if (last.answer !== 'agrees') missing.push('agreement-not-given');
+  if (last !== undefined) missing.push(...missingOfRepresentative(last, facts.representation));
+  if (facts.dissentOpen) missing.push('dissent-open');
   if (!facts.noticeGiven) missing.push('privacy-notice');
   return missing;
+}
+
+function missingOfRepresentative(
+  last: Pick<RecordedAgreement, 'answer' | 'representative'>,
+  needed: ActInForce,
+): Missing[] {
+  // Where she does not agree nothing leaves anyway: nobody is sent to ask the representative.
+  if (needed.mode === 'alone' || last.answer !== 'agrees') return [];
+  if (last.representative?.id !== needed.representative.id) return ['representative-answer'];
+  return last.representative.answer === 'agrees' ? [] : ['representative-does-not-agree'];
+}
+
+/** Whether she says no, or not now, where her representative says yes.
+ *  @law art. 410 c.c. */
+export function isDissent(hers: Answer, representatives: RepresentativeAnswer): boolean {
+  return hers !== 'agrees' && representatives === 'agrees';
 }
 
 /** The answer that counts: the last one recorded. */

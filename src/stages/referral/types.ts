@@ -37,6 +37,9 @@ export type Missing =
   | 'reason'
   | 'agreement'
   | 'agreement-not-given'
+  | 'representative-answer'
+  | 'representative-does-not-agree'
+  | 'dissent-open'
   | 'privacy-notice';
 
 /** What the service writes to the project. */
@@ -63,8 +66,16 @@ export type Agreement = {
   /** in which words it was explained, and what she answered */
   words: string;
   othersPresent: string | null;
+  /** the representative's, where the decree asks for it; hers is needed all the same */
+  representativeAnswer?: RepresentativeAnswer | null;
 };
-export type RecordedAgreement = Agreement & { id: string; explainedBy: AccountId; recordedAt: Date };
+export type RepresentativeAnswer = Exclude<Answer, 'not-now'>;
+export type RecordedAgreement = Omit<Agreement, 'representativeAnswer'> & {
+  id: string;
+  explainedBy: AccountId;
+  recordedAt: Date;
+  representative: { id: RepresentativeId; answer: RepresentativeAnswer } | null;
+};
 
 export const noticeWays = ['paper', 'read-aloud', 'easy-to-read', 'e-mail'] as const;
 /** `on-screen`: read on the public form. */
@@ -108,6 +119,7 @@ export const note = (min: number, max: number) =>
       return z.NEVER;
     });
 
+export /** A day that has come, as it is typed. */
 export const pastDay = z
   .string()
   .default('')
@@ -135,6 +147,7 @@ export const agreementSchema = z
     how: z.enum(explanationWays, { message: 'how.missing' }),
     words: note(10, NOTE_MAX),
     othersPresent: note(0, 500),
+    representativeAnswer: z.enum(['', 'agrees', 'does-not-agree']).default(''),
   })
   .transform((f, ctx): Agreement => {
     const instant = romeInstant(f.day, f.time.trim() === '' ? '12:00' : f.time.trim());
@@ -148,6 +161,7 @@ export const agreementSchema = z
       words: f.words ?? '',
       othersPresent: f.othersPresent,
       explainedAt: instant.instant,
+      representativeAnswer: f.representativeAnswer === '' ? null : f.representativeAnswer,
     };
   });
 
@@ -226,19 +240,6 @@ export const protocolSubjects = [
 export type ProtocolSubject = (typeof protocolSubjects)[number];
 export const protocolDirections = ['in', 'out', 'internal'] as const;
 export type ProtocolDirection = (typeof protocolDirections)[number];
-
-/** The form of a protocol number. `number` as the body writes it: letters, digits, space, dot, slash, underscore, hyphen. */
-export const protocolSchema = z.strictObject({
-  subject: z.enum(protocolSubjects),
-  subjectId: z.uuid(),
-  organisationId: z.uuid('protocol.body-missing'),
-  number: z
-    .string()
-    .trim()
-    .regex(/^[0-9A-Za-z][0-9A-Za-z ./_-]{0,39}$/, 'protocol.number'),
-  day: pastDay,
-  direction: z.enum(protocolDirections, { message: 'protocol.direction-missing' }),
-});
 
 export type ApplicationId = Branded<string, 'ApplicationId'>;
 export const applicationStates = ['draft', 'sent', 'assigned', 'taken', 'declined'] as const;

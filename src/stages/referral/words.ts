@@ -1,10 +1,16 @@
+import { paperWords } from './words/paper.ts';
+import { protocolWords } from './words/protocol.ts';
+
 /** Every sentence of this stage on a screen. Codes of problems and refusals are keys here too. */
 export const referralWords = {
+  ...paperWords,
+  ...protocolWords,
   referrals: { it: 'Segnalazioni', en: 'Referrals' },
   referralsLead: {
     it: 'Le segnalazioni che hai scritto, e quelle che aspettano la tua risposta.',
     en: 'The referrals you wrote, and those that wait for your answer.',
   },
+  referral: { it: 'Segnalazione', en: 'Referral' },
   newReferral: { it: 'Scrivi una segnalazione', en: 'Write a referral' },
   newTitle: { it: 'Scrivi una segnalazione', en: 'Write a referral' },
   newLead: {

@@ -3,14 +3,21 @@ import { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { loadFacts } from '../../../platform/http/facts.ts';
 import { may } from '../../../policy/decide.ts';
-import { type DataClass, relationKinds } from '../../../policy/vocabulary.ts';
+import { type Action, type DataClass, relationKinds } from '../../../policy/vocabulary.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
+import { comuneByCatastale } from '../../../values/comuni.ts';
+import { listAppointmentsOf } from '../../diary/store/appointment-lists.ts';
+import { listCasesOf } from '../../eligibility/store/cases.ts';
+import { listChecks } from '../../eligibility/store/checks.ts';
+import { listEligibilitiesOf } from '../../eligibility/store/eligibilities.ts';
 import { isInForce, outwardName } from '../../organisations/rules.ts';
 import { listAccountNames } from '../../organisations/store/accounts.ts';
 import { getNow } from '../../organisations/store/clock.ts';
 import { listOrganisations } from '../../organisations/store/organisations.ts';
 import { listRelationsOf } from '../../organisations/store/relations.ts';
 import { findContact } from '../../people/store/contacts.ts';
+import { findDeath } from '../../people/store/deaths.ts';
+import { entriesOf } from '../../people/store/entries.ts';
 import { findIdentity } from '../../people/store/identities.ts';
 import { findPerson } from '../../people/store/persons.ts';
 import { listTimeline } from '../../people/store/timeline.ts';
@@ -19,66 +26,93 @@ import { listProjects } from '../../projects/store/projects.ts';
 import { listReferralsOf } from '../../referral/store/referrals.ts';
 import { peopleNoticeOf } from '../parts/people-notice.ts';
 import { PersonView } from '../parts/person-view.tsx';
+import { stepsOf } from '../rules.ts';
+import { timelineKinds } from '../types.ts';
+import { waitingFor } from './waiting-for.ts';
 
-export const personQuery = z.object({ fatto: z.string().max(20).catch('') });
+export const personQuery = z.object({
+  fatto: z.string().max(20).catch(''),
+  tipo: z.enum(timelineKinds).catch('all'),
+});
+type Query = z.output<typeof personQuery>;
 type Params = { personId: PersonId };
 
 /** GET /persone/:personId: her page. What the reader may not read is absent, and leaves no gap. */
-export async function personPage(asked: Asked<Params, z.output<typeof personQuery>, unknown>) {
+export async function personPage(asked: Asked<Params, Query, unknown>) {
   const { tx, me, language } = asked;
   const person = await findPerson(tx, asked.params.personId);
   if (person === undefined) return undefined;
+  const entries = await entriesOf(tx, person.id);
   const now = await getNow(tx);
   const facts = await loadFacts(tx, me, person.id);
-  const allows = (dataClass: DataClass, action: 'read' | 'write') =>
-    may(facts, { of: 'person', dataClass, action });
-  const organisations = new Map(
-    (await listOrganisations(tx, person.territoryId)).map((o) => [o.id as string, o]),
-  );
-  const mine = new Set(me.roles.flatMap((r) => r.organisationId ?? []));
-  const nameOf = (id: string) => {
-    const o = organisations.get(id);
-    return o ? outwardName(o, language, mine) : '';
-  };
-  const relations = allows('relation', 'read')
-    ? (await listRelationsOf(tx, person.id)).filter(
-        (r) => r.accountId !== null && r.grantedAt !== null && isInForce(r, now),
-      )
-    : [];
-  const accounts = await listAccountNames(
-    tx,
-    relations.map((r) => r.accountId),
-  );
+  const allows = (dataClass: DataClass, action: Action) => may(facts, { of: 'person', dataClass, action });
   const projects = new Map(
     (await listProjects(tx, person.territoryId)).map((p) => [p.id as string, p.title]),
   );
+  const referrals = (await Promise.all(entries.map((id) => listReferralsOf(tx, id)))).flat();
+  const cases = await listCasesOf(tx, entries);
+  const checkings = allows('eligibility', 'read') ? await listEligibilitiesOf(tx, entries) : [];
+  const open = checkings.find((e) => e.state === 'open');
+  const contact = await findContact(tx, person.id);
   return h(PersonView, {
     shell: asked.shell,
     person,
     today: dayInRome(asked.now),
     notice: peopleNoticeOf(asked.query.fatto, language),
     identity: await findIdentity(tx, person.id),
-    contact: await findContact(tx, person.id),
-    referrals: (await listReferralsOf(tx, person.id)).map((r) => ({
-      id: r.id,
-      state: r.state,
-      project: projects.get(r.projectId) ?? '',
-      sentAt: r.sentAt,
-    })),
-    withHer: relations.map((r) => ({
-      id: r.id,
-      kind: relationKinds[r.kind][language],
-      who: accounts.get(r.accountId ?? '') ?? '',
-      body: nameOf(r.organisationId),
-      from: r.validFrom,
-      to: r.validTo,
-    })),
-    timeline: await listTimeline(tx, person.id),
+    contact,
+    comune: contact?.comune ? comuneByCatastale(contact.comune)?.name : undefined,
+    died: (await findDeath(tx, person.id))?.diedOn,
+    merged: entries.length > 1,
+    steps: stepsOf(
+      referrals.map((r) => ({ ...r, project: projects.get(r.projectId) ?? '' })),
+      cases,
+      allows('eligibility', 'read') ? checkings : undefined,
+    ),
+    waiting: (await waitingFor(asked)).filter((w) => w.personId !== null && entries.includes(w.personId)),
+    missing: open ? (await listChecks(tx, open.id)).filter((c) => c.outcome !== 'met') : [],
+    withHer: allows('relation', 'read') ? await walkingWithHer(asked, entries, now) : [],
+    appointments: allows('appointment', 'read')
+      ? (await listAppointmentsOf(tx, entries, { side: 'to-come', now })).appointments.slice(0, 3)
+      : undefined,
+    timeline: await listTimeline(tx, entries, asked.query.tipo === 'all' ? [] : [asked.query.tipo]),
+    timelineKind: asked.query.tipo,
     may: {
       identity: allows('identity', 'write'),
       contact: allows('contact', 'write'),
       relation: allows('relation', 'read'),
       exclusion: allows('exclusion', 'read'),
+      representation: allows('representation', 'read'),
+      certificates: allows('certificate', 'read'),
+      reports: allows('report', 'read'),
+      diary: allows('diary', 'append'),
+      notes: allows('reserved-note', 'append'),
+      merges: allows('duplicate', 'read'),
     },
+  });
+}
+
+async function walkingWithHer(asked: Asked<Params, Query, unknown>, entries: readonly PersonId[], now: Date) {
+  const { tx, me, language } = asked;
+  const organisations = new Map((await listOrganisations(tx)).map((o) => [o.id as string, o]));
+  const mine = new Set(me.roles.flatMap((r) => r.organisationId ?? []));
+  const relations = (await Promise.all(entries.map((id) => listRelationsOf(tx, id))))
+    .flat()
+    .filter((r) => r.accountId !== null && r.grantedAt !== null && isInForce(r, now));
+  const accounts = await listAccountNames(
+    tx,
+    relations.map((r) => r.accountId),
+  );
+  return relations.map((r) => {
+    const body = organisations.get(r.organisationId);
+    return {
+      id: r.id,
+      kind: relationKinds[r.kind][language],
+      manages: r.kind === 'manages',
+      who: accounts.get(r.accountId ?? '') ?? '',
+      body: body ? outwardName(body, language, mine) : '',
+      from: r.validFrom,
+      to: r.validTo,
+    };
   });
 }

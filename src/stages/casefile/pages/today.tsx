@@ -1,32 +1,28 @@
 import { h } from 'preact';
+import { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
-import { DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { say } from '../../../ui/language.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
-import { endsSoonBefore, lastDayOf } from '../../organisations/rules.ts';
+import { listAccountNames } from '../../organisations/store/accounts.ts';
 import { listAskedCodes, listPersonCodes } from '../../organisations/store/person-codes.ts';
-import { listAskedOfMe, listRelationsEndingBefore } from '../../organisations/store/relation-lists.ts';
 import { listIdentities } from '../../people/store/identities.ts';
-import { listWaitingReferrals } from '../../referral/store/waiting-referrals.ts';
-import { inOrder } from '../rules.ts';
-import type { Waiting } from '../types.ts';
+import { WaitingRow } from '../parts/waiting-row.tsx';
+import { type Group, inGroups } from '../rules.ts';
+import { keyOfRow } from '../types.ts';
 import { type CasefileWord, casefileWords } from '../words.ts';
+import { waitingFor } from './waiting-for.ts';
 
-/** GET /: what waits for me, from stored dates. */
-export async function todayPage(asked: Asked<unknown, unknown, unknown>) {
-  return h(Today, { asked, waiting: inOrder(await waitingFor(asked)) });
-}
+/** What was just done, as the redirect says it. */
+export const todayQuery = z.object({ fatto: z.enum(['marked', 'taken-back']).optional().catch(undefined) });
+type Query = z.output<typeof todayQuery>;
 
-async function waitingFor(asked: Asked<unknown, unknown, unknown>): Promise<Waiting[]> {
-  const { tx, me } = asked;
-  const referrals = await listWaitingReferrals(tx);
-  const ending = (await listRelationsEndingBefore(tx, endsSoonBefore(asked.now))).filter(
-    (r) => r.accountId === me.accountId,
-  );
-  const requests = await listAskedOfMe(tx);
-  const ids = [...referrals.map((r) => r.personId), ...ending.map((r) => r.personId)];
+/** GET /: what waits for me, from stored dates, grouped by person. */
+export async function todayPage(asked: Asked<unknown, Query, unknown>) {
+  const { tx } = asked;
+  const waiting = await waitingFor(asked);
+  const ids = waiting.flatMap((w) => w.personId ?? []);
   const names = new Map(await listIdentities(tx, ids));
   const codes = await listPersonCodes(tx, ids);
   const askedCodes = await listAskedCodes(tx);
@@ -34,59 +30,67 @@ async function waitingFor(asked: Asked<unknown, unknown, unknown>): Promise<Wait
     const i = names.get(id);
     return i ? `${i.familyName} ${i.givenName}` : (codes.get(id) ?? askedCodes.get(id) ?? '');
   };
-  return [
-    ...referrals.map(
-      (r): Waiting => ({
-        what:
-          r.state === 'sent'
-            ? 'answer-referral'
-            : r.state === 'returned'
-              ? 'complete-referral'
-              : 'finish-draft',
-        href: `/persone/${r.personId}/segnalazioni/${r.id}`,
-        who: who(r.personId),
-        due: r.answerDueOn,
-      }),
+  return h(Today, {
+    asked,
+    groups: inGroups(waiting).map((g) => ({ ...g, who: g.personId === null ? undefined : who(g.personId) })),
+    givers: await listAccountNames(
+      tx,
+      waiting.map((w) => w.givenBy ?? null),
     ),
-    ...requests.map(
-      (r): Waiting => ({ what: 'answer-request', href: '/richieste', who: who(r.personId), due: null }),
-    ),
-    ...ending.flatMap((r): Waiting[] =>
-      r.validTo
-        ? [
-            {
-              what: 'relation-ends',
-              href: `/persone/${r.personId}/chi-la-segue`,
-              who: who(r.personId),
-              due: lastDayOf(r.validTo),
-            },
-          ]
-        : [],
-    ),
-  ];
+    known: new Set<string>([...codes.keys()]),
+  });
 }
 
-function Today({ asked, waiting }: { asked: Asked<unknown, unknown, unknown>; waiting: readonly Waiting[] }) {
+type Shown = {
+  asked: Asked<unknown, Query, unknown>;
+  groups: readonly (Group & { who: string | undefined })[];
+  givers: ReadonlyMap<string, string>;
+  /** people whose page would open */
+  known: ReadonlySet<string>;
+};
+
+function Today({ asked, groups, givers, known }: Shown) {
   const lang = asked.language;
-  const word = (key: CasefileWord) => say(casefileWords, key, lang);
+  const word = (key: CasefileWord, values?: Record<string, string | number>) =>
+    say(casefileWords, key, lang, values);
   const today = dayInRome(asked.now);
+  const { fatto } = asked.query;
   return (
-    <OfficePage shell={asked.shell} title={`${word('today')} · ${formatDay(today, lang)}`}>
-      <DataTable
-        caption={word('todayLead')}
-        rows={waiting}
-        rowKey={(w) => `${w.what} ${w.href}`}
-        empty={<EmptyState title={word('todayEmptyTitle')}>{word('todayEmptyText')}</EmptyState>}
-        columns={[
-          { key: 'what', label: word('what'), render: (w) => <a href={w.href}>{word(w.what)}</a> },
-          { key: 'who', label: word('who'), render: (w) => <bdi>{w.who}</bdi> },
-          {
-            key: 'due',
-            label: word('due'),
-            render: (w) => (w.due ? formatDay(w.due, lang) : word('noDate')),
-          },
-        ]}
-      />
+    <OfficePage
+      shell={asked.shell}
+      title={`${word('today')} · ${formatDay(today, lang)}`}
+      lead={groups.length === 0 ? undefined : word('todayLead')}
+      notice={fatto && { kind: 'success', text: word(`done.${fatto}`) }}
+    >
+      {groups.length === 0 && (
+        <EmptyState title={word('todayEmptyTitle')}>{word('todayEmptyText')}</EmptyState>
+      )}
+      {groups.map((g) => (
+        <section key={g.key} class="today-group" aria-labelledby={`chi-${g.key}`}>
+          <h2 class="today-who" id={`chi-${g.key}`}>
+            {g.personId !== null && known.has(g.personId) ? (
+              <a href={`/persone/${g.personId}`}>
+                <bdi>{g.who}</bdi>
+              </a>
+            ) : (
+              <bdi>{g.who ?? word('application')}</bdi>
+            )}
+          </h2>
+          <ul class="today-rows">
+            {g.rows.map((row) => (
+              <WaitingRow
+                key={keyOfRow(row)}
+                row={row}
+                today={today}
+                giver={row.givenBy && (givers.get(row.givenBy) ?? word('aColleague'))}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p>
+        <a href="/oggi/rinviate">{word('markedLink')}</a>
+      </p>
     </OfficePage>
   );
 }

@@ -1,11 +1,20 @@
 import type { Language, Words } from '../../../ui/language.ts';
+import { diaryWords } from '../../diary/words.ts';
 import { eligibilityWords } from '../../eligibility/words.ts';
 import { organisationWords } from '../../organisations/words.ts';
 import { peopleWords } from '../../people/words.ts';
 import { referralWords } from '../../referral/words.ts';
+import { reportWords } from '../words/report.ts';
 import { casefileWords } from '../words.ts';
 
-const sources: readonly Words<string>[] = [eligibilityWords, referralWords, peopleWords, organisationWords];
+const sources: readonly Words<string>[] = [
+  eligibilityWords,
+  referralWords,
+  diaryWords,
+  peopleWords,
+  organisationWords,
+  reportWords,
+];
 
 /** The sentence of an event, from the words of the stage that it belongs to. */
 export function eventSentence(kind: string, lang: Language): string {

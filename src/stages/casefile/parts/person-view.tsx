@@ -1,19 +1,26 @@
+import { ButtonLink } from '../../../ui/button-link.tsx';
 import { Columns } from '../../../ui/columns.tsx';
+import { FilterBar } from '../../../ui/filter-bar.tsx';
 import { say } from '../../../ui/language.ts';
+import { Notice } from '../../../ui/notice.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
+import { SelectField } from '../../../ui/select-field.tsx';
 import type { PageNotice, ShellProps } from '../../../ui/shell-props.ts';
 import { Steps } from '../../../ui/steps.tsx';
-import { SummaryCard } from '../../../ui/summary-card.tsx';
 import { Timeline } from '../../../ui/timeline.tsx';
-import { ageOn, type CalendarDay, dayInRome, formatDay } from '../../../values/calendar-day.ts';
-import { formatPhone, type PhoneNumber } from '../../../values/phone-number.ts';
+import { ageOn, type CalendarDay, formatDay } from '../../../values/calendar-day.ts';
 import { formatInstant } from '../../../values/rome-time.ts';
+import type { Appointment } from '../../diary/types.ts';
+import type { Judged } from '../../eligibility/types.ts';
 import type { Contact, Identity, Person } from '../../people/types.ts';
 import { peopleWords } from '../../people/words.ts';
-import type { ReferralState } from '../../referral/types.ts';
 import { referralWords } from '../../referral/words.ts';
+import { type PathStep, type TimelineKind, timelineKinds, type Waiting } from '../types.ts';
 import { type CasefileWord, casefileWords } from '../words.ts';
 import { eventSentence } from './event-sentence.ts';
+import { type AsideMay, PersonAside, type WithHer } from './person-aside.tsx';
+import { PersonCards } from './person-cards.tsx';
+import { PersonNow } from './person-now.tsx';
 
 /** What her page shows. */
 export type PersonViewProps = {
@@ -23,21 +30,22 @@ export type PersonViewProps = {
   notice: PageNotice | undefined;
   identity: Identity | undefined;
   contact: Contact | undefined;
-  referrals: readonly { id: string; state: ReferralState; project: string; sentAt: Date | null }[];
-  withHer: readonly { id: string; kind: string; who: string; body: string; from: Date; to: Date | null }[];
+  comune: string | undefined;
+  died: CalendarDay | undefined;
+  /** she stands under more than one entry */
+  merged: boolean;
+  steps: readonly PathStep[];
+  waiting: readonly Waiting[];
+  missing: readonly Judged[];
+  withHer: readonly WithHer[];
+  appointments: readonly Appointment[] | undefined;
   timeline: readonly { id: string; kind: string; at: Date; who: string }[];
-  may: { identity: boolean; contact: boolean; relation: boolean; exclusion: boolean };
+  timelineKind: TimelineKind;
+  may: AsideMay;
 };
 
-const stepStates = {
-  draft: 'now',
-  sent: 'now',
-  returned: 'now',
-  accepted: 'done',
-  withdrawn: 'stopped',
-} as const;
-
-/** Her page: who she is and the path; who is with her beside it; what happened below. Never a diagnosis. */
+/** Her page: who she is and the path, then what comes next; who is with her beside it; what happened below. Never a
+ *  diagnosis, never a service that marks her. */
 export function PersonView(p: PersonViewProps) {
   const lang = p.shell.lang;
   const word = (key: CasefileWord, values?: Record<string, string>) => say(casefileWords, key, lang, values);
@@ -47,69 +55,56 @@ export function PersonView(p: PersonViewProps) {
     ? `${p.identity.givenName} ${p.identity.familyName}`
     : word('person', { code: p.person.code });
   const url = `/persone/${p.person.id}`;
-  const age = p.identity?.birthDate ? about('years', { n: ageOn(p.identity.birthDate, p.today) }) : undefined;
+  const manager = p.withHer.find((r) => r.manages && r.who !== '');
+  const head = [
+    p.identity?.birthDate ? about('years', { n: ageOn(p.identity.birthDate, p.today) }) : undefined,
+    p.comune,
+    manager && word('followedBy', { who: manager.who }),
+    p.contact?.preferredChannel && about(p.contact.preferredChannel),
+    `${word('code')} ${p.person.code}`,
+  ];
   return (
     <OfficePage
       shell={p.shell}
       title={name}
-      lead={[age, `${word('code')} ${p.person.code}`].filter(Boolean).join(' · ')}
+      lead={head.filter(Boolean).join(' · ')}
       notice={p.notice}
       breadcrumbs={[{ href: '/persone', label: about('people') }]}
     >
-      {p.referrals.length > 0 && (
+      {p.died && <Notice kind="warning">{word('diedOn', { day: formatDay(p.died, lang) })}</Notice>}
+      {p.merged && <Notice kind="info">{word('mergedNotice')}</Notice>}
+      {p.steps.length > 0 && (
         <Steps
           label={word('path')}
-          steps={p.referrals.map((r) => ({
-            label: `${word('referral')} · ${r.project}`,
-            state: stepStates[r.state],
-            href: `${url}/segnalazioni/${r.id}`,
-            note: referralWords[r.state][lang],
+          steps={p.steps.map((s) => ({
+            label: `${word(s.what)} · ${s.project}`,
+            state: s.state,
+            href: s.href,
+            note: noteOf(s, lang),
           }))}
         />
       )}
       <Columns
         main={
           <>
-            {p.identity && (
-              <SummaryCard
-                title={word('identity')}
-                {...(p.may.identity ? { action: { href: `${url}/identita`, label: word('correct') } } : {})}
-                items={[
-                  {
-                    label: about('born'),
-                    value: p.identity.birthDate && formatDay(p.identity.birthDate, lang),
-                  },
-                  { label: about('codiceFiscaleLabel'), value: p.identity.codiceFiscale },
-                ]}
-              />
+            {!p.died && <PersonNow waiting={p.waiting} missing={p.missing} today={p.today} />}
+            {p.may.diary && !p.died && (
+              <p>
+                <ButtonLink href={`${url}/diario/nota`}>{word('quickNote')}</ButtonLink>
+              </p>
             )}
-            {(p.contact || p.may.contact) && (
-              <SummaryCard
-                title={word('contact')}
-                {...(p.may.contact ? { action: { href: `${url}/recapiti`, label: word('update') } } : {})}
-                items={[
-                  {
-                    label: about('preferredChannel'),
-                    value: p.contact?.preferredChannel && about(p.contact.preferredChannel),
-                  },
-                  {
-                    label: about('phone'),
-                    value: p.contact?.phone && formatPhone(p.contact.phone as PhoneNumber),
-                  },
-                  { label: about('email'), value: p.contact?.email },
-                  {
-                    label: about('howToReach'),
-                    value: p.contact?.howToReach && <span class="prose">{p.contact.howToReach}</span>,
-                  },
-                  {
-                    label: about('language'),
-                    value: p.contact?.language && about(`speaks.${p.contact.language}`),
-                  },
-                ]}
-              />
-            )}
+            <PersonCards url={url} identity={p.identity} contact={p.contact} may={p.may} />
             <section aria-labelledby="timeline-title">
               <h2 id="timeline-title">{word('timeline')}</h2>
+              <FilterBar action={url} submitLabel={word('filter')}>
+                <SelectField
+                  name="tipo"
+                  label={word('timelineFilter')}
+                  value={p.timelineKind}
+                  blank={false}
+                  options={timelineKinds.map((k) => ({ value: k, label: word(`kinds.${k}`) }))}
+                />
+              </FilterBar>
               <Timeline
                 label={word('timeline')}
                 empty={word('nothingYet')}
@@ -124,37 +119,21 @@ export function PersonView(p: PersonViewProps) {
             </section>
           </>
         }
-        aside={
-          <>
-            {p.may.relation && (
-              <SummaryCard
-                title={word('withHer')}
-                action={{ href: `${url}/chi-la-segue`, label: word('withHerAction') }}
-                items={p.withHer.map((r) => ({
-                  label: r.who || r.body,
-                  value: [
-                    r.kind,
-                    r.who ? r.body : '',
-                    word('since', { day: formatDay(dayInRome(r.from), lang) }),
-                  ]
-                    .filter(Boolean)
-                    .join(' · '),
-                }))}
-              />
-            )}
-            {p.may.exclusion && (
-              <SummaryCard title={word('protection')}>
-                <p>
-                  <a href={`${url}/esclusioni`}>{word('exclusions')}</a>
-                </p>
-                <p>
-                  <a href={`${url}/oscuramenti`}>{word('hidings')}</a>
-                </p>
-              </SummaryCard>
-            )}
-          </>
-        }
+        aside={<PersonAside url={url} withHer={p.withHer} appointments={p.appointments} may={p.may} />}
       />
     </OfficePage>
   );
+}
+
+function noteOf(step: PathStep, lang: 'it' | 'en'): string {
+  switch (step.note) {
+    case 'open':
+    case 'eligible':
+    case 'not-eligible':
+      return casefileWords[`requirements.${step.note}`][lang];
+    case 'toBegin':
+      return casefileWords.toBegin[lang];
+    default:
+      return referralWords[step.note][lang];
+  }
 }

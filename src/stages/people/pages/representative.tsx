@@ -66,9 +66,11 @@ async function shown(
       above={[{ href: url, label: word('representation') }]}
       problems={said}
     >
+      <p>
+        <StateTag tone={standing.tone}>{standing.text}</StateTag>
+      </p>
       <DescriptionList
         items={[
-          { label: word('state'), value: <StateTag tone={standing.tone}>{standing.text}</StateTag> },
           { label: word('decree'), value: decreeSaid(r, lang) },
           { label: word('period'), value: periodSaid(r, lang) },
           { label: word('representativeContact'), value: r.contact },

@@ -63,6 +63,7 @@ export const nearWords = {
     en: 'Mark what she chose and on which day she said so.',
   },
   'day-in-future': { it: 'Questo giorno deve ancora venire.', en: 'This day is still to come.' },
+  'day.empty': { it: 'Scrivi il giorno.', en: 'Write the day.' },
   'comune.empty': { it: 'Scrivi il comune.', en: 'Write the comune.' },
   residence: { it: 'Residenza', en: 'Residence' },
   residenceLead: {

@@ -45,7 +45,7 @@ export const yesNoField = z
   .default('')
   .transform((answer): boolean | null => (answer === '' ? null : answer === 'yes'));
 
-/** Yes or no. */
+/** Yes or no, and one of the two must be said. */
 export const neededYesNoField = z
   .enum(['yes', 'no'], { message: 'choice.missing' })
   .transform((answer): boolean => answer === 'yes');

@@ -4,9 +4,9 @@ import { z } from 'zod';
 type Tables = Readonly<Record<string, readonly string[]>>;
 type Row = { readonly at: number; readonly fields: Readonly<Record<string, string>> };
 
-const rowField = /^([a-z]+)\.(\d{1,2})\.([a-zA-Z0-9]+)$/;
+const rowField = /^([a-z]+)-(\d{1,2})-([a-zA-Z0-9]+)$/;
 
-/** A form with tables: a field of a row is called `table.3.field`, and rows left empty count for nothing. A form
+/** A form with tables: a field of a row is called `table-3-field`, and rows left empty count for nothing. A form
  *  without JavaScript cannot grow, so the page shows some empty rows; at most a hundred are read.
  *  @param schema strict, with a list of rows under each table's name
  *  @returns a schema of what the browser sent, whose problems name the very field */
@@ -54,5 +54,5 @@ function splitRows(typed: Readonly<Record<string, string | string[]>>, tables: T
 function fieldOf(path: readonly PropertyKey[], rows: Readonly<Record<string, readonly Row[]>>): string {
   const [first = '', index, field] = path.map(String);
   const row = rows[first]?.[Number(index)];
-  return row === undefined || field === undefined ? first : `${first}.${row.at}.${field}`;
+  return row === undefined || field === undefined ? first : `${first}-${row.at}-${field}`;
 }

@@ -116,7 +116,7 @@ const asked = z.strictObject({
 export type RulesAnswers = z.output<typeof asked>;
 
 /** Tables of the form of a rule set, and the fields of a row. */
-export const rulesTables = {
+const rulesTables = {
   bands: ['fromHours', 'amount'],
   durations: ['kind', 'maxMonths', 'extensionMonths', 'illness', 'closure'],
   documents: ['kind', 'code', 'gate', 'days', 'who'],

@@ -39,7 +39,7 @@ const asked = z.strictObject({
 export type VersionAnswers = z.output<typeof asked>;
 
 /** Tables of the form of a project's version, and the fields of a row. */
-export const versionTables = {
+const versionTables = {
   shares: ['body', 'amount', 'zone'],
   lines: ['code', 'label', 'body', 'amount'],
 } as const;

@@ -55,7 +55,7 @@ export async function newVersionAgain(
     <FormPage
       asked={asked}
       title={word('newVersion')}
-      lead={word('versionsLead')}
+      lead={word('newVersionLead')}
       above={[
         { href: '/progetti', label: word('projects') },
         { href: url, label: project.title },

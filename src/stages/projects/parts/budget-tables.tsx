@@ -6,7 +6,7 @@ import type { BudgetLine, Share } from '../types.ts';
 import { projectWords } from '../words.ts';
 
 /** What was given out of a total, and what is left; euro cents. */
-export type GivenOut = { readonly givenCents: number; readonly leftCents: number };
+type GivenOut = { readonly givenCents: number; readonly leftCents: number };
 
 type Props = {
   readonly totalCents: number;

@@ -7,12 +7,14 @@ import { type Problem, problemOf, type Typed, typedText } from '../../../ui/type
 import { projectWords } from '../words.ts';
 
 /** A field of each row: a choice where it has options, else a text. */
-export type RowField = {
+type RowField = {
   readonly name: string;
   readonly label: string;
   readonly options?: readonly Option[] | undefined;
   readonly width?: 'short' | 'medium' | undefined;
   readonly hint?: string | undefined;
+  /** may stay empty in a row that is filled */
+  readonly optional?: boolean | undefined;
 };
 
 type Props = {
@@ -24,9 +26,9 @@ type Props = {
 };
 
 /** Rows shown after the last one that was filled: without JavaScript a table does not grow by itself. */
-const SPARE_ROWS = 3;
+const SPARE_ROWS = 2;
 
-/** A table of a form, row after row, each field called `table.3.field`; some empty rows follow. */
+/** A table of a form, row after row, each field called `table-3-field`; some empty rows follow. */
 export function RowsFields({ table, title, fields, typed, problems }: Props) {
   const word = useWords(projectWords);
   return (
@@ -36,13 +38,14 @@ export function RowsFields({ table, title, fields, typed, problems }: Props) {
         {Array.from({ length: filledRows(typed, table) + SPARE_ROWS }, (_, row) => (
           <FieldSet key={row} legend={word('rowOf', { what: title, number: row + 1 })} kind="choice">
             {fields.map((field) => {
-              const name = `${table}.${row}.${field.name}`;
+              const name = `${table}-${row}-${field.name}`;
               const shared = {
                 name,
                 label: field.label,
                 value: typedText(typed, name),
                 error: problemOf(problems, name),
                 hint: field.hint,
+                optional: field.optional,
               };
               return field.options === undefined ? (
                 <TextField key={name} {...shared} width={field.width} autocomplete="off" />
@@ -59,7 +62,7 @@ export function RowsFields({ table, title, fields, typed, problems }: Props) {
 
 function filledRows(typed: Typed, table: string): number {
   const filled = Object.keys(typed)
-    .filter((name) => name.startsWith(`${table}.`) && typedText(typed, name).trim() !== '')
-    .map((name) => Number(name.split('.')[1]));
+    .filter((name) => name.startsWith(`${table}-`) && typedText(typed, name).trim() !== '')
+    .map((name) => Number(name.split('-')[1]));
   return Math.max(-1, ...filled.filter((row) => row < 100)) + 1;
 }

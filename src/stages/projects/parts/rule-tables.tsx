@@ -15,6 +15,7 @@ export function RuleTables(filled: Filled) {
     options: placementKinds.map((k) => ({ value: k, label: rule(`placement.${k}`) })),
   };
   const short = (name: string, label: string) => ({ name, label, width: 'short' as const });
+  const optional = (name: string, label: string) => ({ ...short(name, label), optional: true });
   const money = (name: string, label: string) => ({ ...short(name, label), hint: word('moneyHint') });
   return (
     <>
@@ -46,10 +47,10 @@ export function RuleTables(filled: Filled) {
         title={rule('about.duration')}
         fields={[
           kind,
-          short('maxMonths', rule('months')),
-          short('extensionMonths', rule('extensionMonths')),
-          short('illness', rule('illnessDays')),
-          short('closure', rule('closureDays')),
+          optional('maxMonths', rule('months')),
+          optional('extensionMonths', rule('extensionMonths')),
+          optional('illness', rule('illnessDays')),
+          optional('closure', rule('closureDays')),
         ]}
       />
       <RowsFields
@@ -68,7 +69,7 @@ export function RuleTables(filled: Filled) {
             label: rule('gate'),
             options: gates.map((g) => ({ value: g, label: rule(`gate.${g}`) })),
           },
-          short('days', rule('gateDays')),
+          optional('days', rule('gateDays')),
           {
             name: 'who',
             label: rule('gateWho'),

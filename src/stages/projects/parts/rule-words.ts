@@ -3,7 +3,7 @@
 export const ruleWords = {
   'group.who': { it: 'Chi può partecipare', en: 'Who may take part' },
   'group.path': { it: 'Scelta e percorso', en: 'Selection and path' },
-  'group.money': { it: 'Indennità e reddito', en: 'Allowance and income' },
+  'group.money': { it: 'Indennità', en: 'Allowance' },
   'group.placements': { it: 'Durate e documenti degli inserimenti', en: 'Durations and documents of placements' },
   'group.reporting': { it: 'Indicatori e costi', en: 'Indicators and costs' },
   'about.recipients': { it: 'Destinatari', en: 'Recipients' },

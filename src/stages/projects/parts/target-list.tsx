@@ -7,7 +7,7 @@ import { projectWords } from '../words.ts';
 /** What a project promised, in the order of the path. @param missing what it did not promise */
 export function TargetList({ targets, missing }: { targets: Targets; missing: readonly TargetCode[] }) {
   const word = useWords(projectWords);
-  const list = missing.map((code) => word(`target.${code}`).toLowerCase()).join('; ');
+  const list = missing.map((code) => asPart(word(`target.${code}`))).join('; ');
   return (
     <>
       <DataTable
@@ -25,3 +25,6 @@ export function TargetList({ targets, missing }: { targets: Targets; missing: re
     </>
   );
 }
+
+/** In the middle of a sentence: the first letter small, the L. of a law as it is. */
+const asPart = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);

@@ -77,7 +77,7 @@ function typedDurations(rules: NoticeRules) {
 export function typedRows(table: string, rows: readonly Readonly<Record<string, Cell>>[]): Typed {
   return Object.fromEntries(
     rows.flatMap((row, at) =>
-      Object.entries(row).map(([name, cell]) => [`${table}.${at}.${name}`, text(cell)]),
+      Object.entries(row).map(([name, cell]) => [`${table}-${at}-${name}`, text(cell)]),
     ),
   );
 }

@@ -21,7 +21,7 @@ export function VersionFields({ bodies, ...filled }: Filled & { readonly bodies:
   };
   return (
     <>
-      <FieldSet legend={word('versionKind')}>
+      <FieldSet legend={word('basis')}>
         <RadioGroup
           {...field('kind')}
           label={word('versionKind')}
@@ -62,7 +62,7 @@ export function VersionFields({ bodies, ...filled }: Filled & { readonly bodies:
         fields={[
           { name: 'body', label: word('body'), options: bodies },
           amount,
-          { name: 'zone', label: word('zone') },
+          { name: 'zone', label: word('zone'), optional: true },
         ]}
       />
       <RowsFields
@@ -72,7 +72,7 @@ export function VersionFields({ bodies, ...filled }: Filled & { readonly bodies:
         fields={[
           { name: 'code', label: word('lineCode'), width: 'short' },
           { name: 'label', label: word('lineLabel') },
-          { name: 'body', label: word('body'), options: bodies },
+          { name: 'body', label: word('body'), options: bodies, optional: true },
           amount,
         ]}
       />

@@ -1,8 +1,7 @@
 import { type NoticeRules, placementKinds, requirements } from '../types.ts';
 
 /** Parts of a rule set, as the page tells them. */
-export const ruleGroups = ['who', 'path', 'money', 'placements', 'reporting'] as const;
-export type RuleGroup = (typeof ruleGroups)[number];
+type RuleGroup = 'who' | 'path' | 'money' | 'placements' | 'reporting';
 
 const single = {
   recipients: 'who',
@@ -35,8 +34,8 @@ const repeated = {
   documents: 'placements',
 } as const satisfies Record<string, RuleGroup>;
 
-export type SingleTopic = keyof typeof single;
-export type RepeatedTopic = keyof typeof repeated;
+type SingleTopic = keyof typeof single;
+type RepeatedTopic = keyof typeof repeated;
 
 /** One thing a rule set speaks of. `of` says of which requirement, kind of placement or year, '' where it is one. */
 export type RuleTopic = {

@@ -37,7 +37,7 @@ export async function listNotices(tx: Tx): Promise<Notice[]> {
   return rows.map(toNotice);
 }
 
-/** One notice. */
+/** One notice, whoever asks: notices are common knowledge in the installation. */
 export async function findNotice(tx: Tx, id: string): Promise<Notice | undefined> {
   const row = await tx.db.selectFrom('notice').selectAll().where('id', '=', id).executeTakeFirst();
   return row && toNotice(row);

@@ -13,5 +13,7 @@ export async function declineApplication(
   now: Date,
 ): Promise<{ ok: true } | ReferralRefusal> {
   if (!mayApplication(application.state, 'answer')) return refuse('not-in-this-state');
-  return (await updateDecision(tx, application, { reason }, now)) ? { ok: true } : refuse('changed-meanwhile');
+  return (await updateDecision(tx, application, { reason }, now))
+    ? { ok: true }
+    : refuse('changed-meanwhile');
 }

@@ -98,7 +98,7 @@ function voicesMissing(typed: ApplicationAnswers): [string, string][] {
 }
 
 /** Whoever a judge appointed says by which decree, and it is still in force; a parent of a child needs none.
- *  @law artt. 404-405 c.c. */
+ *  @law c.c. artt. 404-405 */
 function decreeProblems(typed: ApplicationAnswers): [string, string][] {
   const [from, until] = ['decreeFrom', 'decreeUntil'].map((f) => parseItalianDay(typed[f] ?? ''));
   const today = dayInRome(new Date());

@@ -6,6 +6,7 @@ import { dayInRome } from '../../../values/calendar-day.ts';
 import { insertRelation } from '../../organisations/store/relations.ts';
 import { legalBases, type RelationId } from '../../organisations/types.ts';
 import { noteDuplicates } from '../../people/store/duplicates.ts';
+import { findOpenDissent } from '../../people/store/dissents.ts';
 import { findIdentity } from '../../people/store/identities.ts';
 import { findLead } from '../../projects/store/projects.ts';
 import { referralEvents } from '../events.ts';
@@ -15,6 +16,7 @@ import { listAgreements, listNotices } from '../store/agreements.ts';
 import { findLetter } from '../store/letters.ts';
 import { updateReferralState } from '../store/referrals.ts';
 import type { Missing, Referral } from '../types.ts';
+import { findRepresentation } from './find-representation.ts';
 
 /** Sends a referral to the body that leads the project: from now on, and until it answers, its desk reads it.
  *  @refuses 'something-missing', with the list; 'not-in-this-state'; 'no-lead'; 'changed-meanwhile' */
@@ -24,7 +26,7 @@ export async function sendReferral(
   now: Date,
 ): Promise<{ ok: true } | ReferralRefusal | { ok: false; code: 'something-missing'; missing: Missing[] }> {
   if (!mayStep(referral.state, 'send')) return refuse('not-in-this-state');
-  const missing = await missingOf(tx, referral);
+  const missing = await missingOf(tx, referral, now);
   if (missing.length > 0) return { ok: false, code: 'something-missing', missing };
   const lead = await findLead(tx, referral.projectId);
   if (lead === undefined) return refuse('no-lead');
@@ -61,12 +63,19 @@ export async function sendReferral(
   return { ok: true };
 }
 
-/** What a referral still lacks, read now. */
-export async function missingOf(tx: Tx, referral: Referral): Promise<Missing[]> {
+/** What a referral still lacks, read now. @param now decides which decree is in force */
+async function missingOf(tx: Tx, referral: Referral, now: Date): Promise<Missing[]> {
   const identity = await findIdentity(tx, referral.personId);
   const letter = await findLetter(tx, referral.id);
   if (identity === undefined || letter === undefined) return ['reason'];
   const agreements = await listAgreements(tx, referral.id);
   const notices = await listNotices(tx, referral.personId);
-  return missingForSending({ identity, letter, agreements, noticeGiven: notices.length > 0 });
+  return missingForSending({
+    identity,
+    letter,
+    agreements,
+    noticeGiven: notices.length > 0,
+    representation: await findRepresentation(tx, referral.personId, now),
+    dissentOpen: (await findOpenDissent(tx, referral.personId, 'agreement-to-be-referred')) !== undefined,
+  });
 }

@@ -14,8 +14,8 @@ import { SubmitButton } from '../../../ui/submit-button.tsx';
 import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { assignApplication, listAnswering } from '../commands/assign-application.ts';
-import { ApplicationView } from '../parts/application-view.tsx';
 import { KeptFrom } from '../parts/application-kept-from.tsx';
+import { ApplicationView } from '../parts/application-view.tsx';
 import { mayApplication } from '../rules/application.ts';
 import { type ApplicationDeskWord, applicationDeskWords } from '../words/application-desk.ts';
 import {

@@ -1,6 +1,8 @@
 import type { OpenAnswer, OpenVisit } from '../../../platform/http/open-route.ts';
+import type { Problem } from '../../../ui/typed.ts';
 import { readResumeCode } from '../rules/application-code.ts';
 import type { ApplicationStep } from '../types.ts';
+import type { ApplicationWord } from '../words/application.ts';
 
 /** Last part of the URL of each question. */
 export const applicationPaths = {
@@ -34,3 +36,6 @@ export const toStart: OpenAnswer = { kind: 'go', to: '/domanda' };
 
 /** To what is known of an application that has left. */
 export const toReceipt: OpenAnswer = { kind: 'go', to: '/domanda/ricevuta' };
+
+/** One thing that is wrong, by its code in the words; beside a field, or on top of the form. */
+export const problem = (code: ApplicationWord, field = ''): Problem => ({ field, message: code });

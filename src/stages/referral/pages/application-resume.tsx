@@ -11,7 +11,7 @@ import { readApplication, resumeApplication } from '../commands/read-application
 import { ApplicationPage } from '../parts/application-page.tsx';
 import { stepsFor } from '../rules/application.ts';
 import { type ApplicationWord, applicationWords } from '../words/application.ts';
-import { questionUrl } from './application-paths.ts';
+import { problem, questionUrl } from './application-paths.ts';
 
 /** GET /domanda/riprendi. */
 export async function resumePage(v: OpenVisit): Promise<OpenAnswer> {
@@ -25,11 +25,11 @@ export async function resume(v: OpenVisit): Promise<OpenAnswer> {
   const found = await resumeApplication(v.doors, typed, v);
   if (!found.ok)
     return found.code === 'too-many'
-      ? { ...shown(v, [{ field: '', message: 'too-many' }], 429), retryAfterSeconds: 300 }
-      : shown(v, [{ field: 'code', message: 'none' }], 422);
+      ? { ...shown(v, [problem('too-many')], 429), retryAfterSeconds: 300 }
+      : shown(v, [problem('none', 'code')], 422);
   const application = await readApplication(v.doors, found.code, 'application.read', v);
   const cookies = { application: found.code };
-  if (application === undefined) return shown(v, [{ field: 'code', message: 'none' }], 422);
+  if (application === undefined) return shown(v, [problem('none', 'code')], 422);
   if (application.state !== 'draft') return { kind: 'go', to: '/domanda/ricevuta', cookies };
   const next = stepsFor(application.answers).find((step) => !application.seen.includes(step));
   return { kind: 'go', to: questionUrl(next), cookies };

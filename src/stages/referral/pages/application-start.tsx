@@ -13,7 +13,7 @@ import { ApplicationPage } from '../parts/application-page.tsx';
 import { showResumeCode } from '../rules/application-code.ts';
 import type { OpenProject } from '../store/application-projects.ts';
 import { type ApplicationWord, applicationWords } from '../words/application.ts';
-import { codeOf, questionUrl, toStart } from './application-paths.ts';
+import { codeOf, problem, questionUrl, toStart } from './application-paths.ts';
 
 /** A field that nobody sees: who fills it is a program. */
 const TRAP = 'sito';
@@ -25,14 +25,14 @@ export async function startPage(v: OpenVisit): Promise<OpenAnswer> {
 
 /** POST /domanda: begins a draft, and leads to its code. */
 export async function begin(v: OpenVisit): Promise<OpenAnswer> {
-  if (typedText(v.typed, TRAP) !== '') return shown(v, [{ field: '', message: 'not-empty' }], 422);
+  if (typedText(v.typed, TRAP) !== '') return shown(v, [problem('not-empty')], 422);
   const projectId = typedText(v.typed, 'projectId');
-  if (projectId === '') return shown(v, [{ field: 'projectId', message: 'project.missing' }], 422);
+  if (projectId === '') return shown(v, [problem('project.missing', 'projectId')], 422);
   const begun = await beginApplication(v.doors, projectId, v);
   if (begun.ok) return { kind: 'go', to: '/domanda/codice', cookies: { application: begun.code } };
   return begun.code === 'too-many'
-    ? { ...(await shown(v, [{ field: '', message: 'too-many' }], 429)), retryAfterSeconds: 300 }
-    : shown(v, [{ field: 'projectId', message: 'no-such-project' }], 422);
+    ? { ...(await shown(v, [problem('too-many')], 429)), retryAfterSeconds: 300 }
+    : shown(v, [problem('no-such-project', 'projectId')], 422);
 }
 
 /** GET /domanda/codice: the code by which she comes back, to be copied or printed. */

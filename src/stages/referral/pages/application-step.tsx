@@ -58,7 +58,10 @@ export function answerQuestion(step: ApplicationStep) {
     if (application === undefined) return toStart;
     const problems = [applicationWords, peopleWords, referralWords].reduce<readonly Problem[]>(
       (said, words) => sayProblems<string>(words, said, v.language),
-      result.problems,
+      // Without a list to choose from, the comune is missing where one types it.
+      application.comuni.length > 0
+        ? result.problems
+        : result.problems.map((p) => (p.field === 'comune' ? { ...p, field: 'otherComune' } : p)),
     );
     const answers = { ...application.answers, ...typed };
     return {

@@ -21,16 +21,7 @@ type Props = {
 };
 
 /** A page of the public form: one matter, and at its foot the way to stop and come back. */
-export function ApplicationPage({
-  shell,
-  csrf,
-  title,
-  lead,
-  notice,
-  problems = [],
-  code,
-  children,
-}: Props) {
+export function ApplicationPage({ shell, csrf, title, lead, notice, problems = [], code, children }: Props) {
   const word = (key: keyof typeof applicationWords, values?: Record<string, string>) =>
     say(applicationWords, key, shell.lang, values);
   return (

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { DateField } from '../../../ui/date-field.tsx';
 import { useWords } from '../../../ui/language.ts';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
-import { DateField } from '../../../ui/date-field.tsx';
 import { type Problem, problemOf } from '../../../ui/typed.ts';
 import type { ApplicationAnswers, ApplicationStep } from '../types.ts';
 import { type ApplicationWord, applicationWords } from '../words/application.ts';
@@ -74,9 +74,7 @@ const questions: Record<ApplicationStep, (d: Drawn) => ComponentChildren> = {
       )}
       <TextField
         {...field('otherComune')}
-        {...(props.comuni.length > 0
-          ? { optional: true }
-          : { label: word('comune'), error: problemOf(props.problems, 'comune') ?? field('otherComune').error })}
+        {...(props.comuni.length > 0 ? { optional: true } : { label: word('comune') })}
       />
       <TextField {...field('address')} autocomplete="street-address" optional maxLength={200} />
     </>

@@ -43,7 +43,10 @@ export function ApplicationView({ content, places, dissent }: Props) {
               .join(', '),
           },
           { label: word('codiceFiscale'), value: identity.codiceFiscale },
-          { label: word('lives'), value: <bdi>{[contact.address, places.home].filter(Boolean).join(', ')}</bdi> },
+          {
+            label: word('lives'),
+            value: <bdi>{[contact.address, places.home].filter(Boolean).join(', ')}</bdi>,
+          },
           {
             label: word('reach'),
             value: [contact.phone, contact.email, contact.howToReach]

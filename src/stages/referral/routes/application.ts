@@ -2,12 +2,7 @@ import { z } from 'zod';
 import type { OpenRoute } from '../../../platform/http/open-route.ts';
 import { form, page, type Route } from '../../../platform/http/route.ts';
 import type { NavigationEntry } from '../../../platform/http/server-context.ts';
-import {
-  answerAgain,
-  answerPage,
-  applicationAnswerQuery,
-  takeIt,
-} from '../pages/application-answer.tsx';
+import { answerAgain, answerPage, applicationAnswerQuery, takeIt } from '../pages/application-answer.tsx';
 import { declineAgain, declineIt, declinePage } from '../pages/application-decline.tsx';
 import { assignApplicationSchema, assignIt, deskAgain, deskPage } from '../pages/application-desk.tsx';
 import { applicationListPage, applicationListQuery } from '../pages/application-list.tsx';
@@ -28,7 +23,14 @@ const open = (
   url: string,
   audit: string,
   handler: OpenRoute['handler'],
-): OpenRoute => ({ method, url, permission: anyone, audit: `application.${audit}`, handler, bodyLimit: BODY_LIMIT });
+): OpenRoute => ({
+  method,
+  url,
+  permission: anyone,
+  audit: `application.${audit}`,
+  handler,
+  bodyLimit: BODY_LIMIT,
+});
 
 /** The public form: no account, and nothing but what the holder of a code wrote herself. */
 export const applicationOpenRoutes: readonly OpenRoute[] = [

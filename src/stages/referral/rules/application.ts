@@ -43,14 +43,16 @@ export function neighbour(
 /** Why a whole form is not sent: her own yes is missing, where she fills it; nobody says yes, where a representative does.
  *  Where the representative says yes and she no, it leaves: somebody must hear her (see `isDissent`).
  *  @returns nothing when it may be sent */
-export function reasonNotToSend(content: ApplicationContent): 'own-yes-missing' | 'nobody-agrees' | undefined {
+export function reasonNotToSend(
+  content: ApplicationContent,
+): 'own-yes-missing' | 'nobody-agrees' | undefined {
   if (content.agreement.answer === 'agrees') return undefined;
   if (content.representative === null) return 'own-yes-missing';
   return content.representative.answer === 'agrees' ? undefined : 'nobody-agrees';
 }
 
 /** She says no and the representative yes: the step stops, and her words go with it.
- *  @law art. 410 c.c. */
+ *  @law c.c. art. 410 */
 export function isDissent(content: ApplicationContent): boolean {
   return content.representative?.answer === 'agrees' && content.agreement.answer === 'does-not-agree';
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { AccountId } from '../../organisations/types.ts';
+import type { PersonId, RepresentativeId } from '../../people/types.ts';
 import type {
   Agreement,
   Answer,
@@ -9,16 +10,18 @@ import type {
   RecordedAgreement,
   Referral,
   Release,
+  RepresentativeAnswer,
 } from '../types.ts';
 
 /** When it was written down, where that is not now. */
 const recorded = (tx: Tx) => (tx.actor.at ? { recorded_at: tx.actor.at } : {});
 
-/** Adds her answer to being referred; an earlier one stays. */
+/** Adds her answer to being referred, and the representative's beside it where the decree asks for one; an earlier one stays. */
 export async function insertAgreement(
   tx: Tx,
   r: Pick<Referral, 'id' | 'territoryId' | 'personId'>,
   a: Agreement,
+  representative: RecordedAgreement['representative'] = null,
 ): Promise<void> {
   const box = await tx.vault.unlockFor(r.personId, 'agreement');
   const id = randomUUID();
@@ -35,6 +38,8 @@ export async function insertAgreement(
       explained_by: tx.actor.accountId,
       explained_at: a.explainedAt,
       ...recorded(tx),
+      representative_id: representative?.id ?? null,
+      representative_answer: representative?.answer ?? null,
       words_enc: box.sealText(place, 'words_enc', a.words),
       others_present_enc: box.seal(place, 'others_present_enc', a.othersPresent),
     })
@@ -62,10 +67,31 @@ export async function listAgreements(tx: Tx, referralId: string): Promise<Record
       explainedAt: r.explained_at,
       explainedBy: r.explained_by as AccountId,
       recordedAt: r.recorded_at,
+      representative:
+        r.representative_id === null || r.representative_answer === null
+          ? null
+          : {
+              id: r.representative_id as RepresentativeId,
+              answer: r.representative_answer as RepresentativeAnswer,
+            },
       words: box.open(place, 'words_enc', r.words_enc) ?? '',
       othersPresent: box.open(place, 'others_present_enc', r.others_present_enc),
     };
   });
+}
+
+/** Of which referral, and of whom, answers are, without what was said: those the actor may know of, by id. */
+export async function findAgreementPlaces(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { personId: PersonId; referralId: string }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.db
+    .selectFrom('referral_agreement')
+    .select(['id', 'person_id', 'referral_id'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map((r) => [r.id, { personId: r.person_id as PersonId, referralId: r.referral_id }]));
 }
 
 /** Adds that the privacy notice was given to her: information, not consent. */

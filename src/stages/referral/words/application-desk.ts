@@ -91,7 +91,10 @@ export const applicationDeskWords = {
     it: 'Per questa persona c’è già una segnalazione aperta a questo progetto.',
     en: 'This person has an open referral to this project already.',
   },
-  'no-such-project': { it: 'Questo progetto non è del tuo territorio.', en: 'This project is not of your territory.' },
+  'no-such-project': {
+    it: 'Questo progetto non è del tuo territorio.',
+    en: 'This project is not of your territory.',
+  },
   answerTitle: { it: 'Rispondi alla domanda', en: 'Answer the application' },
   takeTitle: { it: 'Se la prendi in carico', en: 'If you take her in charge' },
   takeText: {
@@ -113,8 +116,14 @@ export const applicationDeskWords = {
     en: 'From the person’s application: to be checked with her.',
   },
   'text.too-short': { it: 'Scrivi almeno 10 caratteri.', en: 'Write at least 10 characters.' },
-  'done.assigned': { it: 'Domanda affidata: il collega ha un messaggio.', en: 'Given: the colleague has a message.' },
-  'done.declined': { it: 'Risposta inviata: la persona la legge con il suo codice.', en: 'Answer sent: the person reads it with her code.' },
+  'done.assigned': {
+    it: 'Domanda affidata: il collega ha un messaggio.',
+    en: 'Given: the colleague has a message.',
+  },
+  'done.declined': {
+    it: 'Risposta inviata: la persona la legge con il suo codice.',
+    en: 'Answer sent: the person reads it with her code.',
+  },
 } as const;
 /** Key of a sentence of these pages. */
 export type ApplicationDeskWord = keyof typeof applicationDeskWords;

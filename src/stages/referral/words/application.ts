@@ -109,7 +109,10 @@ export const applicationWords = {
   'days-reversed': { it: 'Questo giorno viene prima del decreto.', en: 'This day comes before the decree.' },
   decreeUntil: { it: 'Fino a quale giorno vale', en: 'Until which day it holds' },
   courtHint: { it: 'Un genitore lascia vuoto', en: 'A parent leaves it empty' },
-  decreeHint: { it: 'Se il decreto non lo dice, lascia vuoto', en: 'Leave it empty if the decree does not say' },
+  decreeHint: {
+    it: 'Se il decreto non lo dice, lascia vuoto',
+    en: 'Leave it empty if the decree does not say',
+  },
   'day.missing': { it: 'Scrivi il giorno.', en: 'Write the day.' },
   'day.in-the-future': { it: 'Questo giorno deve ancora venire.', en: 'This day is still to come.' },
   'decree.expired': {
@@ -151,7 +154,10 @@ export const applicationWords = {
     en: 'For example: a job outside, with plants, few hours a day',
   },
   kind: { it: 'Quale frase va bene per te?', en: 'Which sentence fits you?' },
-  kindLead: { it: 'Se non lo sai va bene: lo vediamo con te.', en: 'If you do not know, that is fine: we find out with you.' },
+  kindLead: {
+    it: 'Se non lo sai va bene: lo vediamo con te.',
+    en: 'If you do not know, that is fine: we find out with you.',
+  },
   'targeted-placement': {
     it: 'Ho un’invalidità: per me c’è la legge 68',
     en: 'I have a recognised disability: law 68 is for me',
@@ -165,7 +171,10 @@ export const applicationWords = {
   serviceLead: { it: 'Non ti chiediamo quale.', en: 'We do not ask which one.' },
   yes: { it: 'Sì', en: 'Yes' },
   no: { it: 'No', en: 'No' },
-  'kept-from': { it: 'C’è chi non deve vedere la domanda?', en: 'Is there anybody who must not see the application?' },
+  'kept-from': {
+    it: 'C’è chi non deve vedere la domanda?',
+    en: 'Is there anybody who must not see the application?',
+  },
   keptFromLead: {
     it: 'Forse conosci chi lavora in ufficio. Puoi dire che non deve leggere.',
     en: 'Perhaps you know somebody who works in an office. You can say that she must not read.',
@@ -173,7 +182,10 @@ export const applicationWords = {
   keptFrom: { it: 'Il suo nome', en: 'The name' },
   keptFromHint: { it: 'Se non c’è nessuno, vai avanti', en: 'If there is nobody, go on' },
   notice: { it: 'Come usiamo quello che scrivi', en: 'How we use what you write' },
-  noticeWhy: { it: 'Ci serve solo per dare una risposta a te.', en: 'We need it only to give you an answer.' },
+  noticeWhy: {
+    it: 'Ci serve solo per dare una risposta a te.',
+    en: 'We need it only to give you an answer.',
+  },
   noticeWho: {
     it: 'Lo legge chi ti risponde. Se poi vai avanti, anche chi ti aiuta nel progetto.',
     en: 'Those who answer you read it. If you go on, so do those who help you in the project.',
@@ -209,7 +221,10 @@ export const applicationWords = {
   'not-askedHer': { it: 'Non è stato possibile chiederlo', en: 'It was not possible to ask' },
   wordsHer: { it: 'Le sue parole, così come le ha dette', en: 'Her words, as she said them' },
   wordsHerHint: { it: 'Se non è stato possibile, scrivi perché', en: 'If it was not possible, write why' },
-  representativeAnswer: { it: 'E tu che la rappresenti, che cosa dici?', en: 'And you who represent her, what do you say?' },
+  representativeAnswer: {
+    it: 'E tu che la rappresenti, che cosa dici?',
+    en: 'And you who represent her, what do you say?',
+  },
   representativeYes: { it: 'Dico sì', en: 'I say yes' },
   representativeNo: { it: 'Dico no', en: 'I say no' },
   'answer.missing': { it: 'Scegli una risposta.', en: 'Choose an answer.' },
@@ -225,7 +240,10 @@ export const applicationWords = {
   afterArrives: { it: 'La domanda arriva a: {body}.', en: 'The application goes to: {body}.' },
   afterRead: { it: 'Una persona la legge.', en: 'A person reads it.' },
   afterAnswer: { it: 'Ti risponde entro il {day}.', en: 'You get an answer by {day}.' },
-  afterMeet: { it: 'Se va bene, vi vedete. E poi decidi tu.', en: 'If all is well, you meet. And then you decide.' },
+  afterMeet: {
+    it: 'Se va bene, vi vedete. E poi decidi tu.',
+    en: 'If all is well, you meet. And then you decide.',
+  },
   send: { it: 'Invia la domanda', en: 'Send the application' },
   'own-yes-missing': {
     it: 'Hai scritto no, o non ora. Va bene così: la domanda non parte. Puoi cambiare idea.',
@@ -245,7 +263,10 @@ export const applicationWords = {
   standing: { it: 'A che punto è', en: 'How it stands' },
   sent: { it: 'Aspetta chi la legge', en: 'It waits to be read' },
   assigned: { it: 'Una persona la sta leggendo', en: 'A person is reading it' },
-  taken: { it: 'Ti hanno detto di sì: ora un servizio ti segue', en: 'They said yes: a service follows you now' },
+  taken: {
+    it: 'Ti hanno detto di sì: ora un servizio ti segue',
+    en: 'They said yes: a service follows you now',
+  },
   declined: { it: 'Ti hanno detto di no', en: 'They said no' },
   why: { it: 'Perché', en: 'Why' },
   ifLate: {

@@ -1,0 +1,56 @@
+import type { Tx } from '../../../platform/database/tx.ts';
+import { writePdf } from '../../../platform/documents/write-pdf.ts';
+import { appendEvent } from '../../../platform/events/append-event.ts';
+import { storeFile } from '../../../platform/files/store-file.ts';
+import type { SignedIn } from '../../../platform/session/signed-in.ts';
+import { dayInRome } from '../../../values/calendar-day.ts';
+import type { OrganisationId } from '../../organisations/types.ts';
+import type { Person } from '../../people/types.ts';
+import { registerProtocol } from '../../referral/commands/register-protocol.ts';
+import { printableReport, type ReportFrame } from '../documents/report.ts';
+import { casefileEvents } from '../events.ts';
+import { type CasefileRefusal, refuse } from '../refusals.ts';
+import { updateReportIssued } from '../store/reports.ts';
+import type { Report } from '../types.ts';
+
+/** Makes the PDF of a draft, keeps it encrypted with its hash, and notes the number under which the writer's body
+ *  registered it. From then on nobody changes it. A database connection waits for the compiler, up to half a minute.
+ *  @param from body of the writer: its id, and how it is called outside
+ *  @refuses 'report-issued'; 'report-changed' when it was saved after `version`; 'nothing-to-say'; 'protocol-day' in the
+ *  future; 'protocol-twice'
+ *  @throws what `writePdf` throws
+ *  @law D.P.R. 445/2000 art. 53 (registration) */
+export async function issueReport(
+  tx: Tx,
+  me: SignedIn,
+  person: Person,
+  report: Report,
+  version: number,
+  from: { organisationId: OrganisationId; body: string },
+  protocol: ReportFrame['protocol'],
+  now: Date,
+): Promise<{ ok: true } | CasefileRefusal> {
+  if (report.state === 'issued') return refuse('report-issued');
+  if (report.version !== version) return refuse('report-changed');
+  if (report.content.sections.every((s) => s.text === '')) return refuse('nothing-to-say');
+  const on = dayInRome(now);
+  if (protocol !== null && protocol.day > on) return refuse('protocol-day', 'day');
+  const bytes = await writePdf(printableReport(report, { body: from.body, writer: me.name, on, protocol }));
+  const file = await storeFile(tx, { personId: report.personId, dataClass: 'report', bytes });
+  if (!(await updateReportIssued(tx, report, version, file, now))) return refuse('report-changed');
+  const of = { territoryId: person.territoryId, personId: report.personId };
+  if (protocol !== null) {
+    const registered = await registerProtocol(tx, me, {
+      ...of,
+      subject: 'letter',
+      subjectId: report.id,
+      organisationId: from.organisationId,
+      number: protocol.number,
+      registeredOn: protocol.day,
+      direction: 'out',
+    });
+    if (!registered.ok) return refuse('protocol-twice', 'number');
+  }
+  await appendEvent(tx, { kind: casefileEvents.reportIssued, ...of });
+  return { ok: true };
+}

@@ -1,0 +1,75 @@
+/** Sentences about protocol numbers. */
+export const protocolWords = {
+  protocols: { it: 'Protocolli', en: 'Protocol numbers' },
+  protocolsLead: {
+    it: 'I numeri con cui gli enti hanno registrato domande, segnalazioni, accordi e decisioni, per le persone che puoi vedere.',
+    en: 'The numbers under which the bodies registered applications, referrals, agreements and decisions, for the persons you may see.',
+  },
+  protocolsNone: { it: 'Nessun protocollo', en: 'No protocol number' },
+  protocolsNoneText: {
+    it: 'Cerca per numero, anche con l’anno: per esempio 1234/2026.',
+    en: 'Search by number, also with the year: for example 1234/2026.',
+  },
+  protocolSearch: { it: 'Numero di protocollo', en: 'Protocol number' },
+  protocolSearchHint: { it: 'Per esempio prot. 1234/2026', en: 'For example prot. 1234/2026' },
+  protocolSearchButton: { it: 'Cerca', en: 'Search' },
+  protocolLink: { it: 'Cerca per numero di protocollo', en: 'Search by protocol number' },
+  protocolExport: { it: 'Esporta per la conservazione:', en: 'Export for long-term keeping:' },
+  protocolCountOne: { it: '1 protocollo', en: '1 protocol number' },
+  protocolCount: { it: '{n} protocolli', en: '{n} protocol numbers' },
+  protocolNew: { it: 'Registra un protocollo', en: 'Record a protocol number' },
+  protocolNewLead: {
+    it: 'Scrivi il numero e il giorno che il protocollo del tuo ente ha dato a questo documento.',
+    en: 'Write the number and the day that the protocol of your body gave to this document.',
+  },
+  protocolSave: { it: 'Registra il protocollo', en: 'Record the number' },
+  'protocol.subject': { it: 'Documento', en: 'Document' },
+  'protocol.application': { it: 'Domanda della persona', en: 'Application of the person' },
+  'protocol.referral': { it: 'Segnalazione', en: 'Referral' },
+  'protocol.agreement': { it: 'Accordo a essere segnalata', en: 'Agreement to be referred' },
+  'protocol.eligibility-decision': { it: 'Decisione sui requisiti', en: 'Decision on the requirements' },
+  'protocol.evidence': { it: 'Documento di prova', en: 'Evidence' },
+  'protocol.letter': { it: 'Lettera', en: 'Letter' },
+  'protocol.decree': { it: 'Decreto del giudice', en: 'Decree of the judge' },
+  'protocol.numberLabel': { it: 'Numero', en: 'Number' },
+  'protocol.numberHint': {
+    it: 'Come lo scrive l’ente: cifre, lettere, barra, punto, trattino',
+    en: 'As the body writes it: digits, letters, slash, full stop, hyphen',
+  },
+  'protocol.day': { it: 'Giorno di registrazione', en: 'Day of registration' },
+  'protocol.body': { it: 'Ente', en: 'Body' },
+  'protocol.direction': { it: 'Verso', en: 'Direction' },
+  'protocol.in': { it: 'In arrivo', en: 'Received' },
+  'protocol.out': { it: 'In partenza', en: 'Sent' },
+  'protocol.internal': { it: 'Interno', en: 'Internal' },
+  'protocol.code': { it: 'Codice della persona', en: 'Code of the person' },
+  'protocol.subjectId': { it: 'Identificativo del documento', en: 'Identifier of the document' },
+  'protocol.id': { it: 'Identificativo della registrazione', en: 'Identifier of the entry' },
+  'protocol.recordedOn': { it: 'Scritto qui il', en: 'Written down here on' },
+  'protocol.hashes': { it: 'Impronte SHA-256 dei file', en: 'SHA-256 fingerprints of the files' },
+  'protocol.hashesHidden': {
+    it: 'Le impronte compaiono dove puoi leggere i file.',
+    en: 'The fingerprints stand where you may read the files.',
+  },
+  'protocol.number': {
+    it: 'Scrivi il numero con cifre, lettere, barra, punto o trattino, al massimo 40 caratteri.',
+    en: 'Write the number with digits, letters, slash, full stop or hyphen, at most 40 characters.',
+  },
+  'protocol.body-missing': {
+    it: 'Scegli l’ente che ha registrato.',
+    en: 'Choose the body that registered it.',
+  },
+  'protocol.direction-missing': { it: 'Scegli il verso.', en: 'Choose the direction.' },
+  'protocol.not-your-body': {
+    it: 'Puoi registrare solo il protocollo di un ente in cui lavori.',
+    en: 'You may only record the number of a body in which you work.',
+  },
+  'protocol.twice': {
+    it: 'Questo numero è già registrato per questo documento.',
+    en: 'This number is already recorded for this document.',
+  },
+  'done.protocol': { it: 'Protocollo registrato.', en: 'Protocol number recorded.' },
+  'referral.protocol-registered': { it: 'Protocollo registrato', en: 'Protocol number recorded' },
+} as const;
+/** Key of a sentence about protocol numbers. */
+export type ProtocolWord = keyof typeof protocolWords;
