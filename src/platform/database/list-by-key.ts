@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { besides, type ListPage, type ListWindow } from './list-page.ts';
+import { besides, type ListPage, type ListWindow } from '../http/list-page.ts';
 import type { Tx } from './tx.ts';
 
 type Fragment = RawBuilder<unknown>;
@@ -47,3 +47,6 @@ export async function listByKey<Row extends { readonly id: string }>(
   if (back) shown.reverse();
   return { rows: shown, total, ...besides(shown, back ? more : here, back ? true : more, false) };
 }
+
+/** For stores, which reach the platform through this room. */
+export type { ListPage, ListWindow };

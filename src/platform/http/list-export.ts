@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { dayInRome } from '../../values/calendar-day.ts';
-import type { ListPage } from '../database/list-page.ts';
-import { EXPORT_MAX } from '../database/list-page.ts';
 import { type ListColumn, sheetOf } from '../spreadsheet/list-columns.ts';
 import { writeCsv } from '../spreadsheet/write-csv.ts';
 import { writeXlsx } from '../spreadsheet/write-xlsx.ts';
 import type { Asked } from './asked.ts';
 import { type ListState, listHref } from './list-links.ts';
+import type { ListPage } from './list-page.ts';
+import { EXPORT_MAX } from './list-page.ts';
 import { listWords } from './list-words.ts';
 import type { Instead } from './route.ts';
 import type { SentFile } from './sent-file.ts';

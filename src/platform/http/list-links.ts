@@ -1,4 +1,4 @@
-import type { Cursor } from '../database/list-page.ts';
+import type { Cursor } from './list-page.ts';
 import type { ListQuery, Order } from './list-query.ts';
 
 /** What a URL carries: names and what was chosen; what is empty is left out, so that one list has one address. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Cursor } from '../database/list-page.ts';
+import type { Cursor } from './list-page.ts';
 
 /** What the URL of a list says, beside its filters. */
 export type ListQuery = {

@@ -5,10 +5,10 @@ import { say, useLanguage } from '../../ui/language.ts';
 import { ListExport } from '../../ui/list-export.tsx';
 import { type ListFilter, ListFilterField } from '../../ui/list-filter-field.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
-import { EXPORT_MAX, type ListPage } from '../database/list-page.ts';
 import { cellText, type ListColumn } from '../spreadsheet/list-columns.ts';
 import { listFormats } from './list-export.ts';
 import { fromTheStart, type ListState, listHref, pageHref, sortHref } from './list-links.ts';
+import { EXPORT_MAX, type ListPage } from './list-page.ts';
 import type { Order } from './list-query.ts';
 import { listWords } from './list-words.ts';
 

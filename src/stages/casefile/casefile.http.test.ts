@@ -111,5 +111,5 @@ it('answers the audit of every page that opened somebody’s data', async () => 
     [id],
   );
   expect(rows.length).toBe(before.length + 1);
-  expect(rows.at(-1)).toEqual({ data_classes: ['contact', 'identity', 'stub'], outcome: 'done' });
+  expect(rows.at(-1)).toEqual({ data_classes: ['contact', 'identity', 'referral', 'stub'], outcome: 'done' });
 });

@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { form, page, type Route } from '../../platform/http/route.ts';
+import { file, form, page, type Route } from '../../platform/http/route.ts';
 import type { NavigationEntry } from '../../platform/http/server-context.ts';
 import type { PersonId } from '../people/types.ts';
 import { funnelPage } from './pages/funnel.tsx';
 import { markPage, saveMark } from './pages/mark.tsx';
 import { markedPage, takeBack, takeBackSchema } from './pages/marked.tsx';
+import { peopleExport, peopleExportQuery, peopleListPage } from './pages/people-list.tsx';
+import { peopleQuery } from './pages/people-rows.ts';
 import { personPage, personQuery } from './pages/person.tsx';
 import { todayPage, todayQuery } from './pages/today.tsx';
+import { reportRoutes } from './routes/report.ts';
 import { markSchema, things } from './types.ts';
 import { casefileWords } from './words.ts';
 
@@ -55,6 +58,20 @@ export const casefileRoutes: readonly Route[] = [
     handler: funnelPage,
   }),
   page({
+    url: '/persone',
+    permission: { of: 'list', dataClass: 'stub', action: 'read' },
+    audit: 'people.list',
+    query: peopleQuery,
+    handler: peopleListPage,
+  }),
+  file({
+    url: '/persone/esporta',
+    permission: { of: 'list', dataClass: 'stub', action: 'read' },
+    audit: 'people.export',
+    query: peopleExportQuery,
+    handler: peopleExport,
+  }),
+  page({
     url: '/persone/:personId',
     permission: { of: 'person', dataClass: 'stub', action: 'read', param: 'personId' },
     audit: 'person.read',
@@ -62,6 +79,7 @@ export const casefileRoutes: readonly Route[] = [
     query: personQuery,
     handler: personPage,
   }),
+  ...reportRoutes,
 ];
 
 export const casefileNavigation: readonly NavigationEntry[] = [{ href: '/', label: casefileWords.today }];

@@ -243,3 +243,11 @@ export type FunnelStep = {
   /** whole percent of the promise */
   percent: number | null;
 };
+
+/** Where a list says that somebody is on the path; `taken-on`: nobody has begun to check the requirements, or the reader
+ *  may not know of them. */
+export type PlaceOnPath = Exclude<ReferralState, 'accepted'> | EligibilityState | 'taken-on';
+
+/** By what the list of people goes. */
+export const peopleSorts = ['name', 'code', 'age', 'latest'] as const;
+export type PeopleSort = (typeof peopleSorts)[number];

@@ -30,7 +30,6 @@ import {
   newRepresentativePage,
   saveRepresentative,
 } from './pages/new-representative.tsx';
-import { peopleListPage, peopleQuery } from './pages/people-list.tsx';
 import { representationPage } from './pages/representation.tsx';
 import { representativeAgain, representativePage } from './pages/representative.tsx';
 import { saveActs, saveConflict, saveEnd, saveReach } from './pages/representative-deeds.ts';
@@ -84,7 +83,6 @@ const merges = `${person}/unioni`;
 /** Every URL of this stage. */
 // biome-ignore format: a table, URL by URL
 export const peopleRoutes: readonly Route[] = [
-  page({ url: '/persone', permission: { of: 'list', dataClass: 'stub', action: 'read' }, audit: 'people.list', query: peopleQuery, handler: peopleListPage }),
   page({ url: '/persone/simili', permission: { of: 'list', dataClass: 'stub', action: 'register' }, audit: 'people.similar', query: similarQuery, handler: similarPage }),
   page({ url: '/doppioni', permission: { of: 'list', dataClass: 'duplicate', action: 'read' }, audit: 'duplicate.list', query: doneQuery, handler: duplicatesPage }),
 

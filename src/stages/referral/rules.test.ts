@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDay } from '../../values/calendar-day.ts';
 import type { CodiceFiscale } from '../../values/codice-fiscale.ts';
-import type { Identity } from '../people/types.ts';
-import { answerDueOn, lastAgreement, mayStep, missingForSending } from './rules.ts';
+import type { Identity, Representative, RepresentativeId } from '../people/types.ts';
+import { answerDueOn, isDissenting, lastAgreement, mayStep, missingForSending } from './rules.ts';
 import { type Missing, referralStates, type Step } from './types.ts';
 
 const identity: Identity = {
@@ -16,9 +16,27 @@ const identity: Identity = {
 };
 const letter = { reason: 'Vuole provare.', wishes: null, needs: null };
 const at = (n: number) => new Date(2026, 10, n);
-const agreed = [{ answer: 'agrees', recordedAt: at(1) }] as const;
+const hers = (answer: 'agrees' | 'does-not-agree' | 'not-now', n: number, representative: Said = null) => ({
+  answer,
+  recordedAt: at(n),
+  representative,
+});
+type Said = { id: RepresentativeId; answer: 'agrees' | 'does-not-agree' } | null;
+const [rita, ugo] = ['rita' as RepresentativeId, 'ugo' as RepresentativeId];
+const agreed = [hers('agrees', 1)];
+const by = (mode: 'together' | 'represented', id = rita): Asked['representation'] => ({
+  mode,
+  representative: { id } as Representative,
+});
 type Asked = Parameters<typeof missingForSending>[0];
-const ready: Asked = { identity, letter, agreements: agreed, noticeGiven: true };
+const ready: Asked = {
+  identity,
+  letter,
+  agreements: agreed,
+  noticeGiven: true,
+  representation: { mode: 'alone' },
+  dissentOpen: false,
+};
 
 describe('what is missing before a referral may be sent', () => {
   const cases: [string, Partial<Asked>, Missing[]][] = [
@@ -36,26 +54,70 @@ describe('what is missing before a referral may be sent', () => {
     ],
     ['the reason of the service', { letter: { ...letter, reason: null } }, ['reason']],
     ['her own agreement', { agreements: [] }, ['agreement']],
-    [
-      'her agreement, when she said no',
-      { agreements: [{ answer: 'does-not-agree', recordedAt: at(1) }] },
-      ['agreement-not-given'],
-    ],
+    ['her agreement, when she said no', { agreements: [hers('does-not-agree', 1)] }, ['agreement-not-given']],
     [
       'her agreement, when she said not now after a yes',
-      { agreements: [...agreed, { answer: 'not-now', recordedAt: at(2) }] },
+      { agreements: [...agreed, hers('not-now', 2)] },
+      ['agreement-not-given'],
+    ],
+    ['nothing, when she said yes after a no', { agreements: [hers('does-not-agree', 0), ...agreed] }, []],
+    ['the privacy notice (GDPR artt. 13-14)', { noticeGiven: false }, ['privacy-notice']],
+    [
+      'the answer of who acts beside her (art. 409 c.c.)',
+      { representation: by('together') },
+      ['representative-answer'],
+    ],
+    [
+      'the answer of who acts for her, though hers is there',
+      { representation: by('represented') },
+      ['representative-answer'],
+    ],
+    [
+      'her own agreement, where somebody acts for her and says yes',
+      {
+        representation: by('represented'),
+        agreements: [hers('does-not-agree', 1, { id: rita, answer: 'agrees' })],
+      },
       ['agreement-not-given'],
     ],
     [
-      'nothing, when she said yes after a no',
-      { agreements: [{ answer: 'does-not-agree', recordedAt: at(0) }, ...agreed] },
+      'the yes of who acts beside her, who said no',
+      {
+        representation: by('together'),
+        agreements: [hers('agrees', 1, { id: rita, answer: 'does-not-agree' })],
+      },
+      ['representative-does-not-agree'],
+    ],
+    [
+      'nothing, when both say yes',
+      { representation: by('together'), agreements: [hers('agrees', 1, { id: rita, answer: 'agrees' })] },
       [],
     ],
-    ['the privacy notice (GDPR artt. 13-14)', { noticeGiven: false }, ['privacy-notice']],
+    [
+      'the answer of the representative of today, where another answered before',
+      { representation: by('together'), agreements: [hers('agrees', 1, { id: ugo, answer: 'agrees' })] },
+      ['representative-answer'],
+    ],
+    [
+      'nothing of a representative whose decree has ended',
+      { agreements: [hers('agrees', 1, { id: rita, answer: 'does-not-agree' })] },
+      [],
+    ],
+    ['the end of a dissent, even after her yes (art. 410 c.c.)', { dissentOpen: true }, ['dissent-open']],
   ];
   it.each(cases)('%s', (_title, change, missing) => {
     expect(missingForSending({ ...ready, ...change })).toEqual(missing);
   });
+});
+
+it('calls it a dissent when she does not say yes and her representative does, and only then (art. 410 c.c.)', () => {
+  const cases = (['agrees', 'does-not-agree', 'not-now'] as const).flatMap((answer) =>
+    (['agrees', 'does-not-agree'] as const).map((other) => [answer, other, isDissenting(answer, other)]),
+  );
+  expect(cases.filter(([, , dissent]) => dissent)).toEqual([
+    ['does-not-agree', 'agrees', true],
+    ['not-now', 'agrees', true],
+  ]);
 });
 
 it('lets each step be taken in its states alone', () => {

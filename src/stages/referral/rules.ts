@@ -1,6 +1,6 @@
 import { addDays, type CalendarDay } from '../../values/calendar-day.ts';
-import { missingForReferral as missingOfIdentity } from '../people/rules.ts';
 import type { ActInForce } from '../people/rules/representation.ts';
+import { missingForReferral as missingOfIdentity } from '../people/rules.ts';
 import type { Identity } from '../people/types.ts';
 import type {
   Answer,
@@ -65,7 +65,7 @@ function missingOfRepresentative(
 
 /** Whether she says no, or not now, where her representative says yes.
  *  @law art. 410 c.c. */
-export function isDissent(hers: Answer, representatives: RepresentativeAnswer): boolean {
+export function isDissenting(hers: Answer, representatives: RepresentativeAnswer): boolean {
   return hers !== 'agrees' && representatives === 'agrees';
 }
 

@@ -4,7 +4,7 @@ import { type CalendarDay, dayInRome, parseItalianDay } from '../../values/calen
 import { normaliseText } from '../../values/plain-text.ts';
 import { romeInstant } from '../../values/rome-time.ts';
 import type { AccountId, OrganisationId, TerritoryId } from '../organisations/types.ts';
-import type { Contact, Identity, PersonId, RepresentativeKind } from '../people/types.ts';
+import type { Contact, Identity, PersonId, RepresentativeId, RepresentativeKind } from '../people/types.ts';
 import type { ProjectId } from '../projects/types.ts';
 
 export type ReferralId = Branded<string, 'ReferralId'>;
@@ -119,7 +119,7 @@ export const note = (min: number, max: number) =>
       return z.NEVER;
     });
 
-export /** A day that has come, as it is typed. */
+/** A day that has come, as it is typed. */
 export const pastDay = z
   .string()
   .default('')

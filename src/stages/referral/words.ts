@@ -1,8 +1,10 @@
+import { agreementWords } from './words/agreement.ts';
 import { paperWords } from './words/paper.ts';
 import { protocolWords } from './words/protocol.ts';
 
 /** Every sentence of this stage on a screen. Codes of problems and refusals are keys here too. */
 export const referralWords = {
+  ...agreementWords,
   ...paperWords,
   ...protocolWords,
   referrals: { it: 'Segnalazioni', en: 'Referrals' },

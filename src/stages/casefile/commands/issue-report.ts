@@ -40,7 +40,7 @@ export async function issueReport(
   if (!(await updateReportIssued(tx, report, version, file, now))) return refuse('report-changed');
   const of = { territoryId: person.territoryId, personId: report.personId };
   if (protocol !== null) {
-    const registered = await registerProtocol(tx, me, {
+    const entry = {
       ...of,
       subject: 'letter',
       subjectId: report.id,
@@ -48,7 +48,8 @@ export async function issueReport(
       number: protocol.number,
       registeredOn: protocol.day,
       direction: 'out',
-    });
+    } as const;
+    const registered = await registerProtocol(tx, me, entry, { append: true });
     if (!registered.ok) return refuse('protocol-twice', 'number');
   }
   await appendEvent(tx, { kind: casefileEvents.reportIssued, ...of });

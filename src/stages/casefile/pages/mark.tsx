@@ -37,7 +37,7 @@ export async function markPage(
 ) {
   const { tx, params } = asked;
   const person = await findPerson(tx, params.personId);
-  const waits = (await waitingFor(asked)).some(
+  const waits = (await waitingFor(asked, [params.personId])).some(
     (w) => keyOfRow(w) === keyOfRow(params) && w.personId === params.personId,
   );
   if (person === undefined || !waits) return undefined;

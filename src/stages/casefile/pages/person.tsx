@@ -69,7 +69,7 @@ export async function personPage(asked: Asked<Params, Query, unknown>) {
       cases,
       allows('eligibility', 'read') ? checkings : undefined,
     ),
-    waiting: (await waitingFor(asked)).filter((w) => w.personId !== null && entries.includes(w.personId)),
+    waiting: await waitingFor(asked, entries),
     missing: open ? (await listChecks(tx, open.id)).filter((c) => c.outcome !== 'met') : [],
     withHer: allows('relation', 'read') ? await walkingWithHer(asked, entries, now) : [],
     appointments: allows('appointment', 'read')

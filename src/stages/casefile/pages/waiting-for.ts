@@ -20,11 +20,15 @@ import { shownToday } from '../rules.ts';
 import { listMarks } from '../store/work-marks.ts';
 import type { Waiting } from '../types.ts';
 
-/** Everything that waits for the reader, from stored states and days; one statement a source, however many people. */
-export async function waitingFor(asked: Asked<unknown, unknown, unknown>): Promise<Waiting[]> {
+/** Everything that waits for the reader, from stored states and days; one statement a source, however many people.
+ *  @param only what concerns these people alone: nobody else is then read */
+export async function waitingFor(
+  asked: Asked<unknown, unknown, unknown>,
+  only?: readonly PersonId[],
+): Promise<Waiting[]> {
   const { tx, me } = asked;
   const today = dayInRome(asked.now);
-  const referrals = (await listWaitingReferrals(tx)).map(
+  const referrals = (await listWaitingReferrals(tx, only)).map(
     (r): Waiting => ({
       thing:
         r.state === 'sent'
@@ -58,7 +62,7 @@ export async function waitingFor(asked: Asked<unknown, unknown, unknown>): Promi
         due: r.validTo && lastDayOf(r.validTo),
       }),
     );
-  const cases = (await listWaitingCases(tx, today)).map(
+  const cases = (await listWaitingCases(tx, today, only)).map(
     (c): Waiting => ({
       thing: c.what,
       subjectId: c.caseId,
@@ -77,20 +81,20 @@ export async function waitingFor(asked: Asked<unknown, unknown, unknown>): Promi
         href: `/persone/${r.personId}/${below}`,
         due: r.due,
       }) as const;
-  const decrees = (await listDecreesEndingBefore(tx, addDays(today, WARNING_DAYS))).map(
+  const decrees = (await listDecreesEndingBefore(tx, addDays(today, WARNING_DAYS), only)).map(
     (r): Waiting => ({
       ...near('decree-ends', `rappresentanza/${r.id}`)(r),
     }),
   );
-  const dissents = (await listDissentsToTell(tx)).map(
+  const dissents = (await listDissentsToTell(tx, only)).map(
     (r): Waiting => ({ ...near('tell-judge', 'dissensi')(r) }),
   );
-  const duplicates = (await listDuplicatesToAnswer(tx)).map(
+  const duplicates = (await listDuplicatesToAnswer(tx, only)).map(
     (r): Waiting => ({
       ...near('answer-duplicate', `doppioni/${r.id}`)(r),
     }),
   );
-  const applications = (await listWaitingApplications(tx)).map(
+  const applications = (only === undefined ? await listWaitingApplications(tx) : []).map(
     (a): Waiting => ({
       thing: a.state === 'sent' ? 'assign-application' : 'answer-application',
       subjectId: a.id,
@@ -101,7 +105,7 @@ export async function waitingFor(asked: Asked<unknown, unknown, unknown>): Promi
   );
   const midnight = romeInstant(addDays(today, 1), '00:00');
   const appointments = midnight.ok
-    ? (await listDueAppointments(tx, midnight.instant)).map(
+    ? (await listDueAppointments(tx, midnight.instant, only)).map(
         (a): Waiting => ({
           thing: 'hold-appointment',
           subjectId: a.id,
@@ -121,10 +125,10 @@ export async function waitingFor(asked: Asked<unknown, unknown, unknown>): Promi
     ...duplicates,
     ...applications,
     ...appointments,
-  ];
+  ].filter((w) => only === undefined || (w.personId !== null && only.includes(w.personId)));
   const dead = await listDeadAmong(
     tx,
     all.flatMap((w) => w.personId ?? []),
   );
-  return shownToday(all, await listMarks(tx), me.accountId as AccountId, today, dead);
+  return shownToday(all, await listMarks(tx, only), me.accountId as AccountId, today, dead);
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { CalendarDay } from '../../../values/calendar-day.ts';
 import type { PersonId } from '../../people/types.ts';
-import type { PlaceOnPath } from '../exports.ts';
+import type { PlaceOnPath } from '../types.ts';
 
 /** Where somebody is, as a list says it; what the actor may not read is null. */
 export type PersonPath = {
@@ -53,7 +53,7 @@ export async function listPaths(
         select distinct g.id, a.name from app.relation l join ${of} on g.entry = l.person_id join app.account a on a.id = l.account_id
          where l.person_id = any(${ids}::uuid[]) and l.kind in ('manages', 'treats', 'serd-treats')
            and l.granted_at is not null and l.valid_from <= now() and (l.valid_to is null or l.valid_to > now())) n group by n.id)
-    select p.id, p.code, j.title as project, place.place, place.due::text as due, place.checked, company.names as follows, latest.at as "latestAt"
+    select p.id, p.code, j.title as project, place.place, place.due, place.checked, company.names as follows, latest.at as "latestAt"
       from app.person p left join place on place.id = p.id left join app.project j on j.id = place.project_id
       left join latest on latest.id = p.id left join company on company.id = p.id
      where p.id = any(${[...entries.keys()]}::uuid[])`.execute(tx.db);

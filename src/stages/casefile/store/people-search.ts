@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { listByKey } from '../../../platform/database/list-by-key.ts';
-import type { ListPage, ListWindow } from '../../../platform/database/list-page.ts';
+import { type ListPage, type ListWindow, listByKey } from '../../../platform/database/list-by-key.ts';
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { CalendarDay } from '../../../values/calendar-day.ts';
 import type { PersonId } from '../../people/types.ts';
@@ -53,9 +52,7 @@ function searched(tx: Tx, filter: PeopleFilter, standsFor: ReadonlyMap<string, s
   const conditions = [
     ...(standsFor.size > 0 ? [sql`p.id <> all(${[...standsFor.keys()]}::uuid[])`] : []),
     ...(filter.step ? [steps[filter.step]()] : []),
-    ...(filter.project && !filter.step
-      ? [sql`(${ofReferral(sql`true`)} or ${ofCase(sql`true`)})`]
-      : []),
+    ...(filter.project && !filter.step ? [sql`(${ofReferral(sql`true`)} or ${ofCase(sql`true`)})`] : []),
     ...(filter.expiringOn
       ? [ofCase(sql`recheck_on <= ${filter.expiringOn}::date and state <> 'not-eligible'`)]
       : []),

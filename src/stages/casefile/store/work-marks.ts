@@ -5,14 +5,16 @@ import type { AccountId, TerritoryId } from '../../organisations/types.ts';
 import type { PersonId } from '../../people/types.ts';
 import type { Mark, MarkAct, MarkId, Thing } from '../types.ts';
 
-/** Open marks of the actor, and those by which a colleague gave her something. */
-export async function listMarks(tx: Tx): Promise<Mark[]> {
-  const rows = await tx.db
+/** Open marks of the actor, and those by which a colleague gave her something.
+ *  @param only on these people alone */
+export async function listMarks(tx: Tx, only?: readonly string[]): Promise<Mark[]> {
+  let query = tx.db
     .selectFrom('work_mark')
     .selectAll()
     .where('ended_at', 'is', null)
-    .where((e) => e.or([e('account_id', '=', tx.actor.accountId), e('given_to', '=', tx.actor.accountId)]))
-    .execute();
+    .where((e) => e.or([e('account_id', '=', tx.actor.accountId), e('given_to', '=', tx.actor.accountId)]));
+  if (only !== undefined) query = query.where('person_id', 'in', only);
+  const rows = await query.execute();
   for (const r of rows) tx.ledger.note(r.person_id, 'work');
   return rows.map((r) => ({
     id: r.id as MarkId,

@@ -17,6 +17,10 @@ export async function cancelAppointment(
 ): Promise<{ ok: true } | DiaryRefusal> {
   if (!allows(a.state, 'cancel')) return refuse('not-open');
   if (!(await updateAppointmentState(tx, a.id, version, 'cancelled'))) return refuse('changed-meanwhile');
-  await appendEvent(tx, { kind: diaryEvents.cancelled, territoryId: person.territoryId, personId: person.id });
+  await appendEvent(tx, {
+    kind: diaryEvents.cancelled,
+    territoryId: person.territoryId,
+    personId: person.id,
+  });
   return { ok: true };
 }

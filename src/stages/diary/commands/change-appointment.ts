@@ -35,7 +35,8 @@ export async function changeAppointment(
   const reminded = remindOn === a.remindOn && to.accountId === a.accountId;
   if (!reminded && remindOn !== null && remindOn < dayInRome(now)) return refuse('reminder-past', 'reminder');
   const state = moved ? 'moved' : a.state;
-  if (!(await updateAppointment(tx, a, version, { ...to, remindOn, state }))) return refuse('changed-meanwhile');
+  if (!(await updateAppointment(tx, a, version, { ...to, remindOn, state })))
+    return refuse('changed-meanwhile');
   if (!reminded) await remindOperator(tx, { ...a, accountId: to.accountId, remindOn });
   if (moved)
     await appendEvent(tx, { kind: diaryEvents.moved, territoryId: person.territoryId, personId: person.id });

@@ -25,6 +25,10 @@ export async function correctEntry(
   const problem = happenedProblem(entry.happenedAt, now);
   if (problem !== null) return refuse(problem, 'day');
   await insertEntry(tx, { ...person, id: old.personId }, entry, id);
-  await appendEvent(tx, { kind: diaryEvents.corrected, territoryId: person.territoryId, personId: person.id });
+  await appendEvent(tx, {
+    kind: diaryEvents.corrected,
+    territoryId: person.territoryId,
+    personId: person.id,
+  });
   return { ok: true };
 }

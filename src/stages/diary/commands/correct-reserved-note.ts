@@ -1,7 +1,12 @@
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { Person } from '../../people/types.ts';
 import { type DiaryRefusal, refuse } from '../refusals.ts';
-import { findReservedNote, insertReservedNote, listCorrectedNotes, lockNote } from '../store/reserved-notes.ts';
+import {
+  findReservedNote,
+  insertReservedNote,
+  listCorrectedNotes,
+  lockNote,
+} from '../store/reserved-notes.ts';
 import type { NoteId } from '../types.ts';
 
 /** Puts a note in the place of one that the actor wrote; both stay. Who stands in for somebody reads, and corrects

@@ -21,11 +21,7 @@ export function appointmentAgain(asked: OfAppointment, _typed: Typed, problems: 
   return showAppointment(asked, undefined, problems);
 }
 
-async function showAppointment(
-  asked: OfAppointment,
-  done: string | undefined,
-  problems: readonly Problem[],
-) {
+async function showAppointment(asked: OfAppointment, done: string | undefined, problems: readonly Problem[]) {
   const opened = await openAppointment(asked);
   if (opened === undefined) return undefined;
   const { person, name, appointment: a, here } = opened;

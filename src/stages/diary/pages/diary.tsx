@@ -46,12 +46,7 @@ export function diaryAgain(asked: OfPerson, typed: Typed, problems: readonly Pro
   return showDiary(asked, {}, typed, problems);
 }
 
-async function showDiary(
-  asked: OfPerson,
-  query: Partial<Query>,
-  typed: Typed,
-  problems: readonly Problem[],
-) {
+async function showDiary(asked: OfPerson, query: Partial<Query>, typed: Typed, problems: readonly Problem[]) {
   const opened = await openPerson(asked);
   if (opened === undefined) return undefined;
   const { person, name, entries, url } = opened;

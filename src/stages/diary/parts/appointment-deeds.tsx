@@ -20,12 +20,7 @@ type Props = {
 export function AppointmentDeeds({ asked, here, appointment: a, mayClose, mayCancel }: Props) {
   const word = speak(useLanguage());
   const deed = (action: string, children: ComponentChildren) => (
-    <Form
-      action={`${here}/${action}`}
-      csrf={asked.csrf}
-      idempotencyKey={asked.formKey()}
-      version={a.version}
-    >
+    <Form action={`${here}/${action}`} csrf={asked.csrf} idempotencyKey={asked.formKey()} version={a.version}>
       {children}
     </Form>
   );

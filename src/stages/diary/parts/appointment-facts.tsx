@@ -21,9 +21,7 @@ export function AppointmentFacts({ appointment: a, who }: { appointment: Appoint
         { label: word('note'), value: a.note && <span class="prose">{a.note}</span> },
         {
           label: word('reminder'),
-          value: a.remindOn
-            ? word('remindedOn', { day: formatDay(a.remindOn, lang) })
-            : word('notReminded'),
+          value: a.remindOn ? word('remindedOn', { day: formatDay(a.remindOn, lang) }) : word('notReminded'),
         },
       ]}
     />

@@ -49,9 +49,7 @@ export function remindDay(startsAt: Date, reminder: Reminder): CalendarDay | nul
 
 /** Which choice of the form a stored day was: for the form that shows it again. */
 export function reminderOf(a: Pick<Appointment, 'startsAt' | 'remindOn'>): Reminder {
-  const found = Object.keys(daysBefore).find(
-    (r) => remindDay(a.startsAt, r as Reminder) === a.remindOn,
-  );
+  const found = Object.keys(daysBefore).find((r) => remindDay(a.startsAt, r as Reminder) === a.remindOn);
   return (found as Reminder | undefined) ?? 'none';
 }
 

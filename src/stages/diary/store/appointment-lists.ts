@@ -72,11 +72,17 @@ export type DueAppointment = {
 
 /** Appointments of the actor that begin before an instant and were neither held, nor not held, nor cancelled; of people
  *  who have died none. The first first, at most 200.
- *  @param until exclusive */
-export async function listDueAppointments(tx: Tx, until: Date): Promise<DueAppointment[]> {
+ *  @param until exclusive
+ *  @param only of these people alone */
+export async function listDueAppointments(
+  tx: Tx,
+  until: Date,
+  only?: readonly string[],
+): Promise<DueAppointment[]> {
   const { rows } = await sql<DueAppointment>`
     select id, person_id as "personId", kind, starts_at as "startsAt", ends_at as "endsAt" from app.appointment
      where account_id = ${tx.actor.accountId}::uuid and state in ('fixed', 'moved') and starts_at < ${until}
+       and (${only === undefined} or person_id = any(${only ?? []}::uuid[]))
        and person_id <> all(coalesce((select array_agg(e) from app.death d cross join lateral unnest(gate.entries_of(d.person_id)) e
          where d.undone_at is null), '{}'))
      order by starts_at, id limit 200`.execute(tx.db);

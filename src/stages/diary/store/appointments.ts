@@ -146,6 +146,8 @@ export async function overlaps(
 ): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`
     select exists (select from app.appointment where account_id = ${a.accountId}::uuid and state in ('fixed', 'moved')
-      and starts_at < ${a.endsAt} and ends_at > ${a.startsAt} and id <> ${except}::uuid) as found`.execute(tx.db);
+      and starts_at < ${a.endsAt} and ends_at > ${a.startsAt} and id <> ${except}::uuid) as found`.execute(
+    tx.db,
+  );
   return rows[0]?.found ?? false;
 }

@@ -95,12 +95,17 @@ export async function listEntries(
   }>`select count(*)::int as n from app.diary_entry where ${hers}`.execute(tx.db);
   const { rows } = await sql<Row>`
     select id, person_id, kind, text_enc, happened_at, corrects, written_by, written_at from app.diary_entry
-     where ${hers} and ${beyond} order by happened_at desc, id desc limit ${ENTRIES_A_PAGE + 1}`.execute(tx.db);
+     where ${hers} and ${beyond} order by happened_at desc, id desc limit ${ENTRIES_A_PAGE + 1}`.execute(
+    tx.db,
+  );
   const shown = rows.slice(0, ENTRIES_A_PAGE);
   const last = shown.at(-1);
   return {
     entries: await opened(tx, shown),
-    corrected: await listCorrected(tx, shown.map((r) => r.id)),
+    corrected: await listCorrected(
+      tx,
+      shown.map((r) => r.id),
+    ),
     total: count.rows[0]?.n ?? 0,
     ...(rows.length > ENTRIES_A_PAGE && last ? { next: last.id as EntryId } : {}),
   };
@@ -118,7 +123,13 @@ export async function listEntriesBetween(
     select id, person_id, kind, text_enc, happened_at, corrects, written_by, written_at from app.diary_entry
      where person_id = any(${entries}::uuid[]) and happened_at >= ${from} and happened_at < ${to}
      order by happened_at, id limit 500`.execute(tx.db);
-  return { entries: await opened(tx, rows), corrected: await listCorrected(tx, rows.map((r) => r.id)) };
+  return {
+    entries: await opened(tx, rows),
+    corrected: await listCorrected(
+      tx,
+      rows.map((r) => r.id),
+    ),
+  };
 }
 
 /** One entry, if the actor may read it. */

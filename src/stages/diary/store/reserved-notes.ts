@@ -77,7 +77,10 @@ async function pageOf(tx: Tx, which: RawBuilder<unknown>, after: string | undefi
   const last = shown.at(-1);
   return {
     notes: await opened(tx, shown),
-    corrected: await listCorrectedNotes(tx, shown.map((r) => r.id)),
+    corrected: await listCorrectedNotes(
+      tx,
+      shown.map((r) => r.id),
+    ),
     ...(rows.length > NOTES_A_PAGE && last ? { next: last.id as NoteId } : {}),
   };
 }

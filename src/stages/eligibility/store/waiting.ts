@@ -13,10 +13,16 @@ export type WaitingCase = {
 };
 
 /** What waits for the actor in the requirements of the people she decides on: checkings to begin and to decide, papers
- *  that expire within the notice's days, charges to be completed. Stored days, compared; the first due first, at most 400. */
-export async function listWaitingCases(tx: Tx, today: CalendarDay): Promise<WaitingCase[]> {
+ *  that expire within the notice's days, charges to be completed. Stored days, compared; the first due first, at most 400.
+ *  @param only of these people alone */
+export async function listWaitingCases(
+  tx: Tx,
+  today: CalendarDay,
+  only?: readonly string[],
+): Promise<WaitingCase[]> {
   const { rows } = await sql<WaitingCase>`
-    with mine as (select gate.persons('eligibility', 'decide') as ids)
+    with mine as (select coalesce(array_agg(p), '{}') as ids from unnest(gate.persons('eligibility', 'decide')) p
+      where ${only === undefined} or p = any(${only ?? []}::uuid[]))
     select c.id as "caseId", c.person_id as "personId", 'begin-requirements' as what, c.requirements_due_on as due
       from app.case_file c where c.person_id = any((select ids from mine)::uuid[])
        and not exists (select from app.eligibility e where e.case_id = c.id)

@@ -7,7 +7,7 @@ import { findPerson } from '../../people/store/persons.ts';
 import type { RepresentativeId } from '../../people/types.ts';
 import { referralEvents } from '../events.ts';
 import { type ReferralRefusal, refuse } from '../refusals.ts';
-import { isDissent, mayStep } from '../rules.ts';
+import { isDissenting, mayStep } from '../rules.ts';
 import { insertAgreement } from '../store/agreements.ts';
 import type { Agreement, Referral } from '../types.ts';
 import { findRepresentation } from './find-representation.ts';
@@ -36,7 +36,7 @@ export async function recordAgreement(
     personId: referral.personId,
     referralId: referral.id,
   });
-  if (representative && isDissent(agreement.answer, representative.answer))
+  if (representative && isDissenting(agreement.answer, representative.answer))
     await noteDissent(tx, referral, agreement.words, representative.id, now);
   return { ok: true };
 }

@@ -10,8 +10,11 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { TimeField } from '../../../ui/time-field.tsx';
 import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
+import type { ActInForce } from '../../people/rules/representation.ts';
+import { findRepresentation } from '../commands/find-representation.ts';
 import { recordAgreement } from '../commands/record-agreement.ts';
 import { ReferralFormPage } from '../parts/referral-form-page.tsx';
+import { RepresentativeFields } from '../parts/representative-fields.tsx';
 import { refusedOutcome } from '../refusals.ts';
 import { mayStep } from '../rules.ts';
 import { type agreementSchema, answers, explanationWays, NOTE_MAX } from '../types.ts';
@@ -21,9 +24,7 @@ import { openedReferral, type ReferralParams, referralUrl } from './opened-refer
 /** GET …/accordo: write down her own answer. */
 export async function agreementPage(asked: Asked<ReferralParams, unknown, unknown>) {
   const referral = await openedReferral(asked);
-  return referral && mayStep(referral.state, 'edit')
-    ? h(AgreementPage, { asked, typed: {}, problems: [] })
-    : undefined;
+  return referral && mayStep(referral.state, 'edit') ? shown(asked, {}, []) : undefined;
 }
 
 /** POST …/accordo. */
@@ -42,19 +43,28 @@ export async function agreementAgain(
   typed: Typed,
   problems: readonly Problem[],
 ) {
-  return h(AgreementPage, { asked, typed, problems: sayProblems(referralWords, problems, asked.language) });
+  return shown(asked, typed, sayProblems(referralWords, problems, asked.language));
 }
 
-function AgreementPage({
-  asked,
-  typed,
-  problems,
-}: {
+async function shown(
+  asked: Asked<ReferralParams, unknown, unknown>,
+  typed: Typed,
+  problems: readonly Problem[],
+) {
+  const representation = await findRepresentation(asked.tx, asked.params.personId, asked.now);
+  return h(AgreementPage, { asked, typed, problems, representation });
+}
+
+type Shown = {
   asked: Asked<ReferralParams, unknown, unknown>;
   typed: Typed;
   problems: readonly Problem[];
-}) {
-  const word = (key: ReferralWord) => say(referralWords, key, asked.language);
+  representation: ActInForce;
+};
+
+function AgreementPage({ asked, typed, problems, representation }: Shown) {
+  const word = (key: ReferralWord, values?: Record<string, string>) =>
+    say(referralWords, key, asked.language, values);
   const url = referralUrl({ personId: asked.params.personId, id: asked.params.referralId });
   const field = (name: string) => ({ name, value: typedText(typed, name), error: problemOf(problems, name) });
   const options = (values: readonly ReferralWord[]) => values.map((value) => ({ value, label: word(value) }));
@@ -76,6 +86,14 @@ function AgreementPage({
       <RadioGroup {...field('how')} label={word('how')} options={options(explanationWays)} />
       <TextareaField {...field('words')} label={word('wordsUsed')} rows={5} maxLength={NOTE_MAX} />
       <TextField {...field('othersPresent')} label={word('others')} optional autocomplete="off" />
+      {representation.mode !== 'alone' && (
+        <RepresentativeFields
+          mode={representation.mode}
+          name={representation.representative.name}
+          typed={typed}
+          problems={problems}
+        />
+      )}
     </ReferralFormPage>
   );
 }

@@ -15,6 +15,7 @@ import { listIdentities, type StoredIdentity } from '../../people/store/identiti
 import { StateOfReferral } from '../parts/state-of-referral.tsx';
 import { type ListedReferral, listReferrals } from '../store/referral-list.ts';
 import { referralStates } from '../types.ts';
+import { importWords } from '../words/import.ts';
 import { type ReferralWord, referralWords } from '../words.ts';
 import { noticeOf } from './done-notice.ts';
 import { mayRegister } from './may-register.ts';
@@ -69,7 +70,8 @@ function ReferralList({ asked, page, names }: Shown) {
         <p>
           <ButtonLink variant="primary" href="/segnalazioni/nuova">
             {word('newReferral')}
-          </ButtonLink>
+          </ButtonLink>{' '}
+          <ButtonLink href="/segnalazioni/importa">{say(importWords, 'importLink', lang)}</ButtonLink>
         </p>
       )}
       <FilterBar action="/segnalazioni" submitLabel={word('filter')}>

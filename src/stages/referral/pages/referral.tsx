@@ -8,14 +8,18 @@ import type { Problem, Typed } from '../../../ui/typed.ts';
 import { outwardName } from '../../organisations/rules.ts';
 import { findOrganisation } from '../../organisations/store/organisations.ts';
 import { findContact } from '../../people/store/contacts.ts';
+import { findOpenDissent } from '../../people/store/dissents.ts';
 import { findIdentity } from '../../people/store/identities.ts';
 import { findPerson } from '../../people/store/persons.ts';
 import { findProject } from '../../projects/store/projects.ts';
+import { findRepresentation } from '../commands/find-representation.ts';
 import { ReferralView } from '../parts/referral-view.tsx';
 import type { ReferralViewProps } from '../parts/referral-view-props.ts';
 import { mayStep, missingForSending } from '../rules.ts';
 import { listAgreements, listNotices, listReleases } from '../store/agreements.ts';
 import { findLetter, listDecisions } from '../store/letters.ts';
+import { listPapers } from '../store/papers.ts';
+import { listProtocolsOf } from '../store/protocols.ts';
 import { findOriginName, listReferralEvents } from '../store/referral-list.ts';
 import { referralWords } from '../words.ts';
 import { noticeOf } from './done-notice.ts';
@@ -57,6 +61,9 @@ async function shown(
   const organisation = await findOrganisation(tx, referral.organisationId);
   const mine = new Set(asked.me.roles.flatMap((r) => r.organisationId ?? []));
   const writes = allows('write');
+  const representation = await findRepresentation(tx, person.id, asked.now);
+  const dissentOpen = (await findOpenDissent(tx, person.id, 'agreement-to-be-referred')) !== undefined;
+  const registers = may(facts, { of: 'person', dataClass: 'protocol', action: 'write' });
   const props: ReferralViewProps = {
     shell: asked.shell,
     csrf: asked.csrf,
@@ -74,18 +81,32 @@ async function shown(
     releases: await listReleases(tx, person.id),
     decisions: await listDecisions(tx, referral.id),
     events: await listReferralEvents(tx, referral.id),
+    representation,
+    papers: letter ? (await listPapers(tx, referral.id)).length : undefined,
+    protocols: (await listProtocolsOf(tx, 'referral', referral.id)).map((p) => ({
+      ...p,
+      body: outwardName(p.organisation, asked.language, mine),
+    })),
     project: (await findProject(tx, referral.projectId))?.title ?? '',
     from: organisation ? outwardName(organisation, asked.language, mine) : '',
     service: await findOriginName(tx, referral.id),
     may: {
       edit: writes && mayStep(referral.state, 'edit'),
       write: writes,
+      register: registers,
       withdraw: writes && mayStep(referral.state, 'withdraw'),
       decide: allows('decide') && mayStep(referral.state, 'accept'),
     },
     missing:
       writes && identity && letter && mayStep(referral.state, 'send')
-        ? missingForSending({ identity, letter, agreements, noticeGiven: notices.length > 0 })
+        ? missingForSending({
+            identity,
+            letter,
+            agreements,
+            noticeGiven: notices.length > 0,
+            representation,
+            dissentOpen,
+          })
         : undefined,
   };
   return h(ReferralView, props);

@@ -15,6 +15,9 @@ const mends = {
   reason: 'lettera',
   agreement: 'accordo',
   'agreement-not-given': 'accordo',
+  'representative-answer': 'accordo',
+  'representative-does-not-agree': 'accordo',
+  'dissent-open': 'dissensi',
   'privacy-notice': 'informativa',
 } as const satisfies Record<Missing, string>;
 
@@ -24,7 +27,8 @@ export function ReferralActions({ view }: { view: ReferralViewProps }) {
   const { referral, missing, may } = view;
   const person = `/persone/${referral.personId}`;
   const url = `${person}/segnalazioni/${referral.id}`;
-  const mendUrl = (m: Missing) => (mends[m] === 'identita' ? `${person}/identita` : `${url}/${mends[m]}`);
+  const mendUrl = (m: Missing) =>
+    `${mends[m] === 'identita' || mends[m] === 'dissensi' ? person : url}/${mends[m]}`;
   const asked =
     referral.state === 'returned' ? view.decisions.find((d) => d.outcome === 'returned')?.reason : undefined;
   return (

@@ -7,6 +7,7 @@ import { formatInstant } from '../../../values/rome-time.ts';
 import { peopleWords } from '../../people/words.ts';
 import { releaseChannels } from '../types.ts';
 import { referralWords } from '../words.ts';
+import { ProtocolCard } from './protocol-card.tsx';
 import type { ReferralViewProps } from './referral-view-props.ts';
 
 /** The records of a referral, each with the link that changes it. */
@@ -84,6 +85,12 @@ export function ReferralRecords({ view }: { view: ReferralViewProps }) {
                       <span class="prose">{a.words}</span>
                       <br />
                       {word('explainedBy', { when: formatInstant(a.explainedAt, lang), how: word(a.how) })}
+                      {a.representative && (
+                        <>
+                          <br />
+                          {word(`representative.said.${a.representative.answer}`)}
+                        </>
+                      )}
                     </>
                   ),
                 }))
@@ -122,6 +129,19 @@ export function ReferralRecords({ view }: { view: ReferralViewProps }) {
           })}
         />
       )}
+      {view.papers !== undefined && (
+        <SummaryCard
+          title={word('papers')}
+          action={{ href: `${url}/carte`, label: word('papersOpen') }}
+          items={[{ label: word('papersCount'), value: String(view.papers) }]}
+        />
+      )}
+      <ProtocolCard
+        protocols={view.protocols}
+        {...(may.register
+          ? { href: `${person}/protocolli/nuovo?oggetto=referral&id=${view.referral.id}` }
+          : {})}
+      />
       {view.decisions.length > 0 && (
         <SummaryCard
           title={word('decisions')}

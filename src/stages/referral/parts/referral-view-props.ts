@@ -10,6 +10,7 @@ import type {
   Referral,
   Release,
 } from '../types.ts';
+import type { ShownProtocol } from './protocol-card.tsx';
 
 /** Everything the page of one referral shows. What the reader may not read is absent, and leaves no gap. */
 export type ReferralViewProps = {
@@ -32,6 +33,11 @@ export type ReferralViewProps = {
   releases: readonly Release[];
   decisions: readonly Decision[];
   events: readonly { id: string; kind: string; at: Date; who: string }[];
-  may: { edit: boolean; write: boolean; withdraw: boolean; decide: boolean };
+  /** who signs beside her today, or for her; 'alone' also where the reader may not know */
+  representation: { mode: 'alone' } | { mode: 'together' | 'represented'; representative: { name: string } };
+  /** how many; undefined where the reader may not read them */
+  papers: number | undefined;
+  protocols: readonly ShownProtocol[];
+  may: { edit: boolean; write: boolean; withdraw: boolean; decide: boolean; register: boolean };
   missing: Missing[] | undefined;
 };

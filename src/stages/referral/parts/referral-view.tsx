@@ -45,6 +45,20 @@ export function ReferralView(p: ReferralViewProps) {
                 { label: word('state'), value: <StateOfReferral state={p.referral.state} /> },
                 { label: word('project'), value: p.project },
                 { label: word('from'), value: p.from },
+                ...(p.representation.mode === 'alone'
+                  ? []
+                  : [
+                      {
+                        label: word('signs'),
+                        value: (
+                          <bdi>
+                            {word(`signs.${p.representation.mode}`, {
+                              name: p.representation.representative.name,
+                            })}
+                          </bdi>
+                        ),
+                      },
+                    ]),
                 ...(p.service ? [{ label: word('service'), value: p.service }] : []),
                 { label: word('begun'), value: day(p.referral.createdAt) },
                 ...(p.referral.sentAt ? [{ label: word('sentOn'), value: day(p.referral.sentAt) }] : []),

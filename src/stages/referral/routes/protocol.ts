@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { file, form, page, type Route } from '../../../platform/http/route.ts';
 import type { PersonId } from '../../people/types.ts';
+import { protocolSchema } from '../commands/register-protocol.ts';
 import { protocolExport, protocolExportQuery } from '../pages/protocol-export.ts';
 import { protocolNewAgain, protocolNewPage, protocolNewQuery, saveProtocol } from '../pages/protocol-new.tsx';
 import { protocolsPage, protocolsQuery } from '../pages/protocols.tsx';
-import { protocolSchema } from '../commands/register-protocol.ts';
 
 const url = '/persone/:personId/protocolli/nuovo';
 const params = z.object({ personId: z.uuid().transform((id) => id as PersonId) });
