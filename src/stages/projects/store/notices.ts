@@ -74,7 +74,7 @@ export async function findRulesFor(
     .selectAll('v')
     .where('p.id', '=', projectId)
     .where('v.valid_from', '<=', day)
-    
+    .orderBy('v.valid_from', 'desc')
     .orderBy('v.number', 'desc')
     .limit(1)
     .executeTakeFirst();
