@@ -41,14 +41,26 @@ const idsOf = (p: Planted): Record<string, string> => ({
   territoryId: p.ground.territoryId,
   projectId: p.ground.projectId,
   caseId: p.rows.caseFile,
-  // Of nobody: which of hers a page opens is looked for among the rows that the reader may read.
-  representativeId: p.rows.referral,
-  dissentId: p.rows.referral,
-  closePersonId: p.rows.referral,
-  duplicateId: p.rows.referral,
-  mergeId: p.rows.referral,
-  // Of nobody: which application a reader may open is asked of the database, by application-probes.ts.
+  noticeId: p.ground.noticeId,
+  versionId: p.ground.versions.A,
+  representativeId: p.rows.representative,
+  dissentId: p.rows.dissent,
+  closePersonId: p.rows.closePerson,
+  duplicateId: p.rows.duplicate,
+  mergeId: p.rows.merge,
+  evidenceId: p.rows.evidence,
+  fileId: p.rows.evidenceFile,
+  paperId: p.rows.paper,
+  entryId: p.rows.diary,
+  noteId: p.rows.noteOwn,
+  appointmentId: p.rows.appointment,
+  reportId: p.rows.report,
+  subjectId: p.rows.eligibility,
+  thing: 'evidence-expires',
+  page: '1',
+  // Of nobody: which application or list a reader may open is asked of the database, by application-probes.ts.
   applicationId: p.rows.referral,
+  runId: p.rows.referral,
 });
 const fill = (url: string, p: Planted) =>
   url.replaceAll(/:(\w+)/g, (all, name: string) => idsOf(p)[name] ?? all);

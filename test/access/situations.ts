@@ -72,7 +72,7 @@ function relationStates(role: Role, kind: RelationKind): Situation[] {
 
 /** A relation that opens nothing to this role, whatever its state: a few states tell. */
 function crossedStates(role: Role, kind: RelationKind): Situation[] {
-  return (['actor', 'body', 'colleague'] as const).map((holder) =>
+  return (['body', 'colleague'] as const).map((holder) =>
     situation(`${role}, ${kind}: of ${holder}`, [job(role)], [bond(kind, { holder })]),
   );
 }

@@ -74,7 +74,7 @@ async function askAll(p: Planted, probes: readonly Probe[]): Promise<{ checks: n
 }
 
 it('answers alike in the guard, the oracle and SQL, for every role, relation, exclusion and hiding', {
-  timeout: 240_000,
+  timeout: 600_000,
 }, async () => {
   let checks = 0;
   const wrong: string[] = [];

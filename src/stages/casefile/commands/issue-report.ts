@@ -3,11 +3,11 @@ import { writePdf } from '../../../platform/documents/write-pdf.ts';
 import { appendEvent } from '../../../platform/events/append-event.ts';
 import { storeFile } from '../../../platform/files/store-file.ts';
 import type { SignedIn } from '../../../platform/session/signed-in.ts';
-import { dayInRome } from '../../../values/calendar-day.ts';
+import { type CalendarDay, dayInRome } from '../../../values/calendar-day.ts';
 import type { OrganisationId } from '../../organisations/types.ts';
 import type { Person } from '../../people/types.ts';
 import { registerProtocol } from '../../referral/commands/register-protocol.ts';
-import { printableReport, type ReportFrame } from '../documents/report.ts';
+import { printableReport } from '../documents/report.ts';
 import { casefileEvents } from '../events.ts';
 import { type CasefileRefusal, refuse } from '../refusals.ts';
 import { updateReportIssued } from '../store/reports.ts';
@@ -16,6 +16,7 @@ import type { Report } from '../types.ts';
 /** Makes the PDF of a draft, keeps it encrypted with its hash, and notes the number under which the writer's body
  *  registered it. From then on nobody changes it. A database connection waits for the compiler, up to half a minute.
  *  @param from body of the writer: its id, and how it is called outside
+ *  @param protocol as it was typed, and as the letter says it
  *  @refuses 'report-issued'; 'report-changed' when it was saved after `version`; 'nothing-to-say'; 'protocol-day' in the
  *  future; 'protocol-twice'
  *  @throws what `writePdf` throws
@@ -27,7 +28,7 @@ export async function issueReport(
   report: Report,
   version: number,
   from: { organisationId: OrganisationId; body: string },
-  protocol: ReportFrame['protocol'],
+  protocol: { number: string; day: CalendarDay; inWords: string } | null,
   now: Date,
 ): Promise<{ ok: true } | CasefileRefusal> {
   if (report.state === 'issued') return refuse('report-issued');
@@ -35,7 +36,14 @@ export async function issueReport(
   if (report.content.sections.every((s) => s.text === '')) return refuse('nothing-to-say');
   const on = dayInRome(now);
   if (protocol !== null && protocol.day > on) return refuse('protocol-day', 'day');
-  const bytes = await writePdf(printableReport(report, { body: from.body, writer: me.name, on, protocol }));
+  const bytes = await writePdf(
+    printableReport(report, {
+      body: from.body,
+      writer: me.name,
+      on,
+      protocol: protocol?.inWords ?? null,
+    }),
+  );
   const file = await storeFile(tx, { personId: report.personId, dataClass: 'report', bytes });
   if (!(await updateReportIssued(tx, report, version, file, now))) return refuse('report-changed');
   const of = { territoryId: person.territoryId, personId: report.personId };

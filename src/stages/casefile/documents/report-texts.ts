@@ -1,4 +1,3 @@
-import { type Language, say } from '../../../ui/language.ts';
 import { type CalendarDay, dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { formatPhone, type PhoneNumber } from '../../../values/phone-number.ts';
 import type { Entry } from '../../diary/types.ts';
@@ -26,20 +25,23 @@ export type ReportMaterial = {
   entries: readonly Entry[];
 };
 
+type Language = 'it' | 'en';
 type Say = (key: string, values: Record<string, string>) => string;
 
-/** The text with which a section begins, for its author to edit; empty where there is nothing to say. */
+/** The text with which a section begins, for its author to edit; empty where there is nothing to say.
+ *  @param word the sentences of the report in the language of the report */
 export function sectionText(
   section: ReportSection,
   m: ReportMaterial,
   purpose: ReportPurpose,
   lang: Language,
+  word: (key: ReportWord, values: Record<string, string>) => string,
 ): string {
   const prefix = isToHer(purpose) ? 'you' : 'say';
   const line: Say = (key, values) => {
     const own = `${prefix}.${key}`;
     const found = (Object.hasOwn(reportWords, own) ? own : `say.${key}`) as ReportWord;
-    return say(reportWords, found, lang, values);
+    return word(found, values);
   };
   return linesOf(section, m, purpose, lang, line).filter(Boolean).join('\n');
 }

@@ -1,5 +1,4 @@
 import type { Block, Printable } from '../../../platform/documents/printable.ts';
-import { say } from '../../../ui/language.ts';
 import { type CalendarDay, formatDay } from '../../../values/calendar-day.ts';
 import { isToHer } from '../rules/report.ts';
 import type { Report, ReportSection } from '../types.ts';
@@ -11,7 +10,8 @@ export type ReportFrame = {
   body: string;
   writer: string;
   on: CalendarDay;
-  protocol: { number: string; day: CalendarDay } | null;
+  /** number and day under which the body registered it, in words */
+  protocol: string | null;
 };
 
 /** The heading of a section, for the reader the report speaks to. */
@@ -36,14 +36,7 @@ export function printableReport(report: Report, frame: ReportFrame): Printable {
       addressee: report.addressee.split('\n'),
       placeDate: formatDay(frame.on, language),
       subject: title,
-      ...(frame.protocol
-        ? {
-            protocol: say(reportWords, 'protocolOf', language, {
-              number: frame.protocol.number,
-              day: formatDay(frame.protocol.day, language),
-            }),
-          }
-        : {}),
+      ...(frame.protocol === null ? {} : { protocol: frame.protocol }),
     },
     body: [
       ...opening,

@@ -43,7 +43,7 @@ export async function startReport(
     language,
     sections: sections.map((section) => ({
       section,
-      text: sectionText(section, material, purpose, language),
+      text: sectionText(section, material, purpose, language, speakReport(language)),
     })),
   };
   const id = await beginReport(tx, opened.person, { purpose, addressee, content });

@@ -31,7 +31,15 @@ export async function issue(asked: OfReport<unknown, z.output<typeof issueSchema
   if (opened === undefined || from === undefined) return absent;
   const { person, report, here } = opened;
   const { tx, me, version = 0, body, now } = asked;
-  const result = await issueReport(tx, me, person, report, version, from, body, now);
+  const { language } = report.content;
+  const protocol = body && {
+    ...body,
+    inWords: speakReport(language)('protocolOf', {
+      number: body.number,
+      day: formatDay(body.day, language),
+    }),
+  };
+  const result = await issueReport(tx, me, person, report, version, from, protocol, now);
   return result.ok ? go(`${here}?fatto=issued`) : refusedOutcome(result);
 }
 

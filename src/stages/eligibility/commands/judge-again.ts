@@ -1,7 +1,9 @@
 import { inForceOn } from '../../../law/dated.ts';
 import { noWorkIncome } from '../../../law/no-work-income.ts';
 import type { Tx } from '../../../platform/database/tx.ts';
+import { enqueueMessage } from '../../../platform/outbox/enqueue-message.ts';
 import { type CalendarDay, dayInRome } from '../../../values/calendar-day.ts';
+import { romeInstant } from '../../../values/rome-time.ts';
 import { listComuniByTerritory } from '../../organisations/store/territories.ts';
 import { findContact } from '../../people/store/contacts.ts';
 import { findIdentity } from '../../people/store/identities.ts';
@@ -51,12 +53,23 @@ export async function judgeAgain(
     judged.filter((j) => !isSameJudgement(before.get(j.requirement), j)),
   );
   const expiry = nextExpiry(judged);
-  const written = await updateEligibility(tx, e, {
-    ...change,
-    nextExpiryOn: expiry,
-    recheckOn: recheckOn(expiry, rules.expiryWarningDays),
+  const recheck = recheckOn(expiry, rules.expiryWarningDays);
+  if (!(await updateEligibility(tx, e, { ...change, nextExpiryOn: expiry, recheckOn: recheck })))
+    return false;
+  if (recheck !== null && recheck !== e.recheckOn && recheck > today) await remindOf(tx, standing, recheck);
+  return judged;
+}
+
+/** A mail on the morning from which an expiry is shown: it says no more than that something waits. */
+async function remindOf(tx: Tx, standing: Case, on: CalendarDay): Promise<void> {
+  const morning = romeInstant(on, '08:00');
+  if (!morning.ok) return;
+  await enqueueMessage(tx, {
+    to: tx.actor.accountId,
+    kind: 'evidence-expires',
+    link: `/persone/${standing.personId}/requisiti/${standing.id}`,
+    sendAfter: morning.instant,
   });
-  return written && judged;
 }
 
 /** Thresholds of the years that may be declared: the notice's own, else the law's. */

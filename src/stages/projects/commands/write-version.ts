@@ -43,7 +43,7 @@ export async function writeVersion(
   await insertProjectVersion(tx, project, row);
   await insertBudget(tx, project.id, id, money);
   const inForce = projectVersionInForce(await listProjectVersions(tx, project.id), today);
-  const days = row;
+  const days = inForce ?? row;
   return version !== undefined && (await updateProjectDays(tx, project.id, version, days))
     ? { ok: true }
     : refuse('changed-meanwhile');

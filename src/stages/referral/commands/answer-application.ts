@@ -36,7 +36,7 @@ export async function answerApplication(
     const answers = { ...draft.answers, ...fresh };
     const problems = stepProblems(step, { ...draft.answers, ...typed });
     const good = problems.length === 0;
-    const seen = good ? [...new Set([...draft.seen, step])] : draft.seen;
+    const seen = good && way === 'after' ? [...new Set([...draft.seen, step])] : draft.seen;
     await updateDraft(tx, vault, draft.id, { answers, seen }, now);
     await recordAudit(tx, null, {
       event: 'application.save',
