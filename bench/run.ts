@@ -9,12 +9,13 @@ import { type Doors, openDoors } from '../src/platform/database/pools.ts';
 import { withActor } from '../src/platform/database/with-actor.ts';
 import { startEmbedded } from '../src/platform/embedded/start-embedded.ts';
 import { superuserUrl } from '../src/platform/embedded/superuser-url.ts';
+import { PAGE_SIZE } from '../src/platform/http/list-page.ts';
 import { migrate, withClient } from '../src/platform/migrate/migrate.ts';
 import { databaseNames, prepareServer } from '../src/platform/migrate/prepare-server.ts';
 import { embeddedConnections } from '../src/platform/start/connections.ts';
+import { peopleQuery, peopleRows } from '../src/stages/casefile/pages/people-rows.ts';
 import { registerPerson } from '../src/stages/people/commands/register-person.ts';
 import { findIdentity } from '../src/stages/people/store/identities.ts';
-import { listPeople } from '../src/stages/people/store/people-list.ts';
 import { aWorld, type Colleague } from '../test/support/a-world.ts';
 import type { TestDatabase } from '../test/support/test-database.ts';
 import { measure, table } from './measure.ts';
@@ -77,7 +78,9 @@ try {
   await asSuperuser('analyze');
 
   const firstPage = (who: Colleague) => () =>
-    withActor(doors, who.who, (tx) => listPeople(tx, '', undefined));
+    withActor(doors, who.who, (tx) =>
+      peopleRows({ tx, query: peopleQuery.parse({}), now: new Date() }, { size: PAGE_SIZE }),
+    );
   say(
     table('First page by name: decrypt and sort all that is visible, show 50', [
       await measure('200 visible people', firstPage(small)),

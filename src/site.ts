@@ -5,7 +5,7 @@ import { outboxNavigation, outboxRoutes } from './platform/outbox/outbox-routes.
 import { sessionRoutes } from './platform/session/session-routes.ts';
 import { casefileNavigation, casefileRoutes } from './stages/casefile/routes.ts';
 import { diaryNavigation, diaryRoutes } from './stages/diary/routes.ts';
-import { eligibilityRoutes } from './stages/eligibility/routes.ts';
+import { eligibilityNavigation, eligibilityRoutes } from './stages/eligibility/routes.ts';
 import { organisationNavigation, organisationRoutes } from './stages/organisations/routes.ts';
 import { peopleNavigation, peopleRoutes } from './stages/people/routes.ts';
 import { projectNavigation, projectRoutes } from './stages/projects/routes.ts';
@@ -33,6 +33,7 @@ export const navigation: readonly NavigationEntry[] = [
   ...peopleNavigation,
   ...diaryNavigation,
   ...referralNavigation,
+  ...eligibilityNavigation,
   ...projectNavigation,
   ...organisationNavigation,
   ...outboxNavigation,

@@ -32,6 +32,28 @@ create trigger signature before update on app.evidence for each row
 create trigger signature before update on app.application for each row
   when (current_user = 'accompagna_runtime') execute function app.guard_signature('decided_by', 'decided_at', 'decline_reason_enc');
 
+-- A correction names a row of the same human being, and in diary and notes one that the writer wrote herself. A policy
+-- that looks into its own table would never end.
+create function app.guard_correction() returns trigger language plpgsql set search_path = pg_catalog as $f$
+declare found boolean;
+begin
+  execute format('select exists (select from app.%I c where c.id = $1 and c.person_id = any (gate.entries_of($2)) and %s)',
+    tg_table_name, case when tg_nargs > 0 then format('c.%I = gate.actor()', tg_argv[0]) else 'true' end)
+    into found using new.corrects, new.person_id;
+  if not found then
+    raise insufficient_privilege using message = 'a correction is of what one wrote oneself, of the same person';
+  end if;
+  return new;
+end $f$;
+comment on function app.guard_correction() is 'What is corrected is of the same human being, and by whom stands in the column of the argument';
+revoke all on function app.guard_correction() from public;
+create trigger correction before insert on app.diary_entry for each row
+  when (current_user = 'accompagna_runtime' and new.corrects is not null) execute function app.guard_correction('written_by');
+create trigger correction before insert on app.reserved_note for each row
+  when (current_user = 'accompagna_runtime' and new.corrects is not null) execute function app.guard_correction('written_by');
+create trigger correction before insert on app.residence for each row
+  when (current_user = 'accompagna_runtime' and new.corrects is not null) execute function app.guard_correction();
+
 -- Eligible, not eligible and open again are a person's decision, written beside: asked when all is written, since either
 -- may come first. Which reasons a decision needs is the stage's rule, not this one.
 create function app.guard_eligibility_state() returns trigger language plpgsql set search_path = pg_catalog as $f$

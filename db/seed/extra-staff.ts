@@ -1,6 +1,7 @@
 import { withoutAccents } from '../../src/values/latin-letters.ts';
 import { italianGivenNames, localFamilies } from './data/names.ts';
-import type { StaffData } from './data/staff.ts';
+import { colleagues, type StaffData } from './data/staff.ts';
+import { territories } from './data/territories.ts';
 import { drawFor } from './draw.ts';
 
 /** People whom the colleagues known by name follow; whoever comes after has a worker of a larger staff. */
@@ -18,6 +19,20 @@ const posts = [
   { body: 'pelago', territory: 'sud-est', comune: 'Pelago' },
   { body: 'montignoso', territory: 'apuane', comune: 'Montignoso' },
 ] as const;
+
+/** Whoever receives applications at the other comuni: their addresses are not among those with which one enters. */
+export const deskStaff: readonly StaffData[] = territories.flatMap((t) =>
+  t.bodies
+    .filter(
+      (b) =>
+        b.kind === 'municipality' && !colleagues.some((c) => c.body === b.key && c.role === 'access-desk'),
+    )
+    .map((b, index): StaffData => {
+      const draw = drawFor(index, `desk-${t.key}`);
+      const name = `${draw.pick(italianGivenNames.women.older)} ${draw.pick(localFamilies[t.key] ?? [])}`;
+      return { email: `sportello.${b.key}@altri.example`, name, role: 'access-desk', body: b.key };
+    }),
+);
 
 export type ExtraWorker = StaffData & { readonly territory: string; readonly comune: string };
 

@@ -8,7 +8,7 @@ import type { OrganisationId } from '../../src/stages/organisations/types.ts';
 import { administrator, bodyAdministrators, colleagues, type StaffData } from './data/staff.ts';
 import { type BodyData, territories } from './data/territories.ts';
 import { done } from './done.ts';
-import { extraWorkersFor } from './extra-staff.ts';
+import { deskStaff, extraWorkersFor } from './extra-staff.ts';
 import type { Directory } from './lay-out-territories.ts';
 import type { Cast } from './sign-in-as.ts';
 
@@ -26,7 +26,9 @@ export async function openStaff(
   const kept = new Set(bodyAdministrators.map(({ body }) => body));
   await openBy(administrator.email, [
     ...wanted(bodyAdministrators),
-    ...wanted([...colleagues, ...extraWorkersFor(people)]).filter(({ body }) => !kept.has(body)),
+    ...wanted([...colleagues, ...deskStaff, ...extraWorkersFor(people)]).filter(
+      ({ body }) => !kept.has(body),
+    ),
   ]);
   for (const keeper of bodyAdministrators) {
     await openBy(

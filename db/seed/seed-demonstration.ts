@@ -4,6 +4,7 @@ import { openFileStore } from '../../src/platform/files/file-store.ts';
 import type { Installation } from '../../src/platform/start/open-installation.ts';
 import { OperatorRefusal } from '../../src/platform/start/run-for-operator.ts';
 import { beginDemonstration, countPeople } from './begin-demonstration.ts';
+import { bringApplications } from './bring-applications.ts';
 import { administrator, colleagues } from './data/staff.ts';
 import { inventStory } from './invent-story.ts';
 import { isTold } from './is-told.ts';
@@ -61,6 +62,7 @@ export async function seedDemonstration(
     const directory = await layOutTerritories(doors, await cast.get(administrator.email));
     await openStaff(doors, directory, cast, people, now);
     await layOutProjects(doors, directory, cast, now);
+    await bringApplications(doors, directory, cast, now);
     await tellAll({ doors, cast, directory, now }, await countPeople(installation), people, say);
   } finally {
     await doors.close();

@@ -6,6 +6,7 @@ import { openTestDatabase, type TestDatabase } from '../../test/support/test-dat
 import { firstTwelve } from './data/first-twelve.ts';
 import { administrator, bodyAdministrators, colleagues } from './data/staff.ts';
 import { territories } from './data/territories.ts';
+import { deskStaff } from './extra-staff.ts';
 import { inventStory } from './invent-story.ts';
 import { SeedRefused, seedDemonstration, tellWhoEnters } from './seed-demonstration.ts';
 import { signInAs } from './sign-in-as.ts';
@@ -64,7 +65,20 @@ it('makes the database a demonstration, with both territories, their bodies and 
   expect(await count('app.territory_comune')).toBe(17);
   expect(await count('app.organisation')).toBe(territories.flatMap((t) => t.bodies).length);
   expect(await count("app.project_partner where part = 'lead'")).toBe(2);
-  expect(await count('app.account')).toBe(1 + bodyAdministrators.length + colleagues.length);
+  expect(await count('app.account')).toBe(
+    1 + bodyAdministrators.length + colleagues.length + deskStaff.length,
+  );
+});
+
+it('brings applications of one’s own will to two desks: waiting, given to a colleague, declined', async () => {
+  const rows = await db.asSuperuser<{ state: string; n: number }>(
+    'select state, count(*)::int as n from app.application group by state order by state',
+  );
+  expect(rows).toEqual([
+    { state: 'assigned', n: 1 },
+    { state: 'declined', n: 1 },
+    { state: 'sent', n: 2 },
+  ]);
 });
 
 it('leaves each referral where its story says', async () => {

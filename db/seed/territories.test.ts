@@ -3,7 +3,7 @@ import { comuniByName } from '../../src/values/comuni.ts';
 import { normaliseName } from '../../src/values/person-name.ts';
 import { bodyAdministrators, colleagues, workers } from './data/staff.ts';
 import { territories } from './data/territories.ts';
-import { extraWorkerOf, extraWorkersFor } from './extra-staff.ts';
+import { deskStaff, extraWorkerOf, extraWorkersFor } from './extra-staff.ts';
 
 const bodies = territories.flatMap((t) => t.bodies);
 
@@ -27,7 +27,7 @@ it('lets every comune of a territory be one of its bodies, and one body lead', (
 });
 
 it('puts every colleague into a body that is there, and in a health body those who treat into a service', () => {
-  for (const one of [...bodyAdministrators, ...colleagues, ...extraWorkersFor(1_000)]) {
+  for (const one of [...bodyAdministrators, ...colleagues, ...deskStaff, ...extraWorkersFor(1_000)]) {
     const body = bodies.find((b) => b.key === one.body);
     expect(body, one.name).toBeDefined();
     expect(normaliseName(one.name)).toEqual({ ok: true, value: one.name });

@@ -3,6 +3,8 @@ import type { Condition, TableSpec } from './table-spec.ts';
 
 /** Notices and their rules are the installation's; who writes them signs. */
 const administers = (by: string): Condition => ({ ...installation, also: `${by} = ${me}` });
+/** Shares and lines are written by the same, where its role may write budgets. */
+const leadsMoney = leads.replace("'project', 'write'", "'budget', 'write'");
 /** Targets, shares and lines are written with the version they belong to: an older one is not added to. */
 const newVersion = `version_id in (select v.id from app.project_version v where v.recorded_by = ${me} and v.recorded_at = now())`;
 /** Money is read by the bodies of the project whose role reads budgets. */
@@ -95,13 +97,13 @@ export const bodyTables: readonly TableSpec[] = [
     table: 'app.project_share',
     dataClass: 'budget',
     select: [{ when: 'sql', sql: budgetOf }],
-    insert: [{ when: 'sql', sql: `${leads} and ${newVersion}` }],
+    insert: [{ when: 'sql', sql: `${leadsMoney} and ${newVersion}` }],
   },
   {
     table: 'app.budget_line',
     dataClass: 'budget',
     select: [{ when: 'sql', sql: budgetOf }],
-    insert: [{ when: 'sql', sql: `${leads} and ${newVersion}` }],
+    insert: [{ when: 'sql', sql: `${leadsMoney} and ${newVersion}` }],
   },
   {
     table: 'app.project_partner',

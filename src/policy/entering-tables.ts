@@ -21,7 +21,7 @@ export const enteringTables: readonly TableSpec[] = [
         when: 'body',
         column: 'organisation_id',
         action: 'assign',
-        also: "state in ('sent', 'assigned') and decided_by is null and decided_at is null and person_id is null and referral_id is null",
+        also: "state in ('sent', 'assigned') and decided_by is null and person_id is null and referral_id is null",
       },
       {
         when: 'sql',

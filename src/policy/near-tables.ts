@@ -2,6 +2,8 @@ import { gate, me, read, write } from './table-conditions.ts';
 import type { Condition, TableSpec } from './table-spec.ts';
 
 const decidesDuplicate = { when: 'person', action: 'decide' } as const satisfies Condition;
+/** Who is kept from the other entry does not learn of it by a comparison. */
+const otherKnown = 'other_person_id <> all((select gate.excluded_persons())::uuid[])';
 const writesIdentity = {
   when: 'person',
   dataClass: 'identity',
@@ -60,9 +62,8 @@ export const nearTables: readonly TableSpec[] = [
   {
     table: 'app.possible_duplicate',
     dataClass: 'duplicate',
-    // Who is kept from the other entry does not learn of it by a comparison.
-    select: [{ ...read, also: 'other_person_id <> all((select gate.excluded_persons())::uuid[])' }],
-    update: [decidesDuplicate],
+    select: [{ ...read, also: otherKnown }],
+    update: [{ ...decidesDuplicate, also: otherKnown }],
     updates: ['answer', 'answered_by', 'answered_at', 'version'],
     system: { gate: ['select', 'insert'] },
   },

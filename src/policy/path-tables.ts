@@ -10,10 +10,6 @@ const ownWriting: Condition = {
   sql: `written_by = ${me} and (select gate.signed_in()) and ${notExcluded}`,
 };
 
-/** A correction names what one wrote oneself of the same human being. */
-const correctsOwn = (table: string) =>
-  `(corrects is null or exists (select from ${table} c where c.id = corrects and c.written_by = ${me} and c.person_id = any(gate.entries_of(${table.replace('app.', '')}.person_id))))`;
-
 /** Tables of the path and of the case page: requirements, papers, diary, notes, appointments, reports, work. */
 export const pathTables: readonly TableSpec[] = [
   {
@@ -83,7 +79,7 @@ export const pathTables: readonly TableSpec[] = [
     table: 'app.diary_entry',
     dataClass: 'diary',
     select: [read, ownWriting],
-    insert: [{ ...append, also: `written_by = ${me} and ${correctsOwn('app.diary_entry')}` }],
+    insert: [{ ...append, also: `written_by = ${me}` }],
   },
   {
     table: 'app.reserved_note',
@@ -95,7 +91,7 @@ export const pathTables: readonly TableSpec[] = [
         also: `exists (select from gate.substituted_authors() s where s.person_id = reserved_note.person_id and s.account_id = reserved_note.written_by)`,
       },
     ],
-    insert: [{ ...append, also: `written_by = ${me} and ${correctsOwn('app.reserved_note')}` }],
+    insert: [{ ...append, also: `written_by = ${me}` }],
   },
   {
     table: 'app.appointment',

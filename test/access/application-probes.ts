@@ -69,6 +69,8 @@ export const applicationProbes: readonly Probe[] = [
   ),
   changes('the desk decides', `state = 'declined', ${decided}`, ofA, no),
   changes('the desk decides without saying so', 'decided_by = :me', ofA, no),
+  changes('the desk declines in nobody’s name', "state = 'declined'", ofA, no),
+  changes('the desk names the referral', 'referral_id = :referral', ofA, no),
   changes('the desk names the person', 'person_id = :person', ofA, no),
   changes('the operator answers hers', `state = 'declined', ${decided}`, hers, answers, 'answer'),
   changes(

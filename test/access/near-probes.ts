@@ -1,4 +1,4 @@
-import { isOnePerson, isRowHidden, mayTouch } from './oracle.ts';
+import { concerns, inForce, isExcluded, isOnePerson, isRowHidden, mayTouch } from './oracle.ts';
 import type { Probe } from './probe.ts';
 import { added, asAnother, blind, changed, never, shown } from './row-probes.ts';
 import type { Situation } from './situation.ts';
@@ -50,7 +50,9 @@ const mayUndoDeath: Probe['may'] = ({ situation: s }) =>
 const no = () => false;
 
 const decides = (s: Situation) => mayTouch(s, 'duplicate', 'decide');
-const seesDuplicates = (s: Situation) => mayTouch(s, 'duplicate', 'read');
+const knowsTheOther = (s: Situation) => !isExcluded(s, { on: 'the duplicates' });
+const reads = (s: Situation) => mayTouch(s, 'duplicate', 'read');
+const seesDuplicates = (s: Situation) => reads(s) && knowsTheOther(s);
 const answers = (
   name: string,
   set: string,
@@ -90,6 +92,10 @@ const undoes = (name: string, set: string, may: Probe['may'], which = ''): Probe
   sql: `update app.merge set ${set} where id = :merge${which}`,
   may,
 });
+
+/** The colleague works in A. */
+const isColleagueKept = (s: Situation) =>
+  s.exclusions.some((x) => concerns(s, x) && inForce(x.when) && (x.who === 'somebody else' || x.who === 'A'));
 
 /** Questions about who acts for her and who is near her, her death, and the same person entered twice. */
 export const nearProbes: readonly Probe[] = [
@@ -131,7 +137,7 @@ export const nearProbes: readonly Probe[] = [
     sql: "update app.death set version = 999;;select from probe.touched('app.death', :death)",
     may: ({ situation: s }) => writesIdentity(s) && !isRowHidden(s, 'stub', 'death'),
   },
-  shown('app.possible_duplicate', 'duplicate', 'duplicate'),
+  shown('app.possible_duplicate', 'duplicate', 'duplicate', (p) => knowsTheOther(p.situation)),
   answers(
     'by herself',
     "answer = 'different', answered_by = :me, answered_at = now()",
@@ -146,7 +152,27 @@ export const nearProbes: readonly Probe[] = [
   ),
   answers('in nobody’s name', "answer = 'different', answered_at = now()", 'duplicate', no),
   answers('over a colleague’s answer, in her name', "answer = 'different'", 'duplicateSame', no),
-  blind('app.possible_duplicate', 'duplicate', 'duplicate', ['decide']),
+  {
+    ...blind('app.possible_duplicate', 'duplicate', 'duplicate', ['decide']),
+    may: ({ situation: s }) => decides(s) && knowsTheOther(s) && !isRowHidden(s, 'duplicate', 'duplicate'),
+  },
+  {
+    name: 'has hers compared with the others',
+    table: 'app.possible_duplicate',
+    command: 'select',
+    asks: [['referral', 'write']],
+    sql: 'select gate.note_duplicates(:person, :referral);;select from probe.compared(:person)',
+    may: ({ situation: s }) => mayTouch(s, 'referral', 'write'),
+  },
+  {
+    name: 'asks the gate whether a colleague is kept from her',
+    table: 'app.exclusion',
+    command: 'select',
+    asks: [],
+    sql: 'select where gate.kept_from(:person, :colleague)',
+    may: ({ situation: s }) =>
+      (mayTouch(s, 'relation', 'open') || mayTouch(s, 'relation', 'assign')) && isColleagueKept(s),
+  },
   {
     name: 'puts two entries side by side herself',
     table: 'app.possible_duplicate',
@@ -201,9 +227,14 @@ export const nearProbes: readonly Probe[] = [
     command: 'select',
     asks: [['duplicate', 'read']],
     sql: 'select from app.merge where id = :merge',
-    may: ({ situation: s }) => mergeStands(s) && seesDuplicates(s) && !isRowHidden(s, 'duplicate', 'merge'),
+    may: ({ situation: s }) => mergeStands(s) && reads(s) && !isRowHidden(s, 'duplicate', 'merge'),
   },
-  merges('what the desk called the same', ':person', ':twin', ({ situation: s }) => decides(s)),
+  merges(
+    'what the desk called the same',
+    ':person',
+    ':twin',
+    ({ situation: s }) => decides(s) && knowsTheOther(s),
+  ),
   merges('it in the name of somebody else', ':person', ':twin', no, ':outsider'),
   merges('it as undone', ':person', ':twin', no, ':me', ', :me, now()'),
   merges('what nobody has called the same', ':person', ':unsure', no),
@@ -212,8 +243,7 @@ export const nearProbes: readonly Probe[] = [
   undoes(
     'by herself',
     'undone_by = :me, undone_at = now()',
-    ({ situation: s }) =>
-      isOnePerson(s) && decides(s) && seesDuplicates(s) && !isRowHidden(s, 'duplicate', 'merge'),
+    ({ situation: s }) => isOnePerson(s) && decides(s) && reads(s) && !isRowHidden(s, 'duplicate', 'merge'),
   ),
   undoes('in the name of somebody else', 'undone_by = :outsider, undone_at = now()', no),
   undoes('and back', 'undone_by = null, undone_at = null', no, ' and undone_at is not null'),

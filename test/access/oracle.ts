@@ -9,7 +9,9 @@ import {
 } from './oracle-table.ts';
 import type { About, Body, Bond, Membership, RowName, Service, Situation, When } from './situation.ts';
 
-const inForce = (when: When) => when === 'now' || when === 'from this instant' || when === 'until tomorrow';
+/** Whether a dated row counts at the moment of the question. */
+export const inForce = (when: When) =>
+  when === 'now' || when === 'from this instant' || when === 'until tomorrow';
 
 /** Roles that the account holds at this moment; a deactivated account holds none. */
 export function heldRoles(s: Situation): readonly Membership[] {
@@ -28,7 +30,7 @@ export const isOnePerson = (s: Situation): boolean => s.merged !== undefined && 
 
 /** Whether what is said of one entry is said of this one. */
 export const concerns = (s: Situation, of: About, entry: About = {}): boolean =>
-  isOnePerson(s) || of.on === entry.on;
+  of.on === entry.on || (isOnePerson(s) && of.on !== 'the duplicates' && entry.on !== 'the duplicates');
 
 function wayIsOpen(m: Membership, b: Bond, way: Way): boolean {
   if (b.body !== m.body || !b.accepted || !inForce(b.when)) return false;
@@ -105,6 +107,7 @@ export function standsInForColleague(s: Situation): boolean {
         b.substitutes === 'colleague' &&
         b.appointedBy !== 'herself' &&
         b.holder === 'actor' &&
+        s.bonds.some((c) => c.holder === 'colleague' && c.kind === b.kind) &&
         concerns(s, b) &&
         heldRoles(s).some(
           (m) => `${m.role}/${b.kind}` in personTable['reserved-note'] && wayIsOpen(m, b, b.kind),

@@ -24,7 +24,7 @@ const eligibility = (
     ['eligibility', 'decide'],
   ],
   // What must hold when all is written is asked at once.
-  sql: `${before}update app.eligibility set ${set} where id = :${row};;set constraints all immediate;;select from app.eligibility where id = :${row}`,
+  sql: `set constraints all immediate;;${before}update app.eligibility set ${set} where id = :${row}`,
   may: ({ situation: s }) => may(s) && reads(s, row),
 });
 const decision = (outcome: string, of: string) =>

@@ -8,7 +8,7 @@ import { plantOwnEntering } from './plant-entered.ts';
 import { type Entries, plantMerge } from './plant-merge.ts';
 import { plantNear } from './plant-near.ts';
 import { plantPath } from './plant-path.ts';
-import type { Bond, Membership, NearRow, PathRow, RowName, Situation, When } from './situation.ts';
+import type { About, Bond, Membership, NearRow, PathRow, RowName, Situation, When } from './situation.ts';
 
 /** A situation that stands in the database: who asks, about whom, and the ids of the rows about her. */
 export type Planted = {
@@ -202,7 +202,7 @@ function plantPerson(
     duplicateSame,
     merge,
   };
-  const onEntry = (x: { on?: 'other entry' }) => (x.on ? { person_id: others.other } : {});
+  const onEntry = (x: About) => (x.on ? { person_id: others.other } : {});
   push('app.event', { ...of, id: early.event, kind: 'test.planted', account_id: g.outsider });
   push('app.exclusion', {
     ...of,
@@ -271,16 +271,20 @@ function plantPerson(
     });
   for (const x of s.exclusions) {
     const account_id = { actor: accountId, 'somebody else': g.colleague, A: null, B: null, C: null }[x.who];
-    push('app.exclusion', {
-      ...of,
-      ...onEntry(x),
-      id: id(),
-      account_id,
-      organisation_id: account_id === null ? g.bodies[x.who as 'A'] : null,
-      reason_enc: secret,
-      declared_by: g.outsider,
-      ...span(x.when),
-    });
+    const { twin, unsure } = others;
+    for (const place of x.on === 'the duplicates'
+      ? [{ person_id: twin }, { person_id: unsure }]
+      : [onEntry(x)])
+      push('app.exclusion', {
+        ...of,
+        ...place,
+        id: id(),
+        account_id,
+        organisation_id: account_id === null ? g.bodies[x.who as 'A'] : null,
+        reason_enc: secret,
+        declared_by: g.outsider,
+        ...span(x.when),
+      });
   }
   for (const h of s.hidings) {
     const account = { actor: accountId, 'somebody else': g.colleague }[h.from as 'actor'] ?? null;

@@ -108,6 +108,8 @@ export const probeFunction = `
       exception
         when sqlstate 'PROBE' then null;
         when insufficient_privilege then answer := 'no';
+        -- So is a key that leads to another person's row.
+        when foreign_key_violation then answer := 'no';
         -- Row security comes before the indexes: a row that is there already was let through.
         when unique_violation then answer := 'yes';
         when others then answer := sqlstate || ' ' || sqlerrm;
@@ -121,7 +123,10 @@ export const probeFunction = `
   begin
     return query execute format('select 1 from %s where id = $1 and version = 999', p_table) using p_id;
   end $f$;
-  grant execute on function probe.touched(regclass, uuid) to accompagna_runtime;`;
+  grant execute on function probe.touched(regclass, uuid) to accompagna_runtime;
+  create or replace function probe.compared(p_person uuid) returns setof integer language sql security definer as $f$
+    select 1 from app.possible_duplicate where person_id = p_person and found_at = now() and match = 'codice-fiscale' $f$;
+  grant execute on function probe.compared(uuid) to accompagna_runtime;`;
 
 /** Changes every row that may be changed without reading any: PostgreSQL then asks the policy of updates alone. */
 export const blindUpdate = (table: string, row: string): string =>

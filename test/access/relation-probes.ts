@@ -188,7 +188,7 @@ export const relationProbes: readonly Probe[] = [
   insert('the desk of the project', 'receives', [':me', 'null', ':C', ':me'], opens, [['relation', 'open']]),
   insert('the desk, granted by somebody else', 'receives', [':me', 'null', ':C', ':outsider'], no),
   insert('the desk, in the name of somebody else', 'receives', [':outsider', 'null', ':C', ':me'], no),
-  insert('a body that does not lead, as desk', 'receives', [':me', 'null', ':A', ':me'], no),
+  insert('a body that does not lead, as desk', 'receives', [':me', 'null', ':B', ':me'], no),
   insert(
     'a colleague, by an act of the head',
     'manages',

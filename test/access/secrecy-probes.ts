@@ -2,11 +2,11 @@ import { isRowHidden, keepsOwnWriting, mayTouch, standsInForColleague } from './
 import type { Probe } from './probe.ts';
 import { added, asAnother, never } from './row-probes.ts';
 
-const note = (name: string, row: string, may: Probe['may'], asks: Probe['asks'] = []): Probe => ({
+const note = (name: string, row: string, may: Probe['may']): Probe => ({
   name: `reads a reserved note ${name}`,
   table: 'app.reserved_note',
   command: 'select',
-  asks,
+  asks: [],
   sql: `select from app.reserved_note where id = :${row}`,
   may,
 });
@@ -47,7 +47,7 @@ export const secrecyProbes: readonly Probe[] = [
   asAnother(wrote),
   correcting(wrote, 'diaryOwn'),
   never({ ...wrote, sql: correcting(wrote, 'diary').sql }, 'correcting another’s entry'),
-  note('of her own', 'noteOwn', ({ situation: s }) => keepsOwnWriting(s), [['reserved-note', 'read']]),
+  note('of her own', 'noteOwn', ({ situation: s }) => keepsOwnWriting(s)),
   note('of the colleague she may stand in for', 'noteOfColleague', ({ situation: s }) =>
     standsInForColleague(s),
   ),

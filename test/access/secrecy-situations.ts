@@ -29,6 +29,22 @@ export function secrecySituations(): Situation[] {
   return [
     standIn('stands in for the colleague'),
     ...whens.map((when) => standIn(`stands in, in force ${when}`, { when })),
+    ...whens.map((when) =>
+      situation(
+        `secrecy, social-worker: follows the person herself, stands in, in force ${when}`,
+        [job('social-worker')],
+        [
+          bond('manages', { substitutes: 'colleague', when }),
+          bond('manages', { holder: 'colleague' }),
+          bond('manages'),
+        ],
+      ),
+    ),
+    situation(
+      'secrecy, job-coach: stands in for other work of the colleague',
+      [job('job-coach')],
+      [bond('coaches', { substitutes: 'colleague' }), bond('manages', { holder: 'colleague' })],
+    ),
     standIn('waits to stand in', { accepted: false }),
     standIn('stands in for somebody else', { substitutes: 'somebody else' }),
     situation(

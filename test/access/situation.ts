@@ -16,8 +16,9 @@ export type When =
   | 'until this instant';
 
 export type Membership = { role: Role; body: Body | null; service: Service | null; when: When };
-/** To which entry of a person it belongs: to the one asked about, unless it is said. */
-export type About = { on?: 'other entry' };
+/** To which entry of a person it belongs: to the one asked about, unless it is said. The duplicates are those that the
+ *  search put beside hers, joined with nobody. */
+export type About = { on?: 'other entry' | 'the duplicates' };
 /** How the other entry of the same human being is joined to hers. */
 export type Merge = 'into the other' | 'from the other' | 'both into a third' | 'in a chain' | 'undone';
 /** A relation with the person; `colleague` is somebody else than the actor. */

@@ -102,7 +102,7 @@ describe.each([
     await desk.getByRole('row', { name: 'Da affidare' }).getByRole('link').click();
     const seen = (await desk.getByRole('main').textContent()) ?? '';
     expect(seen.indexOf('La signora Verdi')).toBeLessThan(seen.indexOf(`${family} Ada`));
-    await desk.getByLabel('Collega').selectOption({ label: `Irene ${family}elli` });
+    await desk.getByLabel('Collega', { exact: true }).selectOption({ label: `Irene ${family}elli` });
     await press(desk, 'Affida la domanda');
     await desk.getByRole('status').filter({ hasText: 'Domanda affidata' }).waitFor();
 

@@ -33,8 +33,8 @@ describe.each([
     // The desk finds it on its first page, reads the name and not the telephone, and says yes.
     await coordinator.goto('/');
     await coordinator
-      .getByRole('row', { name: 'Bruni Ada' })
-      .getByRole('link', { name: 'Rispondi alla segnalazione' })
+      .getByRole('region', { name: 'Bruni Ada' })
+      .getByRole('link', { name: 'Rispondi alla segnalazione', exact: true })
       .click();
     expect(await coordinator.getByRole('heading', { level: 1 }).textContent()).toBe(
       'Segnalazione di Ada Bruni',

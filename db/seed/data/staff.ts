@@ -44,6 +44,7 @@ export const colleagues: readonly StaffData[] = [
     enters: 'Irene Baldacci, assistente sociale di Bagno a Ripoli: segue le persone e le segnala',
   }),
   at('Marco Poggesi', 'social-worker', 'bagno'),
+  at('Gloria Masini', 'access-desk', 'bagno'),
   at('Tommaso Vettori', 'coordinator', 'bagno', {
     enters: 'Tommaso Vettori, coordinamento di A.T.T.I.V.I.: riceve le segnalazioni e risponde',
   }),
@@ -69,6 +70,7 @@ export const colleagues: readonly StaffData[] = [
     enters: 'Manuela Bertelli, coordinamento di Lavoro in corso, zona Apuane',
   }),
   at('Francesca Giannetti', 'social-worker', 'massa'),
+  at('Nadia Bertoneri', 'access-desk', 'massa'),
   at('Davide Menchini', 'clinician', 'usl-nordovest', { service: 'sma-apuane' }),
 ];
 

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { file, form, page, type Route } from '../../platform/http/route.ts';
+import type { NavigationEntry } from '../../platform/http/server-context.ts';
 import type { PersonId } from '../people/types.ts';
+import { eligibilityExport, eligibilityExportQuery, eligibilityListPage } from './pages/eligibility-list.tsx';
+import { eligibilityQuery } from './pages/eligibility-rows.ts';
 import { newPaperPage, paperFiles, savePaper } from './pages/new-paper.tsx';
 import { addPage, paperAgain, paperPage, paperQuery, withdrawPaper } from './pages/paper.tsx';
 import { paperFile, paperPreview } from './pages/paper-file.ts';
@@ -23,6 +26,7 @@ import {
   pageSchema,
   reasonSchema,
 } from './types.ts';
+import { eligibilityListWords } from './words/list.ts';
 
 const personId = z.uuid().transform((id) => id as PersonId);
 const ofPerson = z.object({ personId });
@@ -33,6 +37,7 @@ const ofPreview = ofFile.extend({ page: z.coerce.number().int().min(1).max(200) 
 
 const param = 'personId';
 const may = {
+  list: { of: 'list', dataClass: 'eligibility', action: 'read' },
   read: { of: 'person', dataClass: 'eligibility', action: 'read', param },
   write: { of: 'person', dataClass: 'eligibility', action: 'write', param },
   decide: { of: 'person', dataClass: 'eligibility', action: 'decide', param },
@@ -46,6 +51,8 @@ const paper = `${papers}/:evidenceId`;
 /** Every URL of this stage. */
 // biome-ignore format: a table, URL by URL
 export const eligibilityRoutes: readonly Route[] = [
+  page({ url: '/requisiti', permission: may.list, audit: 'requirements.list', query: eligibilityQuery, handler: eligibilityListPage }),
+  file({ url: '/requisiti/esporta', permission: may.list, audit: 'requirements.export', query: eligibilityExportQuery, handler: eligibilityExport }),
   page({ url: cases, permission: may.read, audit: 'requirements.read', params: ofCase, query: requirementsQuery, handler: requirementsPage }),
   form({ url: `${cases}/comincia`, permission: may.write, audit: 'requirements.begin', params: ofCase, body: checkingSchema, handler: begin, again: requirementsAgain }),
   form({ url: `${cases}/via`, permission: may.write, audit: 'requirements.change', params: ofCase, body: checkingSchema, handler: change, again: requirementsAgain }),
@@ -59,4 +66,8 @@ export const eligibilityRoutes: readonly Route[] = [
   form({ url: `${paper}/ritira`, permission: may.writePapers, audit: 'paper.withdraw', params: ofPaper, body: reasonSchema, handler: withdrawPaper, again: paperAgain }),
   file({ url: `${paper}/file/:fileId`, permission: may.readPapers, audit: 'paper.download', params: ofFile, handler: paperFile }),
   file({ url: `${paper}/anteprima/:fileId/:page`, permission: may.readPapers, audit: 'paper.preview', params: ofPreview, handler: paperPreview }),
+];
+
+export const eligibilityNavigation: readonly NavigationEntry[] = [
+  { href: '/requisiti', label: eligibilityListWords.requirements },
 ];

@@ -39,6 +39,14 @@ export type Charge = (typeof charges)[number];
 export const eligibilityStates = ['open', 'eligible', 'not-eligible'] as const;
 export type EligibilityState = (typeof eligibilityStates)[number];
 
+/** How a list says that the checking of a case stands, also where nobody has begun it. */
+export const listedStates = ['to-begin', ...eligibilityStates] as const;
+export type ListedState = (typeof listedStates)[number];
+
+/** By what the list of requirements goes. */
+export const caseSorts = ['due', 'expires', 'opened', 'project'] as const;
+export type CaseSort = (typeof caseSorts)[number];
+
 /** What the table of requirements proposes; a person decides. */
 export type Proposal = 'eligible' | 'not-eligible' | 'undecided';
 

@@ -48,6 +48,7 @@ it('keeps every version, and judges each day by the rules of that day', async ()
     ['2020-02-28', 50_000],
     ['2018-01-01', 45_000],
     ['2020-02-28', 60_000],
+    ['2016-01-01', 42_000],
   ] as const)
     expect(await write(noticeId, from, capped(cents))).toEqual({ ok: true });
   const project = await as(root, (tx) => findProject(tx, projectId));
@@ -57,8 +58,16 @@ it('keeps every version, and judges each day by the rules of that day', async ()
   );
   expect(described).toEqual({ ok: true });
   const versions = await as(leading, (tx) => listNoticeVersions(tx, noticeId));
-  expect(versions.map((v) => v.number)).toEqual([1, 2, 3, 4]);
-  for (const on of ['2015-12-22', '2015-12-23', '2017-12-31', '2018-01-01', '2020-02-28', '2026-11-22']) {
+  expect(versions.map((v) => v.number)).toEqual([1, 2, 3, 4, 5]);
+  for (const on of [
+    '2015-12-22',
+    '2015-12-23',
+    '2016-01-01',
+    '2017-12-31',
+    '2018-01-01',
+    '2020-02-28',
+    '2026-11-22',
+  ]) {
     const found = await as(leading, (tx) => findRulesFor(tx, projectId, day(on)));
     const pure = rulesInForce(versions, day(on));
     expect([on, found?.versionId, found?.rules]).toEqual([on, pure?.id, pure?.rules]);

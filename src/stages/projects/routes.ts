@@ -49,7 +49,7 @@ export const projectRoutes: readonly Route[] = [
   page({ url: '/avvisi/nuovo', permission: keepsNotices, audit: 'notice.form', handler: (asked) => newNoticePage(asked) }),
   form({ url: '/avvisi/nuovo', permission: keepsNotices, audit: 'notice.add', body: noticeSchema, handler: saveNotice, again: newNoticePage }),
   page({ url: '/avvisi/:noticeId', permission: readsProjects, audit: 'notice.read', params: notice, query: noticeQuery, handler: noticePage }),
-  page({ url: '/avvisi/:noticeId/versioni/nuova', permission: readsProjects, audit: 'notice-rules.form', params: notice, handler: newRulesPage }),
+  page({ url: '/avvisi/:noticeId/versioni/nuova', permission: keepsNotices, audit: 'notice-rules.form', params: notice, handler: newRulesPage }),
   form({ url: '/avvisi/:noticeId/versioni/nuova', permission: keepsNotices, audit: 'notice-rules.write', params: notice, body: rulesSchema, handler: saveRules, again: newRulesAgain }),
 ];
 

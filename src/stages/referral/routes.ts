@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { form, page, type Route } from '../../platform/http/route.ts';
+import { file, form, page, type Route } from '../../platform/http/route.ts';
 import type { NavigationEntry } from '../../platform/http/server-context.ts';
 import type { PersonId } from '../people/types.ts';
 import { agreementAgain, agreementPage, saveAgreement } from './pages/agreement.tsx';
@@ -13,7 +13,8 @@ import {
 import { noticeAgain, noticePage, saveNotice } from './pages/notice.tsx';
 import { reasoned } from './pages/reasoned.tsx';
 import { referralAgain, referralPage, referralPageQuery } from './pages/referral.tsx';
-import { referralListPage, referralQuery } from './pages/referral-list.tsx';
+import { referralExport, referralExportQuery, referralListPage } from './pages/referral-list.tsx';
+import { referralQuery } from './pages/referral-rows.ts';
 import { releaseAgain, releasePage, saveRelease } from './pages/release.tsx';
 import { accept, send } from './pages/send.ts';
 import { applicationNavigation, applicationRoutes } from './routes/application.ts';
@@ -57,6 +58,13 @@ export const referralRoutes: readonly Route[] = [
     audit: 'referral.list',
     query: referralQuery,
     handler: referralListPage,
+  }),
+  file({
+    url: '/segnalazioni/esporta',
+    permission: { of: 'list', dataClass: 'referral', action: 'read' },
+    audit: 'referral.export',
+    query: referralExportQuery,
+    handler: referralExport,
   }),
   page({
     url: '/segnalazioni/nuova',

@@ -33,7 +33,7 @@ export function mayStep(state: ReferralState, step: Step): boolean {
  *    beside hers; one of a representative whose powers have ended since is none
  *  @param dissentOpen her no to a representative's yes, about being referred, stands unresolved
  *  @law GDPR artt. 13-14 (the notice); Codice deontologico dell'assistente sociale (her agreement to be referred);
- *    artt. 409-410 c.c. (the representative, the dissent) */
+ *    c.c. artt. 409-410 (the representative, the dissent) */
 export function missingForSending(facts: {
   identity: Identity;
   letter: Letter;
@@ -64,7 +64,7 @@ function missingOfRepresentative(
 }
 
 /** Whether she says no, or not now, where her representative says yes.
- *  @law art. 410 c.c. */
+ *  @law c.c. art. 410 */
 export function isDissenting(hers: Answer, representatives: RepresentativeAnswer): boolean {
   return hers !== 'agrees' && representatives === 'agrees';
 }

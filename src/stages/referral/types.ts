@@ -207,10 +207,8 @@ export type ImportField = (typeof importFields)[number];
 /** Which column, from 0, holds which field. A field without a column is entered later, by hand. */
 export type ImportColumns = Readonly<Partial<Record<ImportField, number>>>;
 
-export const importStates = ['mapping', 'preview', 'running', 'done', 'given-up'] as const;
-export type ImportState = (typeof importStates)[number];
-export const importRowStates = ['waiting', 'taken', 'refused', 'already-there'] as const;
-export type ImportRowState = (typeof importRowStates)[number];
+export type ImportState = 'mapping' | 'preview' | 'running' | 'done' | 'given-up';
+export type ImportRowState = 'waiting' | 'taken' | 'refused' | 'already-there';
 
 /** Codes of a row whose person is perhaps, or surely, entered already. */
 export const doubleCodes = ['row.possible-double', 'row.same-codice-fiscale'] as const;

@@ -36,7 +36,7 @@ export type PeopleAsked = Asked<unknown, PeopleQuery, unknown>;
 /** The people one may see, filtered, in order, as rows; and whether names were opened.
  *  @param window a page, or the whole list for its export */
 export async function peopleRows(
-  asked: PeopleAsked,
+  asked: Pick<PeopleAsked, 'tx' | 'query' | 'now'>,
   window: ListWindow,
 ): Promise<{ page: ListPage<PersonRow>; order: Order<PeopleSort>; byName: boolean }> {
   const { tx, query } = asked;
@@ -74,7 +74,7 @@ export function firstOrder(byName: boolean): Order<PeopleSort> {
 }
 
 async function pageOfPeople(
-  { tx, query, now }: PeopleAsked,
+  { tx, query, now }: Pick<PeopleAsked, 'tx' | 'query' | 'now'>,
   { people, standsFor }: VisiblePeople,
   order: Order<PeopleSort>,
   window: ListWindow,

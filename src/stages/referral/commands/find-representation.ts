@@ -7,7 +7,7 @@ import { listRepresentatives } from '../../people/store/representatives.ts';
 
 /** How she agrees to be referred on the day of an instant: alone, with a representative, or through one. A decree that ended
  *  the day before counts no more. Whoever may not read who acts for her reads 'alone'.
- *  @law art. 409 c.c. */
+ *  @law c.c. art. 409 */
 export async function findRepresentation(tx: Tx, personId: string, at: Date): Promise<ActInForce> {
   const representatives = await listRepresentatives(tx, personId);
   if (representatives.length === 0) return { mode: 'alone' };

@@ -2,7 +2,7 @@ import type { Tx } from '../../../platform/database/tx.ts';
 import { type ReferralRefusal, refuse } from '../refusals.ts';
 import { columnProblems, headKey } from '../rules/import-columns.ts';
 import { saveMapping } from '../store/import-mappings.ts';
-import { type ImportRun, readImportHead, updateImport } from '../store/import-runs.ts';
+import { findImportHead, type ImportRun, updateImport } from '../store/import-runs.ts';
 import type { ImportColumns } from '../types.ts';
 import { lookAtImport } from './look-at-import.ts';
 
@@ -21,7 +21,7 @@ export async function mapImport(
   | { ok: false; code: 'wrong-columns'; problems: ReturnType<typeof columnProblems> }
 > {
   if (run.state !== 'mapping' && run.state !== 'preview') return refuse('not-in-this-state');
-  const header = await readImportHead(tx, run.id);
+  const header = await findImportHead(tx, run.id);
   const problems = columnProblems(columns, header.length);
   if (problems.length > 0) return { ok: false, code: 'wrong-columns', problems };
   if (!(await updateImport(tx, run, { state: 'preview', columns }))) return refuse('changed-meanwhile');

@@ -17,7 +17,7 @@ import { findRepresentation } from './find-representation.ts';
  *  agree and the representative does, her dissent is recorded in her words, and the referral stops.
  *  @refuses 'not-in-this-state' once it is sent; 'no-representative' when an answer of a representative is given whom no
  *    decree in force names for this act
- *  @law art. 409 c.c., art. 410 c.c. */
+ *  @law c.c. artt. 409, 410 */
 export async function recordAgreement(
   tx: Tx,
   referral: Referral,

@@ -1,4 +1,3 @@
-import { say } from '../../../ui/language.ts';
 import type { CalendarDay } from '../../../values/calendar-day.ts';
 import type { ProtocolDirection, ProtocolSubject } from '../types.ts';
 import { protocolWords } from '../words/protocol.ts';
@@ -22,7 +21,7 @@ export type ExportedProtocol = {
  *  document it is and of whom by code, and the fingerprints of its files. No name.
  *  @law D.P.R. 445/2000, art. 53; Linee guida AgID sul documento informatico, allegato 5 (metadata) */
 export function protocolSheet(rows: readonly ExportedProtocol[], lang: 'it' | 'en') {
-  const word = (key: keyof typeof protocolWords) => say(protocolWords, key, lang);
+  const word = (key: keyof typeof protocolWords) => protocolWords[key][lang];
   const text = (key: keyof typeof protocolWords) => ({ label: word(key), kind: 'text' as const });
   const day = (key: keyof typeof protocolWords) => ({ label: word(key), kind: 'date' as const });
   return {

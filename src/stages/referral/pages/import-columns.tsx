@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
-import { absent, again, go, type Outcome } from '../../../platform/http/route.ts';
+import { absent, again, conflict, go, type Outcome } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { say } from '../../../ui/language.ts';
 import type { Problem, Typed } from '../../../ui/typed.ts';
@@ -9,7 +9,7 @@ import { mapImport } from '../commands/map-import.ts';
 import { ImportMappingFields } from '../parts/import-mapping-fields.tsx';
 import { ReferralFormPage } from '../parts/referral-form-page.tsx';
 import { proposeColumns } from '../rules/import-columns.ts';
-import { findImport, type ImportRun, readImportHead } from '../store/import-runs.ts';
+import { findImport, findImportHead, type ImportRun } from '../store/import-runs.ts';
 import { type ImportColumns, type ImportField, type ImportRunId, importFields } from '../types.ts';
 import { type ImportWord, importWords } from '../words/import.ts';
 import { referralWords } from '../words.ts';
@@ -37,7 +37,7 @@ export async function importColumnsPage(asked: Asked<ImportParams, unknown, unkn
 
 /** The form of the columns, with what is known or probable. */
 export async function columnsView(asked: Asked<ImportParams, unknown, unknown>, run: ImportRun) {
-  const header = await readImportHead(asked.tx, run.id);
+  const header = await findImportHead(asked.tx, run.id);
   const columns = run.columns ?? proposeColumns(header);
   const typed = Object.fromEntries(Object.entries(columns).map(([field, n]) => [field, String(n)]));
   const name = say(importWords, 'mappingNameDefault', asked.language);
@@ -59,7 +59,7 @@ export async function saveColumns(
   if (result.ok) return go(`/segnalazioni/importa/${run.id}`);
   if ('problems' in result)
     return again(...result.problems.map(({ field, code }) => ({ field, message: code })));
-  return { kind: 'again', status: 409, problems: [{ field: '', message: 'import.changed' }] };
+  return conflict('import.changed', undefined);
 }
 
 /** The same form with what was chosen; where the list has moved on, how it stands now. */
@@ -73,7 +73,7 @@ export async function importColumnsAgain(
   const said = sayProblems(importWords, problems, asked.language);
   return h(ColumnsPage, {
     asked,
-    header: await readImportHead(asked.tx, run.id),
+    header: await findImportHead(asked.tx, run.id),
     typed,
     problems: sayProblems(referralWords, said, asked.language),
     version: run.version,

@@ -8,7 +8,7 @@ import { importSheet } from '../documents/import-sheet.ts';
 import { problemSentence } from '../parts/import-sentences.ts';
 import { readImportRow } from '../rules/import-row.ts';
 import { type ImportRow, listImportRows } from '../store/import-rows.ts';
-import { findImport, type ImportRun, readImportHead } from '../store/import-runs.ts';
+import { findImport, findImportHead, type ImportRun } from '../store/import-runs.ts';
 import { importWords } from '../words/import.ts';
 import type { ImportParams } from './import-columns.tsx';
 import { problemOfRow } from './import-shown.ts';
@@ -30,7 +30,7 @@ export async function importLeftFile(
       .map((problem) => problemSentence(problem, lang))
       .join('\n'),
   }));
-  const sheet = importSheet(await readImportHead(asked.tx, run.id), rows, {
+  const sheet = importSheet(await findImportHead(asked.tx, run.id), rows, {
     sheet: say(importWords, 'importSheet', lang),
     reason: say(importWords, 'importReason', lang),
   });

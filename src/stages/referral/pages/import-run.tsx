@@ -85,7 +85,7 @@ async function preview({ asked, run, columns, query, problems }: At) {
   const last = ready.at(PAGE_SIZE - 1);
   return h(
     Frame,
-    { asked, problems, title: 'previewTitle', lead: 'previewLead', refreshSeconds: undefined },
+    { asked, problems, name: 'previewTitle', under: 'previewLead', refreshSeconds: undefined },
     <ImportPreview
       url={url}
       csrf={asked.csrf}
@@ -120,7 +120,7 @@ async function progress({ asked, run, columns, query, problems }: At) {
   const refreshing = atWork && query.aggiorna !== 'no' && query.dopo === 0 && query.fuori === 0;
   return h(
     Frame,
-    { asked, problems, title: 'progressTitle', refreshSeconds: refreshing ? REFRESH_SECONDS : undefined },
+    { asked, problems, name: 'progressTitle', refreshSeconds: refreshing ? REFRESH_SECONDS : undefined },
     <ImportProgress
       url={url}
       csrf={asked.csrf}
@@ -141,19 +141,19 @@ async function progress({ asked, run, columns, query, problems }: At) {
 type FrameProps = {
   asked: Asked<ImportParams, unknown, unknown>;
   problems: readonly Problem[];
-  title: 'previewTitle' | 'progressTitle';
-  lead?: 'previewLead';
+  name: 'previewTitle' | 'progressTitle';
+  under?: 'previewLead';
   refreshSeconds: number | undefined;
   children?: preact.ComponentChildren;
 };
 
-function Frame({ asked, problems, title, lead, refreshSeconds, children }: FrameProps) {
+function Frame({ asked, problems, name, under, refreshSeconds, children }: FrameProps) {
   const word = (key: ImportWord) => say(importWords, key, asked.language);
   return (
     <OfficePage
       shell={asked.shell}
-      title={word(title)}
-      lead={lead && word(lead)}
+      title={word(name)}
+      lead={under && word(under)}
       hasErrors={problems.length > 0}
       refreshSeconds={refreshSeconds}
       breadcrumbs={[{ href: '/segnalazioni/importa', label: word('importTitle') }]}

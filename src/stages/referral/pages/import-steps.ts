@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
-import { absent, go, type Outcome } from '../../../platform/http/route.ts';
+import { absent, conflict, go, type Outcome } from '../../../platform/http/route.ts';
 import type { LaterWork } from '../../../platform/jobs/later-work.ts';
 import { resumeImport, startImport } from '../commands/start-import.ts';
 import { stopImport } from '../commands/stop-import.ts';
@@ -37,7 +37,7 @@ async function step(
   const run = await findImport(asked.tx, asked.params.runId);
   if (run === undefined) return absent;
   const taken = await take({ ...run, version: asked.version ?? run.version });
-  if (!taken.ok) return { kind: 'again', status: 409, problems: [{ field: '', message: 'import.changed' }] };
+  if (!taken.ok) return conflict('import.changed', undefined);
   const { work } = taken;
   return go(`/segnalazioni/importa/${run.id}`, work && { key: run.id, work });
 }

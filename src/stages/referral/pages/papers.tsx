@@ -24,7 +24,7 @@ import { referralWords } from '../words.ts';
 import { openedReferral, type ReferralParams, referralUrl } from './opened-referral.ts';
 
 /** The form of a paper, and its file. */
-export const paperSchema = z.strictObject({ kind: z.enum(paperKinds, { message: 'paper.kind-missing' }) });
+export const paperSchema = z.strictObject({ kind: z.enum(paperKinds, 'paper.kind-missing') });
 export const paperFiles = { scan: { max: 1, min: 1 } } as const;
 export const papersQuery = z.object({ fatto: z.enum(['paper']).optional().catch(undefined) });
 

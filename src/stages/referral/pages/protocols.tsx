@@ -12,7 +12,7 @@ import { formatDay } from '../../../values/calendar-day.ts';
 import { outwardName } from '../../organisations/rules.ts';
 import { listIdentities, type StoredIdentity } from '../../people/store/identities.ts';
 import { soughtProtocol } from '../rules/protocol.ts';
-import { type Protocol, pageOfProtocols } from '../store/protocols.ts';
+import { listProtocolPage, type Protocol } from '../store/protocols.ts';
 import { type ProtocolWord, protocolWords } from '../words/protocol.ts';
 import { referralUrl } from './opened-referral.ts';
 
@@ -21,7 +21,7 @@ export const protocolsQuery = z.object({
   dopo: z.uuid().optional().catch(undefined),
 });
 type Query = z.output<typeof protocolsQuery>;
-type PageOf = Awaited<ReturnType<typeof pageOfProtocols>>;
+type PageOf = Awaited<ReturnType<typeof listProtocolPage>>;
 
 /** GET /protocolli: found by number, among the people one may see. A text that is no number finds nothing. */
 export async function protocolsPage(asked: Asked<unknown, Query, unknown>) {
@@ -30,7 +30,7 @@ export async function protocolsPage(asked: Asked<unknown, Query, unknown>) {
   const page: PageOf =
     q.trim() !== '' && sought === undefined
       ? { rows: [], total: 0 }
-      : await pageOfProtocols(asked.tx, sought, dopo);
+      : await listProtocolPage(asked.tx, sought, dopo);
   const ids = page.rows.map((p) => p.personId);
   return h(Protocols, { asked, page, names: new Map(await listIdentities(asked.tx, ids)) });
 }
@@ -96,8 +96,9 @@ function Protocols({ asked, page, names }: Shown) {
       >
         {page.total > 0 && (
           <p>
-            {word('protocolExport')} <a href={`/protocolli/esporta?${asSought({ formato: 'xlsx' })}`}>XLSX</a>{' '}
-            <a href={`/protocolli/esporta?${asSought({ formato: 'csv' })}`}>CSV</a>
+            {word('protocolExport')}{' '}
+            <a href={`/protocolli/esporta?${asSought({ formato: 'xlsx' })}`}>{word('asXlsx')}</a>{' '}
+            <a href={`/protocolli/esporta?${asSought({ formato: 'csv' })}`}>{word('asCsv')}</a>
           </p>
         )}
       </Pagination>

@@ -11,9 +11,9 @@ import { fieldLabel } from './import-sentences.ts';
 type Props = { header: readonly string[]; typed: Typed; problems: readonly Problem[] };
 
 const groups = [
-  { legend: 'identity', fields: importFields.slice(0, 7) },
-  { legend: 'contact', fields: importFields.slice(7, 14) },
-  { legend: 'letter', fields: importFields.slice(14) },
+  { name: 'identity', fields: importFields.slice(0, 7) },
+  { name: 'contact', fields: importFields.slice(7, 14) },
+  { name: 'letter', fields: importFields.slice(14) },
 ] as const;
 const needed: readonly ImportField[] = ['familyName', 'givenName'];
 
@@ -36,8 +36,8 @@ export function ImportMappingFields({ header, typed, problems }: Props) {
         error={problemOf(problems, 'name')}
         autocomplete="off"
       />
-      {groups.map(({ legend, fields }) => (
-        <FieldSet key={legend} legend={group(legend)}>
+      {groups.map(({ name, fields }) => (
+        <FieldSet key={name} legend={group(name)}>
           {fields.map((field) => (
             <SelectField
               key={field}

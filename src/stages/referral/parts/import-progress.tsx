@@ -120,8 +120,8 @@ function Left(p: Props) {
     <section>
       <h2>{`${word('progressLeft')} (${p.counts.left})`}</h2>
       <p>
-        {word('progressDownload')} <a href={`${p.url}/da-correggere?formato=xlsx`}>XLSX</a>{' '}
-        <a href={`${p.url}/da-correggere?formato=csv`}>CSV</a>
+        {word('progressDownload')} <a href={`${p.url}/da-correggere?formato=xlsx`}>{word('asXlsx')}</a>{' '}
+        <a href={`${p.url}/da-correggere?formato=csv`}>{word('asCsv')}</a>
       </p>
       <DataTable
         caption={word('progressLeft')}

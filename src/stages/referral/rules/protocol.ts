@@ -17,10 +17,10 @@ export function soughtProtocol(typed: string): SoughtProtocol | undefined {
     .trim();
   if (!/^[0-9A-Za-z][0-9A-Za-z ./_-]{0,39}$/.test(text)) return undefined;
   const whole = spellings(text);
-  const dated = /^(.+?)\/(\d{4})$/.exec(text) ?? /^(?<year>\d{4})\/(?<number>.+)$/.exec(text);
-  const [number, year] = dated?.groups
-    ? [dated.groups['number'], dated.groups['year']]
-    : [dated?.[1], dated?.[2]];
+  const { number, year } =
+    /^(?<number>.+)\/(?<year>(?:19|20)\d{2})$/.exec(text)?.groups ??
+    /^(?<year>(?:19|20)\d{2})\/(?<number>.+)$/.exec(text)?.groups ??
+    {};
   if (number === undefined || year === undefined) return { numbers: whole, year: null };
   return { numbers: [...whole, ...spellings(number)], year: Number(year) };
 }

@@ -104,7 +104,7 @@ export async function listImports(tx: Tx): Promise<ImportRun[]> {
 }
 
 /** The head of a list, opened. */
-export async function readImportHead(tx: Tx, id: ImportRunId): Promise<readonly string[]> {
+export async function findImportHead(tx: Tx, id: ImportRunId): Promise<readonly string[]> {
   const row = await tx.db.selectFrom(table).select('head_enc').where('id', '=', id).executeTakeFirst();
   if (row === undefined) return [];
   const box = await tx.vault.unlock([id], 'import');

@@ -82,7 +82,7 @@ export function findByProtocol(tx: Tx, sought: Sought): Promise<Protocol[]> {
  *  @param sought undefined for all
  *  @param after id of the last row of the page before
  *  @returns the rows, how many there are in all, and the id that leads on */
-export async function pageOfProtocols(
+export async function listProtocolPage(
   tx: Tx,
   sought: Sought | undefined,
   after: string | undefined,

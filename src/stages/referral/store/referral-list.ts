@@ -1,58 +1,74 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+import { type ListPage, type ListWindow, listByKey } from '../../../platform/database/list-by-key.ts';
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { CalendarDay } from '../../../values/calendar-day.ts';
+import type { PersonId } from '../../people/types.ts';
 import type { ReferralId, ReferralState } from '../types.ts';
 
-/** Rows on one page of the list. */
-export const PAGE_SIZE = 50;
+/** By what the list of referrals goes. */
+export const referralSorts = ['begun', 'sent', 'due', 'project'] as const;
+export type ReferralSort = (typeof referralSorts)[number];
 
 /** A referral in a list: what is clear of it; the name comes apart, where the reader may know it. */
 export type ListedReferral = {
   id: ReferralId;
-  personId: string;
+  personId: PersonId;
   code: string;
   project: string;
   organisationId: string;
-  organisationName: string;
-  organisationKind: string;
   state: ReferralState;
   sentAt: Date | null;
   answerDueOn: CalendarDay | null;
   createdAt: Date;
 };
 
-/** One page of the referrals the actor may know of, the newest first.
- *  @param after id of the last row of the page before
- *  @returns the rows, how many there are in all, and the id that leads on */
+/** Of which referrals a list tells. `body`: the one that refers; health bodies go together where their names are not told. */
+export type ReferralFilter = {
+  state?: ReferralState | undefined;
+  project?: string | undefined;
+  body?: { id: string } | 'health' | undefined;
+  /** whether an answer is due, or was due before a day */
+  due?: 'due' | { before: CalendarDay } | undefined;
+};
+
+/** One page of the referrals the actor may know of, or all of them; those shown are noted as read. Two statements. */
 export async function listReferrals(
   tx: Tx,
-  state: ReferralState | undefined,
-  after: string | undefined,
-): Promise<{ rows: ListedReferral[]; total: number; next?: ReferralId }> {
-  const stated = state === undefined ? sql`true` : sql`r.state = ${state}`;
-  const count = await sql<{
-    n: number;
-  }>`select count(*)::int as n from app.referral r where ${stated}`.execute(tx.db);
-  // The place of the page before is compared inside the database: a Date would lose its microseconds.
-  const beyond =
-    after === undefined
-      ? sql`true`
-      : sql`(r.created_at, r.id) < (select a.created_at, a.id from app.referral a where a.id = ${after}::uuid)`;
-  const { rows } = await sql<ListedReferral>`
-    select r.id, r.person_id as "personId", p.code, j.title as project, o.id as "organisationId", o.name as "organisationName", o.kind as "organisationKind",
-      r.state, r.sent_at as "sentAt", r.answer_due_on as "answerDueOn", r.created_at as "createdAt"
-    from app.referral r join app.person p on p.id = r.person_id join app.project j on j.id = r.project_id join app.organisation o on o.id = r.organisation_id
-    where ${stated} and ${beyond} order by r.created_at desc, r.id desc limit ${PAGE_SIZE + 1}`.execute(
-    tx.db,
-  );
-  const shown = rows.slice(0, PAGE_SIZE);
-  for (const r of shown) tx.ledger.note(r.personId, 'referral');
-  const last = shown.at(-1);
-  return {
-    rows: shown,
-    total: count.rows[0]?.n ?? 0,
-    ...(rows.length > PAGE_SIZE && last ? { next: last.id } : {}),
+  filter: ReferralFilter,
+  order: { by: ReferralSort; descending: boolean },
+  window: ListWindow,
+): Promise<ListPage<ListedReferral>> {
+  const { state, project, body, due } = filter;
+  const never = order.descending ? sql`'-infinity'` : sql`'infinity'`;
+  const keys: Readonly<Record<ReferralSort, RawBuilder<unknown>>> = {
+    begun: sql`r.created_at`,
+    sent: sql`coalesce(r.sent_at, ${never})`,
+    due: sql`coalesce(r.answer_due_on, ${never})`,
+    project: sql`j.title`,
   };
+  const conditions = [
+    ...(state ? [sql`r.state = ${state}`] : []),
+    ...(project ? [sql`r.project_id = ${project}::uuid`] : []),
+    ...(body ? [body === 'health' ? sql`o.kind = 'health'` : sql`o.id = ${body.id}::uuid`] : []),
+    ...(due
+      ? [due === 'due' ? sql`r.answer_due_on is not null` : sql`r.answer_due_on < ${due.before}::date`]
+      : []),
+  ];
+  const page = await listByKey<ListedReferral>(
+    tx,
+    {
+      columns: sql`r.id, r.person_id as "personId", p.code, j.title as project, o.id as "organisationId", r.state, r.sent_at as "sentAt", r.answer_due_on as "answerDueOn", r.created_at as "createdAt"`,
+      from: sql`app.referral r join app.person p on p.id = r.person_id join app.project j on j.id = r.project_id
+        join app.organisation o on o.id = r.organisation_id`,
+      where: conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `),
+      id: sql`r.id`,
+      key: keys[order.by],
+      descending: order.descending,
+    },
+    window,
+  );
+  for (const r of page.rows) tx.ledger.note(r.personId, 'referral');
+  return page;
 }
 
 /** A line of the timeline of one referral. `who` is empty where the reader may not know the colleague. */

@@ -199,6 +199,8 @@ export const importWords = {
     it: 'Nel frattempo questo elenco è andato avanti. Guarda com’è adesso.',
     en: 'Meanwhile this list has moved on. Look at how it stands now.',
   },
+  asXlsx: { it: 'foglio Excel (XLSX)', en: 'Excel sheet (XLSX)' },
+  asCsv: { it: 'testo CSV', en: 'CSV text' },
 } as const;
 /** Key of a sentence of the import. */
 export type ImportWord = keyof typeof importWords;

@@ -70,6 +70,8 @@ export const protocolWords = {
   },
   'done.protocol': { it: 'Protocollo registrato.', en: 'Protocol number recorded.' },
   'referral.protocol-registered': { it: 'Protocollo registrato', en: 'Protocol number recorded' },
+  asXlsx: { it: 'foglio Excel (XLSX)', en: 'Excel sheet (XLSX)' },
+  asCsv: { it: 'testo CSV', en: 'CSV text' },
 } as const;
 /** Key of a sentence about protocol numbers. */
 export type ProtocolWord = keyof typeof protocolWords;
