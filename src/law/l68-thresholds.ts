@@ -10,6 +10,7 @@ export const l68Grounds = [
   'service-invalidity',
   'inps-allowance',
 ] as const;
+/** One of them. */
 export type L68Ground = (typeof l68Grounds)[number];
 
 /** Least reduction of work capacity, whole percent, where the ground is a percentage; null where the ground alone counts. */

@@ -28,6 +28,8 @@ const moves = added(
   "comune_enc, valid_from, recorded_by := '\\x00', '2026-01-01', :me",
   ['write'],
 );
+const correcting = (row: string) =>
+  moves.sql.replace('recorded_by)', 'recorded_by, corrects)').replace(':me)', `:me, :${row})`);
 const writesIdentity = (s: Situation) => mayTouch(s, 'identity', 'write');
 const death = (name: string, by: string, undone = 'null'): Probe => ({
   name: `records her death ${name}`,
@@ -122,6 +124,8 @@ export const nearProbes: readonly Probe[] = [
   shown('app.residence', 'contact', 'residence'),
   moves,
   asAnother(moves),
+  { ...moves, name: 'corrects a residence of hers', sql: correcting('residence') },
+  never({ ...moves, sql: correcting('residenceOfTwin') }, 'correcting somebody else’s'),
   shown('app.death', 'stub', 'death'),
   death('', ':me'),
   never(death('', ':outsider'), 'in the name of somebody else'),

@@ -11,6 +11,7 @@ export type Entries = {
   duplicateSame: string;
   merge: string;
   evidenceOfOther: string;
+  residenceOfTwin: string;
 };
 
 /** Which entry points to which, in each way of being one person; the first pointer is the row «merge». */
@@ -40,6 +41,7 @@ export function plantMerge({ ground, of, at, push }: Context, referral: string, 
     duplicateSame: id(),
     merge: id(),
     evidenceOfOther: id(),
+    residenceOfTwin: id(),
   };
   const third = id();
   for (const entry of [made.other, made.twin, made.unsure, third])
@@ -61,6 +63,14 @@ export function plantMerge({ ground, of, at, push }: Context, referral: string, 
     added_by: ground.outsider,
     withdrawn_at: null,
     withdrawn_by: null,
+  });
+  push('app.residence', {
+    ...of,
+    person_id: made.twin,
+    id: made.residenceOfTwin,
+    comune_enc: secret,
+    valid_from: '2026-01-01',
+    recorded_by: ground.outsider,
   });
   for (const [duplicate, other_person_id, answer] of [
     [made.duplicate, made.unsure, null],

@@ -35,7 +35,7 @@ const startPage = [
   'haveCode',
   'toResume',
 ];
-const foot = ['keptFor', 'closeForm'];
+const foot = ['keptFor', 'closeForm', 'yourCode'];
 const pages: Readonly<Record<string, readonly string[]>> = {
   start: startPage,
   code: ['codeTitle', 'codeLead', 'codeUse', 'toFirst', ...foot],
@@ -70,6 +70,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   ],
   receipt: [
     'sentTitle',
+    'answeredTitle',
+    'closePage',
     'keepCode',
     'standing',
     'sent',

@@ -12,7 +12,9 @@ import { formatDay } from '../../../values/calendar-day.ts';
 import { listAccountNames } from '../../organisations/store/accounts.ts';
 import { listPersonCodes } from '../../organisations/store/person-codes.ts';
 import { listIdentities } from '../../people/store/identities.ts';
-import { endMark, listMarks } from '../store/work-marks.ts';
+import { takeBackMark } from '../commands/take-back-mark.ts';
+import { refusedOutcome } from '../refusals.ts';
+import { listMarks } from '../store/work-marks.ts';
 import type { Mark } from '../types.ts';
 import { type CasefileWord, casefileWords } from '../words.ts';
 
@@ -47,7 +49,8 @@ export async function markedPage(asked: Asked<unknown, unknown, unknown>) {
 export async function takeBack(
   asked: Asked<unknown, unknown, z.output<typeof takeBackSchema>>,
 ): Promise<Outcome> {
-  return (await endMark(asked.tx, asked.body.mark)) ? go('/?fatto=taken-back') : { kind: 'absent' };
+  const done = await takeBackMark(asked.tx, asked.body.mark);
+  return done.ok ? go('/?fatto=taken-back') : refusedOutcome(done);
 }
 
 type Row = Mark & { who: string; to: string };

@@ -60,7 +60,8 @@ export async function beginChecking(
   return { ok: true };
 }
 
-/** "To be completed" needs a day that has not passed; every other answer has none. */
+/** "To be completed" needs a day that has not passed; every other answer has none.
+ *  @refuses 'charge-day-missing'; 'charge-day-past' */
 export function chargeDayProblem(
   input: Pick<Beginning, 'charge' | 'chargeDueOn'>,
   today: CalendarDay,

@@ -2,6 +2,7 @@ import { h } from 'preact';
 import type { OpenAnswer, OpenVisit } from '../../../platform/http/open-route.ts';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import { say } from '../../../ui/language.ts';
+import { Notice } from '../../../ui/notice.tsx';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { type ReadApplication, readApplication } from '../commands/read-application.ts';
 import { ApplicationPage } from '../parts/application-page.tsx';
@@ -33,9 +34,10 @@ function Receipt({ v, code, application, state }: Shown) {
     <ApplicationPage
       shell={v.shell}
       csrf={v.csrf}
-      title={word('sentTitle')}
-      lead={word('keepCode')}
+      title={word(waits ? 'sentTitle' : 'answeredTitle')}
+      lead={waits ? word('keepCode') : undefined}
       code={showResumeCode(code)}
+      left
     >
       <DescriptionList
         items={[
@@ -47,7 +49,7 @@ function Receipt({ v, code, application, state }: Shown) {
             : []),
         ]}
       />
-      {waits && <p>{word('ifLate')}</p>}
+      {waits && <Notice kind="info">{word('ifLate')}</Notice>}
     </ApplicationPage>
   );
 }

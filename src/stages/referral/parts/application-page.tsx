@@ -17,25 +17,43 @@ type Props = {
   problems?: readonly Problem[];
   /** as it is shown: the page then says how one comes back, and offers to close */
   code?: string | undefined;
+  /** it has been sent: there is nothing more to write */
+  left?: boolean;
   children?: ComponentChildren;
 };
 
 /** A page of the public form: one matter, and at its foot the way to stop and come back. */
-export function ApplicationPage({ shell, csrf, title, lead, notice, problems = [], code, children }: Props) {
-  const word = (key: keyof typeof applicationWords, values?: Record<string, string>) =>
-    say(applicationWords, key, shell.lang, values);
+export function ApplicationPage({
+  shell,
+  csrf,
+  title,
+  lead,
+  notice,
+  problems = [],
+  code,
+  left = false,
+  children,
+}: Props) {
+  const word = (key: keyof typeof applicationWords) => say(applicationWords, key, shell.lang);
   return (
-    <PlainPage shell={shell} title={title} lead={lead} notice={notice} hasErrors={problems.length > 0}>
+    <PlainPage
+      shell={{ ...shell, homeUrl: '/domanda' }}
+      title={title}
+      lead={lead}
+      notice={notice}
+      hasErrors={problems.length > 0}
+    >
       <ErrorSummary errors={problems} />
       {children}
       {code && (
-        <section class="summary-card" aria-labelledby="application-code">
-          <h2 class="summary-card-title" id="application-code">
-            {word('yourCode', { code })}
-          </h2>
-          <p>{word('keptFor')}</p>
+        <section aria-labelledby="application-code">
+          <h2 id="application-code">{word('yourCode')}</h2>
+          <p>
+            <strong>{code}</strong>
+          </p>
+          {!left && <p>{word('keptFor')}</p>}
           <Form action="/domanda/chiudi" csrf={csrf}>
-            <SubmitButton variant="secondary">{word('closeForm')}</SubmitButton>
+            <SubmitButton variant="secondary">{word(left ? 'closePage' : 'closeForm')}</SubmitButton>
           </Form>
         </section>
       )}

@@ -54,12 +54,13 @@ export const applicationWords = {
     en: 'With the code you come back to your application, from any telephone. Do not give it to those who must not read.',
   },
   toFirst: { it: 'Vai alla prima domanda', en: 'Go to the first question' },
-  yourCode: { it: 'Il tuo codice: {code}', en: 'Your code: {code}' },
+  yourCode: { it: 'Il tuo codice', en: 'Your code' },
   keptFor: {
     it: 'Quello che scrivi resta qui per 30 giorni.',
     en: 'What you write stays here for 30 days.',
   },
   closeForm: { it: 'Chiudi e torna più avanti', en: 'Close and come back later' },
+  closePage: { it: 'Chiudi questa pagina', en: 'Close this page' },
   closed: {
     it: 'La domanda è chiusa su questo schermo. Per tornare usa il tuo codice.',
     en: 'The application is closed on this screen. Use your code to come back.',
@@ -258,6 +259,7 @@ export const applicationWords = {
     en: 'The person says no. The application leaves, but then it stops. First somebody hears the person.',
   },
   sentTitle: { it: 'La tua domanda è partita', en: 'Your application has left' },
+  answeredTitle: { it: 'C’è una risposta per te', en: 'There is an answer for you' },
   receivedOn: { it: 'Arrivata il', en: 'It came on' },
   answeredBy: { it: 'Risposta entro il', en: 'Answer by' },
   standing: { it: 'A che punto è', en: 'How it stands' },
