@@ -7,7 +7,9 @@ import type {
   Letter,
   PrivacyNotice,
   Release,
+  RepresentativeAnswer,
 } from '../../src/stages/referral/types.ts';
+import type { Happening, ToldRepresentative } from './happening.ts';
 
 /** Something that happens to a referral. `daysAgo` counts back from the day of the seeding, 1 or more. */
 export type Step =
@@ -24,7 +26,28 @@ export type ToldAnswer = {
   readonly words: string;
   readonly othersPresent: string | null;
   readonly daysAgo: number;
+  /** where a decree asks for it */
+  readonly representativeAnswer?: RepresentativeAnswer;
 };
+
+/** How she came in, where no service wrote of her first: by her own application, or as a row of a service's list. */
+export type Entrance =
+  | {
+      readonly what: 'application';
+      readonly sentAgo: number;
+      readonly assignedAgo: number;
+      readonly takenAgo: number;
+      /** e-mail of the access desk that gives it to a colleague */
+      readonly desk: string;
+      readonly kind: 'targeted-placement' | 'mental-health' | 'unknown';
+      readonly answer: Answer;
+      readonly words: string;
+      readonly wishes: string;
+      /** who filled the form for her, and says yes */
+      readonly representative: ToldRepresentative | null;
+    }
+  /** `first`: number of the first person of the list, with whom the others are told */
+  | { readonly what: 'list'; readonly first: number; readonly daysAgo: number };
 
 /** Somebody who is asked to walk with her, or kept from her. Colleagues by their work e-mail; days from today. */
 export type Company =
@@ -55,5 +78,12 @@ export type Story = {
   readonly notice: { readonly how: PrivacyNotice['how']; readonly daysAgo: number } | null;
   readonly releases: readonly (Pick<Release, 'channel' | 'answer'> & { readonly daysAgo: number })[];
   readonly steps: readonly Step[];
+  /** number of the earlier entry of the same human being, or of somebody with the same name and day of birth */
+  readonly after: number | null;
+  readonly entrance: Entrance | null;
+  /** what happens beside the referral */
+  readonly life: readonly Happening[];
   readonly company: readonly Company[];
+  /** what happens once the company has come in */
+  readonly later: readonly Happening[];
 };

@@ -5,11 +5,13 @@ import { drawFor } from './draw.ts';
 /** Between two things that one person does one after the other. */
 const PAUSE_MS = 7 * 60_000;
 
-/** The working day so many days before today: a Saturday and a Sunday become the Friday before them. */
+/** The working day so many days before today: a Saturday and a Sunday become the Friday before them. With a negative
+ *  number, after today: they become the Monday after. */
 export function workingDay(now: Date, daysAgo: number): CalendarDay {
   const day = addDays(dayInRome(now), -daysAgo);
   const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
-  return addDays(day, weekday === 6 ? -1 : weekday === 0 ? -2 : 0);
+  const [saturday, sunday] = daysAgo < 0 ? [2, 1] : [-1, -2];
+  return addDays(day, weekday === 6 ? saturday : weekday === 0 ? sunday : 0);
 }
 
 /** The clock of one story: asked for the instant of each thing in the order in which they happen, it answers with

@@ -28,6 +28,9 @@ export function mergedSituations(role: Role, kind: RelationKind, everyWay = true
       kept('relation with the other entry', {}, there),
       kept('relation with the other entry, ended', {}, { ...there, when: 'until yesterday' }),
       kept('excluded from the other entry', { exclusions: [{ who: 'actor', when: 'now', ...other }] }),
+      kept('a colleague excluded from the other entry', {
+        exclusions: [{ who: 'somebody else', when: 'now', ...other }],
+      }),
       kept('excluded from the duplicates', {
         exclusions: [{ who: 'actor', when: 'now', on: 'the duplicates' }],
       }),

@@ -36,10 +36,23 @@ export function everyFlip(): Flip[] {
     ),
     cell(role, 'own-organisation', 'stub', 'register'),
     cell(role, 'own-organisation', 'service', 'write'),
+    cell(role, 'own-organisation', 'application', 'read'),
+    cell(role, 'own-organisation', 'application', 'assign'),
+    cell(role, 'own-organisation', 'application', 'answer'),
+    cell(role, 'own-organisation', 'import', 'read'),
+    cell(role, 'own-organisation', 'import', 'write'),
+    cell(role, 'own-organisation', 'budget', 'read'),
+    cell(role, 'own-organisation', 'budget', 'write'),
+    cell(role, 'installation', 'project', 'write'),
     cell(role, 'installation', 'staff', 'write'),
     cell(role, 'installation', 'directory', 'write'),
-    // Who keeps the accounts of the whole installation keeps those of her body: no mutant.
-    ...(role === 'installation-admin' ? [] : [cell(role, 'own-organisation', 'staff', 'write')]),
+    // Who keeps the accounts or the projects of the whole installation keeps those of her body: no mutant.
+    ...(role === 'installation-admin'
+      ? []
+      : [
+          cell(role, 'own-organisation', 'staff', 'write'),
+          cell(role, 'own-organisation', 'project', 'write'),
+        ]),
   ]);
 }
 

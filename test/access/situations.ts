@@ -85,7 +85,13 @@ function exclusionStates(role: Role, kind: RelationKind): Situation[] {
     });
   return [
     ...(['actor', 'somebody else', 'A', 'B', 'C'] as const).map((who) => one(who, 'now')),
-    ...whens.slice(1).flatMap((when) => [one('actor', when), one('A', when)]),
+    ...whens
+      .slice(1)
+      .flatMap((when) => [
+        one('actor', when),
+        one('A', when),
+        ...(role === 'social-worker' ? [one('somebody else', when)] : []),
+      ]),
   ];
 }
 

@@ -19,9 +19,11 @@ const planted = (state: 'draft' | 'returned') =>
 const people = async () =>
   (await w.db.asSuperuser<{ n: number }>('select count(*)::int as n from app.person'))[0]?.n ?? 0;
 const begin = (page: Page) => page.getByRole('button', { name: 'Salva la bozza e continua' });
+let entered = 0;
+/** A person of another name each time: of one who stands there already the form would ask whether it is she. */
 const blankPage = async (page: Page) => {
   await page.goto('/segnalazioni/nuova');
-  await page.getByLabel('Cognome').fill('Bruni');
+  await page.getByLabel('Cognome').fill(`Bruni${'abcdefgh'.charAt(entered++)}`);
   await page.getByLabel('Nome', { exact: true }).fill('Ada');
 };
 const reason = (page: Page) => page.getByLabel('Perché proponi il percorso');

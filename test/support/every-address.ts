@@ -4,6 +4,7 @@ import type { ReferralState } from '../../src/stages/referral/types.ts';
 import type { BrowserWorld } from './browser-world.ts';
 import { plantApplications } from './plant-application.ts';
 import { plantCompany } from './plant-company.ts';
+import { plantImport, plantPaper } from './plant-import.ts';
 import { referralInState } from './referral-in-state.ts';
 
 /** An address and a window of somebody to whom it opens. */
@@ -33,6 +34,11 @@ export type Walk = {
   /** The first address of a declared URL that answers 200 to one of the colleagues.
    *  @throws where none does: a page nobody may open is a mistake, or the world must be planted with what it needs */
   find(declared: string): Promise<Address>;
+};
+
+/** What a page is asked for beside its path, where it shows nothing without. */
+const needed: Readonly<Record<string, string>> = {
+  '/persone/:personId/protocolli/nuovo': '?oggetto=referral&id=:referralId',
 };
 
 const longName = 'Dell’Annunziata-Castelfranchi von Hohenzollern-Sigmaringen';
@@ -71,6 +77,8 @@ export async function openAddresses(w: BrowserWorld): Promise<Walk> {
     [who.worker.accountId, tokenHash(token)],
   );
   await plantCompany(w, { ...who, successor }, all.returned.person.split('/')[2] ?? '');
+  const paperOf = all.returned.referral.split('/').at(-1) ?? '';
+  const paperId = await plantPaper(w.db, who.worker, paperOf);
   const relations = await w.db.asSuperuser<{ id: string; person_id: string }>(
     'select id, person_id from app.relation',
   );
@@ -84,6 +92,7 @@ export async function openAddresses(w: BrowserWorld): Promise<Walk> {
     projectId,
     token,
     applicationId: applications.applicationId,
+    runId: await plantImport(w, who.worker),
   };
   const candidates = Object.values(all).map(({ referral }): Readonly<Record<string, string>> => {
     const [, , personId = '', , referralId = ''] = referral.split('/');
@@ -91,6 +100,7 @@ export async function openAddresses(w: BrowserWorld): Promise<Walk> {
       ...common,
       personId,
       referralId,
+      paperId,
       relationId: relations.find((r) => r.person_id === personId)?.id ?? '',
     };
   });
@@ -121,7 +131,12 @@ export async function openAddresses(w: BrowserWorld): Promise<Walk> {
     },
     async find(declared) {
       const urls = new Set(
-        candidates.map((c) => declared.replace(/:(\w+)/g, (_, name: string) => c[name] ?? `:${name}`)),
+        candidates.map((c) =>
+          `${declared}${needed[declared] ?? ''}`.replace(
+            /:(\w+)/g,
+            (_, name: string) => c[name] ?? `:${name}`,
+          ),
+        ),
       );
       for (const page of Object.values(as))
         for (const url of urls) if (await opens(page, url)) return { page, url };

@@ -8,18 +8,32 @@ import type { TestDatabase } from './test-database.ts';
 const families = [
   'Zani',
   'D’Angelò',
-  "D'Angelo",
   'Dàmaso',
   'De Luca',
-  'Deluca',
+  'Delucchi',
   'Èllero',
   'Rossi',
   'ROSSI',
   'Łuczyńska',
   'محمود',
   'Baldi',
+  'Bàlduz',
 ];
-const givens = ['Ada', 'Àlba', 'Ugo', 'Rosa Maria', 'Ivo', 'أمينة', 'Żaneta'];
+const givens = [
+  'Ada',
+  'Àlba',
+  'Ugo',
+  'Rosa Maria',
+  'Ivo',
+  'أمينة',
+  'Żaneta',
+  'Pia',
+  'Noè',
+  'Lia',
+  'Eva',
+  'Ezio',
+  'Zoe',
+];
 const states = [
   'draft',
   'sent',
@@ -79,7 +93,7 @@ export async function plantList(
     });
     const id = person.split('/').at(-1) ?? '';
     ids.push(id);
-    const checking = state === 'accepted' ? (checkings[Math.floor(n / 4) % checkings.length] ?? null) : null;
+    const checking = state === 'accepted' ? (checkings[Math.floor(n / 8) % checkings.length] ?? null) : null;
     if (checking === null) return;
     await db.asSuperuser(
       `insert into app.eligibility (territory_id, person_id, case_id, route, state, charge, rules_version_id, due_on, next_expiry_on, recheck_on, decided_at)

@@ -105,14 +105,7 @@ it('moves, closes, turns over and cancels; each with the version that was seen',
       const a = await findAppointment(tx, id);
       return (
         a &&
-        changeAppointment(
-          tx,
-          person,
-          a,
-          version,
-          { ...to, accountId: worker.accountId as AccountId },
-          now,
-        )
+        changeAppointment(tx, person, a, version, { ...to, accountId: worker.accountId as AccountId }, now)
       );
     });
   expect(await change(1, { ...nextTuesday, place: 'Altrove' })).toMatchObject({ ok: true });
@@ -160,18 +153,20 @@ it('shows and fixes nothing when she has died, and all of it again when that was
   );
   expect(await dueOf(her.worker)).toEqual([]);
   expect(await fix(her.worker, her, nextTuesday)).toMatchObject({ code: 'she-died' });
-  await db.asSuperuser('update app.death set undone_at = now(), undone_by = recorded_by where person_id = $1', [
-    her.person.id,
-  ]);
+  await db.asSuperuser(
+    'update app.death set undone_at = now(), undone_by = recorded_by where person_id = $1',
+    [her.person.id],
+  );
   expect(await dueOf(her.worker)).toEqual([id]);
 });
 
 it('stores place and note encrypted', async () => {
   const her = await aFollowedPerson(db, world);
   const id = await fixed(her.worker, her, { ...nextTuesday, note: 'Kanarinonota', place: 'Kanarinoluogo' });
-  const [row] = await db.asSuperuser<{ t: string }>('select a::text as t from app.appointment a where id = $1', [
-    id,
-  ]);
+  const [row] = await db.asSuperuser<{ t: string }>(
+    'select a::text as t from app.appointment a where id = $1',
+    [id],
+  );
   expect(row?.t).not.toContain('Kanarino');
   expect(row?.t).not.toContain(Buffer.from('Kanarino').toString('hex'));
 });

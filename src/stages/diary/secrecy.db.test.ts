@@ -50,9 +50,10 @@ describe('a reserved note', () => {
     await her.beside(coach, 'coaches');
     await notes(her.worker, her, 'Solo tra noi');
     expect(await notesSeenBy(her.worker, her)).toEqual(['Solo tra noi']);
-    const [row] = await db.asSuperuser<{ id: string }>('select id from app.reserved_note where person_id = $1', [
-      her.person.id,
-    ]);
+    const [row] = await db.asSuperuser<{ id: string }>(
+      'select id from app.reserved_note where person_id = $1',
+      [her.person.id],
+    );
     for (const other of [colleague, coach, await sameService()]) {
       expect(await notesSeenBy(other, her)).toEqual([]);
       const byId = await withActor(db.doors, other.who, (tx) => findReservedNote(tx, row?.id ?? ''));
@@ -78,9 +79,10 @@ describe('a reserved note', () => {
     const substitute = await sameService();
     await notes(her.worker, her, 'Prima');
     await her.beside(substitute, 'manages', await her.relationOf(her.worker));
-    const [row] = await db.asSuperuser<{ id: NoteId }>('select id from app.reserved_note where person_id = $1', [
-      her.person.id,
-    ]);
+    const [row] = await db.asSuperuser<{ id: NoteId }>(
+      'select id from app.reserved_note where person_id = $1',
+      [her.person.id],
+    );
     const correct = (who: Colleague, text: string) =>
       withActor(db.doors, who.who, (tx) =>
         correctReservedNote(tx, her.person, row?.id ?? ('' as NoteId), text),

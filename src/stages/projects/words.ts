@@ -2,6 +2,7 @@
 // biome-ignore format: one sentence a line
 export const projectWords = {
   project: { it: 'Progetto', en: 'Project' },
+  progress: { it: 'Andamento: persone a ogni passo', en: 'Progress: people at each step' },
   projects: { it: 'Progetti', en: 'Projects' },
   seeNotices: { it: 'Vedi gli avvisi', en: 'See the notices' },
   projectsLead: { it: 'I progetti a cui si segnalano le persone.', en: 'The projects to which people are referred.' },

@@ -12,6 +12,9 @@ export type Sortable = {
   birthDate: CalendarDay | null;
 };
 
+/** Letters alone: who is called «ROSSI» stands among the Rossi by her given name. */
+const letters = new Intl.Collator('it', { ignorePunctuation: true, sensitivity: 'base' });
+
 const plain = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byCode = (a: Sortable, b: Sortable) => plain(a.code, b.code) || plain(a.id, b.id);
 
@@ -28,7 +31,12 @@ export function inListOrder<P extends Sortable>(
   const compare = (a: Sortable, b: Sortable) => {
     if (by === 'age') return plain(b.birthDate ?? '', a.birthDate ?? '');
     if (by === 'code') return 0;
-    return compareItalian(a.familyName, b.familyName) || compareItalian(a.givenName, b.givenName);
+    return (
+      letters.compare(a.familyName, b.familyName) ||
+      letters.compare(a.givenName, b.givenName) ||
+      compareItalian(a.familyName, b.familyName) ||
+      compareItalian(a.givenName, b.givenName)
+    );
   };
   return [...people].sort((a, b) => unknown(a) - unknown(b) || turn * (compare(a, b) || byCode(a, b)));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
+import { may } from '../../../policy/decide.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { say } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -32,6 +33,8 @@ export async function projectPage(
   const territory = (await listTerritories(asked.tx)).find((t) => t.id === project.territoryId)?.name;
   const url = `/progetti/${project.id}`;
   const { fatto } = asked.query;
+  const mine = { accountId: asked.me.accountId, now: asked.now, memberships: asked.me.roles };
+  const countsPeople = may(mine, { of: 'list', dataClass: 'stub', action: 'read' });
   const link = (allowed: boolean, to: string, key: ProjectWord) =>
     allowed && (
       <p>
@@ -53,6 +56,7 @@ export async function projectPage(
         rules={opened.rules}
       />
       {opened.notice === undefined && <Notice kind="warning">{word('noNoticeYet')}</Notice>}
+      {link(countsPeople, 'andamento', 'progress')}
       {link(leads || keepsInstallation(asked.me), 'dati', 'editProject')}
       <h2>{word('partners')}</h2>
       {lead === undefined && <Notice kind="warning">{word('noLead')}</Notice>}

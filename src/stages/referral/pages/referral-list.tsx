@@ -1,9 +1,11 @@
 import { h } from 'preact';
 import type { Asked } from '../../../platform/http/asked.ts';
+import { loadFacts } from '../../../platform/http/facts.ts';
 import { exportQuery, sendList } from '../../../platform/http/list-export.ts';
 import { PAGE_SIZE, wholeList } from '../../../platform/http/list-page.ts';
 import { cursorOf } from '../../../platform/http/list-query.ts';
 import { ListView } from '../../../platform/http/list-view.tsx';
+import { may } from '../../../policy/decide.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { say } from '../../../ui/language.ts';
@@ -15,6 +17,7 @@ import { referralColumns } from '../exports.ts';
 import { StateOfReferral } from '../parts/state-of-referral.tsx';
 import { referralSorts } from '../store/referral-list.ts';
 import { referralStates } from '../types.ts';
+import { importWords } from '../words/import.ts';
 import { referralListWords } from '../words/list.ts';
 import { type ReferralWord, referralWords } from '../words.ts';
 import { noticeOf } from './done-notice.ts';
@@ -27,7 +30,9 @@ const path = '/segnalazioni';
 /** GET /segnalazioni: mine, and those that wait for me. */
 export async function referralListPage(asked: ReferralAsked) {
   const list = await referralRows(asked, { cursor: cursorOf(asked.query), size: PAGE_SIZE });
-  return h(ReferralList, { asked, list, projects: await listProjects(asked.tx) });
+  const facts = await loadFacts(asked.tx, asked.me);
+  const findsNumbers = may(facts, { of: 'list', dataClass: 'protocol', action: 'read' });
+  return h(ReferralList, { asked, list, projects: await listProjects(asked.tx), findsNumbers });
 }
 
 export const referralExportQuery = exportQuery(referralQuery);
@@ -46,9 +51,10 @@ type Shown = {
   asked: ReferralAsked;
   list: Awaited<ReturnType<typeof referralRows>>;
   projects: readonly Pick<Project, 'id' | 'title'>[];
+  findsNumbers: boolean;
 };
 
-function ReferralList({ asked, list: { page, order, bodies }, projects }: Shown) {
+function ReferralList({ asked, list: { page, order, bodies }, projects, findsNumbers }: Shown) {
   const lang = asked.language;
   const word = (key: ReferralWord, values?: Record<string, string>) => say(referralWords, key, lang, values);
   const listed = (key: keyof typeof referralListWords) => referralListWords[key][lang];
@@ -101,7 +107,13 @@ function ReferralList({ asked, list: { page, order, bodies }, projects }: Shown)
         <p>
           <ButtonLink variant="primary" href="/segnalazioni/nuova">
             {word('newReferral')}
-          </ButtonLink>
+          </ButtonLink>{' '}
+          <ButtonLink href="/segnalazioni/importa">{importWords.importLink[lang]}</ButtonLink>
+        </p>
+      )}
+      {findsNumbers && (
+        <p>
+          <a href="/protocolli">{word('protocolLink')}</a>
         </p>
       )}
       <ListView

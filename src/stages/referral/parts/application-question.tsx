@@ -76,7 +76,7 @@ const questions: Record<ApplicationStep, (d: Drawn) => ComponentChildren> = {
         {...field('otherComune')}
         {...(props.comuni.length > 0 ? { optional: true } : { label: word('comune') })}
       />
-      <TextField {...field('address')} autocomplete="street-address" optional maxLength={200} />
+      <TextField {...field('address')} autocomplete="address-line1" optional maxLength={200} />
     </>
   ),
   contact: ({ word, field }) => (

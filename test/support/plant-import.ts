@@ -1,0 +1,44 @@
+import { withActor } from '../../src/platform/database/with-actor.ts';
+import { aPng } from '../../src/platform/files/fixtures.ts';
+import { addPaper } from '../../src/stages/referral/commands/add-paper.ts';
+import { beginImport } from '../../src/stages/referral/commands/begin-import.ts';
+import { mapImport } from '../../src/stages/referral/commands/map-import.ts';
+import { findImport } from '../../src/stages/referral/store/import-runs.ts';
+import { findReferral } from '../../src/stages/referral/store/referrals.ts';
+import type { Colleague } from './a-world.ts';
+import type { TestDatabase } from './test-database.ts';
+
+const list = ['Cognome;Nome;Nata il', 'Dell’Annunziata;Eva;04/04/1984', 'Neri;;', 'Rossi;Ugo;31/02/1990'];
+
+/** A list that waits to be entered, with rows that are ready and rows that are broken, brought by this colleague.
+ *  @returns its id */
+export async function plantImport(
+  w: { db: TestDatabase; world: { projectId: string } },
+  worker: Colleague,
+): Promise<string> {
+  return withActor(w.db.doors, worker.who, async (tx) => {
+    const begun = await beginImport(tx, worker, w.world.projectId, Buffer.from(list.join('\r\n')));
+    const run = begun.ok ? await findImport(tx, begun.id) : undefined;
+    if (run === undefined) throw new Error('The list is not taken.');
+    if (run.state === 'mapping')
+      await mapImport(tx, run, 'Elenco di prova', { familyName: 0, givenName: 1, birthDate: 2 });
+    return run.id;
+  });
+}
+
+/** A photographed paper of a referral, added by who writes it. @returns its id */
+export async function plantPaper(db: TestDatabase, worker: Colleague, referralId: string): Promise<string> {
+  return withActor(db.doors, worker.who, async (tx) => {
+    const referral = await findReferral(tx, referralId);
+    const file = {
+      name: 'foglio.png',
+      bytes: aPng(),
+      kind: 'png',
+      mediaType: 'image/png',
+      pages: 1,
+    } as const;
+    const added = referral && (await addPaper(tx, referral, 'agreement', file));
+    if (!added?.ok) throw new Error('The paper is not taken.');
+    return added.id;
+  });
+}
