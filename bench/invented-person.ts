@@ -55,6 +55,6 @@ export function contactOf(n: number): Readonly<Record<string, string>> {
     address_enc: `Via delle Prove ${1 + (n % 300)}`,
     comune_enc: 'G825',
     phone_enc: `055 ${1_000_000 + (n % 8_999_999)}`,
-    preferred_channel_enc: 'phone',
+    preferred_channel_enc: 'telephone',
   };
 }

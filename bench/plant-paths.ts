@@ -12,7 +12,7 @@ const kinds =
 export const EVENTS_EACH = kinds.length;
 
 /** Plants the path of people from `from` to below `to`: who walks with them, referral, case, requirements, events. Of ten
- *  people seven are in a project; of those most are eligible, some still open, some not yet begun. */
+ *  people seven are eligible, two have requirements still open, of one they are not yet begun. */
 export async function plantPaths(client: pg.Client, size: Size, from: number, to: number): Promise<void> {
   const rows = Array.from({ length: to - from }, (_, i) => {
     const n = from + i;

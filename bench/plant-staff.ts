@@ -6,13 +6,21 @@ import { idOf } from './invented-person.ts';
 /** How large the territory is. */
 export type Size = { people: number; bodies: number; perWorker: number; perProject: number };
 
-/** The territory of the claims: 40 bodies, 200 people a social worker, 5,000 cases a project. */
-export const sizeFor = (people: number): Size => ({ people, bodies: 40, perWorker: 200, perProject: 5_000 });
+/** The territory of the claims: 2,500 people a body, 200 a social worker, 5,000 cases a project. */
+export const sizeFor = (people: number): Size => ({
+  people,
+  bodies: Math.max(2, Math.ceil(people / 2_500)),
+  perWorker: 200,
+  perProject: 5_000,
+});
+
+const workersOf = (size: Size): number =>
+  Math.max(1, Math.round(size.people / size.bodies / size.perWorker));
 
 /** Who works where: people go around the bodies, and in a body around its workers; projects take people in turn. */
 export function standingOf(size: Size, n: number) {
   const body = n % size.bodies;
-  const workers = Math.max(1, Math.ceil(size.people / size.bodies / size.perWorker));
+  const workers = workersOf(size);
   const projects = projectsOf(size);
   // Neighbours in a body follow different workers and come to different projects.
   const turn = Math.floor(n / size.bodies);
@@ -50,7 +58,7 @@ const rules: NoticeRules = {
 export async function plantStaff(client: pg.Client, size: Size): Promise<void> {
   const bodies = Array.from({ length: size.bodies }, (_, i) => i);
   const projects = bodies.slice(0, projectsOf(size));
-  const workers = Math.max(1, Math.ceil(size.people / size.bodies / size.perWorker));
+  const workers = workersOf(size);
   const accounts = [
     ...bodies.flatMap((b) =>
       Array.from({ length: workers }, (_, w) => ({ id: workerId(b * 1_000 + w), body: b, role: 'social-worker' })),

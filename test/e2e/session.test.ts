@@ -9,11 +9,12 @@ let worker: Colleague;
 let other: Colleague;
 beforeAll(async () => {
   w = await openBrowserWorld();
-  worker = await w.world.colleague('social-worker', w.world.bodies.comune);
   other = await w.world.colleague('social-worker', w.world.bodies.lead);
 });
-beforeEach(() => {
+// A colleague of her own for each test: of a person whom she follows already the form would ask whether it is she.
+beforeEach(async () => {
   w.clock.aheadMs = 0;
+  worker = await w.world.colleague('social-worker', w.world.bodies.comune);
 });
 afterAll(() => w.close());
 

@@ -71,7 +71,7 @@ async function aStory() {
   });
   for (const [browser, text] of [
     [worker, 'Ha finito il corso di cucina.'],
-    [await h.as(people.serd), 'Kanarinaserd'],
+    [await h.as(people.serd), 'Kanarinavoce'],
   ] as const)
     await browser.post(`${her.url}/diario`, { kind: 'meeting', day: today, time: '00:00', text });
   await worker.post(`${her.url}/note-riservate`, { text: 'Kanarinariservata' });
@@ -109,7 +109,7 @@ it('begins each part with what the writer may read, and never with a reserved no
     '+39 055 000 1234',
     'Ha finito il corso di cucina.',
     'Nomedeltutor',
-    'Kanarinaserd',
+    'Kanarinavoce',
   ])
     expect(draft, part).toContain(part);
   expect(draft).not.toContain('Kanarinariservata');
@@ -117,7 +117,7 @@ it('begins each part with what the writer may read, and never with a reserved no
   // The clinician reads of the diary her own part alone, and so does her report.
   const clinician = await h.as(people.clinician);
   const hers = (await clinician.get(`${await begin(clinician, her.url, 'equipe')}/modifica`)).text;
-  expect(hers).not.toMatch(/corso di cucina|Kanarinaserd/);
+  expect(hers).not.toMatch(/corso di cucina|Kanarinavoce/);
 });
 
 it('leaves other people’s names out of what goes to another service', async () => {

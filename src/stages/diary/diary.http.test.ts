@@ -143,7 +143,7 @@ it('shows what is code somewhere as the words it is', async () => {
     '"><img src=x onerror=alert(1)>',
     '</p></del><svg/onload=alert(1)>',
     'javascript:alert(1)',
-    '{{7*7}} ${7*7} <%= 7 %>',
+    '{{7*7}} #{7*7} <%= 7 %>',
     '&lt;b&gt; &#x41;',
   ];
   for (const p of payloads) {

@@ -1,6 +1,6 @@
 import { type CalendarDay, dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { formatPhone, type PhoneNumber } from '../../../values/phone-number.ts';
-import type { Entry } from '../../diary/types.ts';
+import { type Entry, TEXT_MAX } from '../../diary/types.ts';
 import { diaryWords } from '../../diary/words.ts';
 import type { EligibilityState, Judged } from '../../eligibility/types.ts';
 import { eligibilityWords } from '../../eligibility/words.ts';
@@ -26,6 +26,8 @@ export type ReportMaterial = {
 };
 
 type Language = 'it' | 'en';
+/** Room for the sentence that says that entries were left out. */
+const CUT_ROOM = 200;
 type Say = (key: string, values: Record<string, string>) => string;
 
 /** The text with which a section begins, for its author to edit; empty where there is nothing to say.
@@ -65,13 +67,7 @@ function linesOf(
     case 'company':
       return companyLines(m, purpose, lang, line);
     case 'diary':
-      return m.entries.map((e) =>
-        line('entry', {
-          day: formatDay(dayInRome(e.happenedAt), lang),
-          kind: diaryWords[`entry.${e.kind}`][lang].toLowerCase(),
-          text: e.text,
-        }),
-      );
+      return diaryLines(m, lang, line);
     case 'free':
       return [];
     default:
@@ -126,4 +122,22 @@ function companyLines(m: ReportMaterial, purpose: ReportPurpose, lang: Language,
       line(named ? 'representative' : 'representativeNameless', { kind: peopleWords[kind][lang], name }),
     ),
   ];
+}
+
+/** Entries in the order of time, the latest ones where not all of them fit. */
+function diaryLines({ entries }: ReportMaterial, lang: Language, line: Say): readonly string[] {
+  const lines = entries.map((e) =>
+    line('entry', {
+      day: formatDay(dayInRome(e.happenedAt), lang),
+      kind: diaryWords[`entry.${e.kind}`][lang].toLowerCase(),
+      text: e.text,
+    }),
+  );
+  let room = TEXT_MAX - CUT_ROOM;
+  let first = lines.length;
+  while (first > 0 && room >= (lines[first - 1] ?? '').length + 1) {
+    first -= 1;
+    room -= (lines[first] ?? '').length + 1;
+  }
+  return first === 0 ? lines : [line('cut', {}), ...lines.slice(first)];
 }

@@ -132,6 +132,7 @@ export const reportWords = {
   'say.companyQuiet': { it: '{body}, dal {day}', en: '{body}, since {day}' },
   'say.representative': { it: '{kind}: {name}', en: '{kind}: {name}' },
   'say.representativeNameless': { it: 'Ha chi la rappresenta: {kind}', en: 'She has a representative: {kind}' },
+  'say.cut': { it: '[Le voci di prima non entrano: scegli un periodo più breve, o riassumile tu]', en: '[The earlier entries do not fit: choose a shorter period, or sum them up yourself]' },
   'say.entry': { it: '{day}, {kind}. {text}', en: '{day}, {kind}. {text}' },
 } as const;
 /** Key of a sentence of the report. */

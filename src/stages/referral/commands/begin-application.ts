@@ -26,6 +26,7 @@ export async function beginApplication(
     if (await isThrottled(tx, [from], now)) return { ok: false, code: 'too-many' };
     const project = (await listOpenProjects(tx, dayInRome(now))).find((p) => p.id === projectId);
     if (project === undefined) return { ok: false, code: 'no-such-project' };
+    await countWrongTry(tx, [from], now);
     const code = Array.from({ length: CODE_LENGTH }, () =>
       codeLetters.charAt(randomInt(codeLetters.length)),
     ).join('');

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { h } from 'preact';
+import pg from 'pg';
+import { keepSealing } from '../src/platform/audit/keep-sealing.ts';
+import { loadKeyFile } from '../src/platform/crypto/key-file.ts';
+import { openDoors } from '../src/platform/database/pools.ts';
+import { makeApp } from '../src/platform/http/app.ts';
+import type { Asked } from '../src/platform/http/asked.ts';
+import { readAssets } from '../src/platform/http/assets.ts';
+import { page } from '../src/platform/http/route.ts';
+import { makeLog } from '../src/platform/log/log.ts';
+import { projectRoot } from '../src/platform/project-root.ts';
+import { allRoutes, navigation, openRoutes } from '../src/site.ts';
+import { OfficePage } from '../src/ui/office-page.tsx';
+import { barely } from './bare-schema.ts';
+import type { ServerTask } from './variants.ts';
+
+// One application of a trial, in a process of its own: real HTTP on this machine, on a port that is free.
+const pages = [
+  ...allRoutes,
+  page({
+    url: '/prova/vuota',
+    permission: { of: 'signed-in' },
+    audit: 'bench.empty',
+    handler: async ({ shell }: Asked<unknown, unknown, unknown>) =>
+      h(OfficePage, { shell, title: 'Vuota', children: null }),
+  }),
+];
+
+process.once('message', async ({ variant, data, keys, keyDir, witness }: ServerTask) => {
+  if (variant === 'bare') sendBarely();
+  const log = makeLog('error', (line) => process.stderr.write(line), () => new Date());
+  const ring = await loadKeyFile(keyDir);
+  const doors = openDoors(data, keys, ring, () => {});
+  const folder = join(projectRoot(), 'build/public');
+  const { css, script, icon } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<
+    'css' | 'script' | 'icon',
+    string
+  >;
+  const app = await makeApp({
+    doors,
+    log,
+    clock: () => new Date(),
+    navigation,
+    demo: false,
+    publicUrl: 'http://127.0.0.1',
+    routes: pages,
+    openRoutes,
+    jar: { secure: false },
+    assets: { css: `/s/${css}`, script: `/s/${script}`, icon: `/s/${icon}` },
+    files: readAssets(folder, [css, script, icon]),
+  });
+  app.get('/prova/costante', () => 'ok');
+  const address = await app.listen({ host: '127.0.0.1', port: 0 });
+  const sealing = variant === 'product' ? keepSealing(doors, ring, witness, log) : undefined;
+  process.once('SIGTERM', async () => {
+    await app.close();
+    await sealing?.stop();
+    await doors.close();
+    process.exit(0);
+  });
+  process.send?.({ port: Number(new URL(address).port) });
+});
+
+/** Every statement goes to the views without the wall, whoever wrote it. */
+function sendBarely(): void {
+  const { query } = pg.Client.prototype;
+  pg.Client.prototype.query = function (this: pg.Client, text: unknown, ...rest: unknown[]) {
+    return Reflect.apply(query, this, [typeof text === 'string' ? barely(text) : text, ...rest]);
+  } as typeof query;
+}
