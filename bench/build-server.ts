@@ -1,11 +1,21 @@
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { projectRoot } from '../src/platform/project-root.ts';
+import { buildAssets } from '../scripts/build-assets.mjs';
 import { type Variant, variants } from './variants.ts';
+
+/** Folder of what the trials are built to. */
+const folder = (...path: string[]) => join(projectRoot(), 'build', 'bench', ...path);
+
+/** Where the style sheet and the script of the trials lie. */
+export const publicFolder = (): string => folder('public');
+
+/** Builds them. */
+export const buildPublic = (): Promise<unknown> => buildAssets({ outDir: publicFolder() });
 
 /** Builds the application of a variant. @returns path of its program */
 export async function buildServer(variant: Variant): Promise<string> {
-  const outfile = join(projectRoot(), 'build', 'bench', `${variant.replaceAll(' ', '-')}.js`);
+  const outfile = folder(`${variant.replaceAll(' ', '-')}.js`);
   await build({
     entryPoints: [join(projectRoot(), 'bench/server.ts')],
     outfile,

@@ -14,7 +14,8 @@ import { projectRoot } from '../src/platform/project-root.ts';
 import { allRoutes, navigation, openRoutes } from '../src/site.ts';
 import { OfficePage } from '../src/ui/office-page.tsx';
 import { barely } from './bare-schema.ts';
-import type { ServerTask } from './variants.ts';
+import type { Statement } from './client.ts';
+import type { ServerMessage, ServerTask } from './variants.ts';
 
 // One application of a trial, in a process of its own: real HTTP on this machine, on a port that is free.
 const pages = [
@@ -33,7 +34,7 @@ process.once('message', async ({ variant, data, keys, keyDir, witness }: ServerT
   const log = makeLog('error', (line) => process.stderr.write(line), () => new Date());
   const ring = await loadKeyFile(keyDir);
   const doors = openDoors(data, keys, ring, () => {});
-  const folder = join(projectRoot(), 'build/public');
+  const folder = join(projectRoot(), 'build/bench/public');
   const { css, script, icon } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<
     'css' | 'script' | 'icon',
     string
@@ -60,13 +61,25 @@ process.once('message', async ({ variant, data, keys, keyDir, witness }: ServerT
     await doors.close();
     process.exit(0);
   });
-  process.send?.({ port: Number(new URL(address).port) });
+  process.send?.({ port: Number(new URL(address).port) } satisfies ServerMessage);
 });
 
-/** Every statement goes to the views without the wall, whoever wrote it. */
+/** Every statement goes to the views without the wall, whoever wrote it, and is told on request. What a transaction
+ *  holds is the session's: the pages of this variant have none. */
 function sendBarely(): void {
+  let recorded: Statement[] = [];
+  let inTransaction = false;
+  process.on('message', (message) => {
+    if (message === 'record') recorded = [];
+    else if (message === 'tell') process.send?.({ statements: recorded } satisfies ServerMessage);
+  });
   const { query } = pg.Client.prototype;
   pg.Client.prototype.query = function (this: pg.Client, text: unknown, ...rest: unknown[]) {
-    return Reflect.apply(query, this, [typeof text === 'string' ? barely(text) : text, ...rest]);
+    if (typeof text !== 'string') return Reflect.apply(query, this, [text, ...rest]);
+    const bare = barely(text);
+    if (/^begin/i.test(text)) inTransaction = true;
+    if (!inTransaction) recorded.push({ text: bare, values: Array.isArray(rest[0]) ? rest[0] : [] });
+    if (/^(commit|rollback)/i.test(text)) inTransaction = false;
+    return Reflect.apply(query, this, [bare, ...rest]);
   } as typeof query;
 }

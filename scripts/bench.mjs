@@ -1,6 +1,7 @@
-// `npm run bench`: what we claim about speed, measured side by side in one run. Plain JavaScript, for any Node ≥ 20.
+// `npm run bench -- --people 5000`: what the wall costs, in one run. Plain JavaScript, for any Node ≥ 20.
 import { spawnSync } from 'node:child_process';
 import { install, pinnedNode, root } from './install.mjs';
 
 install('start', (line) => console.log(line));
-process.exit(spawnSync(pinnedNode, ['bench/run.ts'], { cwd: root, stdio: 'inherit' }).status ?? 1);
+const run = [pinnedNode, ['bench/run.ts', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' }];
+process.exit(spawnSync(...run).status ?? 1);

@@ -21,7 +21,7 @@ export function siteMapOf(behind: readonly MappedRoute[], outside: readonly Mapp
     },
     {
       title: 'Outside the wall',
-      says: 'These open no personal data. Only sign-in, sign-out and the setting of a password write to the audit.',
+      says: 'These open no personal data, but for what the holder of a code wrote on the public form herself. Sign-in, sign-out,\nthe setting of a password and the public form write to the audit.',
       routes: outside,
     },
   ];

@@ -33,13 +33,18 @@ export async function beginDemonstration(installation: Installation): Promise<vo
   });
 }
 
-/** How many people the database holds, whoever may see them: with the grants of the purpose «copying». */
-export async function countPeople(installation: Installation): Promise<number> {
+/** How many people, and how many applications of people not entered yet, the database holds, whoever may see them: with
+ *  the grants of the purpose «copying». */
+export async function countTold(
+  installation: Installation,
+): Promise<{ people: number; applications: number }> {
   return withClient(installation.connections.data.migrator, async (client) => {
     await client.query('begin');
     await client.query(`set local role ${databaseRole('copying')}`);
-    const { rows } = await client.query<{ people: number }>('select count(*)::int as people from app.person');
+    const { rows } = await client.query<{ people: number; applications: number }>(
+      'select (select count(*)::int from app.person) as people, (select count(*)::int from app.application) as applications',
+    );
     await client.query('commit');
-    return rows[0]?.people ?? 0;
+    return rows[0] ?? { people: 0, applications: 0 };
   });
 }

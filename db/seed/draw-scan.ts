@@ -6,7 +6,12 @@ const A5 = '0 0 420 595';
 
 /** A page that says of itself that it is invented: one PDF page with a few lines, of no office's shape. Made here, so
  *  there is nothing to judge in it. The standard fonts of PDF need no font file; their letters are those of Latin 1. */
-export function drawScan({ kind, issuer, number, issuedOn }: Pick<Evidence, 'kind' | 'issuer' | 'number' | 'issuedOn'>): JudgedFile {
+export function drawScan({
+  kind,
+  issuer,
+  number,
+  issuedOn,
+}: Pick<Evidence, 'kind' | 'issuer' | 'number' | 'issuedOn'>): JudgedFile {
   const lines = [
     'DOCUMENTO DI PROVA',
     'Inventato per la dimostrazione: non vale niente.',

@@ -3,6 +3,7 @@ import { listPersons } from '../../src/stages/people/store/persons.ts';
 import { assignApplication, listAnswering } from '../../src/stages/referral/commands/assign-application.ts';
 import { takeApplication } from '../../src/stages/referral/commands/take-application.ts';
 import { type Application, listApplications } from '../../src/stages/referral/store/applications.ts';
+import { applicationDeskWords } from '../../src/stages/referral/words/application-desk.ts';
 import { done } from './done.ts';
 import { inventApplication } from './invent-application.ts';
 import { sendOwnApplication, type Writing } from './send-own-application.ts';
@@ -10,13 +11,11 @@ import type { Entrance, Story } from './story.ts';
 import type { Told } from './tell-story.ts';
 import { storyClock } from './working-time.ts';
 
-/** What stands beside a codice fiscale that nobody has checked, as the screen writes it. */
-const UNCHECKED = 'Dalla domanda in linea, da verificare con la persona.';
-
 /** Somebody applies herself, or her representative does: the desk of her Comune gives the application to a colleague, who
  *  takes her in charge. */
 export async function enterByApplication(
   writing: Writing,
+  projectId: string,
   story: Story,
   entrance: Extract<Entrance, { what: 'application' }>,
   told: Told,
@@ -24,14 +23,23 @@ export async function enterByApplication(
   const { doors, cast, now } = writing;
   // A clock of its own: that of the acts begins when she is entered.
   const clock = storyClock(now, story.number + 1_000_000);
-  const sentAt = clock(entrance.sentAgo);
-  const wanted = await sendOwnApplication(writing, inventApplication(story, entrance, now), sentAt);
-  await handApplication(writing, { desk: entrance.desk, to: story.worker, at: clock(entrance.assignedAgo) }, wanted);
+  const answers = inventApplication(story, entrance, now);
+  const wanted = await sendOwnApplication(
+    writing,
+    { projectId, answers, number: story.number },
+    clock(entrance.sentAgo),
+  );
+  await handApplication(
+    writing,
+    { desk: entrance.desk, to: story.worker, at: clock(entrance.assignedAgo) },
+    wanted,
+  );
   const me = await cast.get(story.worker);
   const at = clock(entrance.takenAgo);
   await withActor(doors, { accountId: me.accountId, requestId: `seed-${story.number}`, at }, async (tx) => {
-    const application = await pick(await listApplications(tx), wanted);
-    const { referral } = done(await takeApplication(tx, me, application, { unchecked: UNCHECKED }, at));
+    const application = pick(await listApplications(tx), wanted);
+    const unchecked = applicationDeskWords.unchecked.it;
+    const { referral } = done(await takeApplication(tx, me, application, { unchecked }, at));
     told.referralId = referral.id;
     told.person = (await listPersons(tx, [referral.personId]))[0];
   });
@@ -45,7 +53,7 @@ export async function handApplication(
 ): Promise<void> {
   const [me, colleague] = [await cast.get(desk), await cast.get(to)];
   await withActor(doors, { accountId: me.accountId, requestId: 'seed', at }, async (tx) => {
-    const application = await pick(await listApplications(tx), wanted);
+    const application = pick(await listApplications(tx), wanted);
     const found = (await listAnswering(tx, application)).find(
       (a) => a.colleague.accountId === colleague.accountId,
     );

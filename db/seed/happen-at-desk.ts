@@ -55,7 +55,10 @@ async function register(h: Of<'protocol'>, t: Telling): Promise<void> {
     registeredOn,
     direction: h.direction,
   };
-  const timeline = { append: h.by === 'service', ...(h.of === 'referral' ? { referralId: t.referralId } : {}) };
+  const timeline = {
+    append: h.by === 'service',
+    ...(h.of === 'referral' ? { referralId: t.referralId } : {}),
+  };
   done(await registerProtocol(tx, me, entry, timeline));
 }
 

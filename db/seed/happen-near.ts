@@ -1,5 +1,8 @@
 import { addClosePerson } from '../../src/stages/people/commands/add-close-person.ts';
-import { addRepresentative, representativeSchema } from '../../src/stages/people/commands/add-representative.ts';
+import {
+  addRepresentative,
+  representativeSchema,
+} from '../../src/stages/people/commands/add-representative.ts';
 import { changeResidence } from '../../src/stages/people/commands/change-residence.ts';
 import { recordDeath } from '../../src/stages/people/commands/record-death.ts';
 import { resolveDissent } from '../../src/stages/people/commands/resolve-dissent.ts';
@@ -13,13 +16,7 @@ import type { ToldRepresentative } from './happening.ts';
 import { birthplaceCode } from './place-codes.ts';
 import type { Of, Telling } from './telling.ts';
 
-type Near =
-  | 'representative'
-  | 'dissent-resolved'
-  | 'close-person'
-  | 'moved'
-  | 'died'
-  | 'death-undone';
+type Near = 'representative' | 'dissent-resolved' | 'close-person' | 'moved' | 'died' | 'death-undone';
 
 /** What happens around her: who acts for her, who is near her, where she lives, her death. */
 export async function happenNear(h: Of<Near>, { tx, person, at, now }: Telling): Promise<void> {

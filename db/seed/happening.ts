@@ -1,7 +1,11 @@
-import type { EntryKind } from '../../src/stages/diary/types.ts';
-import type { AppointmentKind, AppointmentOutcome, Reminder } from '../../src/stages/diary/types.ts';
-import type { Charge, EvidenceFacts, Route } from '../../src/stages/eligibility/types.ts';
 import type { ReportPurpose, ReportSection, Thing } from '../../src/stages/casefile/types.ts';
+import type {
+  AppointmentKind,
+  AppointmentOutcome,
+  EntryKind,
+  Reminder,
+} from '../../src/stages/diary/types.ts';
+import type { Charge, EvidenceFacts, Route } from '../../src/stages/eligibility/types.ts';
 import type {
   ActMode,
   ChosenThing,

@@ -1,12 +1,18 @@
+import type { ApplicationAnswers } from '../../src/stages/referral/types.ts';
 import { addDays, dayInRome, formatDay } from '../../src/values/calendar-day.ts';
 import type { Entrance, Story } from './story.ts';
-import type { ApplicationAnswers } from '../../src/stages/referral/types.ts';
 
 /** What she, or her representative, types on the public form, field by field.
  *  @param now of the seeding: the days of a decree are counted from it */
 export function inventApplication(
   { identity, contact }: Pick<Story, 'identity' | 'contact'>,
-  { kind, answer, words, wishes, representative: r }: Pick<
+  {
+    kind,
+    answer,
+    words,
+    wishes,
+    representative: r,
+  }: Pick<
     Extract<Entrance, { what: 'application' }>,
     'kind' | 'answer' | 'words' | 'wishes' | 'representative'
   >,

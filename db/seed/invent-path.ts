@@ -24,23 +24,29 @@ type Path = Pick<Story, 'letter' | 'answers' | 'notice' | 'releases' | 'steps'>;
 
 /** How far referrals have come, in a hundred. */
 const kinds = [
-  { weight: 10, kind: 'begun' },
-  { weight: 5, kind: 'ready' },
-  { weight: 6, kind: 'not-now' },
-  { weight: 4, kind: 'not-agreed' },
-  { weight: 22, kind: 'waiting' },
-  { weight: 8, kind: 'returned' },
+  { weight: 7, kind: 'begun' },
+  { weight: 4, kind: 'ready' },
+  { weight: 4, kind: 'not-now' },
+  { weight: 3, kind: 'not-agreed' },
+  { weight: 14, kind: 'waiting' },
+  { weight: 5, kind: 'returned' },
   { weight: 6, kind: 'sent-again' },
-  { weight: 30, kind: 'accepted' },
-  { weight: 9, kind: 'withdrawn' },
+  { weight: 52, kind: 'accepted' },
+  { weight: 5, kind: 'withdrawn' },
 ] as const;
+export type PathKind = (typeof kinds)[number]['kind'];
 
-/** What has happened to the referral of a number: her letter, what she answered, and the steps that followed. */
-export function inventPath(about: About): Path {
+/** How far the referral of a number has come. */
+export function pathKindOf(number: number): PathKind {
+  return drawFor(number, 'path-kind').weighted(kinds).kind;
+}
+
+/** What has happened to the referral of a number: her letter, what she answered, and the steps that followed.
+ *  @param sentAgo days since it was first sent, where it was; drawn when left out */
+export function inventPath(about: About, kind: PathKind, sentAgo?: number): Path {
   const draw = drawFor(about.number, 'path');
-  const { kind } = draw.weighted(kinds);
   const letter = inventLetter(about.number, about);
-  const sent = draw.int(40, 190);
+  const sent = sentAgo ?? draw.int(40, 190);
   const told = (answer: ToldAnswer['answer'], daysAgo: number) => [answerOf(draw, about, answer, daysAgo)];
   const noticed = (daysAgo: number) => ({
     how: draw.pick(['paper', 'paper', 'read-aloud', 'easy-to-read', 'e-mail'] as const),
@@ -69,7 +75,7 @@ export function inventPath(about: About): Path {
     }
     case 'waiting': {
       // Thirty days is the term: some are late, some will be within the week.
-      const day = draw.int(1, 34);
+      const day = sentAgo ?? draw.int(1, 34);
       return { ...agreed(day + draw.int(0, 6)), steps: [{ what: 'send', daysAgo: day }] };
     }
     case 'accepted':
@@ -77,7 +83,7 @@ export function inventPath(about: About): Path {
         ...agreed(sent + 3),
         steps: [
           { what: 'send', daysAgo: sent },
-          { what: 'accept', daysAgo: sent - draw.int(6, 28) },
+          { what: 'accept', daysAgo: sent - draw.int(6, Math.min(28, sent - 2)) },
         ],
       };
     case 'withdrawn':

@@ -1,21 +1,20 @@
 import { type Doors, openDoors } from '../../src/platform/database/pools.ts';
-import { withActor } from '../../src/platform/database/with-actor.ts';
 import { openFileStore } from '../../src/platform/files/file-store.ts';
 import type { Installation } from '../../src/platform/start/open-installation.ts';
 import { OperatorRefusal } from '../../src/platform/start/run-for-operator.ts';
-import { beginDemonstration, countPeople } from './begin-demonstration.ts';
-import { bringApplications } from './bring-applications.ts';
+import { beginDemonstration, countTold } from './begin-demonstration.ts';
 import { administrator, colleagues } from './data/staff.ts';
 import { inventStory } from './invent-story.ts';
 import { isTold } from './is-told.ts';
-import { keepCompany } from './keep-company.ts';
 import { layOutProjects } from './lay-out-projects.ts';
 import { type Directory, layOutTerritories } from './lay-out-territories.ts';
 import { openStaff } from './open-staff.ts';
 import { Cast } from './sign-in-as.ts';
-import type { Story } from './story.ts';
-import { type Act, actsOf, type Told } from './tell-story.ts';
+import { tellApplications } from './tell-applications.ts';
+import { tellPerson } from './tell-person.ts';
 
+/** People of a first start: as many as it takes for each screen to have something on it. */
+export const FIRST_PEOPLE = 130;
 /** People told at the same time, each in transactions of her own. */
 const LANES = 4;
 /** From this many people on a line says how far it has come, and after so many again. */
@@ -62,8 +61,10 @@ export async function seedDemonstration(
     const directory = await layOutTerritories(doors, await cast.get(administrator.email));
     await openStaff(doors, directory, cast, people, now);
     await layOutProjects(doors, directory, cast, now);
-    await bringApplications(doors, directory, cast, now);
-    await tellAll({ doors, cast, directory, now }, await countPeople(installation), people, say);
+    const there = await countTold(installation);
+    const stage = { doors, cast, directory, now };
+    if (there.people === 0) await tellApplications(stage, there.applications);
+    await tellAll(stage, there.people, people, say);
   } finally {
     await doors.close();
   }
@@ -84,43 +85,24 @@ async function tellAll(
   say: (line: string) => void,
 ): Promise<void> {
   if (there >= people) return;
+  const telling = new Map<number, Promise<void>>();
   let next = Math.max(0, there - LANES);
   const lane = async (): Promise<void> => {
     while (next < people) {
       const number = next;
       next += 1;
       if (number > there && number % PROGRESS_EVERY === 0) say(`${number} of ${people} people.`);
-      const story = inventStory(number);
-      const doubtful = there > 0 && number < there + LANES;
-      if (!doubtful || !(await isTold(stage.doors, stage.cast, story))) await tell(stage, story);
+      const told = tellOne(number);
+      telling.set(number, told);
+      await told;
     }
   };
+  const tellOne = async (number: number): Promise<void> => {
+    const story = inventStory(number);
+    // Whoever stands in for another entry comes after it.
+    if (story.after !== null) await telling.get(story.after);
+    const doubtful = there > 0 && number < there + LANES;
+    if (!doubtful || !(await isTold(stage.doors, stage.cast, story))) await tellPerson(stage, story);
+  };
   await Promise.all(Array.from({ length: LANES }, lane));
-}
-
-async function tell({ doors, cast, directory, now }: Stage, story: Story): Promise<void> {
-  const project = directory.projects.get(story.territory);
-  const desk =
-    story.territory === 'apuane' ? 'manuela.bertelli@prova.example' : 'tommaso.vettori@prova.example';
-  if (project === undefined) throw new Error(`No project in ${story.territory}.`);
-  const told: Told = {};
-  for (const acts of byActor(actsOf(story, project, told, now))) {
-    const me = await cast.get(acts[0]?.by === 'desk' ? desk : story.worker);
-    await withActor(doors, { accountId: me.accountId, requestId: `seed-${story.number}` }, async (tx) => {
-      for (const act of acts) await act.run({ ...tx, actor: { ...tx.actor, at: act.at } }, me, act.at);
-    });
-  }
-  for (const one of story.company)
-    await keepCompany(doors, cast, story.worker, told.person?.id ?? '', one, now);
-}
-
-/** Acts of one actor that follow each other, together: one transaction each. */
-function byActor(acts: readonly Act[]): readonly (readonly Act[])[] {
-  const groups: Act[][] = [];
-  for (const act of acts) {
-    const last = groups.at(-1);
-    if (last?.[0]?.by === act.by) last.push(act);
-    else groups.push([act]);
-  }
-  return groups;
 }

@@ -10,16 +10,21 @@ import type { Cast } from './sign-in-as.ts';
 /** What applications are written with: `now` of the seeding. */
 export type Writing = { readonly doors: Doors; readonly cast: Cast; readonly now: Date };
 
-/** What somebody writes on the public form, and to which project. */
-export type WrittenApplication = { readonly projectId: string; readonly answers: ApplicationAnswers };
+/** What somebody writes on the public form, and to which project; `number` tells applications of one minute apart. */
+export type WrittenApplication = {
+  readonly projectId: string;
+  readonly answers: ApplicationAnswers;
+  readonly number: number;
+};
 
 /** Somebody without an account fills the public form and sends it.
  *  @returns the instant at which it was sent, by which it is found again */
 export async function sendOwnApplication(
   writing: Writing,
   written: WrittenApplication,
-  at: Date,
+  minute: Date,
 ): Promise<Date> {
+  const at = new Date(minute.getTime() + (written.number % 60_000));
   const code = await fillApplication(writing, written, at);
   done(await sendApplication(writing.doors, code, { requestId: 'seed', now: at }));
   return at;

@@ -43,7 +43,11 @@ type Planned = Omit<Act, 'at'> & { readonly daysAgo: number };
  *  they stand here.
  *  @param told filled while the acts run, or by the way she came in
  *  @returns those before her company comes in, and those after */
-export function actsOf(story: Story, told: Told, scene: Scene): { acts: readonly Act[]; later: readonly Act[] } {
+export function actsOf(
+  story: Story,
+  told: Told,
+  scene: Scene,
+): { acts: readonly Act[]; later: readonly Act[] } {
   const clock = storyClock(scene.now, story.number);
   const dated = (planned: readonly Planned[]): readonly Act[] =>
     [...planned]
@@ -83,7 +87,8 @@ function referred(story: Story, told: Told, { now }: Scene, begun: number): Plan
     daysAgo,
     run: async (tx, _, at) => void (await run(tx, await referralOf(tx, told), at)),
   });
-  const written = story.entrance?.what !== 'list' && Object.values(story.letter).some((part) => part !== null);
+  const written =
+    story.entrance?.what !== 'list' && Object.values(story.letter).some((part) => part !== null);
   return [
     ...(written ? [act('service', begun, (tx, referral) => writeWhole(tx, referral, story))] : []),
     ...story.answers.map(({ daysAgo, ...answer }) =>

@@ -4,6 +4,7 @@ import { EmptyState } from './empty-state.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { galleryWords } from './gallery-words.ts';
 import { useWords } from './language.ts';
+import { ListExport } from './list-export.tsx';
 import { Pagination } from './pagination.tsx';
 import { SelectField } from './select-field.tsx';
 import { StateTag, type StateTone } from './state-tag.tsx';
@@ -62,7 +63,7 @@ export function GalleryList() {
         />
       </FilterBar>
       <Pagination text={word('count')} previousHref="/ui?before=a" nextHref="/ui?after=b">
-        <a href="/ui">{word('export')}</a>
+        <ListExport files={[{ href: '/ui', label: word('export') }]} />
       </Pagination>
       <DataTable {...table} caption={word('people')} rows={rows} />
       <h3>{word('grid')}</h3>

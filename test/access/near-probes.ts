@@ -124,7 +124,12 @@ export const nearProbes: readonly Probe[] = [
   shown('app.residence', 'contact', 'residence'),
   moves,
   asAnother(moves),
-  { ...moves, name: 'corrects a residence of hers', sql: correcting('residence') },
+  {
+    ...moves,
+    name: 'corrects a residence of hers',
+    sql: correcting('residence'),
+    may: (p) => moves.may(p) && !isRowHidden(p.situation, 'contact', 'residence'),
+  },
   never({ ...moves, sql: correcting('residenceOfTwin') }, 'correcting somebody else’s'),
   shown('app.death', 'stub', 'death'),
   death('', ':me'),

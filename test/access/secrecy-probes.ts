@@ -1,6 +1,7 @@
 import { isRowHidden, keepsOwnWriting, mayTouch, standsInForColleague } from './oracle.ts';
 import type { Probe } from './probe.ts';
 import { added, asAnother, never } from './row-probes.ts';
+import type { RowName } from './situation.ts';
 
 const note = (name: string, row: string, may: Probe['may']): Probe => ({
   name: `reads a reserved note ${name}`,
@@ -25,9 +26,10 @@ const wrote = added(
   ['append'],
 );
 const noted = added('app.reserved_note', 'reserved-note', "text_enc, written_by := '\\x00', :me", ['append']);
-const correcting = (probe: Probe, row: string): Probe => ({
+const correcting = (probe: Probe, row: RowName): Probe => ({
   ...probe,
   name: `${probe.name}, correcting what she wrote`,
+  may: (p) => probe.may(p) && !isRowHidden(p.situation, 'diary', row),
   sql: probe.sql.replace('written_by)', 'written_by, corrects)').replace(':me)', `:me, :${row})`),
 });
 const opensAsSubstitute = (name: string, values: string, act = ''): Probe => ({

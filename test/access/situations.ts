@@ -7,7 +7,7 @@ import {
 } from '../../src/policy/vocabulary.ts';
 import { bond, job, situation } from './make-situation.ts';
 import { mergedSituations } from './merged-situations.ts';
-import { personClasses } from './oracle-table.ts';
+import { personClasses, personTable } from './oracle-table.ts';
 import { rowsOf } from './rows-of.ts';
 import { secrecySituations } from './secrecy-situations.ts';
 import type { Bond, Exclusion, Hiding, Situation, When } from './situation.ts';
@@ -77,6 +77,9 @@ function crossedStates(role: Role, kind: RelationKind): Situation[] {
   );
 }
 
+/** Roles of which every audience and every date of a hiding or exclusion is tried: they are asked alike for all. */
+const triedFully: readonly Role[] = ['social-worker', 'head-of-service', 'coordinator'];
+
 /** Exclusions of every party, now, and of the actor and her body at every time. */
 function exclusionStates(role: Role, kind: RelationKind): Situation[] {
   const one = (who: Exclusion['who'], when: When) =>
@@ -85,7 +88,7 @@ function exclusionStates(role: Role, kind: RelationKind): Situation[] {
     });
   return [
     ...(['actor', 'somebody else', 'A', 'B', 'C'] as const).map((who) => one(who, 'now')),
-    ...whens
+    ...(triedFully.includes(role) ? whens : [])
       .slice(1)
       .flatMap((when) => [
         one('actor', when),
@@ -114,14 +117,17 @@ function hidingStates(role: Role, kind: RelationKind): Situation[] {
         hidings: [{ of, from, when, ...(record ? { record } : {}) }],
       },
     );
+  const isTried = triedFully.includes(role);
   return personClasses.flatMap((of) => [
     hidden(of, 'actor', 'now'),
-    ...rowsOf[of].map((record) => hidden(of, 'actor', 'now', record)),
-    ...(of === 'stub' ? audiences : []).flatMap((from) => [
+    ...(personTable[of][`${role}/${kind}`] ? rowsOf[of] : []).map((record) =>
+      hidden(of, 'actor', 'now', record),
+    ),
+    ...(isTried && of === 'stub' ? audiences : []).flatMap((from) => [
       hidden(of, from, 'now'),
       hidden(of, from, 'now', 'event'),
     ]),
-    ...(of === 'stub' ? whens : []).flatMap((when) => [
+    ...(isTried && of === 'stub' ? whens : []).flatMap((when) => [
       hidden(of, 'actor', when),
       hidden(of, 'actor', when, 'event'),
     ]),

@@ -1,111 +1,101 @@
-import type { ApplicationAnswers } from '../../../src/stages/referral/types.ts';
+import type { Entrance } from '../story.ts';
 
-/** An invented application of the public form. `daysAgo` before the day of seeding; `becomes` what the body made of it. */
-export type ApplicationData = {
+type Told = Extract<Entrance, { what: 'application' }>;
+
+/** An application of somebody who is not entered: how far it has come. `sentAgo` null: a draft, begun two days ago.
+ *  `comune` by name; `to`: work e-mail of the colleague whom the desk gave it to. */
+export type ToldApplication = Pick<Told, 'kind' | 'answer' | 'words' | 'wishes' | 'representative'> & {
   readonly territory: string;
+  readonly comune: string;
   readonly desk: string;
-  readonly daysAgo: number;
-  readonly becomes: 'waits' | { readonly givenTo: string; readonly declined?: string };
-  readonly answers: ApplicationAnswers;
+  readonly sentAgo: number | null;
+  readonly to?: string;
+  readonly declined?: string;
 };
 
-const desks = { bagno: 'gloria.masini@prova.example', massa: 'nadia.bertoneri@prova.example' };
-const common: ApplicationAnswers = {
-  writer: 'herself',
+const bagno = {
+  territory: 'sud-est',
+  comune: 'Bagno a Ripoli',
+  desk: 'gloria.masini@prova.example',
   kind: 'unknown',
-  followed: 'no',
-  noticeRead: 'yes',
   answer: 'agrees',
-};
+  representative: null,
+} as const;
+const massa = {
+  ...bagno,
+  territory: 'apuane',
+  comune: 'Massa',
+  desk: 'nadia.bertoneri@prova.example',
+} as const;
 
-/** Four people who asked by themselves: nobody is real. */
-export const applications: readonly ApplicationData[] = [
+/** Applications that are not people yet: begun, waiting at the desk, given to a colleague, declined. All invented. */
+export const applications: readonly ToldApplication[] = [
   {
-    territory: 'sud-est',
-    desk: desks.bagno,
-    daysAgo: 3,
-    becomes: 'waits',
-    answers: {
-      ...common,
-      givenName: 'Noemi',
-      familyName: 'Parigi',
-      birthDate: '14/09/1998',
-      birthplace: 'Firenze',
-      otherComune: 'Bagno a Ripoli',
-      address: 'Via Roma 12',
-      phone: '055 0000101',
-      wishes: 'Mi piace stare in cucina. Vorrei lavorare la mattina, con poche persone.',
-      keptFrom: 'La signora Poggesi, che è mia zia.',
-      words: 'Lo chiedo io. Voglio provare.',
+    ...bagno,
+    sentAgo: 54,
+    to: 'marco.poggesi@prova.example',
+    declined:
+      'Ci ha detto al telefono che ha già cominciato un lavoro e che per ora non le serve il progetto. Se cambia qualcosa, può scrivere di nuovo quando vuole.',
+    words: 'Sì, sono d’accordo.',
+    wishes: 'Vorrei un lavoro part-time vicino alla stazione.',
+  },
+  {
+    ...massa,
+    sentAgo: 38,
+    to: 'francesca.giannetti@prova.example',
+    declined:
+      'Abita in un altro territorio, dove c’è un progetto simile: le abbiamo dato il numero del servizio del suo Comune, che la aspetta.',
+    words: 'Va bene, potete leggere quello che ho scritto.',
+    wishes: 'Cucina o mensa. Ho lavorato in una trattoria.',
+  },
+  {
+    ...bagno,
+    sentAgo: 26,
+    to: 'irene.baldacci@prova.example',
+    words: 'Sì, e vorrei parlare con una donna se si può.',
+    wishes: 'Mi piace stirare e cucire. Anche una lavanderia va bene.',
+  },
+  {
+    ...massa,
+    sentAgo: 12,
+    to: 'francesca.giannetti@prova.example',
+    words: 'D’accordo. Chiamatemi dopo pranzo.',
+    wishes: 'Un lavoro al mare d’estate, e in inverno quello che c’è.',
+  },
+  {
+    ...bagno,
+    sentAgo: 27,
+    words: 'Ho letto e sono d’accordo.',
+    wishes: 'So usare la motosega e il decespugliatore. Giardini, parchi, boschi.',
+  },
+  {
+    ...bagno,
+    sentAgo: 6,
+    words: 'Sì, ne ho parlato con lui e gli va bene.',
+    wishes: 'A mio figlio piacciono i numeri e il silenzio: un archivio, un magazzino piccolo.',
+    representative: {
+      what: 'representative',
+      kind: 'amministratore-di-sostegno',
+      name: 'Nives Calamai',
+      contact: 'Al telefono, la sera',
+      court: 'Tribunale di Firenze, giudice tutelare',
+      decree: '2750/P',
+      decreeIn: -350,
+      endsIn: 380,
+      acts: {},
     },
   },
   {
-    territory: 'sud-est',
-    desk: desks.bagno,
-    daysAgo: 9,
-    becomes: { givenTo: 'irene.baldacci@prova.example' },
-    answers: {
-      ...common,
-      writer: 'representative',
-      representativeName: 'Sergio Bandini',
-      representativeKind: 'amministratore-di-sostegno',
-      representativeContact: '055 0000102',
-      court: 'Tribunale di Firenze',
-      decreeNumber: '415/2023',
-      decreeFrom: '12/05/2023',
-      givenName: 'Lapo',
-      familyName: 'Bandini',
-      birthDate: '02/02/1979',
-      birthplace: 'Bagno a Ripoli',
-      otherComune: 'Bagno a Ripoli',
-      howToReach: 'Attraverso suo fratello Sergio, 055 0000102',
-      wishes: 'Gli piacciono i cani e stare all’aperto.',
-      kind: 'targeted-placement',
-      followed: 'unknown',
-      answer: 'does-not-agree',
-      words: 'No. Non voglio andare in un posto che non conosco.',
-      representativeAnswer: 'agrees',
-    },
+    ...bagno,
+    sentAgo: 2,
+    words: 'Accetto. Non so bene come funziona ma voglio provare.',
+    wishes: 'Qualsiasi lavoro dove non devo parlare tanto al telefono.',
   },
   {
-    territory: 'apuane',
-    desk: desks.massa,
-    daysAgo: 1,
-    becomes: 'waits',
-    answers: {
-      ...common,
-      givenName: 'Adele',
-      familyName: 'Tonarelli',
-      birthDate: '30/11/1990',
-      birthplace: 'Massa',
-      otherComune: 'Massa',
-      address: 'Via del Mare 4',
-      email: 'adele@posta.example',
-      wishes: 'Un lavoro con il computer, anche da casa.',
-      kind: 'mental-health',
-      followed: 'yes',
-      words: 'Sì, ci ho pensato bene.',
-    },
+    ...massa,
+    sentAgo: 3,
+    words: 'Sono d’accordo.',
+    wishes: 'Falegnameria. Ho fatto due anni di scuola.',
   },
-  {
-    territory: 'apuane',
-    desk: desks.massa,
-    daysAgo: 20,
-    becomes: {
-      givenTo: 'francesca.giannetti@prova.example',
-      declined:
-        'Hai già un lavoro, e questo progetto è per chi non lavora. Se lo perdi, scrivici ancora: ti aiutiamo.',
-    },
-    answers: {
-      ...common,
-      givenName: 'Elio',
-      familyName: 'Vatteroni',
-      birthDate: '08/08/1985',
-      birthplace: 'Carrara',
-      otherComune: 'Massa',
-      phone: '0585 000103',
-      wishes: 'Vorrei un lavoro più vicino a casa.',
-      words: 'Sì, per favore.',
-    },
-  },
+  { ...bagno, sentAgo: null, words: '', wishes: 'Vorrei lavorare con i cani.' },
 ];

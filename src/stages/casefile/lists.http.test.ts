@@ -4,7 +4,7 @@ import { type Browser, type HttpWorld, openHttpWorld } from '../../../test/suppo
 import { plantList } from '../../../test/support/plant-list.ts';
 import { readExport, readListPage, walkList } from '../../../test/support/read-list.ts';
 import { caseSorts, listedStates } from '../eligibility/types.ts';
-import { referralSorts } from '../referral/store/referral-list.ts';
+import { referralSorts } from '../referral/exports.ts';
 import { referralStates } from '../referral/types.ts';
 import { funnelSteps, peopleSorts } from './types.ts';
 

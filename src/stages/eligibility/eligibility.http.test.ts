@@ -259,3 +259,31 @@ it('lets nobody overwrite what a colleague saved meanwhile', async () => {
   expect(stale.status).toBe(409);
   expect(stale.text).toContain('Qualcuno ha salvato prima di te');
 });
+
+it('registers a decision and a paper under the number of one’s own body, shown beside them and found by it', async () => {
+  const { worker, as, page, person } = await takenOn();
+  await begin(as, page);
+  const paper = (await add(as, person, { ...report, percent: '80' })).location?.split('?')[0] ?? '';
+  expect((await as.get(`${page}/protocollo`)).status).toBe(404);
+  await as.post(`${page}/decidi`, { outcome: 'not-eligible', reason: 'Non ha lo stato di disoccupazione.' });
+  for (const url of [page, paper]) {
+    const [, subject] =
+      (await as.get(`${url}/protocollo`)).text.match(/name="subject" value="([^"]+)"/) ?? [];
+    const [, subjectId] =
+      (await as.get(`${url}/protocollo`)).text.match(/name="subjectId" value="([^"]+)"/) ?? [];
+    const typed = {
+      subject: subject ?? '',
+      subjectId: subjectId ?? '',
+      number: '0012345/2026',
+      day: '20/11/2026',
+      organisationId: worker.roles[0]?.organisationId ?? '',
+      direction: 'out',
+    };
+    expect((await as.post(`${url}/protocollo`, { ...typed, subjectId: crypto.randomUUID() })).status).toBe(
+      404,
+    );
+    expect((await as.post(`${url}/protocollo`, typed)).location).toBe(`${url}?fatto=protocol`);
+    expect((await as.get(url)).text).toContain('0012345/2026');
+    expect((await as.post(`${url}/protocollo`, typed)).status).toBe(422);
+  }
+});

@@ -8,6 +8,7 @@ import { newPaperPage, paperFiles, savePaper } from './pages/new-paper.tsx';
 import { addPage, paperAgain, paperPage, paperQuery, withdrawPaper } from './pages/paper.tsx';
 import { paperFile, paperPreview } from './pages/paper-file.ts';
 import { papersPage } from './pages/papers.tsx';
+import { decisionProtocol, paperProtocol, protocolBody } from './pages/protocol.tsx';
 import {
   begin,
   change,
@@ -42,6 +43,7 @@ const may = {
   write: { of: 'person', dataClass: 'eligibility', action: 'write', param },
   decide: { of: 'person', dataClass: 'eligibility', action: 'decide', param },
   readPapers: { of: 'person', dataClass: 'certificate', action: 'read', param },
+  protocol: { of: 'person', dataClass: 'protocol', action: 'write', param },
   writePapers: { of: 'person', dataClass: 'certificate', action: 'write', param },
 } as const;
 const cases = '/persone/:personId/requisiti/:caseId';
@@ -64,6 +66,10 @@ export const eligibilityRoutes: readonly Route[] = [
   page({ url: paper, permission: may.readPapers, audit: 'paper.read', params: ofPaper, query: paperQuery, handler: paperPage }),
   form({ url: `${paper}/pagine`, permission: may.writePapers, audit: 'paper.add-page', params: ofPaper, body: pageSchema, files: { scan: { max: 10, min: 1 } }, handler: addPage, again: paperAgain }),
   form({ url: `${paper}/ritira`, permission: may.writePapers, audit: 'paper.withdraw', params: ofPaper, body: reasonSchema, handler: withdrawPaper, again: paperAgain }),
+  page({ url: `${cases}/protocollo`, permission: may.protocol, audit: 'protocol.form', params: ofCase, handler: decisionProtocol.page }),
+  form({ url: `${cases}/protocollo`, permission: may.protocol, audit: 'protocol.register', params: ofCase, body: protocolBody, handler: decisionProtocol.save, again: decisionProtocol.again }),
+  page({ url: `${paper}/protocollo`, permission: may.writePapers, audit: 'protocol.form', params: ofPaper, handler: paperProtocol.page }),
+  form({ url: `${paper}/protocollo`, permission: may.writePapers, audit: 'protocol.register', params: ofPaper, body: protocolBody, handler: paperProtocol.save, again: paperProtocol.again }),
   file({ url: `${paper}/file/:fileId`, permission: may.readPapers, audit: 'paper.download', params: ofFile, handler: paperFile }),
   file({ url: `${paper}/anteprima/:fileId/:page`, permission: may.readPapers, audit: 'paper.preview', params: ofPreview, handler: paperPreview }),
 ];

@@ -180,6 +180,7 @@ export const eligibilityWords = {
   'done.decided': { it: 'La decisione è registrata.', en: 'The decision is recorded.' },
   'done.reopened': { it: 'La verifica è di nuovo aperta.', en: 'The checking is open again.' },
   'done.paper': { it: 'Il documento è salvato e i requisiti ricalcolati.', en: 'The paper is saved and the requirements judged again.' },
+  'done.protocol': { it: 'Il protocollo è registrato.', en: 'The protocol number is recorded.' },
   'done.page': { it: 'La pagina è stata aggiunta.', en: 'The page was added.' },
   'done.withdrawn': { it: 'Il documento è ritirato.', en: 'The paper is withdrawn.' },
   'choice.missing': { it: 'Scegli una voce.', en: 'Choose one.' },

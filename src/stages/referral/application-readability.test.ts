@@ -126,6 +126,13 @@ describe('the Italian of the public form', () => {
     expect(long).toEqual([]);
   });
 
+  it('has no hard sentence hidden among easy ones', () => {
+    const hard = Object.values(applicationWords).flatMap((w) =>
+      sentencesOf([w.it]).filter((s) => wordsOf(s).length > 5 && gulpease([s]) < 60),
+    );
+    expect(hard).toEqual([]);
+  });
+
   it('never calls her by the words of the office', () => {
     const texts = Object.values(applicationWords)
       .map((w) => w.it.toLowerCase())

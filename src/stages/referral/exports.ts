@@ -21,6 +21,9 @@ export type ReferralRow = {
   isLate: boolean;
 };
 
+/** By which columns the list may be sorted. */
+export const referralSorts = ['begun', 'sent', 'due', 'project'] as const;
+
 /** Columns of the list of referrals, on the screen and in its export. */
 export function referralColumns(lang: 'it' | 'en') {
   const word = (key: keyof typeof referralListWords) => referralListWords[key][lang];

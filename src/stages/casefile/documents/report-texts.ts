@@ -45,7 +45,9 @@ export function sectionText(
     const found = (Object.hasOwn(reportWords, own) ? own : `say.${key}`) as ReportWord;
     return word(found, values);
   };
-  return linesOf(section, m, purpose, lang, line).filter(Boolean).join('\n');
+  // Each entry of the diary is a paragraph of its own.
+  const between = section === 'diary' ? '\n\n' : '\n';
+  return linesOf(section, m, purpose, lang, line).filter(Boolean).join(between);
 }
 
 function linesOf(
@@ -135,9 +137,9 @@ function diaryLines({ entries }: ReportMaterial, lang: Language, line: Say): rea
   );
   let room = TEXT_MAX - CUT_ROOM;
   let first = lines.length;
-  while (first > 0 && room >= (lines[first - 1] ?? '').length + 1) {
+  while (first > 0 && room >= (lines[first - 1] ?? '').length + 2) {
     first -= 1;
-    room -= (lines[first] ?? '').length + 1;
+    room -= (lines[first] ?? '').length + 2;
   }
   return first === 0 ? lines : [line('cut', {}), ...lines.slice(first)];
 }

@@ -20,13 +20,16 @@ export function sectionTitle(section: ReportSection, report: Pick<Report, 'purpo
   return reportWords[key][report.content.language];
 }
 
+/** What stands before the sections: on her own copy, what it is and that it can be corrected. */
+export function openingOf(report: Pick<Report, 'purpose' | 'content'>): string | undefined {
+  return isToHer(report.purpose) ? reportWords['own.opening'][report.content.language] : undefined;
+}
+
 /** The report as it is printed: a letter of the writer's body. Its title, which travels with the file, names nobody. */
 export function printableReport(report: Report, frame: ReportFrame): Printable {
   const { language } = report.content;
   const title = reportWords[`title.${report.purpose}`][language];
-  const opening: Block[] = isToHer(report.purpose)
-    ? [{ kind: 'paragraph', text: reportWords['own.opening'][language] }]
-    : [];
+  const opening = openingOf(report);
   return {
     title,
     language,
@@ -39,7 +42,7 @@ export function printableReport(report: Report, frame: ReportFrame): Printable {
       ...(frame.protocol === null ? {} : { protocol: frame.protocol }),
     },
     body: [
-      ...opening,
+      ...(opening === undefined ? [] : [{ kind: 'paragraph', text: opening } as const]),
       ...report.content.sections.flatMap(({ section, text }): Block[] =>
         text === ''
           ? []

@@ -7,7 +7,7 @@ import { formatDay } from '../../../values/calendar-day.ts';
 import { formatInstant } from '../../../values/rome-time.ts';
 import { listProtocolsOf } from '../../referral/store/protocols.ts';
 import { issueReport } from '../commands/issue-report.ts';
-import { sectionTitle } from '../documents/report.ts';
+import { openingOf, sectionTitle } from '../documents/report.ts';
 import { ReportIssueForm } from '../parts/report-issue-form.tsx';
 import { ReportPage } from '../parts/report-page.tsx';
 import { ReportPreview } from '../parts/report-preview.tsx';
@@ -84,6 +84,7 @@ async function show(asked: OfReport, done: string | undefined, typed: Typed, pro
         title={word(`title.${report.purpose}`)}
         addressee={report.addressee}
         author={await findAuthorOf(asked, report)}
+        opening={openingOf(report)}
         sections={report.content.sections.map(({ section, text }) => ({
           title: sectionTitle(section, report),
           text,

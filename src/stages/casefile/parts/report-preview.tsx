@@ -6,11 +6,13 @@ type Props = {
   readonly title: string;
   readonly addressee: string;
   readonly author: string;
+  /** what stands before the sections */
+  readonly opening?: string | undefined;
   readonly sections: readonly { readonly title: string; readonly text: string }[];
 };
 
 /** The report as it reads: what is empty is not in it. */
-export function ReportPreview({ title, addressee, author, sections }: Props) {
+export function ReportPreview({ title, addressee, author, opening, sections }: Props) {
   const word = speakReport(useLanguage());
   return (
     <article aria-labelledby="preview-title">
@@ -21,6 +23,7 @@ export function ReportPreview({ title, addressee, author, sections }: Props) {
           { label: word('writtenBy'), value: <bdi>{author}</bdi> },
         ]}
       />
+      {opening && <p>{opening}</p>}
       {sections
         .filter((s) => s.text !== '')
         .map((s) => (

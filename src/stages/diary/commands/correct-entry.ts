@@ -3,7 +3,7 @@ import { appendEvent } from '../../../platform/events/append-event.ts';
 import type { Person } from '../../people/types.ts';
 import { diaryEvents } from '../events.ts';
 import { type DiaryRefusal, refuse } from '../refusals.ts';
-import { happenedProblem } from '../rules/entries.ts';
+import { correctedInstant, happenedProblem } from '../rules/entries.ts';
 import { findEntry, insertEntry, listCorrected, lockEntry } from '../store/diary-entries.ts';
 import type { EntryId, NewEntry } from '../types.ts';
 
@@ -22,9 +22,10 @@ export async function correctEntry(
   if (old === undefined) return refuse('absent');
   if (old.writtenBy !== tx.actor.accountId) return refuse('not-yours');
   if ((await listCorrected(tx, [id])).has(id)) return refuse('corrected-already');
-  const problem = happenedProblem(entry.happenedAt, now);
+  const happenedAt = correctedInstant(old.happenedAt, entry.happenedAt);
+  const problem = happenedProblem(happenedAt, now);
   if (problem !== null) return refuse(problem, 'day');
-  await insertEntry(tx, { ...person, id: old.personId }, entry, id);
+  await insertEntry(tx, { ...person, id: old.personId }, { ...entry, happenedAt }, id);
   await appendEvent(tx, {
     kind: diaryEvents.corrected,
     territoryId: person.territoryId,

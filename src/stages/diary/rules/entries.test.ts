@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { AccountId } from '../../organisations/types.ts';
 import type { PersonId } from '../../people/types.ts';
 import type { Entry, EntryId } from '../types.ts';
-import { happenedProblem, standing } from './entries.ts';
+import { correctedInstant, happenedProblem, standing } from './entries.ts';
 
 const now = new Date('2026-11-22T10:00:00Z');
 
@@ -29,4 +29,11 @@ it('leaves out what another entry corrects, and keeps the correction of a correc
   });
   const all = [entry('1', null), entry('2', '1'), entry('3', '2'), entry('4', null)];
   expect(standing(all, new Set(['1', '2'])).map((e) => e.id)).toEqual(['3', '4']);
+});
+
+it('leaves a correction at the second of the first entry, unless another minute was typed', () => {
+  const old = new Date('2026-11-22T09:37:41.123Z');
+  expect(correctedInstant(old, new Date('2026-11-22T09:37:00Z'))).toBe(old);
+  const typed = new Date('2026-11-22T09:38:00Z');
+  expect(correctedInstant(old, typed)).toBe(typed);
 });

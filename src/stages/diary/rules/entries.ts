@@ -14,3 +14,9 @@ export function happenedProblem(happenedAt: Date, now: Date): 'in-future' | 'too
 export function standing(entries: readonly Entry[], correctedIds: ReadonlySet<string>): Entry[] {
   return entries.filter((e) => !correctedIds.has(e.id));
 }
+
+/** When a corrected entry happened: to the second as the first one had it, where day and minute were left as they were,
+ *  so that the two stand together. */
+export function correctedInstant(old: Date, typed: Date): Date {
+  return Math.floor(old.getTime() / 60_000) === Math.floor(typed.getTime() / 60_000) ? old : typed;
+}

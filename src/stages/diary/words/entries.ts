@@ -29,7 +29,7 @@ export const entryWords = {
   day: { it: 'In che giorno', en: 'On which day' },
   time: { it: 'A che ora', en: 'At what time' },
   text: { it: 'Che cosa è successo', en: 'What happened' },
-  textHint: { it: 'Lo leggono altri che la seguono. Scrivi i fatti, e le sue parole tra virgolette.', en: 'Others who walk with her read it. Write the facts, and her words in quotation marks.' },
+  textHint: { it: 'Lo leggono altri che la seguono: scrivi i fatti, e le sue parole tra virgolette', en: 'Others who walk with her read it: write the facts, and her words in quotation marks' },
   corrected: { it: 'Corretta da una voce successiva', en: 'Corrected by a later entry' },
   corrects: { it: 'Corregge una voce precedente', en: 'Corrects an earlier entry' },
   somebody: { it: 'Un’altra persona che la segue', en: 'Somebody else who walks with her' },

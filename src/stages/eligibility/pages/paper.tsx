@@ -9,6 +9,7 @@ import { may } from '../../../policy/decide.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { listAccountNames } from '../../organisations/store/accounts.ts';
 import { findIdentity } from '../../people/store/identities.ts';
+import { ProtocolCard } from '../../referral/parts/protocol-card.tsx';
 import { addEvidencePage } from '../commands/add-evidence.ts';
 import { withdrawEvidence } from '../commands/withdraw-evidence.ts';
 import { PaperView } from '../parts/paper-view.tsx';
@@ -19,10 +20,11 @@ import type { reasonSchema } from '../types.ts';
 import { eligibilityWords } from '../words.ts';
 import type { paperFiles } from './new-paper.tsx';
 import { openedPaper, type PaperParams, paperUrl } from './opened-paper.ts';
+import { protocolsShown } from './protocols-shown.ts';
 
 /** What was just done, as the redirect says it. */
 export const paperQuery = z.object({
-  fatto: z.enum(['paper', 'page', 'withdrawn']).optional().catch(undefined),
+  fatto: z.enum(['paper', 'page', 'withdrawn', 'protocol']).optional().catch(undefined),
 });
 
 /** GET /persone/:personId/documenti/:evidenceId: a paper, its pages drawn by us. */
@@ -71,7 +73,7 @@ async function shown(
   asked: Asked<PaperParams, unknown, unknown>,
   typed: Typed,
   problems: readonly Problem[],
-  done?: 'paper' | 'page' | 'withdrawn',
+  done?: 'paper' | 'page' | 'withdrawn' | 'protocol',
 ) {
   const opened = await openedPaper(asked);
   if (opened === undefined) return undefined;
@@ -91,6 +93,12 @@ async function shown(
     state: stateOfPaper(evidence, dayInRome(asked.now), WARNING_DAYS),
     files: await listEvidenceFiles(tx, [evidence.id]),
     addedBy: (await listAccountNames(tx, [evidence.addedBy])).get(evidence.addedBy) ?? '',
+    protocols: (
+      <ProtocolCard
+        protocols={await protocolsShown(asked, 'evidence', evidence.id)}
+        {...(writes ? { href: paperUrl(evidence, '/protocollo') } : {})}
+      />
+    ),
     mayChange: writes && mayWithdraw(evidence),
     typed,
     problems,

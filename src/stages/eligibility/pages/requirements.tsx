@@ -12,6 +12,7 @@ import { findIdentity } from '../../people/store/identities.ts';
 import { findPerson } from '../../people/store/persons.ts';
 import { findNoticeVersion, findRulesFor } from '../../projects/store/notices.ts';
 import { findProject } from '../../projects/store/projects.ts';
+import { ProtocolCard } from '../../referral/parts/protocol-card.tsx';
 import { beginChecking } from '../commands/begin-checking.ts';
 import { changeChecking } from '../commands/change-checking.ts';
 import { decideEligibility } from '../commands/decide-eligibility.ts';
@@ -26,13 +27,11 @@ import { listEvidence } from '../store/evidence.ts';
 import { type checkingSchema, type decisionSchema, type reasonSchema, routes } from '../types.ts';
 import { eligibilityWords } from '../words.ts';
 import { type CaseParams, openedCase, requirementsUrl } from './opened-case.ts';
+import { protocolsShown } from './protocols-shown.ts';
 
 /** What was just done, as the redirect says it. */
 export const requirementsQuery = z.object({
-  fatto: z
-    .enum(['begun', 'changed', 'decided', 'reopened', 'paper', 'page', 'withdrawn'])
-    .optional()
-    .catch(undefined),
+  fatto: z.enum(['begun', 'changed', 'decided', 'reopened', 'protocol']).optional().catch(undefined),
 });
 
 /** GET /persone/:personId/requisiti/:caseId: the requirements of a case, and the decision. */
@@ -159,6 +158,14 @@ async function shown(
       };
     }),
     proposal: proposalOf(checks),
+    protocols: decisions[0] && allows('protocol', 'read') && (
+      <ProtocolCard
+        protocols={await protocolsShown(asked, 'eligibility-decision', decisions[0].id)}
+        {...(allows('protocol', 'write') && allows('stub', 'append')
+          ? { href: `${requirementsUrl(standing)}/protocollo` }
+          : {})}
+      />
+    ),
     decisions: decisions.map((d) => ({ ...d, who: names.get(d.decidedBy) ?? '' })),
     may: {
       begin: e === undefined && judges,

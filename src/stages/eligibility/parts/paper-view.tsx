@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { FileField } from '../../../ui/file-field.tsx';
@@ -29,7 +30,9 @@ type Props = {
   mayChange: boolean;
   typed: Typed;
   problems: readonly Problem[];
-  done: 'paper' | 'page' | 'withdrawn' | undefined;
+  done: 'paper' | 'page' | 'withdrawn' | 'protocol' | undefined;
+  /** the protocol numbers of the paper */
+  protocols: ComponentChildren;
 };
 
 /** Previews shown of one file: a long report is read by downloading it. */
@@ -91,6 +94,7 @@ export function PaperView(p: Props) {
           </p>
         </section>
       ))}
+      {p.protocols}
       {p.mayChange && (
         <>
           <Form action={`${p.url}/pagine`} csrf={p.csrf} idempotencyKey={p.formKeys.page} sendsFiles>

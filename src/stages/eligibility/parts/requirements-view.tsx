@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
@@ -36,9 +37,11 @@ export type RequirementsViewProps = {
   proposal: Proposal;
   decisions: readonly (Decision & { id: string; who: string })[];
   may: Readonly<Record<'begin' | 'change' | 'decide' | 'reopen' | 'papers', boolean>>;
+  /** the protocol numbers of the last decision */
+  protocols: ComponentChildren;
   typed: Typed;
   problems: readonly Problem[];
-  done: 'begun' | 'changed' | 'decided' | 'reopened' | 'paper' | 'page' | 'withdrawn' | undefined;
+  done: 'begun' | 'changed' | 'decided' | 'reopened' | 'protocol' | undefined;
 };
 
 /** The requirements of a case: the evidence as a table, then the decision with its reason. */
@@ -145,6 +148,7 @@ export function RequirementsView(p: RequirementsViewProps) {
         </section>
       )}
       <DecisionHistory rows={p.decisions} />
+      {p.protocols}
     </OfficePage>
   );
 }

@@ -30,6 +30,7 @@ export async function sendApplication(
   return openToApplicant(doors, async (tx, vault) => {
     const draft = await findAlive(tx, vault, code, now, true);
     if (draft === undefined) return { ok: false, code: 'none' };
+    if (draft.state !== 'draft') return { ok: true };
     if (missingSteps(draft.answers).length > 0) return { ok: false, code: 'something-missing' };
     const sent = applicationContent(draft.answers);
     const no = reasonNotToSend(sent);

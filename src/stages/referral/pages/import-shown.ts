@@ -3,7 +3,7 @@ import type { PreviewRow } from '../parts/import-preview.tsx';
 import type { LeftRow, TakenRow } from '../parts/import-progress.tsx';
 import { readImportRow } from '../rules/import-row.ts';
 import type { ImportRow } from '../store/import-rows.ts';
-import type { ImportColumns, ImportProblem } from '../types.ts';
+import { type ImportColumns, type ImportProblem, importFields } from '../types.ts';
 import { referralUrl } from './opened-referral.ts';
 
 type Tx = Parameters<typeof listIdentities>[0];
@@ -18,7 +18,7 @@ export function previewRow(
 ): PreviewRow {
   const read = readImportRow(row.cells, columns);
   const noted = row.problem ? [{ field: '', code: row.problem } as const] : [];
-  const facts = (Object.keys(columns) as (keyof ImportColumns)[]).flatMap((field) => {
+  const facts = importFields.flatMap((field) => {
     const cell = (row.cells[columns[field] ?? -1] ?? '').trim();
     return cell === '' || field === 'familyName' || field === 'givenName' ? [] : `${labels(field)}: ${cell}`;
   });

@@ -7,14 +7,9 @@ import { outwardName } from '../../organisations/rules.ts';
 import { listOrganisations } from '../../organisations/store/organisations.ts';
 import type { Organisation } from '../../organisations/types.ts';
 import { listIdentities } from '../../people/store/identities.ts';
-import type { ReferralRow } from '../exports.ts';
+import { type ReferralRow, referralSorts } from '../exports.ts';
 import { isAnswerLate } from '../rules/answer-late.ts';
-import {
-  listReferrals,
-  type ReferralFilter,
-  type ReferralSort,
-  referralSorts,
-} from '../store/referral-list.ts';
+import { listReferrals, type ReferralFilter, type ReferralSort } from '../store/referral-list.ts';
 import { referralStates } from '../types.ts';
 
 /** Stands in the URL for the health bodies whose names the reader is not told. */

@@ -6,8 +6,7 @@ import type { PersonId } from '../../people/types.ts';
 import type { ReferralId, ReferralState } from '../types.ts';
 
 /** By what the list of referrals goes. */
-export const referralSorts = ['begun', 'sent', 'due', 'project'] as const;
-export type ReferralSort = (typeof referralSorts)[number];
+export type ReferralSort = 'begun' | 'sent' | 'due' | 'project';
 
 /** A referral in a list: what is clear of it; the name comes apart, where the reader may know it. */
 export type ListedReferral = {
