@@ -61,7 +61,7 @@ declare last text;
 begin
   select d.outcome into last from app.eligibility_decision d
    where d.eligibility_id = new.id order by d.decided_at desc, (d.outcome = 'reopened') desc limit 1;
-  if new.state is distinct from case last when 'reopened' then 'open' else last end then
+  if new.state is distinct from (case last when 'reopened' then 'open' else last end) then
     raise insufficient_privilege using message = 'a state without its decision';
   end if;
   return null;

@@ -41,7 +41,9 @@ export async function enterByApplication(
     const unchecked = applicationDeskWords.unchecked.it;
     const { referral } = done(await takeApplication(tx, me, application, { unchecked }, at));
     told.referralId = referral.id;
-    told.person = (await listPersons(tx, [referral.personId]))[0];
+    const [person] = await listPersons(tx, [referral.personId]);
+    if (person === undefined) throw new Error('The seed lost a person.');
+    told.person = person;
   });
 }
 

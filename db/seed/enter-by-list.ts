@@ -5,7 +5,7 @@ import { beginImport } from '../../src/stages/referral/commands/begin-import.ts'
 import { mapImport } from '../../src/stages/referral/commands/map-import.ts';
 import { startImport } from '../../src/stages/referral/commands/start-import.ts';
 import { findImport, type ImportRun } from '../../src/stages/referral/store/import-runs.ts';
-import { type ImportRunId, importFields } from '../../src/stages/referral/types.ts';
+import type { ImportRunId } from '../../src/stages/referral/types.ts';
 import { done } from './done.ts';
 import { inventList } from './invent-list.ts';
 import type { Writing } from './send-own-application.ts';

@@ -6,12 +6,13 @@ import { undoMerge } from '../../src/stages/people/commands/undo-merge.ts';
 import { listDuplicates, type PossibleDuplicate } from '../../src/stages/people/store/duplicates.ts';
 import { listMerges } from '../../src/stages/people/store/merges.ts';
 import { registerProtocol } from '../../src/stages/referral/commands/register-protocol.ts';
+import { protocolDirections } from '../../src/stages/referral/types.ts';
 import { type CalendarDay, dayInRome } from '../../src/values/calendar-day.ts';
 import { done } from './done.ts';
 import { checkingOf, type Of, type Telling } from './telling.ts';
 
 /** Registrations that a body makes in a day, at the most: numbers rise with the days and no two are alike. */
-const A_DAY = 1_000;
+const A_DAY = 3_000;
 
 /** What happens at a desk: numbers of the protocol, two entries that are one human being or are not. */
 export async function happenAtDesk(
@@ -51,7 +52,7 @@ async function register(h: Of<'protocol'>, t: Telling): Promise<void> {
     subject: h.of,
     subjectId: h.of === 'referral' ? t.referralId : await lastDecision(t),
     organisationId: organisationId as OrganisationId,
-    number: String(nth * A_DAY + (number % A_DAY)).padStart(6, '0'),
+    number: String(nth * A_DAY + ((3 * number + protocolDirections.indexOf(h.direction)) % A_DAY)),
     registeredOn,
     direction: h.direction,
   };

@@ -12,10 +12,11 @@ export function inventApplication(
     words,
     wishes,
     representative: r,
+    keptFrom,
   }: Pick<
     Extract<Entrance, { what: 'application' }>,
     'kind' | 'answer' | 'words' | 'wishes' | 'representative'
-  >,
+  > & { readonly keptFrom?: string },
   now: Date,
 ): ApplicationAnswers {
   const day = (inDays: number) => formatDay(addDays(dayInRome(now), inDays), 'it');
@@ -46,7 +47,7 @@ export function inventApplication(
     wishes,
     kind,
     followed: 'unknown',
-    keptFrom: '',
+    keptFrom: keptFrom ?? '',
     noticeRead: 'yes',
     answer,
     words,

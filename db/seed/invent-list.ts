@@ -1,7 +1,7 @@
 import type { ImportColumns, ImportField } from '../../src/stages/referral/types.ts';
 import { birthplaceByCode } from '../../src/values/birthplace.ts';
 import { formatDay } from '../../src/values/calendar-day.ts';
-import { peopleOfTheList, standingInTheList } from './data/lives.ts';
+import { peopleOfTheList, standingInTheList } from './data/entrances.ts';
 import { inventStory } from './invent-story.ts';
 import type { Story } from './story.ts';
 

@@ -3,12 +3,13 @@ import type { Entrance } from '../story.ts';
 type Told = Extract<Entrance, { what: 'application' }>;
 
 /** An application of somebody who is not entered: how far it has come. `sentAgo` null: a draft, begun two days ago.
- *  `comune` by name; `to`: work e-mail of the colleague whom the desk gave it to. */
+ *  `comune` by name; `keptFrom`: who must not see it, in her words; `to`: work e-mail of the colleague whom the desk gave it to. */
 export type ToldApplication = Pick<Told, 'kind' | 'answer' | 'words' | 'wishes' | 'representative'> & {
   readonly territory: string;
   readonly comune: string;
   readonly desk: string;
   readonly sentAgo: number | null;
+  readonly keptFrom?: string;
   readonly to?: string;
   readonly declined?: string;
 };
@@ -55,6 +56,27 @@ export const applications: readonly ToldApplication[] = [
     words: 'Sì, e vorrei parlare con una donna se si può.',
     wishes: 'Mi piace stirare e cucire. Anche una lavanderia va bene.',
   },
+  // She says no where he says yes: somebody must hear her.
+  {
+    ...bagno,
+    kind: 'targeted-placement',
+    sentAgo: 9,
+    to: 'irene.baldacci@prova.example',
+    answer: 'does-not-agree',
+    words: 'No. Non voglio andare in un posto che non conosco.',
+    wishes: 'Cani, e stare all’aperto.',
+    representative: {
+      what: 'representative',
+      kind: 'amministratore-di-sostegno',
+      name: 'Sergio Bandini',
+      contact: 'Al telefono, tutti i giorni',
+      court: 'Tribunale di Firenze, giudice tutelare',
+      decree: '415/P',
+      decreeIn: -620,
+      endsIn: null,
+      acts: {},
+    },
+  },
   {
     ...massa,
     sentAgo: 12,
@@ -88,6 +110,7 @@ export const applications: readonly ToldApplication[] = [
   {
     ...bagno,
     sentAgo: 2,
+    keptFrom: 'La signora Poggesi, che è mia zia.',
     words: 'Accetto. Non so bene come funziona ma voglio provare.',
     wishes: 'Qualsiasi lavoro dove non devo parlare tanto al telefono.',
   },
