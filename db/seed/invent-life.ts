@@ -18,6 +18,9 @@ type About = {
 /** Days from today on which somebody may be met; today and this week first. */
 const ahead = [0, 1, 1, 2, 3, 4, 6, 8, 9, 13, 20] as const;
 
+/** Days that lie between two things whatever weekend is between them: a Saturday and a Sunday count as their Friday. */
+const APART = 3;
+
 /** What happens around a number beside her referral: who is near her, numbers of the protocol, and once she was accepted
  *  pages of the diary, reserved notes, appointments. */
 export function inventLife(about: About): readonly Happening[] {
@@ -86,21 +89,21 @@ function notesAndMeetings({ number, identity }: About, accepted: number): readon
         ]
       : []),
     ...(draw.chance(40) ? pastMeeting(draw, recent) : []),
-    ...(draw.chance(55) ? [meeting(draw, draw.pick(ahead), draw.int(1, Math.min(recent, 9)))] : []),
+    ...(draw.chance(55) ? [meeting(draw, draw.pick(ahead), draw.int(APART, Math.max(APART, Math.min(recent, 9))))] : []),
   ];
 }
 
 /** Held, not held, or over and nobody has said yet what came of it. */
 function pastMeeting(draw: Draw, recent: number): readonly Happening[] {
-  const day = draw.int(1, Math.max(1, recent - 3));
-  const fixed = meeting(draw, -day, day + 3);
+  const day = draw.int(1, Math.max(1, recent - APART));
+  const fixed = meeting(draw, -day, day + APART);
   const { outcome } = draw.weighted([
     { weight: 60, outcome: 'held' },
     { weight: 20, outcome: 'not-held' },
     { weight: 20, outcome: null },
   ] as const);
-  if (outcome === null || day < 2) return [fixed];
-  return [fixed, { what: 'appointment-closed', by: 'service', daysAgo: day - 1, outcome }];
+  if (outcome === null || day <= APART) return [fixed];
+  return [fixed, { what: 'appointment-closed', by: 'service', daysAgo: day - APART, outcome }];
 }
 
 function meeting(draw: Draw, inDays: number, daysAgo: number): Happening {

@@ -48,11 +48,12 @@ export function actsOf(
   told: Told,
   scene: Scene,
 ): { acts: readonly Act[]; later: readonly Act[] } {
-  const clock = storyClock(scene.now, story.number);
-  const dated = (planned: readonly Planned[]): readonly Act[] =>
-    [...planned]
+  const dated = (planned: readonly Planned[]): readonly Act[] => {
+    const clock = storyClock(scene.now, story.number);
+    return [...planned]
       .sort((a, b) => b.daysAgo - a.daysAgo)
       .map(({ by, daysAgo, run }) => ({ by, run, at: clock(daysAgo) }));
+  };
   const life = (happenings: readonly Happening[]) => happenings.map((h) => lived(h, story, told, scene));
   const begun = beginningOf(story);
   const before = story.entrance === null ? registered(story, told, scene, begun) : [];

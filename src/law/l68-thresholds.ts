@@ -10,7 +10,7 @@ export const l68Grounds = [
   'service-invalidity',
   'inps-allowance',
 ] as const;
-/** One of them. */
+/** Ground that a report ascertains; each has a threshold, or counts alone. */
 export type L68Ground = (typeof l68Grounds)[number];
 
 /** Least reduction of work capacity, whole percent, where the ground is a percentage; null where the ground alone counts. */

@@ -20,7 +20,7 @@ const asks = (whom: string, days: number, accepted: boolean, evidence: string): 
 const meets = (by: string, inDays: number, time: string, place: string): Happening => ({
   what: 'appointment',
   by,
-  daysAgo: 1,
+  daysAgo: 3,
   kind: 'meeting',
   inDays,
   time,
