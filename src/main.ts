@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { seedDemonstration, tellWhoEnters } from '../db/seed/seed-demonstration.ts';
+import { tellWhoEnters } from '../db/seed/seed-demonstration.ts';
+import { seedFirst } from '../db/seed/seed-first.ts';
 import { projectRoot } from './platform/project-root.ts';
 import { readSettings, WrongSetting } from './platform/settings.ts';
 import { isStartRefusal, openInstallation } from './platform/start/open-installation.ts';
@@ -30,8 +31,7 @@ async function main(): Promise<void> {
     await installation.close();
     throw new WrongSetting('The setting DEMO is 1, but this database holds real data: leave DEMO empty.');
   }
-  if (installation.embedded && installation.empty && settings.demo !== false)
-    await seedDemonstration(installation, { people: 60, say });
+  if (installation.embedded && settings.demo !== false) await seedFirst(installation, settings.dataDir, say);
   const demo =
     installation.demonstration || (installation.embedded && installation.empty && settings.demo !== false);
 

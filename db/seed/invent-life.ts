@@ -89,7 +89,9 @@ function notesAndMeetings({ number, identity }: About, accepted: number): readon
         ]
       : []),
     ...(draw.chance(40) ? pastMeeting(draw, recent) : []),
-    ...(draw.chance(55) ? [meeting(draw, draw.pick(ahead), draw.int(APART, Math.max(APART, Math.min(recent, 9))))] : []),
+    ...(draw.chance(55)
+      ? [meeting(draw, draw.pick(ahead), draw.int(APART, Math.max(APART, Math.min(recent, 9))))]
+      : []),
   ];
 }
 

@@ -5,8 +5,11 @@ import { letterSchema, reasonSchema } from '../../src/stages/referral/types.ts';
 import { birthplaceByCode } from '../../src/values/birthplace.ts';
 import { parseCodiceFiscale, withoutOmocodia } from '../../src/values/codice-fiscale.ts';
 import { comuneByCatastale } from '../../src/values/comuni.ts';
+import { applications } from './data/applications.ts';
+import type { Happening } from './happening.ts';
 import { inventStory } from './invent-story.ts';
 import { livedIn } from './place-codes.ts';
+import { FIRST_PEOPLE } from './seed-first.ts';
 import type { Story } from './story.ts';
 
 const stories = Array.from({ length: 1_500 }, (_, number) => inventStory(number));
@@ -25,8 +28,20 @@ const textsOf = (s: Story): string[] =>
           ? [step.letter.reason, step.letter.wishes, step.letter.needs]
           : [],
     ),
+    ...voicesOf(s),
+    ...[...s.life, ...s.later].flatMap(wordsOfHappening),
     ...s.company.flatMap((c) => ('reason' in c ? [c.reason] : 'evidence' in c ? [c.evidence] : [])),
   ].filter((text) => text !== null);
+
+const voicesOf = ({ entrance: e }: Story) =>
+  e?.what === 'application' ? [e.words, e.wishes, e.representative?.contact ?? null] : [];
+/** Whatever words a happening has, codes among them. */
+const wordsOfHappening = (h: Happening) =>
+  Object.entries(h).flatMap(([key, value]) =>
+    typeof value === 'string' && !['what', 'by', 'kind', 'purpose', 'route', 'thing'].includes(key)
+      ? [value]
+      : [],
+  );
 
 /** What no letter says: what somebody has, what she takes, what she is called in an office. */
 const forbidden =
@@ -76,8 +91,8 @@ describe('each invented person', () => {
   });
 
   it('is another one than the others', () => {
-    const codes = stories.flatMap(({ identity }) =>
-      identity.codiceFiscale === null ? [] : [withoutOmocodia(identity.codiceFiscale)],
+    const codes = stories.flatMap(({ identity, after }) =>
+      after !== null || identity.codiceFiscale === null ? [] : [withoutOmocodia(identity.codiceFiscale)],
     );
     expect(new Set(codes).size).toBe(codes.length);
     const phones = stories.map(({ contact }) => contact.phone);
@@ -89,6 +104,8 @@ describe('what is written of them', () => {
   it('never says a diagnosis or what people are called in an office', () => {
     for (const story of stories)
       for (const text of textsOf(story)) expect(text, `number ${story.number}`).not.toMatch(forbidden);
+    for (const { words, wishes, declined, keptFrom } of applications)
+      expect([words, wishes, declined, keptFrom].join(' ')).not.toMatch(forbidden);
   });
 
   it('leaves no mark of the template', () => {
@@ -121,27 +138,70 @@ describe('what is written of them', () => {
   });
 });
 
-describe('the paths of sixty people', () => {
-  const sixty = stories.slice(0, 60);
-  const ends = sixty.map(({ steps }) => steps.at(-1)?.what ?? 'nothing');
+const first = stories.slice(0, FIRST_PEOPLE);
+const lived = first.flatMap((s) => [...s.life, ...s.later].map((h) => ({ ...h, number: s.number })));
+const peopleWith = (what: Happening['what']) =>
+  new Set(lived.filter((h) => h.what === what).map((h) => h.number)).size;
+
+describe('the paths of the first people', () => {
+  const ends = first.map(({ steps }) => steps.at(-1)?.what ?? 'nothing');
 
   it('show every state, and answers of every kind', () => {
     for (const [end, least] of [
-      ['nothing', 8],
-      ['send', 8],
-      ['return', 3],
-      ['accept', 12],
-      ['withdraw', 2],
+      ['nothing', 20],
+      ['send', 14],
+      ['return', 4],
+      ['accept', 70],
+      ['withdraw', 4],
     ] as const) {
       expect(ends.filter((e) => e === end).length, end).toBeGreaterThanOrEqual(least);
     }
-    const given = new Set(sixty.flatMap(({ answers }) => answers.map(({ answer }) => answer)));
+    const given = new Set(first.flatMap(({ answers }) => answers.map(({ answer }) => answer)));
     expect([...given].sort()).toEqual(['agrees', 'does-not-agree', 'not-now']);
   });
 
+  it('stand at every step of the requirements, by both ways, with papers that end soon and one that ended', () => {
+    const of = (s: Story) => s.life.filter((h) => h.what === 'decided' || h.what === 'reopened').at(-1);
+    const outcomes = first.map((s) => {
+      const last = of(s);
+      return last?.what === 'decided' ? last.outcome : last?.what;
+    });
+    expect(outcomes.filter((o) => o === 'eligible').length).toBeGreaterThanOrEqual(30);
+    expect(outcomes.filter((o) => o === 'not-eligible').length).toBeGreaterThanOrEqual(5);
+    expect(outcomes.filter((o) => o === 'reopened').length).toBeGreaterThanOrEqual(2);
+    const begun = lived.filter((h) => h.what === 'checking-begun');
+    expect(new Set(begun.map((h) => h.route))).toEqual(new Set(['l68', 'mental-health']));
+    const charges = begun.filter((h) => h.charge === 'to-be-completed').map((h) => h.chargeIn ?? 0);
+    expect(charges.length).toBeGreaterThanOrEqual(3);
+    expect([charges.some((day) => day < 0), charges.some((day) => day > 0)]).toEqual([true, true]);
+    expect(ends.filter((e) => e === 'accept').length - begun.length).toBeGreaterThanOrEqual(8);
+    const papers = lived.filter((h) => h.what === 'paper');
+    expect(papers.filter((p) => p.scan).length).toBeGreaterThanOrEqual(20);
+    const left = papers.flatMap((p) => (p.expiresIn === null ? [] : [p.expiresIn]));
+    expect(left.filter((days) => days > 0 && days <= 60).length).toBeGreaterThanOrEqual(10);
+    expect(left).toContain(-1);
+  });
+
+  it('have somebody near, somebody who acts for them, a diary and days that come', () => {
+    expect(peopleWith('close-person')).toBeGreaterThanOrEqual(18);
+    expect(peopleWith('representative')).toBe(8);
+    expect([peopleWith('moved'), peopleWith('died'), peopleWith('death-undone')]).toEqual([3, 2, 1]);
+    expect(peopleWith('entry')).toBeGreaterThanOrEqual(40);
+    expect(peopleWith('reserved-note')).toBeGreaterThanOrEqual(8);
+    expect(lived.filter((h) => h.what === 'protocol').length).toBeGreaterThanOrEqual(30);
+    const days = lived.flatMap((h) => (h.what === 'appointment' ? [h.inDays] : []));
+    for (const [from, to] of [
+      [-40, -1],
+      [0, 0],
+      [1, 6],
+      [7, 20],
+    ] as const)
+      expect(days.filter((d) => from <= d && d <= to).length, `${from} to ${to}`).toBeGreaterThanOrEqual(4);
+  });
+
   it('send nothing that she did not agree to, and go forward in time', () => {
-    for (const { answers, steps, notice, number } of stories) {
-      if (steps.length > 0)
+    for (const { answers, steps, notice, number, entrance } of stories) {
+      if (steps.length > 0 && entrance === null)
         expect([answers.at(-1)?.answer, notice === null], `number ${number}`).toEqual(['agrees', false]);
       const days = [...answers.map((a) => a.daysAgo), ...steps.map((s) => s.daysAgo)];
       expect(days, `number ${number}`).toEqual([...days].sort((a, b) => b - a));
@@ -150,7 +210,7 @@ describe('the paths of sixty people', () => {
   });
 
   it('have answers that are late, and answers that will be due within the week', () => {
-    const waiting = sixty.flatMap(({ steps }) =>
+    const waiting = first.flatMap(({ steps }) =>
       steps.at(-1)?.what === 'send' ? [steps.at(-1)?.daysAgo ?? 0] : [],
     );
     expect(waiting.filter((days) => days > 30).length).toBeGreaterThanOrEqual(1);
@@ -172,11 +232,11 @@ it('tells the same story of a number every time', () => {
       "name": "Altin Dervishi",
       "steps": [
         {
-          "daysAgo": 163,
+          "daysAgo": 139,
           "what": "send",
         },
         {
-          "daysAgo": 146,
+          "daysAgo": 130,
           "what": "accept",
         },
       ],

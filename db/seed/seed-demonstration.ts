@@ -13,8 +13,6 @@ import { Cast } from './sign-in-as.ts';
 import { tellApplications } from './tell-applications.ts';
 import { tellPerson } from './tell-person.ts';
 
-/** People of a first start: as many as it takes for each screen to have something on it. */
-export const FIRST_PEOPLE = 130;
 /** People told at the same time, each in transactions of her own. */
 const LANES = 4;
 /** From this many people on a line says how far it has come, and after so many again. */

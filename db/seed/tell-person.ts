@@ -51,7 +51,7 @@ function byActor(acts: readonly Act[]): readonly (readonly Act[])[] {
   const groups: Act[][] = [];
   for (const act of acts) {
     const last = groups.at(-1);
-    if (last?.[0]?.by === act.by) last.push(act);
+    if (last?.[0]?.by === act.by && !act.afresh) last.push(act);
     else groups.push([act]);
   }
   return groups;

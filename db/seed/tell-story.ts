@@ -28,6 +28,8 @@ const NOTICE_VERSION = 'prova-1';
 export type Act = {
   readonly by: Happening['by'];
   readonly at: Date;
+  /** begins a transaction of its own: it undoes what one before it decided, and each stands by itself */
+  readonly afresh: boolean;
   run(tx: Tx, me: SignedIn, at: Date): Promise<void>;
 };
 
@@ -37,7 +39,7 @@ export type Told = { person?: Person; referralId?: ReferralId };
 /** What acts are made for: `now` of the seeding. */
 export type Scene = { readonly projectId: string; readonly cast: Cast; readonly now: Date };
 
-type Planned = Omit<Act, 'at'> & { readonly daysAgo: number };
+type Planned = Omit<Act, 'at' | 'afresh'> & { readonly daysAgo: number; readonly afresh?: true };
 
 /** The acts of a story, in order, each through the command that a screen uses; those of one day in the order in which
  *  they stand here.
@@ -52,7 +54,7 @@ export function actsOf(
     const clock = storyClock(scene.now, story.number);
     return [...planned]
       .sort((a, b) => b.daysAgo - a.daysAgo)
-      .map(({ by, daysAgo, run }) => ({ by, run, at: clock(daysAgo) }));
+      .map(({ by, daysAgo, run, afresh }) => ({ by, run, at: clock(daysAgo), afresh: afresh ?? false }));
   };
   const life = (happenings: readonly Happening[]) => happenings.map((h) => lived(h, story, told, scene));
   const begun = beginningOf(story);
@@ -128,6 +130,7 @@ function lived(h: Happening, { number }: Story, told: Told, { cast, now }: Scene
   return {
     by: h.by,
     daysAgo: h.daysAgo,
+    ...(h.what === 'reopened' ? { afresh: true as const } : {}),
     run: (tx, me, at) =>
       tellLife(h, {
         tx,

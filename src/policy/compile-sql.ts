@@ -10,7 +10,8 @@ function conditionSql(spec: TableSpec, c: Condition): string {
   switch (c.when) {
     case 'person': {
       const column = spec.table === 'app.person' ? 'id' : 'person_id';
-      return `${column} = any((select gate.persons('${c.dataClass ?? spec.dataClass}', '${c.action}'))::uuid[])${also}`;
+      const more = c.orAmong ? ` || ${c.orAmong}` : '';
+      return `${column} = any((select gate.persons('${c.dataClass ?? spec.dataClass}', '${c.action}')${more})::uuid[])${also}`;
     }
     case 'body':
       return `${c.column} = any((select gate.bodies('${spec.dataClass}', '${c.action}'))::uuid[])${also}`;

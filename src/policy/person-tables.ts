@@ -6,10 +6,7 @@ export const personTables: readonly TableSpec[] = [
   {
     table: 'app.person',
     dataClass: 'stub',
-    select: [
-      read,
-      { when: 'sql', sql: `registered_by = ${me} and registered_in = pg_current_xact_id_if_assigned()` },
-    ],
+    select: [{ ...read, orAmong: 'gate.registered_now()' }],
     insert: [
       {
         when: 'body',

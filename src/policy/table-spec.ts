@@ -1,13 +1,14 @@
 import type { Action, DataClass, Purpose } from './vocabulary.ts';
 
 /** When a row may be reached. Conditions of one command are joined by OR.
- *  - `person`: the row's person is among those the actor may do `action` to, on `dataClass`;
+ *  - `person`: the row's person is among those the actor may do `action` to, on `dataClass`; `orAmong` adds the ids of an
+ *    array: a second condition beside it would make a filter of what is looked up in an index;
  *  - `body`: the organisation in `column` is one where the actor's role may do so;
  *  - `installation`: the actor's role may do so everywhere;
  *  - `signed-in`: any active account with an active membership;
  *  - `sql`: what no table can say, reviewed line by line; `also` narrows any condition. */
 export type Condition =
-  | { when: 'person'; action: Action; dataClass?: DataClass; also?: string }
+  | { when: 'person'; action: Action; dataClass?: DataClass; orAmong?: string; also?: string }
   | { when: 'body'; column: string; action: Action; also?: string }
   | { when: 'installation'; action: Action; also?: string }
   | { when: 'signed-in'; also?: string }

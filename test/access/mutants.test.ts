@@ -19,7 +19,7 @@ import { type PersonClass, personClasses } from './oracle-table.ts';
 import { personProbes } from './person-probes.ts';
 import { type Planted, plant } from './plant.ts';
 import { type PolicyMutation, policyMutations } from './policy-mutations.ts';
-import { type Probe, probeFunction } from './probe.ts';
+import { type Probe, probeFunction, tellingProbes } from './probe.ts';
 import { differencesOf, putSql, type Run } from './put-probes.ts';
 import { everyFlip, type Flip, flipName, flipped, flipSql } from './rule-mutations.ts';
 import { tellingSituations } from './situations.ts';
@@ -136,10 +136,10 @@ const perAccount = () => [
 const named = (pattern: RegExp) => world.filter((p) => pattern.test(p.situation.name));
 const relationCore = () => tellingOf('app.relation', world);
 
-it('finds nothing to tell in the policy itself', { timeout: 200_000 }, async () => {
+it('finds nothing to tell in the policy itself', { timeout: 600_000 }, async () => {
   const wrong: string[] = [];
   for (const p of relationCore())
-    wrong.push(...(await asActor(p, () => differencesOf(run, p, personProbes))));
+    wrong.push(...(await asActor(p, () => differencesOf(run, p, tellingProbes(p.situation, personProbes)))));
   for (const p of perAccount()) wrong.push(...(await asActor(p, () => differencesOf(run, p, bodyProbes))));
   expect(wrong.slice(0, 20)).toEqual([]);
   expect(await isGuardTold(relationCore())).toBe(false);
@@ -163,7 +163,7 @@ function guardTells(f: Flip): boolean {
   });
 }
 
-it('tells every flip of a rule in the guard', { timeout: 200_000 }, () => {
+it('tells every flip of a rule in the guard', { timeout: 600_000 }, () => {
   for (const f of everyFlip()) count('rules in the guard', flipName(f), guardTells(f));
 });
 
@@ -180,7 +180,7 @@ function isMutantOfSql(f: Flip): boolean {
   return asking.some((p) => p.command !== 'update' && !p.asks.some(isHeld));
 }
 
-it('tells flips of the rules in SQL', { timeout: 400_000 }, async () => {
+it('tells flips of the rules in SQL', { timeout: 900_000 }, async () => {
   const plain = world.filter(
     (p) =>
       p.situation.exclusions.length + p.situation.hidings.length === 0 && p.situation.memberships.length < 2,
@@ -212,7 +212,7 @@ function isConcerned(p: Probe, m: PolicyMutation): boolean {
   return command === undefined || p.command === command || (command === 'select' && p.command === 'update');
 }
 
-it('tells changed policies and grants of tables', { timeout: 400_000 }, async () => {
+it('tells changed policies and grants of tables', { timeout: 900_000 }, async () => {
   const accounts = perAccount();
   const about = (table: string, probes: readonly Probe[]) =>
     probes.some((p) => personProbes.includes(p)) ? tellingOf(table, world) : accounts;
@@ -226,7 +226,7 @@ it('tells changed policies and grants of tables', { timeout: 400_000 }, async ()
   }
 });
 
-it('tells changed functions of the gate', { timeout: 400_000 }, async () => {
+it('tells changed functions of the gate', { timeout: 900_000 }, async () => {
   const accounts = perAccount();
   const [people, guarded] = [
     tellingOf('', world),

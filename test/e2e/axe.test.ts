@@ -47,12 +47,21 @@ const pages = [...allRoutes, ...openRoutes, galleryRoute]
   .filter((r) => r.method === 'GET' && !('sends' in r) && !r.url.startsWith('/lingua/'))
   .map((r) => r.url);
 
+const files = allRoutes.filter((r) => r.method === 'GET' && 'sends' in r).map((r) => r.url);
+
 it.each(pages)(
   '%s is accessible: axe silent, HTML valid, nothing cut off at 320 px or with large text',
   async (url) => {
     await look(await walk.find(url));
   },
 );
+
+it.each(files)('%s is a file that somebody can fetch', async (url) => {
+  const { page, url: address } = await walk.find(url);
+  const answer = await page.request.get(address);
+  expect(answer.headers()['content-type']).not.toContain('text/html');
+  expect((await answer.body()).length).toBeGreaterThan(0);
+});
 
 it.each(['draft', 'sent', 'returned', 'accepted', 'withdrawn'] as const)(
   'a referral that is %s reads well for who wrote it',
@@ -68,6 +77,16 @@ it.each([
   ['everything that happened', ''],
 ])('the page of a person with company says well %s', async (_, path) => {
   await look({ page: walk.as.worker, url: walk.person + path });
+});
+
+it.each([
+  ['a report that is a draft', 'draftReport', 'worker'],
+  ['a report that was issued', 'issuedReport', 'worker'],
+  ['the page of a person who died', 'dead', 'worker'],
+  ['what the desk joined', 'merges', 'coordinator'],
+  ['a list that was entered', 'imported', 'worker'],
+] as const)('%s reads well', async (_, state, who) => {
+  await look({ page: walk.as[who], url: walk.states[state] });
 });
 
 it.each([

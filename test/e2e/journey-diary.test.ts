@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aFollowedPerson } from '../../src/stages/diary/fixtures.ts';
 import { addDays, dayInRome, formatDay } from '../../src/values/calendar-day.ts';
 import { type BrowserWorld, openBrowserWorld } from '../support/browser-world.ts';
+import { aFollowedPerson } from '../support/followed-person.ts';
 import { faultsOfAccess, faultsOfHtml, faultsOfWidth } from '../support/look-closely.ts';
 
 let w: BrowserWorld;

@@ -2,35 +2,43 @@ import type { Page } from 'playwright-core';
 import { newToken, tokenHash } from '../../src/platform/crypto/token.ts';
 import type { ReferralState } from '../../src/stages/referral/types.ts';
 import type { BrowserWorld } from './browser-world.ts';
+import { fillForm } from './fill-form.ts';
+import { idsOfPeople } from './ids-of-people.ts';
 import { plantApplications } from './plant-application.ts';
+import { plantAround, plantDeath, typedDay } from './plant-around.ts';
 import { plantCompany } from './plant-company.ts';
-import { plantImport, plantPaper } from './plant-import.ts';
+import { plantDays } from './plant-days.ts';
+import { plantDoubles } from './plant-doubles.ts';
+import { enterImport, plantImport, plantPaper } from './plant-import.ts';
+import { plantNotice } from './plant-notice.ts';
+import { plantProject } from './plant-project.ts';
+import { plantRequirements } from './plant-requirements.ts';
 import { referralInState } from './referral-in-state.ts';
 
 /** An address and a window of somebody to whom it opens. */
 export type Address = { page: Page; url: string };
 
+type Reader =
+  | 'worker'
+  | 'coordinator'
+  | 'stranger'
+  | 'head'
+  | 'successor'
+  | 'administrator'
+  | 'installation'
+  | 'desk'
+  | 'nobody'
+  | 'writing'
+  | 'sent';
+
 /** A world in which every page of the product has somebody who may open it. */
 export type Walk = {
-  as: Readonly<
-    Record<
-      | 'worker'
-      | 'coordinator'
-      | 'stranger'
-      | 'head'
-      | 'successor'
-      | 'administrator'
-      | 'installation'
-      | 'desk'
-      | 'nobody'
-      | 'writing'
-      | 'sent',
-      Page
-    >
-  >;
+  as: Readonly<Record<Reader, Page>>;
   referrals: Readonly<Record<ReferralState, string>>;
-  /** one who has company, waits for an answer, excludes and hides: her pages are full */
+  /** whose pages are full: she has company, excludes and hides, somebody acts for her, her requirements are checked */
   person: string;
+  /** pages that one declared URL shows in more than one way; `worker` opens them, of `merges` the coordinator */
+  states: Readonly<Record<'draftReport' | 'issuedReport' | 'dead' | 'merges' | 'imported', string>>;
   /** The first address of a declared URL that answers 200 to one of the colleagues.
    *  @throws where none does: a page nobody may open is a mistake, or the world must be planted with what it needs */
   find(declared: string): Promise<Address>;
@@ -41,10 +49,12 @@ const needed: Readonly<Record<string, string>> = {
   '/persone/:personId/protocolli/nuovo': '?oggetto=referral&id=:referralId',
 };
 
+// Long names are what breaks a page first.
 const longName = 'Dell’Annunziata-Castelfranchi von Hohenzollern-Sigmaringen';
 
-/** Plants people, bodies and an invitation, and opens one window for each kind of colleague. */
-export async function openAddresses(w: BrowserWorld): Promise<Walk> {
+/** Plants people at every step, bodies and an invitation, and opens one window for each kind of colleague.
+ *  @param text what is written wherever a text is asked for, of 70 characters at most */
+export async function openAddresses(w: BrowserWorld, text = longName): Promise<Walk> {
   const { bodies, colleague, projectId } = w.world;
   const service = crypto.randomUUID();
   await w.db.asSuperuser(
@@ -56,14 +66,21 @@ export async function openAddresses(w: BrowserWorld): Promise<Walk> {
     coordinator: await colleague('coordinator', bodies.lead),
     stranger: await colleague('social-worker', bodies.lead),
     head: await colleague('head-of-service', bodies.comune, service),
+    successor: await colleague('social-worker', bodies.comune, service),
     administrator: await colleague('organisation-admin', bodies.comune),
     installation: await colleague('installation-admin', null),
+    desk: await colleague('access-desk', bodies.lead),
   };
-  const successor = await colleague('social-worker', bodies.comune, service);
-  // Long names are what breaks a page first.
-  await w.db.asSuperuser('update app.account set name = $2 where id = $1', [successor.accountId, longName]);
+  await w.db.asSuperuser('update app.account set name = $2 where id = $1', [who.successor.accountId, text]);
+  await plantNotice(w.db, w.world);
   const planted = async (state: ReferralState) =>
-    referralInState(w.db, state, { ...who, projectId, identity: { familyName: longName } });
+    referralInState(w.db, state, {
+      ...who,
+      projectId,
+      identity: { familyName: text, givenName: text },
+      contact: { comune: 'G825', howToReach: text, telephoneAnswer: 'neither-confirm-nor-deny' },
+      letter: text,
+    });
   const all = {
     draft: await planted('draft'),
     sent: await planted('sent'),
@@ -76,14 +93,41 @@ export async function openAddresses(w: BrowserWorld): Promise<Walk> {
     "insert into app.invitation (account_id, token_hash, expires_at) values ($1, $2, now() + interval '1 day')",
     [who.worker.accountId, tokenHash(token)],
   );
-  await plantCompany(w, { ...who, successor }, all.returned.person.split('/')[2] ?? '');
-  const paperOf = all.returned.referral.split('/').at(-1) ?? '';
-  const paperId = await plantPaper(w.db, who.worker, paperOf);
-  const relations = await w.db.asSuperuser<{ id: string; person_id: string }>(
-    'select id, person_id from app.relation',
+  const { person } = all.accepted;
+  await plantCompany(w, who, person.split('/')[2] ?? '');
+  await plantPaper(w.db, who.worker, all.returned.referral.split('/').at(-1) ?? '');
+  const applications = await plantApplications(w, { desk: who.desk, assignee: who.stranger });
+  const as = {
+    worker: await w.as(who.worker),
+    coordinator: await w.as(who.coordinator),
+    stranger: await w.as(who.stranger),
+    head: await w.as(who.head),
+    successor: await w.as(who.successor),
+    administrator: await w.as(who.administrator),
+    installation: await w.as(who.installation),
+    desk: await w.as(who.desk),
+    nobody: await w.anybody(),
+    writing: applications.writing,
+    sent: applications.sent,
+  };
+  await plantProject(as.coordinator, w.world, text);
+  await plantAround(w, as.worker, person, text);
+  await plantRequirements(w, as.worker, person, text);
+  const reports = await plantDays(as.worker, person, text);
+  await plantDeath(as.worker, all.withdrawn.person);
+  const [, , returned = '', , returnedId = ''] = all.returned.referral.split('/');
+  await fillForm(as.worker, `/oggi/${returned}/complete-referral/${returnedId}`, {
+    act: 'postponed',
+    untilOn: typedDay(30),
+    reason: text,
+  });
+  const merges = await plantDoubles(
+    w,
+    { ...who, workers: [who.worker, await colleague('social-worker', bodies.coop)] },
+    as.coordinator,
   );
-  const desk = await colleague('access-desk', bodies.lead);
-  const applications = await plantApplications(w, { desk, assignee: who.stranger });
+  const imported = await enterImport(as.worker, await plantImport(w, who.worker));
+  const notices = await w.db.asSuperuser<{ id: string }>('select id from app.notice');
   const common = {
     organisationId: bodies.comune,
     accountId: who.worker.accountId,
@@ -93,35 +137,23 @@ export async function openAddresses(w: BrowserWorld): Promise<Walk> {
     token,
     applicationId: applications.applicationId,
     runId: await plantImport(w, who.worker),
+    noticeId: notices[0]?.id ?? '',
   };
-  const candidates = Object.values(all).map(({ referral }): Readonly<Record<string, string>> => {
-    const [, , personId = '', , referralId = ''] = referral.split('/');
-    return {
-      ...common,
-      personId,
-      referralId,
-      paperId,
-      relationId: relations.find((r) => r.person_id === personId)?.id ?? '',
-    };
-  });
-  const as = {
-    worker: await w.as(who.worker),
-    coordinator: await w.as(who.coordinator),
-    stranger: await w.as(who.stranger),
-    head: await w.as(who.head),
-    successor: await w.as(successor),
-    administrator: await w.as(who.administrator),
-    installation: await w.as(who.installation),
-    desk: await w.as(desk),
-    nobody: await w.anybody(),
-    writing: applications.writing,
-    sent: applications.sent,
-  };
+  const candidates = (await idsOfPeople(w.db)).map(
+    (ids): Readonly<Record<string, string>> => ({ ...common, ...ids }),
+  );
   const opens = async (page: Page, url: string) =>
     (await page.request.get(url, { maxRedirects: 0 })).status() === 200;
   return {
     as,
-    person: all.returned.person,
+    person,
+    states: {
+      draftReport: reports.draft,
+      issuedReport: reports.issued,
+      dead: all.withdrawn.person,
+      merges,
+      imported,
+    },
     referrals: {
       draft: all.draft.referral,
       sent: all.sent.referral,
@@ -139,7 +171,7 @@ export async function openAddresses(w: BrowserWorld): Promise<Walk> {
         ),
       );
       for (const page of Object.values(as))
-        for (const url of urls) if (await opens(page, url)) return { page, url };
+        for (const url of urls) if (!url.includes(':') && (await opens(page, url))) return { page, url };
       throw new Error(`Nobody of the planted world opens ${declared}.`);
     },
   };

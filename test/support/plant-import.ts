@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { withActor } from '../../src/platform/database/with-actor.ts';
 import { aPng } from '../../src/platform/files/fixtures.ts';
 import { addPaper } from '../../src/stages/referral/commands/add-paper.ts';
@@ -6,6 +7,7 @@ import { mapImport } from '../../src/stages/referral/commands/map-import.ts';
 import { findImport } from '../../src/stages/referral/store/import-runs.ts';
 import { findReferral } from '../../src/stages/referral/store/referrals.ts';
 import type { Colleague } from './a-world.ts';
+import { fillForm } from './fill-form.ts';
 import type { TestDatabase } from './test-database.ts';
 
 const list = ['Cognome;Nome;Nata il', 'Dell’Annunziata;Eva;04/04/1984', 'Neri;;', 'Rossi;Ugo;31/02/1990'];
@@ -24,6 +26,13 @@ export async function plantImport(
       await mapImport(tx, run, 'Elenco di prova', { familyName: 0, givenName: 1, birthDate: 2 });
     return run.id;
   });
+}
+
+/** Enters the list and waits until it is done. @returns the address of its page */
+export async function enterImport(page: Page, runId: string): Promise<string> {
+  const url = await fillForm(page, `/segnalazioni/importa/${runId}`, {}, { action: '/avvia' });
+  await page.getByText(/^Finito/).waitFor({ timeout: 30_000 });
+  return url;
 }
 
 /** A photographed paper of a referral, added by who writes it. @returns its id */

@@ -96,7 +96,11 @@ const others: Readonly<Record<number, Special>> = {
     path: 'accepted',
     checking: 'eligible',
     company: [asks(coach, 24, true, 'Incontro di équipe')],
-    later: [meets(coach, 3, '14:00', 'Officina della cooperativa')],
+    life: [meets('service', 1, '10:00', 'Sede del servizio, stanza 4')],
+    later: [
+      meets(coach, 0, '17:00', 'Officina della cooperativa'),
+      meets(coach, 3, '14:00', 'Officina della cooperativa'),
+    ],
   },
   46: {
     worker: 'lucia.ermini@prova.example',
@@ -107,7 +111,7 @@ const others: Readonly<Record<number, Special>> = {
   47: {
     worker: 'francesca.giannetti@prova.example',
     path: 'accepted',
-    checking: 'missing',
+    checking: 'not-eligible',
     life: [{ what: 'moved', by: 'service', daysAgo: 33, comune: 'Carrara', address: 'Via Carriona 40' }],
   },
   // Accepted last week: what waits is put off to a day on which she can come.
@@ -128,7 +132,16 @@ const others: Readonly<Record<number, Special>> = {
       },
     ],
   },
-  53: { worker: irene, path: 'accepted', sentAgo: 14, checking: 'not-begun' },
+  53: {
+    worker: irene,
+    path: 'accepted',
+    sentAgo: 14,
+    checking: 'not-begun',
+    life: [
+      meets('service', 0, '09:30', 'Biblioteca comunale, saletta'),
+      meets('service', 8, '09:30', 'Sede del servizio'),
+    ],
+  },
   // She died three weeks ago: what waited ends.
   55: {
     worker: 'elena.mannucci@prova.example',
@@ -143,7 +156,10 @@ const others: Readonly<Record<number, Special>> = {
     path: 'accepted',
     checking: 'eligible',
     company: [asks(orientation, 26, true, 'Progetto personalizzato')],
-    later: [meets(orientation, 1, '10:00', 'Sede della formazione')],
+    later: [
+      meets(orientation, 0, '14:30', 'Sede della formazione'),
+      meets(orientation, 6, '10:00', 'Sede della formazione'),
+    ],
   },
   // Written as dead by mistake, and undone the next day.
   66: {
@@ -164,54 +180,67 @@ const others: Readonly<Record<number, Special>> = {
   },
 };
 
-/** Reports on people who stand in other lists. */
-const reports: Readonly<Record<number, Happening>> = {
-  14: report({
-    daysAgo: 6,
-    purpose: 'giudice-tutelare',
-    addressee: 'Giudice tutelare, Tribunale di Firenze',
-    sections: ['who', 'path', 'company', 'free'],
-    words: 'Si chiede di valutare il rinnovo del decreto, che sta per scadere. La persona è d’accordo.',
-    issued: true,
-  }),
-  18: report({
-    daysAgo: 1,
-    purpose: 'giudice-tutelare',
-    addressee: 'Giudice tutelare, Tribunale di Firenze',
-    sections: ['who', 'path', 'free'],
-    words: 'Il decreto è scaduto. Da completare con quello che la persona desidera.',
-    issued: false,
-  }),
-  31: report({
-    daysAgo: 5,
-    purpose: 'her-own-copy',
-    addressee: 'Alla persona',
-    sections: ['path', 'requirements', 'free'],
-    words: 'Questa è la copia che ci ha chiesto. Se qualcosa non torna, la correggiamo insieme.',
-    issued: true,
-  }),
-  43: report({
-    daysAgo: 8,
-    purpose: 'equipe',
-    addressee: 'Équipe del progetto',
-    sections: ['who', 'path', 'requirements', 'free'],
-    words: 'Preferisce cominciare al mattino, in un luogo che si raggiunga a piedi.',
-    issued: true,
-  }),
-  49: report({
-    daysAgo: 4,
-    purpose: 'other-service',
-    addressee: 'Servizio sociale del Comune',
-    sections: ['path', 'free'],
-    words: 'Per fissare insieme il prossimo incontro: la persona chiede che ci siano tutti e due i servizi.',
-    issued: true,
-  }),
+/** Reports on people who stand in other lists, and when somebody meets them. */
+const extras: Readonly<Record<number, readonly Happening[]>> = {
+  14: [
+    report({
+      daysAgo: 6,
+      purpose: 'giudice-tutelare',
+      addressee: 'Giudice tutelare, Tribunale di Firenze',
+      sections: ['who', 'path', 'company', 'free'],
+      words: 'Si chiede di valutare il rinnovo del decreto, che sta per scadere. La persona è d’accordo.',
+      issued: true,
+    }),
+    meets('service', 0, '11:30', 'Sede del servizio, primo piano'),
+  ],
+  18: [
+    report({
+      daysAgo: 1,
+      purpose: 'giudice-tutelare',
+      addressee: 'Giudice tutelare, Tribunale di Firenze',
+      sections: ['who', 'path', 'free'],
+      words: 'Il decreto è scaduto. Da completare con quello che la persona desidera.',
+      issued: false,
+    }),
+    meets('service', 2, '15:00', 'A casa'),
+  ],
+  31: [
+    report({
+      daysAgo: 5,
+      purpose: 'her-own-copy',
+      addressee: 'Alla persona',
+      sections: ['path', 'requirements', 'free'],
+      words: 'Questa è la copia che ci ha chiesto. Se qualcosa non torna, la correggiamo insieme.',
+      issued: true,
+    }),
+  ],
+  43: [
+    report({
+      daysAgo: 8,
+      purpose: 'equipe',
+      addressee: 'Équipe del progetto',
+      sections: ['who', 'path', 'requirements', 'free'],
+      words: 'Preferisce cominciare al mattino, in un luogo che si raggiunga a piedi.',
+      issued: true,
+    }),
+  ],
+  49: [
+    report({
+      daysAgo: 4,
+      purpose: 'other-service',
+      addressee: 'Servizio sociale del Comune',
+      sections: ['path', 'free'],
+      words:
+        'Per fissare insieme il prossimo incontro: la persona chiede che ci siano tutti e due i servizi.',
+      issued: true,
+    }),
+  ],
 };
 
 /** What is told on purpose, by number. */
 export const lives: Readonly<Record<number, Special>> = Object.fromEntries(
   Object.entries({ ...others, ...represented, ...doubles, ...entrances }).map(([number, special]) => {
-    const extra = reports[Number(number)];
-    return [number, extra === undefined ? special : { ...special, life: [...(special.life ?? []), extra] }];
+    const extra = extras[Number(number)] ?? [];
+    return [number, { ...special, life: [...(special.life ?? []), ...extra] }];
   }),
 );

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasPrograms, inFolder, run } from '../../../test/outputs/programs.ts';
+import { aFollowedPerson } from '../../../test/support/followed-person.ts';
 import { type Browser, type HttpWorld, openHttpWorld } from '../../../test/support/http-world.ts';
 import { dayInRome, formatDay } from '../../values/calendar-day.ts';
-import { aFollowedPerson } from '../diary/fixtures.ts';
 
 let h: HttpWorld;
 beforeAll(async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aWorld, type Colleague } from '../../../test/support/a-world.ts';
+import { aFollowedPerson } from '../../../test/support/followed-person.ts';
 import { openTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { withActor } from '../../platform/database/with-actor.ts';
 import type { CalendarDay } from '../../values/calendar-day.ts';
@@ -9,7 +10,6 @@ import { cancelAppointment } from './commands/cancel-appointment.ts';
 import { changeAppointment } from './commands/change-appointment.ts';
 import { closeAppointment } from './commands/close-appointment.ts';
 import { fixAppointment } from './commands/fix-appointment.ts';
-import { aFollowedPerson } from './fixtures.ts';
 import { listDueAppointments } from './store/appointment-lists.ts';
 import { findAppointment } from './store/appointments.ts';
 import type { AppointmentId, FixedAppointment } from './types.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aFollowedPerson } from '../../../test/support/followed-person.ts';
 import { type HttpWorld, openHttpWorld } from '../../../test/support/http-world.ts';
 import { addDays, dayInRome, formatDay } from '../../values/calendar-day.ts';
-import { aFollowedPerson } from './fixtures.ts';
 
 let h: HttpWorld;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aFollowedPerson } from '../../../test/support/followed-person.ts';
 import { type Browser, type HttpWorld, openHttpWorld } from '../../../test/support/http-world.ts';
 import type { RelationKind, Role } from '../../policy/vocabulary.ts';
 import { dayInRome, formatDay } from '../../values/calendar-day.ts';
-import { aFollowedPerson } from './fixtures.ts';
 
 let h: HttpWorld;
 beforeAll(async () => {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aWorld, type Colleague } from '../../../test/support/a-world.ts';
+import { aFollowedPerson } from '../../../test/support/followed-person.ts';
 import { openTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { withActor } from '../../platform/database/with-actor.ts';
 import { entriesOf } from '../people/store/entries.ts';
 import { correctReservedNote } from './commands/correct-reserved-note.ts';
 import { writeEntry } from './commands/write-entry.ts';
 import { writeReservedNote } from './commands/write-reserved-note.ts';
-import { aFollowedPerson } from './fixtures.ts';
 import { listEntries } from './store/diary-entries.ts';
 import { findReservedNote, listNotesLeft, listReservedNotes } from './store/reserved-notes.ts';
 import type { NoteId } from './types.ts';

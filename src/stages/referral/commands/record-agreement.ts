@@ -36,7 +36,7 @@ export async function recordAgreement(
     personId: referral.personId,
     referralId: referral.id,
   });
-  if (representative && !referral && isDissenting(agreement.answer, representative.answer))
+  if (representative && isDissenting(agreement.answer, representative.answer))
     await noteDissent(tx, referral, agreement.words, representative.id, now);
   return { ok: true };
 }

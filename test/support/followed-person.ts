@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { aWorld, Colleague } from '../../../test/support/a-world.ts';
-import type { TestDatabase } from '../../../test/support/test-database.ts';
-import { withActor } from '../../platform/database/with-actor.ts';
-import type { RelationKind } from '../../policy/vocabulary.ts';
-import type { CalendarDay } from '../../values/calendar-day.ts';
-import { registerPerson } from '../people/commands/register-person.ts';
-import type { Person } from '../people/types.ts';
+import { withActor } from '../../src/platform/database/with-actor.ts';
+import type { RelationKind } from '../../src/policy/vocabulary.ts';
+import { registerPerson } from '../../src/stages/people/commands/register-person.ts';
+import type { Person } from '../../src/stages/people/types.ts';
+import type { CalendarDay } from '../../src/values/calendar-day.ts';
+import type { aWorld, Colleague } from './a-world.ts';
+import type { TestDatabase } from './test-database.ts';
 
 type World = Awaited<ReturnType<typeof aWorld>>;
 

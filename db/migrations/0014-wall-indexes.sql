@@ -1,0 +1,4 @@
+-- What row security looks for at each statement: the relations that a body holds, and who was entered in this transaction.
+create index relation_held_by_body on app.relation (organisation_id, kind) include (person_id, granted_at, valid_from, valid_to)
+  where account_id is null;
+create index person_registered_in on app.person (registered_in);
