@@ -17,7 +17,7 @@ create table app.message (
   sent_at timestamptz,
   given_up_at timestamptz,
   last_problem text check (last_problem in ('no-connection', 'not-secure', 'sign-in-refused', 'not-now', 'refused',
-    'interrupted', 'account-closed', 'nobody-there', 'not-hers', 'too-old', 'other')),
+    'interrupted', 'account-closed', 'nobody-there', 'not-hers', 'too-old', 'no-longer-needed', 'other')),
   check ((account_id is not null and organisation_id is null and role is null)
     or (account_id is null and organisation_id is not null and role is not null)),
   check (sent_at is null or given_up_at is null),

@@ -23,6 +23,9 @@ import { storyClock, workingDay } from './working-time.ts';
 /** Version of the privacy notice that the demonstration says was given. */
 const NOTICE_VERSION = 'prova-1';
 
+/** Days from an application's being taken in charge to the letter: no weekend makes them one day. */
+const WRITTEN_AFTER = 3;
+
 /** One act of a story: when, by whom (the service that follows her, the desk of the project, or a colleague by her work
  *  e-mail), and the command. Acts that stand together and have one actor may share a transaction of hers. */
 export type Act = {
@@ -90,8 +93,7 @@ function referred(story: Story, told: Told, { now }: Scene, begun: number): Plan
     daysAgo,
     run: async (tx, _, at) => void (await run(tx, await referralOf(tx, told), at)),
   });
-  const written =
-    story.entrance?.what !== 'list' && Object.values(story.letter).some((part) => part !== null);
+  const written = toBeWritten(story);
   return [
     ...(written ? [act('service', begun, (tx, referral) => writeWhole(tx, referral, story))] : []),
     ...story.answers.map(({ daysAgo, ...answer }) =>
@@ -121,6 +123,12 @@ function referred(story: Story, told: Told, { now }: Scene, begun: number): Plan
   ];
 }
 
+/** A list and an application bring a letter with them; of an application the service writes the rest. */
+function toBeWritten({ entrance, letter }: Story): boolean {
+  if (entrance?.what === 'list') return false;
+  return entrance === null ? Object.values(letter).some((part) => part !== null) : letter.reason !== null;
+}
+
 async function writeWhole(tx: Tx, referral: Referral, { letter }: Story): Promise<void> {
   const standing = await findLetter(tx, referral.id);
   done(await writeLetter(tx, referral, standing?.version ?? 0, letter));
@@ -145,10 +153,10 @@ function lived(h: Happening, { number }: Story, told: Told, { cast, now }: Scene
   };
 }
 
-/** She is entered some days before the first thing that is told of her; whoever applied herself, when she is taken in
- *  charge. */
+/** She is entered some days before the first thing that is told of her; of whoever applied herself the service writes some
+ *  days after it took her in charge. */
 function beginningOf(story: Story): number {
-  if (story.entrance?.what === 'application') return story.entrance.takenAgo;
+  if (story.entrance?.what === 'application') return story.entrance.takenAgo - WRITTEN_AFTER;
   const told = [...story.answers, ...story.steps, ...story.life, ...[story.notice ?? []].flat()].map(
     ({ daysAgo }) => daysAgo,
   );

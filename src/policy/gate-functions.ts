@@ -43,6 +43,7 @@ const firstKinds = Object.entries(firstRelation)
 const active = (alias: string) =>
   `${alias}.valid_from <= now() and (${alias}.valid_to is null or ${alias}.valid_to > now())`;
 
+/** Planned once a connection: a plan for these very arguments costs more than it saves, at each statement and table. */
 const definer = (
   name: (typeof definerFunctions)[number],
   args: string,
@@ -51,7 +52,7 @@ const definer = (
   effect = 'stable parallel restricted',
 ) =>
   `create or replace function gate.${name}(${args}) returns ${returns} language sql ${effect} security definer
-  set search_path = pg_catalog as $f$ ${body} $f$;`;
+  set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $f$ ${body} $f$;`;
 
 /** SQL that makes the functions. The array forms are computed once a statement: a policy compares with `= any`,
  *  an index condition, where a sub-select would filter the whole table. */

@@ -58,6 +58,9 @@ export const nearTables: readonly TableSpec[] = [
     update: [writesIdentity],
     updates: ['undone_by', 'undone_at', 'undo_reason_enc', 'version'],
     updateFrom: 'undone_at is null',
+    // No mail about somebody who has died.
+    system: { messaging: ['select'] },
+    systemSelects: { messaging: ['person_id', 'undone_at'] },
   },
   {
     table: 'app.possible_duplicate',

@@ -110,6 +110,9 @@ export const pathTables: readonly TableSpec[] = [
       'remind_on',
       'version',
     ],
+    // A reminder leaves only while the appointment stands: nothing else of it is known to the mails.
+    system: { messaging: ['select'] },
+    systemSelects: { messaging: ['id', 'account_id', 'state', 'remind_on'] },
   },
   {
     table: 'app.report',

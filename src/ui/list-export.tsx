@@ -6,12 +6,12 @@ export type ListExportProps = {
 /** The export beside the count: what is saved is what the list shows, all its pages. */
 export function ListExport({ files }: ListExportProps) {
   return (
-    <span class="list-export">
+    <>
       {files.map((file) => (
         <a key={file.href} href={file.href} rel="nofollow">
           {file.label}
         </a>
       ))}
-    </span>
+    </>
   );
 }

@@ -16,7 +16,11 @@ export async function fillForm(
 ): Promise<string> {
   await page.goto(url);
   const ending = of.action === undefined ? '' : `[action$="${of.action}"]`;
-  const form = page.locator(`main form[method=post]${ending}`).first();
+  // Of several forms, the one that has every field.
+  const having = Object.keys(filled).map((name) => `:has([name="${name}"])`);
+  const form = page.locator(`main form[method=post]${ending}${having.join('')}`).first();
+  if ((await form.count()) === 0)
+    throw new Error(`${url} has no form ${of.action ?? ''} of ${Object.keys(filled).join(', ')}.`);
   if (of.files !== undefined && of.bytes !== undefined)
     await form
       .locator(`input[name="${of.files}"]`)
@@ -30,7 +34,6 @@ export async function fillForm(
             ? e.name === name
             : false,
       );
-      if (found.length === 0) throw new Error(`${location.pathname} has no field «${name}».`);
       for (const field of found)
         if (field instanceof HTMLInputElement && /radio|checkbox/.test(field.type))
           field.checked = values.includes(field.value);

@@ -16,7 +16,7 @@ export async function plantProject(
       startsOn: typedDay(-200),
       total: '100.000,00',
       'target-assessed': '60',
-      'target-placement': '20',
+      'target-in-placement': '20',
       'shares-0-body': world.bodies.lead,
       'shares-0-amount': '100.000,00',
       'shares-0-zone': text,

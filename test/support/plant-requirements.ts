@@ -40,13 +40,13 @@ export async function plantRequirements(
   );
   const withdrawn = await paper('unemployment-status', {});
   await fillForm(page, withdrawn, { reason: text }, { action: '/ritira' });
+  await fillForm(page, requirements, { outcome: 'eligible', reason: text }, { action: '/decidi' });
+  await fillForm(page, requirements, { reason: text }, { action: '/riapri' });
   await fillForm(
     page,
     `${requirements}/protocollo`,
     { number: '77/2026', day: typedDay(-1), direction: 'out' },
     { action: '/protocollo' },
   );
-  await fillForm(page, requirements, { outcome: 'eligible', reason: text }, { action: '/decidi' });
-  await fillForm(page, requirements, { reason: text }, { action: '/riapri' });
   return requirements;
 }

@@ -16,6 +16,8 @@ export type Claimed = {
   active: boolean;
   /** the reader is excluded from the person whose page it leads to */
   keptAway: boolean;
+  /** the appointment it reminds of does not stand on that day any more, or the person has died */
+  noLongerNeeded: boolean;
 };
 
 /** Takes the row that has waited longest. It is taken for five minutes and the transaction ends before a mail is sent:
@@ -30,7 +32,7 @@ export async function claimMessage(tx: SystemTx, now: Date): Promise<Claimed | u
       order by send_after, id limit 1 for update skip locked
     ), taken as (
       update app.message m set attempts = m.attempts + 1, send_after = ${now}::timestamptz + ${LEASE}::interval
-      from due where m.id = due.id returning m.id, m.kind, m.link, m.attempts, m.account_id
+      from due where m.id = due.id returning m.id, m.kind, m.link, m.attempts, m.account_id, m.day
     )
     select t.id, t.kind, t.link, t.attempts, a.email, a.language, a.active,
       exists (
@@ -40,7 +42,15 @@ export async function claimMessage(tx: SystemTx, now: Date): Promise<Claimed | u
           and (x.account_id = t.account_id or x.organisation_id in (
             select m.organisation_id from app.membership m where m.account_id = t.account_id
               and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now())))
-      ) as "keptAway"
+      ) as "keptAway",
+      (t.kind = 'appointment-reminder' and not exists (
+        select from app.appointment p
+        where p.id::text = substring(t.link from '/appuntamenti/([0-9a-f-]{36})') and p.account_id = t.account_id
+          and p.state in ('fixed', 'moved') and p.remind_on = t.day))
+      or exists (
+        select from app.death d
+        where d.person_id::text = substring(t.link from '^/persone/([0-9a-f-]{36})') and d.undone_at is null
+      ) as "noLongerNeeded"
     from taken t join app.account a on a.id = t.account_id`.execute(tx.db);
   return rows[0];
 }

@@ -28,6 +28,7 @@ export const mailProblems = [
   'nobody-there',
   'not-hers',
   'too-old',
+  'no-longer-needed',
   'other',
 ] as const;
 /** Why a try failed. */

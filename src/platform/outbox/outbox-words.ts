@@ -36,6 +36,7 @@ export const outboxWords = {
   'account-closed': { it: 'l’utenza era chiusa', en: 'the account was closed' },
   'nobody-there': { it: 'nessuno ha quel ruolo', en: 'nobody holds that role' },
   'not-hers': { it: 'non riguarda più te', en: 'it no longer concerns you' },
+  'no-longer-needed': { it: 'non serviva più', en: 'it was no longer needed' },
   'too-old': { it: 'era passato troppo tempo', en: 'too much time had passed' },
   other: { it: 'qualcosa è andato storto', en: 'something went wrong' },
 } as const;

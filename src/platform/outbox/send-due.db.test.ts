@@ -44,7 +44,7 @@ it('sends nothing before its time', async () => {
   await withActor(db.doors, o.worker.who, (tx) =>
     enqueueMessage(tx, {
       to: o.coach.accountId,
-      kind: 'appointment-reminder',
+      kind: 'relation-ends',
       link: '/',
       sendAfter: later(60)(),
     }),
@@ -147,4 +147,57 @@ it('is a purpose that can read no name, no service and nothing of a person', asy
     'app.referral',
   ])
     await refused(`select from ${table}`);
+});
+
+/** A person of the territory and an appointment of the coach with her, both planted; and the mail that reminds of it. */
+async function aReminder(state: string, remindOn = 'current_date') {
+  const [person, appointment] = [crypto.randomUUID(), crypto.randomUUID()];
+  await db.asSuperuser(
+    "insert into app.person (id, territory_id, code, registered_by, registered_for) values ($1::uuid, $2, upper(substr(md5($1::uuid::text), 1, 6)), $3, $4)",
+    [person, o.world.territoryId, o.worker.accountId, o.world.bodies.comune],
+  );
+  await db.asSuperuser(
+    `insert into app.appointment (id, territory_id, person_id, kind, starts_at, ends_at, account_id, state, remind_on, created_by)
+     values ($1, $2, $3, 'meeting', now() + interval '1 day', now() + interval '25 hours', $4, $5,
+       (now() at time zone 'Europe/Rome')::date + ($6 = 'another day')::int, $4)`,
+    [appointment, o.world.territoryId, person, o.coach.accountId, state, remindOn],
+  );
+  await withActor(db.doors, o.worker.who, (tx) =>
+    enqueueMessage(tx, {
+      to: o.coach.accountId,
+      kind: 'appointment-reminder',
+      link: `/persone/${person}/appuntamenti/${appointment}`,
+    }),
+  );
+  return person;
+}
+
+it('reminds of an appointment that stands', async () => {
+  await aReminder('fixed');
+  expect(await o.send()).toBe(1);
+});
+
+it.each([
+  ['cancelled', 'current_date'],
+  ['held', 'current_date'],
+  ['moved', 'another day'],
+])('reminds no more of one that is %s (%s)', async (state, day) => {
+  await aReminder(state, day);
+  expect(await o.send()).toBe(0);
+  expect(await o.only()).toMatchObject({ last_problem: 'no-longer-needed', sent_at: null });
+});
+
+it('writes nothing about somebody who has died, and writes again when that was a mistake', async () => {
+  const person = await aReminder('fixed');
+  await db.asSuperuser(
+    "insert into app.death (territory_id, person_id, died_on_enc, recorded_by) values ($1, $2, '\\x00', $3)",
+    [o.world.territoryId, person, o.worker.accountId],
+  );
+  expect(await o.send()).toBe(0);
+  await db.asSuperuser('update app.death set undone_by = $2, undone_at = now() where person_id = $1', [
+    person,
+    o.worker.accountId,
+  ]);
+  await aReminder('fixed');
+  expect(await o.send()).toBe(1);
 });

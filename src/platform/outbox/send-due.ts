@@ -67,5 +67,6 @@ async function sendOne(s: Sending, post: Post, row: Claimed, clock: () => Date):
 function unfitness(row: Claimed): MailProblem | undefined {
   if (!row.active) return 'account-closed';
   if (row.keptAway) return 'not-hers';
+  if (row.noLongerNeeded) return 'no-longer-needed';
   return row.attempts > MOST_TRIES ? 'interrupted' : undefined;
 }

@@ -26,9 +26,18 @@ export async function todayPage(asked: Asked<unknown, Query, unknown>) {
   const names = new Map(await listIdentities(tx, ids));
   const codes = await listPersonCodes(tx, ids);
   const askedCodes = await listAskedCodes(tx);
-  const who = (id: string) => {
+  const nameOf = (id: string) => {
     const i = names.get(id);
-    return i ? `${i.familyName} ${i.givenName}` : (codes.get(id) ?? askedCodes.get(id) ?? '');
+    return i && `${i.familyName} ${i.givenName}`;
+  };
+  const named = [...names.keys()].map(nameOf);
+  // Two people of one name are told apart by their codes.
+  const who = (id: string) => {
+    const code = codes.get(id) ?? askedCodes.get(id) ?? '';
+    const name = nameOf(id);
+    return name === undefined || named.indexOf(name) === named.lastIndexOf(name)
+      ? (name ?? code)
+      : `${name} · ${code}`;
   };
   return h(Today, {
     asked,
@@ -66,7 +75,11 @@ function Today({ asked, groups, givers, known }: Shown) {
         <EmptyState title={word('todayEmptyTitle')}>{word('todayEmptyText')}</EmptyState>
       )}
       {groups.map((g) => (
-        <section key={g.key} class="today-group" aria-labelledby={`chi-${g.key}`}>
+        <section
+          key={g.key}
+          class="today-group"
+          aria-labelledby={g.personId === null ? undefined : `chi-${g.key}`}
+        >
           <h2 class="today-who" id={`chi-${g.key}`}>
             {g.personId !== null && known.has(g.personId) ? (
               <a href={`/persone/${g.personId}`}>

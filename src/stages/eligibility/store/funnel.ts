@@ -12,11 +12,13 @@ export type Counted = {
 };
 
 /** Counts the people of a project by step and by kind, of those the actor may read; an entry that points to another is
- *  counted with it. One statement. */
+ *  counted with it. One statement; the checkings are fetched by person first, since asked for case by case each would be held
+ *  against everybody whom the actor may read. */
 export async function countCases(tx: Tx, projectId: string): Promise<Counted> {
   const { rows } = await sql<Counted>`
-    with c as (select coalesce(m.into_person_id, c.person_id) as who, e.state, e.route
-      from app.case_file c left join app.eligibility e on e.case_id = c.id
+    with e as materialized (select case_id, state, route from app.eligibility),
+    c as (select coalesce(m.into_person_id, c.person_id) as who, e.state, e.route
+      from app.case_file c left join e on e.case_id = c.id
       left join app.merge m on m.person_id = c.person_id and m.undone_at is null
       where c.project_id = ${projectId}::uuid)
     select count(distinct who)::int as cases,

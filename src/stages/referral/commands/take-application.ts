@@ -36,6 +36,7 @@ export async function takeApplication(
   copied: { unchecked: string },
   now: Date,
 ): Promise<{ ok: true; referral: Referral } | ReferralRefusal> {
+  if (!mayApplication(application.state, 'answer')) return refuse('not-in-this-state');
   const content = await getApplicationContent(tx, application.id);
   const registered = await registerPerson(tx, me, identityOf(content, copied.unchecked));
   if (!registered.ok) return refuse('absent');
