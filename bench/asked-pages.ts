@@ -26,7 +26,6 @@ export function askers(size: Size): Asker[] {
         'page of a person': pagesOf(mine),
         'search by name': ['/persone?q=neri', '/persone?q=lara', '/persone?q=conti', '/persone?q=zzz'],
         funnel: funnel(standingOf(size, first).project),
-        today: ['/'],
       },
     },
     {
@@ -37,7 +36,6 @@ export function askers(size: Size): Asker[] {
         'page of a person': pagesOf(cases),
         'search by code': spread(cases).map((n) => `/persone?q=${codeOf(n)}`),
         funnel: funnel(project),
-        today: ['/'],
       },
     },
   ];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { projectRoot } from '../src/platform/project-root.ts';
 import { buildAssets } from '../scripts/build-assets.mjs';
+import { projectRoot } from '../src/platform/project-root.ts';
 import { type Variant, variants } from './variants.ts';
 
 /** Folder of what the trials are built to. */

@@ -12,7 +12,12 @@ export type Statement = { text: string; values: unknown[] };
 
 /** Asks these URLs in turn, by all clients at once, after a second that does not count.
  *  @throws when any answer is not 200 */
-export async function ask(port: number, urls: readonly string[], token: string, seconds: number): Promise<Measured> {
+export async function ask(
+  port: number,
+  urls: readonly string[],
+  token: string,
+  seconds: number,
+): Promise<Measured> {
   const headers = { cookie: `sessione=${token}` };
   // Each client begins elsewhere in the list: no two ask the same page at once.
   let client = 0;
@@ -29,7 +34,9 @@ export async function ask(port: number, urls: readonly string[], token: string, 
           requests: urls.map((path) => ({ method: 'GET', path, headers })),
           setupClient: (c) => {
             const at = (client++ * Math.ceil(urls.length / CLIENTS)) % urls.length;
-            c.setRequests([...urls.slice(at), ...urls.slice(0, at)].map((path) => ({ method: 'GET', path, headers })));
+            c.setRequests(
+              [...urls.slice(at), ...urls.slice(0, at)].map((path) => ({ method: 'GET', path, headers })),
+            );
             c.on('response', (status, _bytes, ms) => {
               if (status === 200) times.push(ms);
               else wrong++;

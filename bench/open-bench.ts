@@ -12,8 +12,8 @@ import { databaseNames, prepareServer } from '../src/platform/migrate/prepare-se
 import { insertSession } from '../src/platform/session/session-store.ts';
 import { embeddedConnections } from '../src/platform/start/connections.ts';
 import { makeBareSchema } from './bare-schema.ts';
-import { plantTerritory } from './plant-territory.ts';
 import type { Size } from './plant-staff.ts';
+import { plantTerritory } from './plant-territory.ts';
 import type { ServerTask, Variant } from './variants.ts';
 
 /** A planted installation of its own, in a temporary folder. */

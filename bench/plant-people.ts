@@ -31,7 +31,12 @@ export async function plantPeople(
 ): Promise<void> {
   const numbers = Array.from({ length: to - from }, (_, i) => from + i);
   const wrapped: { personId: string; dataClass: string; bytes: Buffer }[] = [];
-  const sealed = (n: number, dataClass: string, table: string, texts: Readonly<Record<string, string | null>>) => {
+  const sealed = (
+    n: number,
+    dataClass: string,
+    table: string,
+    texts: Readonly<Record<string, string | null>>,
+  ) => {
     const personId = idOf('person', n);
     const key = newDataKey();
     wrapped.push({ personId, dataClass, bytes: wrapKey(ring, key, { personId, dataClass, version: 1 }) });
@@ -45,7 +50,9 @@ export async function plantPeople(
   };
   const identities = numbers.map((n) => {
     const who = identityOf(n);
-    const texts = Object.fromEntries(Object.entries(identityColumns).map(([column, fact]) => [column, who[fact]]));
+    const texts = Object.fromEntries(
+      Object.entries(identityColumns).map(([column, fact]) => [column, who[fact]]),
+    );
     return sealed(n, 'identity', 'person_identity', texts);
   });
   const contacts = numbers.map((n) => sealed(n, 'contact', 'person_contact', contactOf(n)));
@@ -78,7 +85,12 @@ export async function plantPeople(
       numbers.map(() => randomBytes(32)),
       numbers.map((n) => {
         const { familyName, givenName, birthDate } = identityOf(n);
-        return nameIndex(ring, territoryId, [searchKeyOfName(familyName), searchKeyOfName(givenName)], birthDate ?? '');
+        return nameIndex(
+          ring,
+          territoryId,
+          [searchKeyOfName(familyName), searchKeyOfName(givenName)],
+          birthDate ?? '',
+        );
       }),
     ],
   );

@@ -14,8 +14,7 @@ export const sizeFor = (people: number): Size => ({
   perProject: 5_000,
 });
 
-const workersOf = (size: Size): number =>
-  Math.max(1, Math.round(size.people / size.bodies / size.perWorker));
+const workersOf = (size: Size): number => Math.max(1, Math.round(size.people / size.bodies / size.perWorker));
 
 /** Who works where: people go around the bodies, and in a body around its workers; projects take people in turn. */
 export function standingOf(size: Size, n: number) {
@@ -61,7 +60,11 @@ export async function plantStaff(client: pg.Client, size: Size): Promise<void> {
   const workers = workersOf(size);
   const accounts = [
     ...bodies.flatMap((b) =>
-      Array.from({ length: workers }, (_, w) => ({ id: workerId(b * 1_000 + w), body: b, role: 'social-worker' })),
+      Array.from({ length: workers }, (_, w) => ({
+        id: workerId(b * 1_000 + w),
+        body: b,
+        role: 'social-worker',
+      })),
     ),
     ...projects.map((p) => ({ id: coordinatorOf(p), body: p, role: 'coordinator' })),
   ];
@@ -79,17 +82,27 @@ export async function plantStaff(client: pg.Client, size: Size): Promise<void> {
     "insert into app.membership (account_id, organisation_id, role, valid_from) select a, b, r, now() - interval '1 year' from unnest($1::uuid[], $2::uuid[], $3::text[]) m (a, b, r)",
     [accounts.map((a) => a.id), accounts.map((a) => body(a.body)), accounts.map((a) => a.role)],
   );
-  await client.query("insert into app.notice (id, title, act, created_by) values ($1, 'Avviso di prova', 'DD 1/2026', $2)", [
-    idOf('notice', 0),
-    coordinatorOf(0),
-  ]);
+  await client.query(
+    "insert into app.notice (id, title, act, created_by) values ($1, 'Avviso di prova', 'DD 1/2026', $2)",
+    [idOf('notice', 0), coordinatorOf(0)],
+  );
   await client.query(
     "insert into app.notice_version (id, notice_id, number, valid_from, rules, source, written_by) values ($1, $2, 1, '2020-01-01', $3, 'DD 1/2026', $4)",
-    [idOf('notice-version', 0), idOf('notice', 0), JSON.stringify(noticeRulesSchema.parse(rules)), coordinatorOf(0)],
+    [
+      idOf('notice-version', 0),
+      idOf('notice', 0),
+      JSON.stringify(noticeRulesSchema.parse(rules)),
+      coordinatorOf(0),
+    ],
   );
   await client.query(
     'insert into app.project (id, territory_id, title, notice_id) select id, $1, title, $2 from unnest($3::uuid[], $4::text[]) p (id, title)',
-    [territoryId, idOf('notice', 0), projects.map((p) => idOf('project', p)), projects.map((p) => `Progetto di prova ${p}`)],
+    [
+      territoryId,
+      idOf('notice', 0),
+      projects.map((p) => idOf('project', p)),
+      projects.map((p) => `Progetto di prova ${p}`),
+    ],
   );
   await client.query(
     "insert into app.project_partner (project_id, organisation_id, territory_id, part) select p, b, $1, 'lead' from unnest($2::uuid[], $3::uuid[]) x (p, b)",

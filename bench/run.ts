@@ -40,7 +40,8 @@ async function trial(bench: Bench, asker: Asker): Promise<void> {
   const token = await bench.signIn(asker.accountId);
   const running = new Map<Variant, Running>();
   try {
-    for (const v of names) running.set(v, await runServer(programs.get(v) ?? '', bench.task(v, asker.accountId)));
+    for (const v of names)
+      running.set(v, await runServer(programs.get(v) ?? '', bench.task(v, asker.accountId)));
     const at = (v: Variant) => running.get(v) as Running;
     say(`== ${asker.who}`);
     say(line('constant route', await ask(at('product').port, ['/prova/costante'], token, seconds)));
@@ -48,7 +49,10 @@ async function trial(bench: Bench, asker: Asker): Promise<void> {
     say('');
     for (const [page, urls] of Object.entries(asker.pages)) {
       if (!page.includes(values.pages)) continue;
-      const read = (url: string) => () => fetch(`http://127.0.0.1:${at('bare').port}${url}`, { headers: { cookie: `sessione=${token}` } }).then((r) => r.text());
+      const read = (url: string) => () =>
+        fetch(`http://127.0.0.1:${at('bare').port}${url}`, { headers: { cookie: `sessione=${token}` } }).then(
+          (r) => r.text(),
+        );
       const lists = [];
       for (const url of urls.slice(0, 10)) lists.push(await at('bare').statementsOf(read(url)));
       const sql = await replay(bench.bare(asker.accountId), lists, seconds);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { h } from 'preact';
 import pg from 'pg';
+import { h } from 'preact';
 import { keepSealing } from '../src/platform/audit/keep-sealing.ts';
 import { loadKeyFile } from '../src/platform/crypto/key-file.ts';
 import { openDoors } from '../src/platform/database/pools.ts';
@@ -31,7 +31,11 @@ const pages = [
 
 process.once('message', async ({ variant, data, keys, keyDir, witness }: ServerTask) => {
   if (variant === 'bare') sendBarely();
-  const log = makeLog('error', (line) => process.stderr.write(line), () => new Date());
+  const log = makeLog(
+    'error',
+    (line) => process.stderr.write(line),
+    () => new Date(),
+  );
   const ring = await loadKeyFile(keyDir);
   const doors = openDoors(data, keys, ring, () => {});
   const folder = join(projectRoot(), 'build/bench/public');

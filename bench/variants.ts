@@ -3,7 +3,12 @@ import type { Statement } from './client.ts';
 
 /** The applications of a trial: the product, and the same code with parts of the wall taken out, one after another. */
 export const variants = {
-  bare: ['platform/database/vault.ts', 'platform/audit/record.ts', 'platform/database/with-actor.ts', 'platform/http/guard.ts'],
+  bare: [
+    'platform/database/vault.ts',
+    'platform/audit/record.ts',
+    'platform/database/with-actor.ts',
+    'platform/http/guard.ts',
+  ],
   'row security': ['platform/database/vault.ts', 'platform/audit/record.ts'],
   decryption: ['platform/audit/record.ts'],
   product: [],

@@ -9,7 +9,7 @@ const info = JSON.parse(readFileSync('/tmp/devbench.json', 'utf8'));
 const a = askers(sizeFor(Number(people)))[Number(which)];
 const i = info[Number(which)];
 const run = await runServer(await buildServer('bare'), i.tasks.bare);
-const un = (t) => t.replace(/\bbare\.(\w+)/g, (_, n) => (['persons','registered_now','excluded_persons','entries_of','bodies','installation','signed_in','member_bodies','kept_from','asked_codes','duplicate_codes','is_excluded_from','era','hidings_of','relations_with'].includes(n) ? 'gate.' : 'app.') + n);
+const un = (t) => t.replace(/\bbare\.(\w+)/g, (_, n) => (['persons','registered_now','excluded_persons','entries_of','asked_codes','duplicate_codes','is_excluded_from','era','hidings_of','relations_with'].includes(n) ? 'gate.' : 'app.') + n);
 try {
 const c = new pg.Client(i.tasks.product.data); await c.connect();
 const b = new pg.Client(i.tasks.bare.data); await b.connect();

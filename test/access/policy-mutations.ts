@@ -118,6 +118,28 @@ function mutationsOf(spec: TableSpec): PolicyMutation[] {
   return [...conditions, ...columns, ...from, ...hidden];
 }
 
-/** Every policy of the application, each condition dropped, made true, made wider; each column grant widened. */
-export const policyMutations = (): PolicyMutation[] =>
-  tables.flatMap(mutationsOf).filter((m) => m.statements.length > 0);
+/** Triggers that compare what stood with what is to stand (db/migrations/0012-guards.sql), by table. */
+const guards: readonly (readonly [trigger: string, table: string])[] = [
+  ['signature', 'app.referral'],
+  ['signature', 'app.relation'],
+  ['signature', 'app.death'],
+  ['signature', 'app.possible_duplicate'],
+  ['signature', 'app.merge'],
+  ['signature', 'app.evidence'],
+  ['signature', 'app.application'],
+  ['eligibility_state', 'app.eligibility'],
+  ['correction', 'app.diary_entry'],
+  ['correction', 'app.reserved_note'],
+  ['correction', 'app.residence'],
+];
+
+/** Every policy of the application, each condition dropped, made true, made wider; each column grant widened; each guard
+ *  taken away. */
+export const policyMutations = (): PolicyMutation[] => [
+  ...tables.flatMap(mutationsOf).filter((m) => m.statements.length > 0),
+  ...guards.map(([trigger, table]) => ({
+    name: `${table}: without the guard «${trigger}»`,
+    table,
+    statements: [`drop trigger ${trigger} on ${table};`],
+  })),
+];

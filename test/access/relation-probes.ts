@@ -124,6 +124,14 @@ export const relationProbes: readonly Probe[] = [
     may: changesBond,
   },
   {
+    name: 'ends the relation of the situation in the name of somebody else',
+    table,
+    command: 'update',
+    asks: [],
+    may: no,
+    sql: "update app.relation set valid_to = greatest(now(), valid_from), ended_by = :outsider, end_reason = 'ended' where id = :own",
+  },
+  {
     name: 'reopens a relation that has ended',
     table,
     command: 'update',

@@ -5,6 +5,7 @@ import { allRoutes, openRoutes } from '../../src/site.ts';
 import { type BrowserWorld, openBrowserWorld } from '../support/browser-world.ts';
 import { type Address, openAddresses, type Walk } from '../support/every-address.ts';
 import { faultsOfHtml, faultsOfPage, faultsOnTelephone } from '../support/look-closely.ts';
+import { faultsOfWeight } from '../support/weigh.ts';
 
 let w: BrowserWorld;
 let walk: Walk;
@@ -19,11 +20,13 @@ afterAll(() => w.close());
 async function look({ page, url }: Address, status = 200) {
   const answer = await page.goto(url);
   expect(answer?.status()).toBe(status);
-  expect(await faultsOfPage(page, (await answer?.text()) ?? '')).toEqual([]);
+  const html = (await answer?.text()) ?? '';
+  const weight = await faultsOfWeight(page, html);
+  expect([...weight, ...(await faultsOfPage(page, html))]).toEqual([]);
   const refused = await sentBackEmpty(page);
   if (refused === undefined) return;
-  const [html, telephone] = await Promise.all([faultsOfHtml(refused), faultsOnTelephone(page)]);
-  expect([...html, ...telephone].map((f) => `with errors: ${f}`)).toEqual([]);
+  const [sent, telephone] = await Promise.all([faultsOfHtml(refused), faultsOnTelephone(page)]);
+  expect([...sent, ...telephone].map((f) => `with errors: ${f}`)).toEqual([]);
 }
 
 /** Sends the first form with something to fill in, all blank. @returns the HTML of the 422, or nothing */
@@ -50,7 +53,7 @@ const pages = [...allRoutes, ...openRoutes, galleryRoute]
 const files = allRoutes.filter((r) => r.method === 'GET' && 'sends' in r).map((r) => r.url);
 
 it.each(pages)(
-  '%s is accessible: axe silent, HTML valid, nothing cut off at 320 px or with large text',
+  '%s is accessible and light: axe silent, HTML valid, nothing cut off at 320 px or with large text, 60 kB',
   async (url) => {
     await look(await walk.find(url));
   },

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BrowserWorld, openBrowserWorld } from '../support/browser-world.ts';
 import { enter, go, held, skipToContent, tabTo } from '../support/keyboard.ts';
+import { plantNotice } from '../support/plant-notice.ts';
+import { referralInState } from '../support/referral-in-state.ts';
 import { todayTyped } from '../support/write-referral.ts';
 
 let w: BrowserWorld;
@@ -78,6 +80,62 @@ it('one signs in, writes a referral and sends it by the keyboard alone, and alwa
   await enter(page);
   await go(page, 'Invia la segnalazione');
   expect(page.url()).toContain('fatto=sent');
+  expect(w.complaints).toEqual([]);
+});
+
+it('one checks the requirements of a person and decides by the keyboard alone, and always sees where one is', async () => {
+  const { bodies, colleague, projectId } = w.world;
+  await plantNotice(w.db, w.world);
+  const worker = await colleague('social-worker', bodies.comune);
+  const coordinator = await colleague('coordinator', bodies.lead);
+  const contact = { comune: 'G825' };
+  await referralInState(w.db, 'accepted', { worker, coordinator, projectId, contact });
+  const page = await w.as(worker);
+  const choose = async (group: string, choice: string) => {
+    await tabTo(page, group);
+    while (!(await held(page)).name.startsWith(choice)) await page.keyboard.press('ArrowDown');
+    expect(await held(page)).toMatchObject({ seen: true });
+    await page.keyboard.press('Space');
+  };
+  await page.goto('/');
+  await go(page, 'Comincia a valutare i requisiti');
+  await skipToContent(page);
+  await choose('Disabilità (L. 68/1999)', 'Disabilità (L. 68/1999)');
+  await choose('Non lo so ancora', 'Sì, lo attesto');
+  await tabTo(page, 'Comincia la verifica');
+  await enter(page);
+  expect(page.url()).toContain('fatto=begun');
+  const requirements = page.url().split('?')[0] ?? '';
+
+  for (const [kind, more] of [
+    ['Verbale di invalidità o di disabilità', true],
+    ['Stato di disoccupazione (DID, C2 storico)', false],
+  ] as const) {
+    await page.goto(requirements);
+    await go(page, 'Aggiungi un documento');
+    await skipToContent(page);
+    await tabTo(page, 'Che documento è');
+    await page.keyboard.type(kind);
+    await tabTo(page, 'Chi lo ha rilasciato');
+    await page.keyboard.type('Ente che certifica');
+    await tabTo(page, 'Rilasciato il');
+    await page.keyboard.type('10/01/2026');
+    if (more) {
+      await tabTo(page, 'Condizione accertata');
+      await page.keyboard.type('Invalidità civile');
+      await tabTo(page, 'Percentuale');
+      await page.keyboard.type('67');
+    }
+    await tabTo(page, 'Salva il documento');
+    await enter(page);
+    expect(page.url()).toContain('fatto=paper');
+  }
+  await page.goto(requirements);
+  await skipToContent(page);
+  await choose('ha i requisiti', 'ha i requisiti');
+  await tabTo(page, 'Registra la decisione');
+  await enter(page);
+  expect(page.url()).toContain('fatto=decided');
   expect(w.complaints).toEqual([]);
 });
 

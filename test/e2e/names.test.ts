@@ -1,10 +1,38 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { allRoutes } from '../../src/site.ts';
 import type { Colleague } from '../support/a-world.ts';
 import { type BrowserWorld, openBrowserWorld } from '../support/browser-world.ts';
+import { openAddresses } from '../support/every-address.ts';
 import { faultsOfWidth } from '../support/look-closely.ts';
 import { referralInState } from '../support/referral-in-state.ts';
 import { draftReferral } from '../support/write-referral.ts';
+
+/** Pages that show a text somebody wrote, one for each kind of text. */
+const pagesOfTexts = [
+  '/',
+  '/oggi/rinviate',
+  '/persone',
+  '/persone/:personId',
+  '/persone/:personId/recapiti',
+  '/persone/:personId/rappresentanza',
+  '/persone/:personId/rappresentanza/:representativeId',
+  '/persone/:personId/dissensi',
+  '/persone/:personId/dissensi/:dissentId',
+  '/persone/:personId/persone-vicine',
+  '/persone/:personId/residenza',
+  '/persone/:personId/diario',
+  '/persone/:personId/note-riservate',
+  '/persone/:personId/appuntamenti',
+  '/persone/:personId/appuntamenti/:appointmentId',
+  '/persone/:personId/documenti',
+  '/persone/:personId/documenti/:evidenceId',
+  '/persone/:personId/requisiti/:caseId',
+  '/persone/:personId/relazioni',
+  '/persone/:personId/relazioni/:reportId',
+  '/persone/:personId/segnalazioni/:referralId',
+  '/progetti/:projectId',
+];
 
 let w: BrowserWorld;
 let worker: Colleague;
@@ -68,6 +96,33 @@ it('a name that is code is shown as text and never run', async () => {
     'Segnalazione di "><script>alert(1)</script> <img src=x onerror="document.title=1">',
   );
   expect(await page.locator('main img, main script').count()).toBe(0);
+  expect(w.complaints).toEqual([]);
+});
+
+it('code written into every text there is shows as text on every page, and is never run', {
+  timeout: 600_000,
+}, async () => {
+  w.complaints.length = 0;
+  const code = '"><img src=x onerror="document.title=1"><script>alert(1)</script>';
+  const walk = await openAddresses(w, code);
+  const pages = allRoutes.filter((r) => r.method === 'GET' && !('sends' in r)).map((r) => r.url);
+  const addresses = await Promise.all(pages.map(walk.find));
+  const states = [...Object.values(walk.referrals), ...Object.values(walk.states)].map((url) => ({
+    page: walk.as.worker,
+    url,
+  }));
+  const showing: string[] = [];
+  for (const [at, { page: reader, url }] of [...addresses, ...states].entries()) {
+    const html = await (await reader.request.get(url)).text();
+    if (!html.includes('onerror')) continue;
+    showing.push(pages[at] ?? url);
+    await reader.goto(url);
+    expect(await reader.title(), url).not.toBe('1');
+    expect(await reader.locator('[onerror], img[src="x"], main script').count(), url).toBe(0);
+    expect(await reader.locator('body').innerHTML(), url).not.toContain('<img src="x"');
+  }
+  // The walk sees what it looks for: these pages show what was written.
+  expect(showing).toEqual(expect.arrayContaining(pagesOfTexts));
   expect(w.complaints).toEqual([]);
 });
 

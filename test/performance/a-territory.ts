@@ -1,8 +1,8 @@
-import { askers } from '../../bench/asked-pages.ts';
-import { plantTerritory } from '../../bench/plant-territory.ts';
-import type { Size } from '../../bench/plant-staff.ts';
-import { loadKeyFile } from '../../src/platform/crypto/key-file.ts';
 import { inject } from 'vitest';
+import { askers } from '../../bench/asked-pages.ts';
+import type { Size } from '../../bench/plant-staff.ts';
+import { plantTerritory } from '../../bench/plant-territory.ts';
+import { loadKeyFile } from '../../src/platform/crypto/key-file.ts';
 import { type Browser, type HttpWorld, openHttp } from '../support/http-world.ts';
 
 /** 2,000 people in two bodies: 200 an operator, 1,000 a project. */

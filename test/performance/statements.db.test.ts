@@ -9,7 +9,10 @@ const few = randomUUID();
 beforeAll(async () => {
   t = await aTerritory();
   const { accountId } = t.operator;
-  await t.db.asSuperuser("insert into app.account (id, email, name) values ($1, 'poche@prova.example', 'Di poche')", [few]);
+  await t.db.asSuperuser(
+    "insert into app.account (id, email, name) values ($1, 'poche@prova.example', 'Di poche')",
+    [few],
+  );
   await t.db.asSuperuser(
     'insert into app.membership (account_id, organisation_id, role, valid_from) select $1, organisation_id, role, valid_from from app.membership where account_id = $2',
     [few, accountId],

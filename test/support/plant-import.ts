@@ -10,20 +10,33 @@ import type { Colleague } from './a-world.ts';
 import { fillForm } from './fill-form.ts';
 import type { TestDatabase } from './test-database.ts';
 
-const list = ['Cognome;Nome;Nata il', 'Dell’Annunziata;Eva;04/04/1984', 'Neri;;', 'Rossi;Ugo;31/02/1990'];
+const list = (ready: readonly string[]) =>
+  [
+    'Cognome;Nome;Nata il;Note codice fiscale',
+    ...ready.map((name) => `Dell’Annunziata;${name};04/04/1984;In attesa del tesserino`),
+    'Neri;;',
+    'Rossi;Ugo;31/02/1990',
+  ].join('\r\n');
 
 /** A list that waits to be entered, with rows that are ready and rows that are broken, brought by this colleague.
+ *  @param ready given names of the rows that are ready; the same ones again are somebody who is perhaps there already
  *  @returns its id */
 export async function plantImport(
   w: { db: TestDatabase; world: { projectId: string } },
   worker: Colleague,
+  ready: readonly string[],
 ): Promise<string> {
   return withActor(w.db.doors, worker.who, async (tx) => {
-    const begun = await beginImport(tx, worker, w.world.projectId, Buffer.from(list.join('\r\n')));
+    const begun = await beginImport(tx, worker, w.world.projectId, Buffer.from(list(ready)));
     const run = begun.ok ? await findImport(tx, begun.id) : undefined;
     if (run === undefined) throw new Error('The list is not taken.');
     if (run.state === 'mapping')
-      await mapImport(tx, run, 'Elenco di prova', { familyName: 0, givenName: 1, birthDate: 2 });
+      await mapImport(tx, run, 'Elenco di prova', {
+        familyName: 0,
+        givenName: 1,
+        birthDate: 2,
+        mismatchReason: 3,
+      });
     return run.id;
   });
 }
@@ -31,7 +44,7 @@ export async function plantImport(
 /** Enters the list and waits until it is done. @returns the address of its page */
 export async function enterImport(page: Page, runId: string): Promise<string> {
   const url = await fillForm(page, `/segnalazioni/importa/${runId}`, {}, { action: '/avvia' });
-  await page.getByText(/^Finito/).waitFor({ timeout: 30_000 });
+  await page.getByText('Finito').first().waitFor({ timeout: 30_000 });
   return url;
 }
 
