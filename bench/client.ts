@@ -10,7 +10,7 @@ export type Measured = { perSecond: number; p50: number; p95: number; p99: numbe
 /** A statement as it was sent. */
 export type Statement = { text: string; values: unknown[] };
 
-/** Asks these URLs in turn, by all clients at once, after a second that does not count.
+/** Asks these URLs in turn, by all clients at once, after some answers that do not count.
  *  @throws when any answer is not 200 */
 export async function ask(
   port: number,
@@ -21,7 +21,7 @@ export async function ask(
   const headers = { cookie: `sessione=${token}` };
   // Each client begins elsewhere in the list: no two ask the same page at once.
   let client = 0;
-  const round = (duration: number) =>
+  const round = (lasting: { duration: number } | { amount: number }) =>
     new Promise<Measured>((resolve, reject) => {
       const times: number[] = [];
       let wrong = 0;
@@ -30,7 +30,7 @@ export async function ask(
         {
           url: `http://127.0.0.1:${port}`,
           connections: CLIENTS,
-          duration,
+          ...lasting,
           requests: urls.map((path) => ({ method: 'GET', path, headers })),
           setupClient: (c) => {
             const at = (client++ * Math.ceil(urls.length / CLIENTS)) % urls.length;
@@ -50,8 +50,8 @@ export async function ask(
         },
       );
     });
-  await round(1);
-  return round(seconds);
+  await round({ amount: CLIENTS });
+  return round({ duration: seconds });
 }
 
 /** Runs lists of statements in turn, by as many connections as clients, without any program around them.

@@ -1,6 +1,7 @@
 import type { ApplicationAnswers } from '../../src/stages/referral/types.ts';
 import { addDays, dayInRome, formatDay } from '../../src/values/calendar-day.ts';
 import type { Entrance, Story } from './story.ts';
+import { worded } from './worded.ts';
 
 /** What she, or her representative, types on the public form, field by field.
  *  @param now of the seeding: the days of a decree are counted from it */
@@ -20,6 +21,7 @@ export function inventApplication(
   now: Date,
 ): ApplicationAnswers {
   const day = (inDays: number) => formatDay(addDays(dayInRome(now), inDays), 'it');
+  const said = (text: string) => worded(text, { given: identity.givenName, sex: identity.sex ?? 'F' });
   return {
     writer: r === null ? 'herself' : 'representative',
     ...(r === null
@@ -44,12 +46,12 @@ export function inventApplication(
     phone: contact.phone ?? '',
     email: contact.email ?? '',
     howToReach: contact.howToReach ?? '',
-    wishes,
+    wishes: said(wishes),
     kind,
     followed: 'unknown',
     keptFrom: keptFrom ?? '',
     noticeRead: 'yes',
     answer,
-    words,
+    words: said(words),
   };
 }

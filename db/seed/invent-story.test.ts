@@ -7,6 +7,7 @@ import { parseCodiceFiscale, withoutOmocodia } from '../../src/values/codice-fis
 import { comuneByCatastale } from '../../src/values/comuni.ts';
 import { applications } from './data/applications.ts';
 import type { Happening } from './happening.ts';
+import { inventApplication } from './invent-application.ts';
 import { inventStory } from './invent-story.ts';
 import { livedIn } from './place-codes.ts';
 import { FIRST_PEOPLE } from './seed-first.ts';
@@ -33,8 +34,8 @@ const textsOf = (s: Story): string[] =>
     ...s.company.flatMap((c) => ('reason' in c ? [c.reason] : 'evidence' in c ? [c.evidence] : [])),
   ].filter((text) => text !== null);
 
-const voicesOf = ({ entrance: e }: Story) =>
-  e?.what === 'application' ? [e.words, e.wishes, e.representative?.contact ?? null] : [];
+const voicesOf = (s: Story) =>
+  s.entrance?.what === 'application' ? Object.values(inventApplication(s, s.entrance, new Date())) : [];
 /** Whatever words a happening has, codes among them. */
 const wordsOfHappening = (h: Happening) =>
   Object.entries(h).flatMap(([key, value]) =>

@@ -3,7 +3,7 @@ import type { Entrance } from '../story.ts';
 type Told = Extract<Entrance, { what: 'application' }>;
 
 /** An application of somebody who is not entered: how far it has come. `sentAgo` null: a draft, begun two days ago.
- *  `comune` by name; `keptFrom`: who must not see it, in her words; `to`: work e-mail of the colleague whom the desk gave it to. */
+ *  `comune` by name, `[x|y]` as in the letters; `keptFrom`: who must not see it, in her words; `to`: work e-mail of the colleague whom the desk gave it to. */
 export type ToldApplication = Pick<Told, 'kind' | 'answer' | 'words' | 'wishes' | 'representative'> & {
   readonly territory: string;
   readonly comune: string;
@@ -93,8 +93,8 @@ export const applications: readonly ToldApplication[] = [
   {
     ...bagno,
     sentAgo: 6,
-    words: 'Sì, ne ho parlato con lui e gli va bene.',
-    wishes: 'A mio figlio piacciono i numeri e il silenzio: un archivio, un magazzino piccolo.',
+    words: 'Sì, ne ho parlato con [lui|lei] e [gli|le] va bene.',
+    wishes: 'A [mio figlio|mia figlia] piacciono i numeri e il silenzio: un archivio, un magazzino piccolo.',
     representative: {
       what: 'representative',
       kind: 'amministratore-di-sostegno',

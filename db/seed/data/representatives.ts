@@ -95,7 +95,7 @@ export const represented: Readonly<Record<number, Special>> = {
       },
     ],
   },
-  // The brother is representative and pays the rent: a conflict he declared himself.
+  // The representative pays the rent: a conflict that he declared himself.
   31: {
     worker: 'federico.nannoni@prova.example',
     path: 'accepted',

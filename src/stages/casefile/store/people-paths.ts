@@ -19,7 +19,8 @@ export type PersonPath = {
 type Row = PersonPath & { checked: boolean | null };
 
 /** Where each of these people is on the path: of her cases and open referrals the newest, in one project or in any; what
- *  becomes due there; who has her in charge; when something last happened. Noted as read. One statement.
+ *  becomes due there; who has her in charge; when something last happened. Noted as read. One statement,
+ *  whose parts are each computed once: joined as they are, they would be computed again for every row.
  *  @param entries ids of each, with those that she stands for: facts may stand under any of them
  *  @param project of which project alone, if of one */
 export async function listPaths(
@@ -33,7 +34,7 @@ export async function listPaths(
   const of = sql`unnest(${ids}::uuid[], ${pairs.map(([, id]) => id)}::uuid[]) g (entry, id)`;
   const inProject = project === undefined ? sql`true` : sql`s.project_id = ${project}::uuid`;
   const { rows } = await sql<Row>`
-    with place as (
+    with place as materialized (
       select distinct on (g.id) g.id, s.project_id, s.place, s.due, s.checked from (
         select c.person_id, c.project_id, c.opened_at as at, true as live, coalesce(y.state, 'taken-on') as place, y.id is not null as checked,
           case when y.state = 'open' then least(y.due_on, y.charge_due_on)
@@ -46,9 +47,9 @@ export async function listPaths(
           from app.referral r where r.person_id = any(${ids}::uuid[]) and r.state <> 'accepted'
       ) s join ${of} on g.entry = s.person_id where ${inProject}
       order by g.id, s.live desc, s.at desc, s.project_id),
-    latest as (
+    latest as materialized (
       select g.id, max(e.at) as at from app.event e join ${of} on g.entry = e.person_id where e.person_id = any(${ids}::uuid[]) group by g.id),
-    company as (
+    company as materialized (
       select n.id, string_agg(n.name, ', ' order by n.name) as names from (
         select distinct g.id, a.name from app.relation l join ${of} on g.entry = l.person_id join app.account a on a.id = l.account_id
          where l.person_id = any(${ids}::uuid[]) and l.kind in ('manages', 'treats', 'serd-treats')
