@@ -1,11 +1,16 @@
 import autocannon from 'autocannon';
 import pg from 'pg';
+import type { Spent } from './cpu-time.ts';
 
 /** Clients that ask at the same time. */
 export const CLIENTS = 8;
 
-/** What one trial gave: requests a second, and milliseconds within which half, 95 % and 99 % were answered. */
-export type Measured = { perSecond: number; p50: number; p95: number; p99: number };
+/** What one trial gave: requests a second, milliseconds within which half, 95 % and 99 % were answered, and milliseconds
+ *  of processor that each request took of the program and of the database. */
+export type Measured = { perSecond: number; p50: number; p95: number; p99: number; each: Spent };
+
+/** Tells the processor's time so far. */
+export type Meter = () => Spent;
 
 /** A statement as it was sent. */
 export type Statement = { text: string; values: unknown[] };
@@ -17,6 +22,7 @@ export async function ask(
   urls: readonly string[],
   token: string,
   seconds: number,
+  meter: Meter,
 ): Promise<Measured> {
   const headers = { cookie: `sessione=${token}` };
   // Each client begins elsewhere in the list: no two ask the same page at once.
@@ -26,6 +32,7 @@ export async function ask(
       const times: number[] = [];
       let wrong = 0;
       const begun = performance.now();
+      const before = meter();
       autocannon(
         {
           url: `http://127.0.0.1:${port}`,
@@ -46,7 +53,7 @@ export async function ask(
         (error) => {
           if (error || wrong > 0 || times.length === 0)
             reject(error ?? new Error(`${wrong} answers to ${urls[0]} are not 200, ${times.length} are.`));
-          else resolve(summary(times, performance.now() - begun));
+          else resolve(summary(times, performance.now() - begun, before, meter()));
         },
       );
     });
@@ -60,28 +67,34 @@ export async function replay(
   config: pg.ClientConfig,
   lists: readonly (readonly Statement[])[],
   seconds: number,
+  meter: Meter,
 ): Promise<Measured> {
   const times: number[] = [];
-  const warmUntil = performance.now() + 500;
-  const until = warmUntil + seconds * 1_000;
+  const begun = performance.now();
+  const until = begun + seconds * 1_000;
+  const before = meter();
   let turn = 0;
   await Promise.all(
     Array.from({ length: CLIENTS }, async () => {
       const client = new pg.Client(config);
       await client.connect();
       while (performance.now() < until) {
-        const begun = performance.now();
+        const sent = performance.now();
         for (const { text, values } of lists[turn++ % lists.length] ?? []) await client.query(text, values);
-        if (begun > warmUntil) times.push(performance.now() - begun);
+        times.push(performance.now() - sent);
       }
       await client.end();
     }),
   );
-  return summary(times, seconds * 1_000);
+  return summary(times, performance.now() - begun, before, meter());
 }
 
-function summary(times: number[], lasted: number): Measured {
+function summary(times: number[], lasted: number, before: Spent, after: Spent): Measured {
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { perSecond: (times.length / lasted) * 1_000, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+  const each = {
+    program: (after.program - before.program) / times.length,
+    database: (after.database - before.database) / times.length,
+  };
+  return { perSecond: (times.length / lasted) * 1_000, p50: at(0.5), p95: at(0.95), p99: at(0.99), each };
 }

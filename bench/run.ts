@@ -26,7 +26,7 @@ const planted = ((performance.now() - begun) / 1000).toFixed(0);
 say(
   `${size.people.toLocaleString('en')} people, ${(size.people * EVENTS_EACH).toLocaleString('en')} events, ${size.bodies} bodies, planted in ${planted} s.`,
 );
-say(`Requests a second, then p50, p95, p99 in milliseconds; ${CLIENTS} clients, ${seconds} s each.\n`);
+say(`Milliseconds; cpu: processor time of one request; ${CLIENTS} clients, ${seconds} s each.\n`);
 try {
   for (const asker of askers(size)) await trial(bench, asker, { seconds, only: values.pages, say });
 } finally {

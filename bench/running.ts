@@ -5,6 +5,7 @@ import type { ServerMessage, ServerTask } from './variants.ts';
 /** A running application of a trial. */
 export type Running = {
   port: number;
+  pid: number;
   /** Statements that reading this page once sends, those of the session left out. */
   statementsOf(read: () => Promise<unknown>): Promise<Statement[]>;
   stop(): Promise<void>;
@@ -18,6 +19,7 @@ export async function runServer(program: string, task: ServerTask): Promise<Runn
   if (!('port' in started)) throw new Error('An application of the trial said something else than its port.');
   return {
     port: started.port,
+    pid: child.pid ?? 0,
     async statementsOf(read) {
       child.send('record');
       await read();
@@ -35,6 +37,10 @@ export async function runServer(program: string, task: ServerTask): Promise<Runn
 
 const answer = (child: ChildProcess) =>
   new Promise<ServerMessage>((resolve, reject) => {
-    child.once('message', (message) => resolve(message as ServerMessage));
-    child.once('exit', () => reject(new Error('An application of the trial ended by itself.')));
+    const ended = () => reject(new Error('An application of the trial ended by itself.'));
+    child.once('exit', ended);
+    child.once('message', (message) => {
+      child.off('exit', ended);
+      resolve(message as ServerMessage);
+    });
   });

@@ -1,8 +1,9 @@
 import type { Asker } from './asked-pages.ts';
 import { buildServer } from './build-server.ts';
 import { ask, type Measured, replay, type Statement } from './client.ts';
+import { processorTime } from './cpu-time.ts';
 import type { Bench } from './open-bench.ts';
-import { line, pageReport } from './report.ts';
+import { heading, line, pageReport } from './report.ts';
 import { type Running, runServer } from './running.ts';
 import { type Variant, variants } from './variants.ts';
 
@@ -30,17 +31,19 @@ export async function trial(
   try {
     for (const v of names)
       running.set(v, await runServer(await buildServer(v), bench.task(v, asker.accountId)));
-    say(`== ${asker.who}`);
-    const product = at('product').port;
-    say(line('constant route', await ask(product, ['/prova/costante'], token, seconds)));
-    say(`${line('empty page behind the wall', await ask(product, ['/prova/vuota'], token, seconds))}\n`);
+    const spent = await processorTime(bench.bare(asker.accountId));
+    const asked = (v: Variant, urls: readonly string[]) =>
+      ask(at(v).port, urls, token, seconds, () => spent(at(v).pid));
+    say(`== ${asker.who}\n${heading}`);
+    say(line('constant route', await asked('product', ['/prova/costante'])));
+    say(`${line('empty page behind the wall', await asked('product', ['/prova/vuota']))}\n`);
     for (const [page, urls] of Object.entries(asker.pages)) {
       if (!page.includes(only)) continue;
       const lists: Statement[][] = [];
       for (const url of urls.slice(0, RECORDED)) lists.push(await recorded(at('bare'), url, token));
-      const sql = await replay(bench.bare(asker.accountId), lists, seconds);
+      const sql = await replay(bench.bare(asker.accountId), lists, seconds, spent);
       const measured: Partial<Record<Variant, Measured>> = {};
-      for (const v of names) measured[v] = await ask(at(v).port, urls, token, seconds);
+      for (const v of names) measured[v] = await asked(v, urls);
       say(
         pageReport({
           page,

@@ -168,10 +168,12 @@ it('tells every flip of a rule in the guard', { timeout: 600_000 }, () => {
 });
 
 /** Flips that SQL cannot show are no mutants of it: a grant to change what one may not read opens nothing (PostgreSQL
- *  asks both policies), only a head's own bodies are assigned to, and another action held already opens the same rows. */
+ *  asks both policies), only a head's own bodies are assigned to, money is written with a version of the project alone,
+ *  and another action held already opens the same rows. */
 function isMutantOfSql(f: Flip): boolean {
   const asking = everyProbe.filter((p) => p.asks.some(([c, a]) => c === f.dataClass && a === f.action));
-  if (f.action === 'assign' && f.standing !== 'caseload') return false;
+  if (f.action === 'assign' && !['caseload', 'own-organisation'].includes(f.standing)) return false;
+  if (f.dataClass === 'budget' && f.action === 'write' && !f.granted) return false;
   const isHeld = ([c, a]: readonly [DataClass, Action]) =>
     rules.some(
       (r) => r.role === f.role && r.standing === f.standing && r.dataClass === c && r.actions.includes(a),

@@ -163,6 +163,7 @@ export const nearProbes: readonly Probe[] = [
   answers('over a colleague’s answer, in her name', "answer = 'different'", 'duplicateSame', no),
   {
     ...blind('app.possible_duplicate', 'duplicate', 'duplicate', ['decide']),
+    asks: [['duplicate', 'decide']],
     may: ({ situation: s }) => decides(s) && knowsTheOther(s) && !isRowHidden(s, 'duplicate', 'duplicate'),
   },
   {

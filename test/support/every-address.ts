@@ -126,7 +126,7 @@ export async function openAddresses(w: BrowserWorld, text = longName): Promise<W
     { ...who, workers: [who.worker, await colleague('social-worker', bodies.coop)] },
     as.coordinator,
   );
-  const imported = await enterImport(as.worker, await plantImport(w, who.worker, ['Eva']));
+  const imported = await enterImport(as.worker, await plantImport(w, who.worker, ['Dell’Annunziata']));
   const notices = await w.db.asSuperuser<{ id: string }>('select id from app.notice');
   const common = {
     organisationId: bodies.comune,
@@ -136,7 +136,7 @@ export async function openAddresses(w: BrowserWorld, text = longName): Promise<W
     projectId,
     token,
     applicationId: applications.applicationId,
-    runId: await plantImport(w, who.worker, ['Eva', 'Lia']),
+    runId: await plantImport(w, who.worker, ['Dell’Annunziata', 'Verdi', 'Bianchi']),
     noticeId: notices[0]?.id ?? '',
   };
   const candidates = (await idsOfPeople(w.db)).map(

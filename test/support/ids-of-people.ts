@@ -12,20 +12,18 @@ const tables = {
   entryId: 'diary_entry',
   noteId: 'reserved_note',
   appointmentId: 'appointment',
-  reportId: 'report',
   referralId: 'referral',
   paperId: 'referral_paper',
 } as const;
 
-/** What the URLs of every person may be filled with: one row of each kind that she has. Whose pages are the fullest comes
- *  first. */
+/** What the URLs of every person may be filled with: one row of each kind that she has, once for each of her reports. Whose
+ *  pages are the fullest comes first. */
 export async function idsOfPeople(db: TestDatabase): Promise<Readonly<Record<string, string>>[]> {
   const people = await db.asSuperuser<{ id: string }>('select id from app.person order by registered_at, id');
   const found = new Map(people.map(({ id }) => [id, { personId: id } as Record<string, string>]));
   for (const [name, table] of Object.entries(tables))
     for (const row of await db.asSuperuser<{ id: string; person_id: string }>(
-      // Reports that are issued first, because they have a file.
-      `select id, person_id from app.${table} order by ${table === 'report' ? 'state desc' : 'id'}`,
+      `select id, person_id from app.${table} order by id`,
     )) {
       const ids = found.get(row.person_id);
       if (ids) ids[name] ??= row.id;
@@ -37,5 +35,12 @@ export async function idsOfPeople(db: TestDatabase): Promise<Readonly<Record<str
     Object.assign(found.get(row.person_id) ?? {}, { evidenceId: row.evidence_id, fileId: row.id, page: '1' });
   for (const ids of found.values())
     Object.assign(ids, { thing: 'finish-draft', subjectId: ids['referralId'] ?? '' });
-  return [...found.values()].sort((a, b) => Object.keys(b).length - Object.keys(a).length);
+  const reports = await db.asSuperuser<{ id: string; person_id: string }>(
+    'select id, person_id from app.report',
+  );
+  const filled = [...found.values()].flatMap((ids): Record<string, string>[] => {
+    const hers = reports.filter((r) => r.person_id === ids['personId']);
+    return hers.length === 0 ? [ids] : hers.map((r) => ({ ...ids, reportId: r.id }));
+  });
+  return filled.sort((a, b) => Object.keys(b).length - Object.keys(a).length);
 }

@@ -13,13 +13,13 @@ import type { TestDatabase } from './test-database.ts';
 const list = (ready: readonly string[]) =>
   [
     'Cognome;Nome;Nata il;Note codice fiscale',
-    ...ready.map((name) => `Dell’Annunziata;${name};04/04/1984;In attesa del tesserino`),
+    ...ready.map((name, n) => `${name};Eva;0${n + 1}/04/198${n};In attesa del tesserino`),
     'Neri;;',
     'Rossi;Ugo;31/02/1990',
   ].join('\r\n');
 
 /** A list that waits to be entered, with rows that are ready and rows that are broken, brought by this colleague.
- *  @param ready given names of the rows that are ready; the same ones again are somebody who is perhaps there already
+ *  @param ready family names of the rows that are ready; the same ones again are somebody who is perhaps there already
  *  @returns its id */
 export async function plantImport(
   w: { db: TestDatabase; world: { projectId: string } },

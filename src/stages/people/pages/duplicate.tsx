@@ -78,7 +78,7 @@ export async function duplicateAgain(asked: OfDuplicate, typed: Typed, problems:
         merges={`/persone/${person.id}/unioni`}
         version={d.version}
         items={[
-          { label: word('referredPerson'), value: `${name} · ${person.code}` },
+          { label: word('referredPerson'), value: name === person.code ? name : `${name} · ${person.code}` },
           { label: word('otherEntry'), value: other },
           { label: word('whatAgrees'), value: word(`match.${d.match}`) },
           { label: word('foundOn'), value: formatDay(dayInRome(d.foundAt), asked.language) },

@@ -86,7 +86,7 @@ function Protocols({ asked, page, names }: Shown) {
             label: word('protocol.direction'),
             render: (p) => word(`protocol.${p.direction}`),
           },
-          { key: 'person', label: word('protocol.code'), render: (p) => <bdi>{nameOf(p)}</bdi> },
+          { key: 'person', label: word('protocol.person'), render: (p) => <bdi>{nameOf(p)}</bdi> },
         ]}
       />
       <Pagination

@@ -2,6 +2,7 @@ import { DescriptionList } from '../../../ui/description-list.tsx';
 import { say, useLanguage } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { formatDay } from '../../../values/calendar-day.ts';
+import { formatPhone, type PhoneNumber } from '../../../values/phone-number.ts';
 import type { ApplicationContent } from '../types.ts';
 import { type ApplicationDeskWord, applicationDeskWords } from '../words/application-desk.ts';
 
@@ -49,7 +50,11 @@ export function ApplicationView({ content, places, dissent }: Props) {
           },
           {
             label: word('reach'),
-            value: [contact.phone, contact.email, contact.howToReach]
+            value: [
+              contact.phone && formatPhone(contact.phone as PhoneNumber),
+              contact.email,
+              contact.howToReach,
+            ]
               .filter((way) => way !== null)
               .map((way) => (
                 <p key={way} dir="auto">

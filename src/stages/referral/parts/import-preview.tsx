@@ -34,6 +34,13 @@ type Props = {
 export function ImportPreview(p: Props) {
   const word = useWords(importWords);
   const { counts } = p;
+  // With nothing ready, only what she ticks is entered.
+  const startLabel = (ready: number) =>
+    ready === 0
+      ? word('previewStartChosen')
+      : ready === 1
+        ? word('previewStartOne')
+        : word('previewStart', { n: ready });
   const others = p.doubles.filter((row) => row.problems[0]?.code === 'row.possible-double');
   return (
     <>
@@ -60,9 +67,7 @@ export function ImportPreview(p: Props) {
           <>
             <p>{word('previewLater')}</p>
             <FormActions>
-              <SubmitButton>
-                {counts.ready === 1 ? word('previewStartOne') : word('previewStart', { n: counts.ready })}
-              </SubmitButton>
+              <SubmitButton>{startLabel(counts.ready)}</SubmitButton>
             </FormActions>
           </>
         )}

@@ -67,6 +67,7 @@ export const importWords = {
   previewNothing: { it: 'Nessuna riga', en: 'No rows' },
   previewNothingText: { it: 'Qui non c’è niente.', en: 'There is nothing here.' },
   previewStart: { it: 'Importa {n} segnalazioni', en: 'Import {n} referrals' },
+  previewStartChosen: { it: 'Importa le righe scelte', en: 'Import the chosen rows' },
   previewStartOne: { it: 'Importa 1 segnalazione', en: 'Import 1 referral' },
   previewLater: {
     it: 'L’importazione va avanti da sola: puoi lasciare la pagina e tornare.',

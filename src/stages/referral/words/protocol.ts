@@ -42,6 +42,7 @@ export const protocolWords = {
   'protocol.in': { it: 'In arrivo', en: 'Received' },
   'protocol.out': { it: 'In partenza', en: 'Sent' },
   'protocol.internal': { it: 'Interno', en: 'Internal' },
+  'protocol.person': { it: 'Persona', en: 'Person' },
   'protocol.code': { it: 'Codice della persona', en: 'Code of the person' },
   'protocol.subjectId': { it: 'Identificativo del documento', en: 'Identifier of the document' },
   'protocol.id': { it: 'Identificativo della registrazione', en: 'Identifier of the entry' },
