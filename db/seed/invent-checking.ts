@@ -11,7 +11,7 @@ import { worded } from './worded.ts';
 const kinds = [
   { weight: 12, kind: 'not-begun' },
   { weight: 20, kind: 'missing' },
-  { weight: 2, kind: 'eligible' },
+  { weight: 52, kind: 'eligible' },
   { weight: 8, kind: 'not-eligible' },
   { weight: 4, kind: 'reopened' },
   { weight: 6, kind: 'to-complete' },

@@ -1,4 +1,4 @@
-import { definerFunctions } from '../../src/policy/gate-functions.ts';
+import { definerFunctions } from '../../src/policy/gate-definer.ts';
 import { type CatalogueLint, lintOf, ourSchemas } from './catalogue-lint.ts';
 
 /** A view runs with its owner's eyes unless told otherwise; a materialised view keeps what nobody may see. */

@@ -1,58 +1,12 @@
+import { entryFunctions } from './entry-functions.ts';
+import { active, definer } from './gate-definer.ts';
 import { firstRelation, quietRelations } from './rules.ts';
-
-/** The definer functions of the gate: the whole allow-list. They alone look behind row security, as the role
- *  `accompagna_gate`, which reads relations, memberships, exclusions and the rules, and nothing of content.
- *  Each answers only about the acting account. */
-export const definerFunctions = [
-  'signed_in',
-  'memberships',
-  'persons',
-  'registered_now',
-  'bodies',
-  'installation',
-  'member_bodies',
-  'member_services',
-  'headed_bodies',
-  'first_bodies',
-  'known_memberships',
-  'known_accounts',
-  'kept_accounts',
-  'keeps_accounts',
-  'excluded_persons',
-  'hidden',
-  'relations_with',
-  'hidings_of',
-  'is_excluded_from',
-  'find_by_codice_fiscale',
-  'era',
-  'kept_from',
-  'asked_codes',
-  'same',
-  'entries_of',
-  'substituted_authors',
-  'note_duplicates',
-  'duplicate_codes',
-] as const;
 
 const text = (values: readonly string[]) => values.map((v) => `'${v}'`).join(', ');
 
 const firstKinds = Object.entries(firstRelation)
   .map(([role, kind]) => `('${role}', '${kind}')`)
   .join(', ');
-
-const active = (alias: string) =>
-  `${alias}.valid_from <= now() and (${alias}.valid_to is null or ${alias}.valid_to > now())`;
-
-/** Planned once a connection: a plan for these very arguments costs more than it saves, at each statement and table. */
-const definer = (
-  name: (typeof definerFunctions)[number],
-  args: string,
-  returns: string,
-  body: string,
-  effect = 'stable parallel restricted',
-) =>
-  `create or replace function gate.${name}(${args}) returns ${returns} language sql ${effect} security definer
-  set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $f$ ${body} $f$;`;
 
 /** SQL that makes the functions. The array forms are computed once a statement: a policy compares with `= any`,
  *  an index condition, where a sub-select would filter the whole table. */
@@ -260,49 +214,5 @@ export const gateFunctions: readonly string[] = [
      where r.account_id = (select gate.actor()) and gate.signed_in() and r.granted_at is null and r.end_reason is null
        and (r.valid_to is null or r.valid_to > now()) and r.person_id <> all((select gate.excluded_persons())::uuid[])`,
   ),
-  // The entries of one human being, for a reader who may know of her: a page reads them all.
-  definer(
-    'entries_of',
-    'p_person uuid',
-    'uuid[]',
-    `select coalesce(array_agg(distinct e), '{}') from unnest(gate.same(array[p_person])) e
-     where p_person = any((select gate.persons('stub', 'read'))::uuid[])`,
-  ),
-  // Reserved notes follow a substitution, and nothing else: whose notes on whom the actor reads in her place. Put in by
-  // somebody else, and in that work today: nobody opens a colleague's notes to herself, a head of service least of all.
-  definer(
-    'substituted_authors',
-    '',
-    'table (person_id uuid, account_id uuid)',
-    `select e.person_id, r.account_id from app.relation s join app.relation r on r.id = s.substitutes_for
-       cross join lateral unnest(gate.same(array[r.person_id])) e (person_id)
-     where s.account_id = (select gate.actor()) and s.granted_by <> s.account_id and ${active('s')} and r.person_id = s.person_id
-       and r.kind = s.kind and r.account_id is not null and exists (select from gate.memberships() m
-         join gate.rule p on p.role = m.role and p.standing = s.kind and p.data_class = 'reserved-note' and p.action = 'append'
-         where m.organisation_id = s.organisation_id)`,
-  ),
-  // The comparison at sending: nothing comes back, so that the sender reads the same answer either way.
-  definer(
-    'note_duplicates',
-    'p_person uuid, p_referral uuid',
-    'void',
-    `insert into app.possible_duplicate (territory_id, person_id, other_person_id, referral_id, match)
-     select l.territory_id, l.person_id, o.person_id, p_referral,
-       case when o.codice_fiscale_index = l.codice_fiscale_index then 'codice-fiscale' else 'name-and-birth' end
-     from app.person_lookup l join app.person_lookup o on o.territory_id = l.territory_id and o.person_id <> l.person_id
-       and (o.codice_fiscale_index = l.codice_fiscale_index or o.name_index = l.name_index)
-     where l.person_id = p_person and p_person = any((select gate.persons('referral', 'write'))::uuid[])
-       and o.person_id <> all((select gate.same(array[p_person]))::uuid[])
-     on conflict (person_id, other_person_id) do nothing`,
-    'volatile',
-  ),
-  // The desk speaks of the other entry by its code, and reads nothing else of it.
-  definer(
-    'duplicate_codes',
-    '',
-    'table (person_id uuid, code text)',
-    `select distinct p.id, p.code from app.possible_duplicate d join app.person p on p.id = d.other_person_id
-     where d.person_id = any((select gate.persons('duplicate', 'read'))::uuid[])
-       and d.other_person_id <> all((select gate.excluded_persons())::uuid[])`,
-  ),
+  ...entryFunctions,
 ];

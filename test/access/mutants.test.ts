@@ -216,14 +216,14 @@ function isConcerned(p: Probe, m: PolicyMutation): boolean {
 
 it('tells changed policies and grants of tables', { timeout: 900_000 }, async () => {
   const accounts = perAccount();
-  const about = (table: string, probes: readonly Probe[]) =>
-    probes.some((p) => personProbes.includes(p)) ? tellingOf(table, world) : accounts;
+  const about = ({ table, name }: PolicyMutation, probes: readonly Probe[]) =>
+    probes.some((p) => personProbes.includes(p)) ? tellingOf(table, world, name) : accounts;
   for (const m of policyMutations()) {
     const probes = everyProbe.filter((p) => isConcerned(p, m));
     count(
       'policies and grants',
       m.name,
-      await between(() => isTold(probes, about(m.table, probes)), m.statements.join('\n')),
+      await between(() => isTold(probes, about(m, probes)), m.statements.join('\n')),
     );
   }
 });

@@ -1,3 +1,5 @@
+import { tables } from '../../src/policy/tables.ts';
+import type { DataClass } from '../../src/policy/vocabulary.ts';
 import type { Planted } from './plant.ts';
 
 /** Who has nothing, who has everything, and what is hidden or excluded: these tell the policies of most tables. */
@@ -13,8 +15,24 @@ const more: Readonly<Record<string, RegExp>> = {
   'app.merge': /^coordinator, receives: (duplicate\S* hidden from actor, in force now|merged)/,
 };
 
-/** The situations of a world that tell a changed policy of a table from the policy. */
-export function tellingOf(table: string, world: readonly Planted[]): readonly Planted[] {
+/** Who may most is asked first, then who may nothing: of these most changes die. What shows hidden rows dies of who has
+ *  that class hidden. */
+function rank({ situation: s }: Planted, hidden: DataClass | undefined): number {
+  if (hidden !== undefined && s.hidings.some((h) => h.of === hidden)) return 0;
+  if (/^(social-worker, manages|coordinator, receives): relation in force now$/.test(s.name)) return 1;
+  if (/^(access-desk|installation-admin): no relation$/.test(s.name)) return 2;
+  if (/relation in force now$/.test(s.name)) return 3;
+  return s.hidings.length === 0 ? 4 : 5;
+}
+
+/** The situations of a world that tell a changed policy of a table from the policy, the likeliest first.
+ *  @param change what was changed, as the mutation says it */
+export function tellingOf(table: string, world: readonly Planted[], change = ''): readonly Planted[] {
   const pattern = more[table];
-  return world.filter((p) => core.test(p.situation.name) || (pattern?.test(p.situation.name) ?? false));
+  const hidden = change.endsWith('hidden rows')
+    ? tables.find((t) => t.table === table)?.dataClass
+    : undefined;
+  return world
+    .filter((p) => core.test(p.situation.name) || (pattern?.test(p.situation.name) ?? false))
+    .sort((a, b) => rank(a, hidden) - rank(b, hidden));
 }

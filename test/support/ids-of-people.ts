@@ -32,9 +32,9 @@ export async function idsOfPeople(db: TestDatabase): Promise<Readonly<Record<str
   for (const row of await db.asSuperuser<{ id: string; person_id: string; evidence_id: string }>(
     'select id, person_id, evidence_id from app.evidence_file',
   ))
-    Object.assign(found.get(row.person_id) ?? {}, { evidenceId: row.evidence_id, fileId: row.id, page: '1' });
+    Object.assign(found.get(row.person_id) ?? {}, { evidenceId: row.evidence_id, fileId: row.id });
   for (const ids of found.values())
-    Object.assign(ids, { thing: 'finish-draft', subjectId: ids['referralId'] ?? '' });
+    Object.assign(ids, { page: '1', thing: 'finish-draft', subjectId: ids['referralId'] ?? '' });
   const reports = await db.asSuperuser<{ id: string; person_id: string }>(
     'select id, person_id from app.report',
   );
