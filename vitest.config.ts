@@ -14,6 +14,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Property tests and whole-tree checks take seconds on a machine that others use too; none measures time.
+          testTimeout: 60_000,
           include: ['{src,scripts,packages,db,test}/**/*.test.{ts,tsx}'],
           exclude: [...needsServer, 'test/e2e/**', ...ignored],
         },

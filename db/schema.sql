@@ -199,9 +199,10 @@ create table app.dissent (
   constraint dissent_pkey PRIMARY KEY (id),
   constraint dissent_check CHECK (((resolved_on IS NULL) = (outcome IS NULL))),
   constraint dissent_outcome_check CHECK ((outcome = ANY (ARRAY['she-agrees-now'::text, 'representative-withdraws'::text, 'judge-decided'::text, 'step-given-up'::text]))),
-  constraint dissent_person_id_representative_id_fkey FOREIGN KEY (person_id, representative_id) REFERENCES app.representative(person_id, id),
   constraint dissent_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app.account(id),
-  constraint dissent_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+  constraint dissent_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint dissent_territory_id_person_id_referral_id_fkey FOREIGN KEY (territory_id, person_id, referral_id) REFERENCES app.referral(territory_id, person_id, id),
+  constraint dissent_territory_id_person_id_representative_id_fkey FOREIGN KEY (territory_id, person_id, representative_id) REFERENCES app.representative(territory_id, person_id, id)
 );
 
 create table app.eligibility (
@@ -220,6 +221,7 @@ create table app.eligibility (
   recheck_on date,
   decided_at timestamp with time zone,
   version integer not null default 1,
+  constraint eligibility_state TRIGGER DEFERRABLE INITIALLY DEFERRED,
   constraint eligibility_pkey PRIMARY KEY (id),
   constraint eligibility_case_id_key UNIQUE (case_id),
   constraint eligibility_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
@@ -250,7 +252,8 @@ create table app.eligibility_decision (
   constraint eligibility_decision_proposal_check CHECK ((proposal = ANY (ARRAY['eligible'::text, 'not-eligible'::text, 'undecided'::text]))),
   constraint eligibility_decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES app.account(id),
   constraint eligibility_decision_rules_version_id_fkey FOREIGN KEY (rules_version_id) REFERENCES app.notice_version(id),
-  constraint eligibility_decision_territory_id_person_id_eligibility_id_fkey FOREIGN KEY (territory_id, person_id, eligibility_id) REFERENCES app.eligibility(territory_id, person_id, id)
+  constraint eligibility_decision_territory_id_person_id_eligibility_id_fkey FOREIGN KEY (territory_id, person_id, eligibility_id) REFERENCES app.eligibility(territory_id, person_id, id),
+  constraint eligibility_decision_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
 );
 
 create table app.event (
@@ -265,7 +268,7 @@ create table app.event (
   constraint event_pkey PRIMARY KEY (id),
   constraint event_kind_check CHECK ((kind ~ '^[a-z]+(-[a-z]+)*[.][a-z]+(-[a-z]+)*$'::text)),
   constraint event_account_id_fkey FOREIGN KEY (account_id) REFERENCES app.account(id),
-  constraint event_case_id_fkey FOREIGN KEY (case_id) REFERENCES app.case_file(id),
+  constraint event_territory_id_person_id_case_id_fkey FOREIGN KEY (territory_id, person_id, case_id) REFERENCES app.case_file(territory_id, person_id, id),
   constraint event_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
   constraint event_territory_id_person_id_referral_id_fkey FOREIGN KEY (territory_id, person_id, referral_id) REFERENCES app.referral(territory_id, person_id, id)
 );
@@ -288,6 +291,7 @@ create table app.evidence (
   version integer not null default 1,
   constraint evidence_pkey PRIMARY KEY (id),
   constraint evidence_person_id_id_key UNIQUE (person_id, id),
+  constraint evidence_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
   constraint evidence_check CHECK ((expires_on >= issued_on)),
   constraint evidence_check1 CHECK (((withdrawn_at IS NULL) = (withdrawn_by IS NULL))),
   constraint evidence_added_by_fkey FOREIGN KEY (added_by) REFERENCES app.account(id),
@@ -313,7 +317,7 @@ create table app.evidence_file (
   constraint evidence_file_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text]))),
   constraint evidence_file_added_by_fkey FOREIGN KEY (added_by) REFERENCES app.account(id),
   constraint evidence_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES app.stored_file(id),
-  constraint evidence_file_person_id_evidence_id_fkey FOREIGN KEY (person_id, evidence_id) REFERENCES app.evidence(person_id, id),
+  constraint evidence_file_territory_id_person_id_evidence_id_fkey FOREIGN KEY (territory_id, person_id, evidence_id) REFERENCES app.evidence(territory_id, person_id, id),
   constraint evidence_file_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
 );
 
@@ -493,7 +497,7 @@ create table app.message (
   link text not null,
   day date not null,
   send_after timestamp with time zone not null,
-  created_by uuid not null,
+  created_by uuid,
   created_at timestamp with time zone not null default now(),
   attempts integer not null default 0,
   sent_at timestamp with time zone,
@@ -505,7 +509,7 @@ create table app.message (
   constraint message_check CHECK ((((account_id IS NOT NULL) AND (organisation_id IS NULL) AND (role IS NULL)) OR ((account_id IS NULL) AND (organisation_id IS NOT NULL) AND (role IS NOT NULL)))),
   constraint message_check1 CHECK (((sent_at IS NULL) OR (given_up_at IS NULL))),
   constraint message_kind_check CHECK ((kind = ANY (ARRAY['relation-asked'::text, 'relation-declined'::text, 'relation-accepted'::text, 'referral-arrived'::text, 'referral-answered'::text, 'charge-asked'::text, 'evidence-expires'::text, 'appointment-reminder'::text, 'possible-duplicate'::text, 'relation-ends'::text, 'representative-dissent'::text, 'import-done'::text]))),
-  constraint message_last_problem_check CHECK ((last_problem = ANY (ARRAY['no-connection'::text, 'not-secure'::text, 'sign-in-refused'::text, 'not-now'::text, 'refused'::text, 'interrupted'::text, 'account-closed'::text, 'nobody-there'::text, 'not-hers'::text, 'too-old'::text, 'other'::text]))),
+  constraint message_last_problem_check CHECK ((last_problem = ANY (ARRAY['no-connection'::text, 'not-secure'::text, 'sign-in-refused'::text, 'not-now'::text, 'refused'::text, 'interrupted'::text, 'account-closed'::text, 'nobody-there'::text, 'not-hers'::text, 'too-old'::text, 'no-longer-needed'::text, 'other'::text]))),
   constraint message_link_check CHECK (((char_length(link) <= 200) AND (link ~ '^(/|(/([a-z][a-z-]{0,39}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}))+(#[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})?)$'::text))),
   constraint message_account_id_fkey FOREIGN KEY (account_id) REFERENCES app.account(id),
   constraint message_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id),
@@ -656,7 +660,7 @@ create table app.privacy_notice (
   how text not null,
   recorded_at timestamp with time zone not null default now(),
   constraint privacy_notice_pkey PRIMARY KEY (id),
-  constraint privacy_notice_how_check CHECK ((how = ANY (ARRAY['paper'::text, 'read-aloud'::text, 'easy-to-read'::text, 'e-mail'::text]))),
+  constraint privacy_notice_how_check CHECK ((how = ANY (ARRAY['paper'::text, 'read-aloud'::text, 'easy-to-read'::text, 'e-mail'::text, 'on-screen'::text]))),
   constraint privacy_notice_text_version_check CHECK (((char_length(text_version) >= 1) AND (char_length(text_version) <= 60))),
   constraint privacy_notice_given_by_fkey FOREIGN KEY (given_by) REFERENCES app.account(id),
   constraint privacy_notice_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
@@ -835,12 +839,12 @@ create table app.referral_agreement (
   constraint referral_agreement_pkey PRIMARY KEY (id),
   constraint referral_agreement_answer_check CHECK ((answer = ANY (ARRAY['agrees'::text, 'does-not-agree'::text, 'not-now'::text]))),
   constraint referral_agreement_check CHECK (((representative_id IS NULL) = (representative_answer IS NULL))),
-  constraint referral_agreement_how_check CHECK ((how = ANY (ARRAY['in-person'::text, 'telephone'::text, 'video-call'::text, 'home-visit'::text, 'with-interpreter'::text, 'easy-to-read'::text]))),
+  constraint referral_agreement_how_check CHECK ((how = ANY (ARRAY['in-person'::text, 'telephone'::text, 'video-call'::text, 'home-visit'::text, 'with-interpreter'::text, 'easy-to-read'::text, 'own-application'::text]))),
   constraint referral_agreement_representative_answer_check CHECK ((representative_answer = ANY (ARRAY['agrees'::text, 'does-not-agree'::text]))),
   constraint referral_agreement_explained_by_fkey FOREIGN KEY (explained_by) REFERENCES app.account(id),
-  constraint referral_agreement_person_id_representative_id_fkey FOREIGN KEY (person_id, representative_id) REFERENCES app.representative(person_id, id),
   constraint referral_agreement_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
-  constraint referral_agreement_territory_id_person_id_referral_id_fkey FOREIGN KEY (territory_id, person_id, referral_id) REFERENCES app.referral(territory_id, person_id, id)
+  constraint referral_agreement_territory_id_person_id_referral_id_fkey FOREIGN KEY (territory_id, person_id, referral_id) REFERENCES app.referral(territory_id, person_id, id),
+  constraint referral_agreement_territory_id_person_id_representative_i_fkey FOREIGN KEY (territory_id, person_id, representative_id) REFERENCES app.representative(territory_id, person_id, id)
 );
 
 create table app.referral_decision (
@@ -984,9 +988,9 @@ create table app.representation_act (
   recorded_at timestamp with time zone not null default clock_timestamp(),
   constraint representation_act_pkey PRIMARY KEY (id),
   constraint representation_act_mode_check CHECK ((mode = ANY (ARRAY['alone'::text, 'together'::text, 'represented'::text]))),
-  constraint representation_act_person_id_representative_id_fkey FOREIGN KEY (person_id, representative_id) REFERENCES app.representative(person_id, id),
   constraint representation_act_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app.account(id),
-  constraint representation_act_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+  constraint representation_act_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint representation_act_territory_id_person_id_representative_i_fkey FOREIGN KEY (territory_id, person_id, representative_id) REFERENCES app.representative(territory_id, person_id, id)
 );
 
 create table app.representative (
@@ -1007,6 +1011,7 @@ create table app.representative (
   version integer not null default 1,
   constraint representative_pkey PRIMARY KEY (id),
   constraint representative_person_id_id_key UNIQUE (person_id, id),
+  constraint representative_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
   constraint representative_check CHECK ((valid_to >= valid_from)),
   constraint representative_conflict_check CHECK ((conflict = ANY (ARRAY['none'::text, 'case-manager'::text, 'payer'::text, 'host'::text, 'other'::text]))),
   constraint representative_kind_check CHECK ((kind = ANY (ARRAY['amministratore-di-sostegno'::text, 'tutore'::text, 'curatore'::text, 'parent'::text]))),
@@ -1030,8 +1035,9 @@ create table app.requirement_check (
   constraint requirement_check_finding_check CHECK ((finding ~ '^[a-z0-9-]{1,60}$'::text)),
   constraint requirement_check_outcome_check CHECK ((outcome = ANY (ARRAY['met'::text, 'not-met'::text, 'missing'::text]))),
   constraint requirement_check_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES app.account(id),
-  constraint requirement_check_person_id_evidence_id_fkey FOREIGN KEY (person_id, evidence_id) REFERENCES app.evidence(person_id, id),
-  constraint requirement_check_territory_id_person_id_eligibility_id_fkey FOREIGN KEY (territory_id, person_id, eligibility_id) REFERENCES app.eligibility(territory_id, person_id, id)
+  constraint requirement_check_territory_id_person_id_eligibility_id_fkey FOREIGN KEY (territory_id, person_id, eligibility_id) REFERENCES app.eligibility(territory_id, person_id, id),
+  constraint requirement_check_territory_id_person_id_evidence_id_fkey FOREIGN KEY (territory_id, person_id, evidence_id) REFERENCES app.evidence(territory_id, person_id, id),
+  constraint requirement_check_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
 );
 
 create table app.reserved_note (
@@ -1232,6 +1238,7 @@ CREATE INDEX message_due ON app.message USING btree (send_after) WHERE ((sent_at
 CREATE INDEX message_mine ON app.message USING btree (account_id, created_at DESC, id DESC);
 CREATE INDEX person_lookup_index ON app.person_lookup USING btree (territory_id, codice_fiscale_index);
 CREATE INDEX person_lookup_name_index ON app.person_lookup USING btree (territory_id, name_index);
+CREATE INDEX person_registered_in ON app.person USING btree (registered_in);
 CREATE INDEX privacy_notice_person ON app.privacy_notice USING btree (person_id);
 CREATE UNIQUE INDEX project_one_lead ON app.project_partner USING btree (project_id) WHERE (part = 'lead'::text);
 CREATE INDEX project_version_project ON app.project_version USING btree (project_id, valid_from);
@@ -1247,6 +1254,8 @@ CREATE INDEX referral_paper_person ON app.referral_paper USING btree (person_id)
 CREATE INDEX referral_paper_referral ON app.referral_paper USING btree (referral_id);
 CREATE INDEX referral_person ON app.referral USING btree (person_id);
 CREATE INDEX relation_account ON app.relation USING btree (account_id);
+CREATE INDEX relation_held_by_account ON app.relation USING btree (account_id, organisation_id) WHERE (account_id IS NOT NULL);
+CREATE INDEX relation_held_by_body ON app.relation USING btree (organisation_id, kind) INCLUDE (person_id, granted_at, valid_from, valid_to) WHERE (account_id IS NULL);
 CREATE INDEX relation_organisation ON app.relation USING btree (organisation_id);
 CREATE INDEX relation_person ON app.relation USING btree (person_id);
 CREATE INDEX report_person ON app.report USING btree (person_id);
@@ -1549,7 +1558,7 @@ comment on column app.message.kind is 'clear: what it asks, of a closed list';
 comment on column app.message.link is 'clear: page of this site, of fixed words and identifiers alone';
 comment on column app.message.day is 'clear: day in Italy on which it falls due; one a day of the same kind to the same place';
 comment on column app.message.send_after is 'clear: not before; moved on while it is being sent and after each failure';
-comment on column app.message.created_by is 'clear: whose deed it tells of';
+comment on column app.message.created_by is 'clear: whose deed it tells of; empty where it is an applicant''s, who has no account';
 comment on column app.message.created_at is 'clear: when';
 comment on column app.message.attempts is 'clear: how often it was tried';
 comment on column app.message.sent_at is 'clear: when the mail server took it, or when it was passed on to who holds the role';
@@ -1949,6 +1958,37 @@ comment on column migration.applied.sha256 is 'clear: hash of its text';
 comment on column migration.applied.applied_at is 'clear: when';
 
 -- functions
+CREATE OR REPLACE FUNCTION app.guard_correction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare found boolean;
+begin
+  execute format('select exists (select from app.%I c where c.id = $1 and c.person_id = any (gate.entries_of($2)) and %s)',
+    tg_table_name, case when tg_nargs > 0 then format('c.%I = gate.actor()', tg_argv[0]) else 'true' end)
+    into found using new.corrects, new.person_id;
+  if not found then
+    raise insufficient_privilege using message = 'a correction is of what one wrote oneself, of the same person';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION app.guard_eligibility_state()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare last text;
+begin
+  select d.outcome into last from app.eligibility_decision d
+   where d.eligibility_id = new.id order by d.decided_at desc, (d.outcome = 'reopened') desc limit 1;
+  if new.state is distinct from (case last when 'reopened' then 'open' else last end) then
+    raise insufficient_privilege using message = 'a state without its decision';
+  end if;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION app.guard_relation_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1967,6 +2007,24 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION app.guard_signature()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  was jsonb := to_jsonb(old); will jsonb := to_jsonb(new); touched boolean := false; left_over boolean := false;
+begin
+  for i in 0 .. tg_nargs - 1 loop
+    touched := touched or (was -> tg_argv[i]) is distinct from (will -> tg_argv[i]);
+    left_over := left_over or (will ->> tg_argv[i]) is not null;
+  end loop;
+  if touched and left_over and (will ->> tg_argv[0]) is distinct from gate.actor()::text then
+    raise insufficient_privilege using message = 'a change bears the name of who makes it';
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION gate.actor()
  RETURNS uuid
  LANGUAGE sql
@@ -1979,6 +2037,7 @@ CREATE OR REPLACE FUNCTION gate.asked_codes()
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select distinct p.id, p.code from app.relation r join app.person p on p.id = r.person_id
      where r.account_id = (select gate.actor()) and gate.signed_in() and r.granted_at is null and r.end_reason is null
        and (r.valid_to is null or r.valid_to > now()) and r.person_id <> all((select gate.excluded_persons())::uuid[]) $function$;
@@ -1988,6 +2047,7 @@ CREATE OR REPLACE FUNCTION gate.bodies(p_class text, p_action text)
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select coalesce(array_agg(distinct m.organisation_id), '{}') from gate.memberships() m
      join gate.rule p on p.role = m.role and p.standing = 'own-organisation' and p.data_class = p_class and p.action = p_action
      where m.organisation_id is not null $function$;
@@ -1997,14 +2057,17 @@ CREATE OR REPLACE FUNCTION gate.duplicate_codes()
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select distinct p.id, p.code from app.possible_duplicate d join app.person p on p.id = d.other_person_id
-     where d.person_id = any((select gate.persons('duplicate', 'read'))::uuid[]) $function$;
+     where d.person_id = any((select gate.persons('duplicate', 'read'))::uuid[])
+       and d.other_person_id <> all((select gate.excluded_persons())::uuid[]) $function$;
 
 CREATE OR REPLACE FUNCTION gate.entries_of(p_person uuid)
  RETURNS uuid[]
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select coalesce(array_agg(distinct e), '{}') from unnest(gate.same(array[p_person])) e
      where p_person = any((select gate.persons('stub', 'read'))::uuid[]) $function$;
 
@@ -2013,6 +2076,7 @@ CREATE OR REPLACE FUNCTION gate.era()
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select era from app.installation $function$;
 
 CREATE OR REPLACE FUNCTION gate.excluded_persons()
@@ -2020,6 +2084,7 @@ CREATE OR REPLACE FUNCTION gate.excluded_persons()
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select gate.same(coalesce(array_agg(distinct x.person_id), '{}')) from app.exclusion x
      where x.valid_from <= now() and (x.valid_to is null or x.valid_to > now()) and (x.account_id = (select gate.actor()) or x.organisation_id = any((select gate.member_bodies())::uuid[])) $function$;
 
@@ -2028,6 +2093,7 @@ CREATE OR REPLACE FUNCTION gate.find_by_codice_fiscale(p_territory uuid, p_index
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select coalesce(array_agg(l.person_id), '{}') from app.person_lookup l
      where l.territory_id = p_territory and l.codice_fiscale_index = p_index and l.person_id = any((select gate.persons('identity', 'read'))::uuid[]) $function$;
 
@@ -2036,6 +2102,7 @@ CREATE OR REPLACE FUNCTION gate.first_bodies(p_kind text)
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select coalesce(array_agg(distinct m.organisation_id), '{}') from gate.memberships() m
      join (values ('social-worker', 'manages'), ('clinician', 'treats'), ('serd-operator', 'serd-treats')) f (role, kind) on f.role = m.role and f.kind = p_kind where m.organisation_id is not null $function$;
 
@@ -2044,6 +2111,7 @@ CREATE OR REPLACE FUNCTION gate.headed_bodies()
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select coalesce(array_agg(distinct m.organisation_id), '{}') from gate.memberships() m
      join gate.rule p on p.role = m.role and p.standing = 'caseload' and p.data_class = 'relation' and p.action = 'assign'
      where m.organisation_id is not null $function$;
@@ -2053,6 +2121,7 @@ CREATE OR REPLACE FUNCTION gate.hidden(p_class text)
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select coalesce(array_agg(h.record_id), '{}') from app.hiding h
      where h.record_id is not null and h.data_class = p_class and h.valid_from <= now() and (h.valid_to is null or h.valid_to > now())
        and (h.audience_account = (select gate.actor()) or h.audience_organisation = any((select gate.member_bodies())::uuid[])
@@ -2063,6 +2132,7 @@ CREATE OR REPLACE FUNCTION gate.hidings_of(p_person uuid)
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select h.data_class, h.audience_account, h.audience_organisation, h.audience_role, h.valid_from, h.valid_to from app.hiding h
      where h.person_id = any((select gate.same(array[p_person]))::uuid[]) and h.record_id is null
        and (h.audience_account = (select gate.actor()) or h.audience_organisation = any((select gate.member_bodies())::uuid[])
@@ -2073,6 +2143,7 @@ CREATE OR REPLACE FUNCTION gate.installation(p_class text, p_action text)
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select exists (select from gate.memberships() m join gate.rule p on p.role = m.role
      and p.standing = 'installation' and p.data_class = p_class and p.action = p_action) $function$;
 
@@ -2081,6 +2152,7 @@ CREATE OR REPLACE FUNCTION gate.is_excluded_from(p_person uuid)
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select p_person = any((select gate.excluded_persons())::uuid[]) $function$;
 
 CREATE OR REPLACE FUNCTION gate.keeps_accounts()
@@ -2088,6 +2160,7 @@ CREATE OR REPLACE FUNCTION gate.keeps_accounts()
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select gate.installation('staff', 'write') or gate.bodies('staff', 'write') <> '{}' $function$;
 
 CREATE OR REPLACE FUNCTION gate.kept_accounts()
@@ -2095,6 +2168,7 @@ CREATE OR REPLACE FUNCTION gate.kept_accounts()
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select coalesce(array_agg(a.id), '{}') from app.account a where (select gate.keeps_accounts())
        and ((select gate.installation('staff', 'write'))
          or (exists (select from app.membership m where m.account_id = a.id and m.organisation_id = any((select gate.bodies('staff', 'write'))::uuid[]))
@@ -2107,8 +2181,9 @@ CREATE OR REPLACE FUNCTION gate.kept_from(p_person uuid, p_account uuid)
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select (p_person = any((select gate.persons('relation', 'open'))::uuid[]) or p_person = any((select gate.persons('relation', 'assign'))::uuid[]))
-       and exists (select from app.exclusion x where x.person_id = p_person and x.valid_from <= now() and (x.valid_to is null or x.valid_to > now())
+       and exists (select from app.exclusion x where x.person_id = any((select gate.same(array[p_person]))::uuid[]) and x.valid_from <= now() and (x.valid_to is null or x.valid_to > now())
          and (x.account_id = p_account or x.organisation_id in (select m.organisation_id from app.membership m where m.account_id = p_account and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now())))) $function$;
 
 CREATE OR REPLACE FUNCTION gate.known_accounts()
@@ -2116,6 +2191,7 @@ CREATE OR REPLACE FUNCTION gate.known_accounts()
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select coalesce(array_agg(distinct account_id), '{}') from app.membership where id = any((select gate.known_memberships())::uuid[]) $function$;
 
 CREATE OR REPLACE FUNCTION gate.known_memberships()
@@ -2123,6 +2199,7 @@ CREATE OR REPLACE FUNCTION gate.known_memberships()
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select coalesce(array_agg(m.id), '{}') from app.membership m left join app.organisation o on o.id = m.organisation_id
      where (select gate.signed_in()) and (o.kind is distinct from 'health' or m.account_id = (select gate.actor())
        or m.organisation_id = any((select gate.bodies('staff', 'write'))::uuid[]) or (select gate.installation('staff', 'write'))
@@ -2133,6 +2210,7 @@ CREATE OR REPLACE FUNCTION gate.member_bodies()
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select coalesce(array_agg(distinct organisation_id), '{}') from gate.memberships() where organisation_id is not null $function$;
 
 CREATE OR REPLACE FUNCTION gate.member_services()
@@ -2140,13 +2218,15 @@ CREATE OR REPLACE FUNCTION gate.member_services()
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select coalesce(array_agg(distinct service_id), '{}') from gate.memberships() where service_id is not null $function$;
 
 CREATE OR REPLACE FUNCTION gate.memberships()
  RETURNS SETOF app.membership
  LANGUAGE sql
- STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER ROWS 3
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select m.* from app.membership m join app.account a on a.id = m.account_id and a.active
      where m.account_id = (select gate.actor()) and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now()) $function$;
 
@@ -2155,6 +2235,7 @@ CREATE OR REPLACE FUNCTION gate.note_duplicates(p_person uuid, p_referral uuid)
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ insert into app.possible_duplicate (territory_id, person_id, other_person_id, referral_id, match)
      select l.territory_id, l.person_id, o.person_id, p_referral,
        case when o.codice_fiscale_index = l.codice_fiscale_index then 'codice-fiscale' else 'name-and-birth' end
@@ -2169,11 +2250,17 @@ CREATE OR REPLACE FUNCTION gate.persons(p_class text, p_action text)
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select coalesce(array_agg(p.id), '{}') from unnest(gate.same((select coalesce(array_agg(distinct t.person_id), '{}') from (
-       select r.person_id from app.relation r
-         join gate.memberships() m on m.organisation_id = r.organisation_id
-         join gate.rule p on p.role = m.role and p.standing = r.kind and p.data_class = p_class and p.action = p_action
-        where (r.account_id = m.account_id or r.account_id is null) and r.granted_at is not null and r.valid_from <= now() and (r.valid_to is null or r.valid_to > now())
+       select r.person_id from gate.memberships() m
+         join gate.rule p on p.role = m.role and p.data_class = p_class and p.action = p_action
+         join app.relation r on r.account_id = m.account_id and r.organisation_id = m.organisation_id and r.kind = p.standing
+        where r.granted_at is not null and r.valid_from <= now() and (r.valid_to is null or r.valid_to > now())
+       union all
+       select r.person_id from gate.memberships() m
+         join gate.rule p on p.role = m.role and p.data_class = p_class and p.action = p_action
+         join app.relation r on r.account_id is null and r.organisation_id = m.organisation_id and r.kind = p.standing
+        where r.granted_at is not null and r.valid_from <= now() and (r.valid_to is null or r.valid_to > now())
        union all
        select r.person_id from gate.memberships() m
          join gate.rule p on p.role = m.role and p.standing = 'caseload' and p.data_class = p_class and p.action = p_action
@@ -2192,11 +2279,21 @@ CREATE OR REPLACE FUNCTION gate.quiet_kinds()
  SET search_path TO 'pg_catalog'
 AS $function$ select array['treats', 'serd-treats']::text[] $function$;
 
+CREATE OR REPLACE FUNCTION gate.registered_now()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ select coalesce(array_agg(id), '{}') from app.person
+     where registered_by = (select gate.actor()) and registered_in = pg_current_xact_id_if_assigned() $function$;
+
 CREATE OR REPLACE FUNCTION gate.relations_with(p_person uuid)
  RETURNS TABLE(kind text, organisation_id uuid, account_id uuid, service_id uuid, valid_from timestamp with time zone, valid_to timestamp with time zone, granted_at timestamp with time zone)
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select r.kind, r.organisation_id, r.account_id, r.service_id, r.valid_from, r.valid_to, r.granted_at from app.relation r
      where r.person_id = any((select gate.same(array[p_person]))::uuid[]) and r.organisation_id = any((select gate.member_bodies())::uuid[])
        and (r.account_id is null or r.account_id = (select gate.actor()) or exists (select from gate.memberships() m
@@ -2208,16 +2305,21 @@ CREATE OR REPLACE FUNCTION gate.same(p_ids uuid[])
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
-AS $function$ select p_ids || coalesce((select array_agg(distinct x.id) from app.merge g cross join lateral (
-       select g.into_person_id as id union all
-       select s.person_id from app.merge s where s.undone_at is null and s.into_person_id = g.into_person_id) x
-     where g.undone_at is null and (g.person_id = any(p_ids) or g.into_person_id = any(p_ids))), '{}') $function$;
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ with recursive near (id) as (
+       select x.id from app.merge g cross join lateral (values (g.person_id), (g.into_person_id)) x (id)
+        where g.undone_at is null and (g.person_id = any(p_ids) or g.into_person_id = any(p_ids))
+       union
+       select x.id from near n join app.merge g on g.person_id = n.id or g.into_person_id = n.id
+         cross join lateral (values (g.person_id), (g.into_person_id)) x (id) where g.undone_at is null)
+     select p_ids || coalesce((select array_agg(id) from near), '{}') $function$;
 
 CREATE OR REPLACE FUNCTION gate.signed_in()
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select exists (select from gate.memberships()) $function$;
 
 CREATE OR REPLACE FUNCTION gate.substituted_authors()
@@ -2225,12 +2327,27 @@ CREATE OR REPLACE FUNCTION gate.substituted_authors()
  LANGUAGE sql
  STABLE PARALLEL RESTRICTED SECURITY DEFINER
  SET search_path TO 'pg_catalog'
-AS $function$ select r.person_id, r.account_id from app.relation s join app.relation r on r.id = s.substitutes_for
-     where s.account_id = (select gate.actor()) and s.granted_at is not null and s.valid_from <= now() and (s.valid_to is null or s.valid_to > now()) and r.person_id = s.person_id
-       and s.organisation_id = any((select gate.member_bodies())::uuid[]) and r.account_id is not null $function$;
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ select e.person_id, r.account_id from app.relation s join app.relation r on r.id = s.substitutes_for
+       cross join lateral unnest(gate.same(array[r.person_id])) e (person_id)
+     where s.account_id = (select gate.actor()) and s.granted_by <> s.account_id and s.valid_from <= now() and (s.valid_to is null or s.valid_to > now()) and r.person_id = s.person_id
+       and r.kind = s.kind and r.account_id is not null and exists (select from gate.memberships() m
+         join gate.rule p on p.role = m.role and p.standing = s.kind and p.data_class = 'reserved-note' and p.action = 'append'
+         where m.organisation_id = s.organisation_id) $function$;
 
 -- triggers
+CREATE TRIGGER signature BEFORE UPDATE ON app.application FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('decided_by', 'decided_at', 'decline_reason_enc');
+CREATE TRIGGER signature BEFORE UPDATE ON app.death FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('undone_by', 'undone_at', 'undo_reason_enc');
+CREATE TRIGGER correction BEFORE INSERT ON app.diary_entry FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.corrects IS NOT NULL))) EXECUTE FUNCTION app.guard_correction('written_by');
+CREATE CONSTRAINT TRIGGER eligibility_state AFTER UPDATE OF state ON app.eligibility DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.state IS DISTINCT FROM old.state))) EXECUTE FUNCTION app.guard_eligibility_state();
+CREATE TRIGGER signature BEFORE UPDATE ON app.evidence FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('withdrawn_by', 'withdrawn_at', 'withdraw_reason_enc');
+CREATE TRIGGER signature BEFORE UPDATE ON app.merge FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('undone_by', 'undone_at');
+CREATE TRIGGER signature BEFORE UPDATE ON app.possible_duplicate FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('answered_by', 'answered_at', 'answer');
+CREATE TRIGGER signature BEFORE UPDATE ON app.referral FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('decided_by', 'decided_at');
 CREATE TRIGGER relation_change BEFORE UPDATE ON app.relation FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_relation_change();
+CREATE TRIGGER signature BEFORE UPDATE ON app.relation FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('ended_by', 'end_reason');
+CREATE TRIGGER correction BEFORE INSERT ON app.reserved_note FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.corrects IS NOT NULL))) EXECUTE FUNCTION app.guard_correction('written_by');
+CREATE TRIGGER correction BEFORE INSERT ON app.residence FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.corrects IS NOT NULL))) EXECUTE FUNCTION app.guard_correction();
 
 -- row security
 alter table app.account enable row level security, force row level security;
@@ -2359,8 +2476,8 @@ create policy app_application_update_applying on app.application for update to a
   with check true;
 
 create policy app_application_update_runtime on app.application for update to accompagna_runtime
-  using ((((organisation_id = ANY (( SELECT gate.bodies('application'::text, 'assign'::text) AS bodies)::uuid[])) AND (state = ANY (ARRAY['sent'::text, 'assigned'::text]))) OR ((assigned_to = ( SELECT gate.actor() AS actor)) AND (organisation_id = ANY (( SELECT gate.bodies('application'::text, 'answer'::text) AS bodies)::uuid[])) AND ((state = 'assigned'::text) OR (decided_by = ( SELECT gate.actor() AS actor))))) AND (state = ANY (ARRAY['sent'::text, 'assigned'::text])))
-  with check (((organisation_id = ANY (( SELECT gate.bodies('application'::text, 'assign'::text) AS bodies)::uuid[])) AND (state = ANY (ARRAY['sent'::text, 'assigned'::text]))) OR ((assigned_to = ( SELECT gate.actor() AS actor)) AND (organisation_id = ANY (( SELECT gate.bodies('application'::text, 'answer'::text) AS bodies)::uuid[])) AND ((state = 'assigned'::text) OR (decided_by = ( SELECT gate.actor() AS actor)))));
+  using ((((organisation_id = ANY (( SELECT gate.bodies('application'::text, 'assign'::text) AS bodies)::uuid[])) AND (state = ANY (ARRAY['sent'::text, 'assigned'::text])) AND (decided_by IS NULL) AND (person_id IS NULL) AND (referral_id IS NULL)) OR ((assigned_to = ( SELECT gate.actor() AS actor)) AND (organisation_id = ANY (( SELECT gate.bodies('application'::text, 'answer'::text) AS bodies)::uuid[])) AND ((state = 'assigned'::text) OR ((state = ANY (ARRAY['taken'::text, 'declined'::text])) AND (decided_by = ( SELECT gate.actor() AS actor)))))) AND (state = ANY (ARRAY['sent'::text, 'assigned'::text])))
+  with check (((organisation_id = ANY (( SELECT gate.bodies('application'::text, 'assign'::text) AS bodies)::uuid[])) AND (state = ANY (ARRAY['sent'::text, 'assigned'::text])) AND (decided_by IS NULL) AND (person_id IS NULL) AND (referral_id IS NULL)) OR ((assigned_to = ( SELECT gate.actor() AS actor)) AND (organisation_id = ANY (( SELECT gate.bodies('application'::text, 'answer'::text) AS bodies)::uuid[])) AND ((state = 'assigned'::text) OR ((state = ANY (ARRAY['taken'::text, 'declined'::text])) AND (decided_by = ( SELECT gate.actor() AS actor))))));
 
 create policy app_appointment_insert_copying on app.appointment for insert to accompagna_copying
   with check true;
@@ -2369,6 +2486,9 @@ create policy app_appointment_insert_runtime on app.appointment for insert to ac
   with check ((person_id = ANY (( SELECT gate.persons('appointment'::text, 'write'::text) AS persons)::uuid[])) AND (created_by = ( SELECT gate.actor() AS actor)));
 
 create policy app_appointment_select_copying on app.appointment for select to accompagna_copying
+  using true;
+
+create policy app_appointment_select_messaging on app.appointment for select to accompagna_messaging
   using true;
 
 create policy app_appointment_select_runtime on app.appointment for select to accompagna_runtime
@@ -2382,9 +2502,11 @@ create policy app_budget_line_insert_copying on app.budget_line for insert to ac
   with check true;
 
 create policy app_budget_line_insert_runtime on app.budget_line for insert to accompagna_runtime
-  with check (project_id IN ( SELECT pp.project_id
+  with check ((project_id IN ( SELECT pp.project_id
    FROM app.project_partner pp
-  WHERE ((pp.part = 'lead'::text) AND (pp.organisation_id = ANY (( SELECT gate.bodies('project'::text, 'write'::text) AS bodies)::uuid[])))));
+  WHERE ((pp.part = 'lead'::text) AND (pp.organisation_id = ANY (( SELECT gate.bodies('budget'::text, 'write'::text) AS bodies)::uuid[]))))) AND (version_id IN ( SELECT v.id
+   FROM app.project_version v
+  WHERE ((v.recorded_by = ( SELECT gate.actor() AS actor)) AND (v.recorded_at = now())))));
 
 create policy app_budget_line_select_copying on app.budget_line for select to accompagna_copying
   using true;
@@ -2445,6 +2567,9 @@ create policy app_death_insert_runtime on app.death for insert to accompagna_run
   with check ((person_id = ANY (( SELECT gate.persons('identity'::text, 'write'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (undone_at IS NULL));
 
 create policy app_death_select_copying on app.death for select to accompagna_copying
+  using true;
+
+create policy app_death_select_messaging on app.death for select to accompagna_messaging
   using true;
 
 create policy app_death_select_runtime on app.death for select to accompagna_runtime
@@ -2791,6 +2916,9 @@ create policy app_merge_update_runtime on app.merge for update to accompagna_run
 create policy app_message_delete_upkeep on app.message for delete to accompagna_upkeep
   using true;
 
+create policy app_message_insert_applying on app.message for insert to accompagna_applying
+  with check true;
+
 create policy app_message_insert_copying on app.message for insert to accompagna_copying
   with check true;
 
@@ -2820,7 +2948,7 @@ create policy app_notice_insert_copying on app.notice for insert to accompagna_c
   with check true;
 
 create policy app_notice_insert_runtime on app.notice for insert to accompagna_runtime
-  with check ( SELECT gate.installation('project'::text, 'write'::text) AS installation);
+  with check (( SELECT gate.installation('project'::text, 'write'::text) AS installation) AND (created_by = ( SELECT gate.actor() AS actor)));
 
 create policy app_notice_select_copying on app.notice for select to accompagna_copying
   using true;
@@ -2832,7 +2960,7 @@ create policy app_notice_version_insert_copying on app.notice_version for insert
   with check true;
 
 create policy app_notice_version_insert_runtime on app.notice_version for insert to accompagna_runtime
-  with check ( SELECT gate.installation('project'::text, 'write'::text) AS installation);
+  with check (( SELECT gate.installation('project'::text, 'write'::text) AS installation) AND (written_by = ( SELECT gate.actor() AS actor)));
 
 create policy app_notice_version_select_applying on app.notice_version for select to accompagna_applying
   using true;
@@ -2881,7 +3009,7 @@ create policy app_person_select_gate on app.person for select to accompagna_gate
   using true;
 
 create policy app_person_select_runtime on app.person for select to accompagna_runtime
-  using (((id = ANY (( SELECT gate.persons('stub'::text, 'read'::text) AS persons)::uuid[])) OR ((registered_by = ( SELECT gate.actor() AS actor)) AND (registered_in = pg_current_xact_id_if_assigned()))) AND (id <> ALL (( SELECT gate.hidden('stub'::text) AS hidden)::uuid[])));
+  using ((id = ANY (( SELECT (gate.persons('stub'::text, 'read'::text) || gate.registered_now()))::uuid[])) AND (id <> ALL (( SELECT gate.hidden('stub'::text) AS hidden)::uuid[])));
 
 create policy app_person_contact_insert_copying on app.person_contact for insert to accompagna_copying
   with check true;
@@ -2947,11 +3075,11 @@ create policy app_possible_duplicate_select_gate on app.possible_duplicate for s
   using true;
 
 create policy app_possible_duplicate_select_runtime on app.possible_duplicate for select to accompagna_runtime
-  using ((person_id = ANY (( SELECT gate.persons('duplicate'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('duplicate'::text) AS hidden)::uuid[])));
+  using ((person_id = ANY (( SELECT gate.persons('duplicate'::text, 'read'::text) AS persons)::uuid[])) AND (other_person_id <> ALL (( SELECT gate.excluded_persons() AS excluded_persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('duplicate'::text) AS hidden)::uuid[])));
 
 create policy app_possible_duplicate_update_runtime on app.possible_duplicate for update to accompagna_runtime
-  using ((person_id = ANY (( SELECT gate.persons('duplicate'::text, 'decide'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('duplicate'::text) AS hidden)::uuid[])))
-  with check ((person_id = ANY (( SELECT gate.persons('duplicate'::text, 'decide'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('duplicate'::text) AS hidden)::uuid[])));
+  using ((person_id = ANY (( SELECT gate.persons('duplicate'::text, 'decide'::text) AS persons)::uuid[])) AND (other_person_id <> ALL (( SELECT gate.excluded_persons() AS excluded_persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('duplicate'::text) AS hidden)::uuid[])))
+  with check ((person_id = ANY (( SELECT gate.persons('duplicate'::text, 'decide'::text) AS persons)::uuid[])) AND (other_person_id <> ALL (( SELECT gate.excluded_persons() AS excluded_persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('duplicate'::text) AS hidden)::uuid[])));
 
 create policy app_privacy_notice_insert_copying on app.privacy_notice for insert to accompagna_copying
   with check true;
@@ -3027,9 +3155,11 @@ create policy app_project_share_insert_copying on app.project_share for insert t
   with check true;
 
 create policy app_project_share_insert_runtime on app.project_share for insert to accompagna_runtime
-  with check (project_id IN ( SELECT pp.project_id
+  with check ((project_id IN ( SELECT pp.project_id
    FROM app.project_partner pp
-  WHERE ((pp.part = 'lead'::text) AND (pp.organisation_id = ANY (( SELECT gate.bodies('project'::text, 'write'::text) AS bodies)::uuid[])))));
+  WHERE ((pp.part = 'lead'::text) AND (pp.organisation_id = ANY (( SELECT gate.bodies('budget'::text, 'write'::text) AS bodies)::uuid[]))))) AND (version_id IN ( SELECT v.id
+   FROM app.project_version v
+  WHERE ((v.recorded_by = ( SELECT gate.actor() AS actor)) AND (v.recorded_at = now())))));
 
 create policy app_project_share_select_copying on app.project_share for select to accompagna_copying
   using true;
@@ -3043,9 +3173,13 @@ create policy app_project_target_insert_copying on app.project_target for insert
   with check true;
 
 create policy app_project_target_insert_runtime on app.project_target for insert to accompagna_runtime
-  with check ((project_id IN ( SELECT pp.project_id
+  with check (((project_id IN ( SELECT pp.project_id
    FROM app.project_partner pp
-  WHERE ((pp.part = 'lead'::text) AND (pp.organisation_id = ANY (( SELECT gate.bodies('project'::text, 'write'::text) AS bodies)::uuid[]))))) OR ( SELECT gate.installation('project'::text, 'write'::text) AS installation));
+  WHERE ((pp.part = 'lead'::text) AND (pp.organisation_id = ANY (( SELECT gate.bodies('project'::text, 'write'::text) AS bodies)::uuid[]))))) AND (version_id IN ( SELECT v.id
+   FROM app.project_version v
+  WHERE ((v.recorded_by = ( SELECT gate.actor() AS actor)) AND (v.recorded_at = now()))))) OR (( SELECT gate.installation('project'::text, 'write'::text) AS installation) AND (version_id IN ( SELECT v.id
+   FROM app.project_version v
+  WHERE ((v.recorded_by = ( SELECT gate.actor() AS actor)) AND (v.recorded_at = now()))))));
 
 create policy app_project_target_select_copying on app.project_target for select to accompagna_copying
   using true;
@@ -3059,7 +3193,7 @@ create policy app_project_version_insert_copying on app.project_version for inse
 create policy app_project_version_insert_runtime on app.project_version for insert to accompagna_runtime
   with check (((project_id IN ( SELECT pp.project_id
    FROM app.project_partner pp
-  WHERE ((pp.part = 'lead'::text) AND (pp.organisation_id = ANY (( SELECT gate.bodies('project'::text, 'write'::text) AS bodies)::uuid[]))))) AND (recorded_by = ( SELECT gate.actor() AS actor))) OR ( SELECT gate.installation('project'::text, 'write'::text) AS installation));
+  WHERE ((pp.part = 'lead'::text) AND (pp.organisation_id = ANY (( SELECT gate.bodies('project'::text, 'write'::text) AS bodies)::uuid[]))))) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (recorded_at = now())) OR (( SELECT gate.installation('project'::text, 'write'::text) AS installation) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (recorded_at = now())));
 
 create policy app_project_version_select_copying on app.project_version for select to accompagna_copying
   using true;
@@ -3177,9 +3311,9 @@ create policy app_relation_insert_copying on app.relation for insert to accompag
 create policy app_relation_insert_runtime on app.relation for insert to accompagna_runtime
   with check (((account_id = ( SELECT gate.actor() AS actor)) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (organisation_id = ANY (( SELECT gate.first_bodies(relation.kind) AS first_bodies)::uuid[])) AND (person_id IN ( SELECT person.id
    FROM app.person
-  WHERE ((person.registered_by = ( SELECT gate.actor() AS actor)) AND (person.registered_in = pg_current_xact_id()))))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'open'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_at IS NULL) AND (account_id IS NOT NULL)) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'open'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id IS NULL) AND (kind = 'receives'::text) AND (organisation_id IN ( SELECT project_partner.organisation_id
+  WHERE ((person.registered_by = ( SELECT gate.actor() AS actor)) AND (person.registered_in = pg_current_xact_id()))))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'open'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_at IS NULL) AND (account_id IS NOT NULL) AND (substitutes_for IS NULL)) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'open'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id IS NULL) AND (kind = 'receives'::text) AND (substitutes_for IS NULL) AND (organisation_id IN ( SELECT project_partner.organisation_id
    FROM app.project_partner
-  WHERE (project_partner.part = 'lead'::text)))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'open'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id IS NOT NULL) AND (kind = ANY (ARRAY['manages'::text, 'treats'::text, 'serd-treats'::text])) AND (evidence = 'exclusion'::text) AND (EXISTS ( SELECT
+  WHERE (project_partner.part = 'lead'::text)))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'open'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id IS NOT NULL) AND (kind = ANY (ARRAY['manages'::text, 'treats'::text, 'serd-treats'::text])) AND (evidence = 'exclusion'::text) AND (substitutes_for IS NULL) AND (EXISTS ( SELECT
    FROM app.exclusion x
   WHERE ((x.person_id = relation.person_id) AND (x.declared_by = ( SELECT gate.actor() AS actor)) AND (x.declared_in = pg_current_xact_id()))))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'assign'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id IS NOT NULL) AND (organisation_id = ANY (( SELECT gate.headed_bodies() AS headed_bodies)::uuid[]))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'decide'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id IS NULL) AND (kind = 'coordinates'::text) AND (organisation_id = ANY (( SELECT gate.member_bodies() AS member_bodies)::uuid[]))));
 
@@ -3241,7 +3375,7 @@ create policy app_representative_select_runtime on app.representative for select
   using ((person_id = ANY (( SELECT gate.persons('representation'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('representation'::text) AS hidden)::uuid[])));
 
 create policy app_representative_update_runtime on app.representative for update to accompagna_runtime
-  using ((person_id = ANY (( SELECT gate.persons('representation'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('representation'::text) AS hidden)::uuid[])))
+  using ((person_id = ANY (( SELECT gate.persons('representation'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('representation'::text) AS hidden)::uuid[])) AND (ended_on IS NULL))
   with check ((person_id = ANY (( SELECT gate.persons('representation'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('representation'::text) AS hidden)::uuid[])));
 
 create policy app_requirement_check_insert_copying on app.requirement_check for insert to accompagna_copying
@@ -3266,9 +3400,9 @@ create policy app_reserved_note_select_copying on app.reserved_note for select t
   using true;
 
 create policy app_reserved_note_select_runtime on app.reserved_note for select to accompagna_runtime
-  using (((written_by = ( SELECT gate.actor() AS actor)) AND ( SELECT gate.signed_in() AS signed_in) AND (person_id <> ALL (( SELECT gate.excluded_persons() AS excluded_persons)::uuid[]))) OR ((person_id <> ALL (( SELECT gate.excluded_persons() AS excluded_persons)::uuid[])) AND (EXISTS ( SELECT
+  using ((((written_by = ( SELECT gate.actor() AS actor)) AND ( SELECT gate.signed_in() AS signed_in) AND (person_id <> ALL (( SELECT gate.excluded_persons() AS excluded_persons)::uuid[]))) OR ((person_id = ANY (( SELECT gate.persons('reserved-note'::text, 'append'::text) AS persons)::uuid[])) AND (EXISTS ( SELECT
    FROM gate.substituted_authors() s(person_id, account_id)
-  WHERE ((s.person_id = reserved_note.person_id) AND (s.account_id = reserved_note.written_by))))));
+  WHERE ((s.person_id = reserved_note.person_id) AND (s.account_id = reserved_note.written_by)))))) AND (id <> ALL (( SELECT gate.hidden('reserved-note'::text) AS hidden)::uuid[])));
 
 create policy app_residence_insert_copying on app.residence for insert to accompagna_copying
   with check true;
@@ -3323,11 +3457,17 @@ create policy app_session_update_sign_in on app.session for update to accompagna
 create policy app_sign_in_attempt_delete_upkeep on app.sign_in_attempt for delete to accompagna_upkeep
   using true;
 
+create policy app_sign_in_attempt_insert_applying on app.sign_in_attempt for insert to accompagna_applying
+  with check true;
+
 create policy app_sign_in_attempt_insert_copying on app.sign_in_attempt for insert to accompagna_copying
   with check true;
 
 create policy app_sign_in_attempt_insert_sign_in on app.sign_in_attempt for insert to accompagna_sign_in
   with check true;
+
+create policy app_sign_in_attempt_select_applying on app.sign_in_attempt for select to accompagna_applying
+  using true;
 
 create policy app_sign_in_attempt_select_copying on app.sign_in_attempt for select to accompagna_copying
   using true;
@@ -3403,6 +3543,9 @@ create policy app_work_mark_update_runtime on app.work_mark for update to accomp
 create policy audit_event_insert_administration on audit.event for insert to accompagna_administration
   with check true;
 
+create policy audit_event_insert_applying on audit.event for insert to accompagna_applying
+  with check true;
+
 create policy audit_event_insert_copying on audit.event for insert to accompagna_copying
   with check true;
 
@@ -3472,13 +3615,16 @@ grant execute on function gate.memberships() to accompagna_administration, accom
 grant execute on function gate.note_duplicates(uuid,uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.persons(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.quiet_kinds() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.registered_now() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.relations_with(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.signed_in() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.substituted_authors() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant insert on app.invitation to accompagna_runtime;
+grant insert on app.message to accompagna_applying;
 grant insert on app.person_lookup to accompagna_runtime;
 grant insert on app.stored_file to accompagna_runtime;
 grant insert on audit.event to accompagna_administration;
+grant insert on audit.event to accompagna_applying;
 grant insert on audit.event to accompagna_runtime;
 grant insert on audit.event to accompagna_sign_in;
 grant insert, select on app.account to accompagna_administration;
@@ -3596,6 +3742,7 @@ grant insert, select on app.residence to accompagna_runtime;
 grant insert, select on app.service to accompagna_copying;
 grant insert, select on app.service to accompagna_runtime;
 grant insert, select on app.session to accompagna_copying;
+grant insert, select on app.sign_in_attempt to accompagna_applying;
 grant insert, select on app.sign_in_attempt to accompagna_copying;
 grant insert, select on app.sign_in_attempt to accompagna_sign_in;
 grant insert, select on app.stored_file to accompagna_copying;
@@ -3613,9 +3760,11 @@ grant insert, select, update on app.credential to accompagna_sign_in;
 grant insert, select, update on app.session to accompagna_sign_in;
 grant select (account_id, organisation_id, role, valid_from, valid_to) on app.membership to accompagna_messaging;
 grant select (account_id, used_at) on app.invitation to accompagna_runtime;
+grant select (id, account_id, state, remind_on) on app.appointment to accompagna_messaging;
 grant select (id, email, language, active) on app.account to accompagna_messaging;
 grant select (person_id) on app.person_lookup to accompagna_runtime;
 grant select (person_id, account_id, organisation_id, valid_from, valid_to) on app.exclusion to accompagna_messaging;
+grant select (person_id, undone_at) on app.death to accompagna_messaging;
 grant select on app.account to accompagna_gate;
 grant select on app.account to accompagna_sign_in;
 grant select on app.application to accompagna_runtime;
@@ -3649,7 +3798,7 @@ grant select on gate.rule to accompagna_gate;
 grant update (address_enc, comune_enc, phone_enc, email_enc, preferred_channel_enc, how_to_reach_enc, language_enc, version, telephone_answer_enc) on app.person_contact to accompagna_runtime;
 grant update (answer, answered_by, answered_at, version) on app.possible_duplicate to accompagna_runtime;
 grant update (codice_fiscale_index, name_index) on app.person_lookup to accompagna_runtime;
-grant update (contact_enc, valid_to, conflict, conflict_note_enc, ended_on, version) on app.representative to accompagna_runtime;
+grant update (contact_enc, conflict, conflict_note_enc, ended_on, version) on app.representative to accompagna_runtime;
 grant update (demonstration) on app.installation to accompagna_administration;
 grant update (ended_at, version) on app.work_mark to accompagna_runtime;
 grant update (family_name_enc, given_name_enc, birth_date_enc, birthplace_enc, sex_enc, codice_fiscale_enc, mismatch_reason_enc, version) on app.person_identity to accompagna_runtime;

@@ -14,7 +14,7 @@ import { caseOf, type Of, type Telling } from './telling.ts';
 const language = 'it';
 /** Months of the diary that a report tells. */
 const MONTHS = 6;
-/** Where a PDF can be drawn: docs/decisions/0027-documents-are-drawn-on-x64.md. Elsewhere reports stay drafts. */
+/** Where a PDF can be drawn: docs/decisions/0025-documents-are-drawn-on-x64.md. Elsewhere reports stay drafts. */
 const draws = process.platform === 'linux' && process.arch === 'x64';
 
 /** What somebody writes for others about her, and what she does with a row of her work list. */

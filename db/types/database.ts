@@ -588,8 +588,8 @@ export interface MessageTable {
   day: CalendarDay;
   /** clear: not before; moved on while it is being sent and after each failure */
   send_after: Date;
-  /** clear: whose deed it tells of */
-  created_by: string;
+  /** clear: whose deed it tells of; empty where it is an applicant's, who has no account */
+  created_by: string | null;
   /** clear: when */
   created_at: Generated<Date>;
   /** clear: how often it was tried */

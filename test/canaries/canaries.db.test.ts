@@ -5,6 +5,7 @@ import { withClient } from '../../src/platform/migrate/migrate.ts';
 import type { CalendarDay } from '../../src/values/calendar-day.ts';
 import { composeCodiceFiscale } from '../../src/values/codice-fiscale-compose.ts';
 import { type HttpWorld, openHttpWorld } from '../support/http-world.ts';
+import { plantNearAndDiary } from './plant-near-and-diary.ts';
 
 let h: HttpWorld;
 beforeAll(async () => {
@@ -36,7 +37,8 @@ const noted = (text: string) => {
 
 /** One person with a word in everything that may be written of her. */
 async function plant(i: number): Promise<void> {
-  const worker = await h.as(await h.world.colleague('social-worker', h.world.bodies.comune));
+  const colleague = await h.world.colleague('social-worker', h.world.bodies.comune);
+  const worker = await h.as(colleague);
   const coordinator = await h.as(await h.world.colleague('coordinator', h.world.bodies.lead));
   const familyName = canary();
   const givenName = canary();
@@ -76,6 +78,12 @@ async function plant(i: number): Promise<void> {
     [`${person}/recapiti`, { howToReach: note(), _version: 1 }],
   ] as const)
     expect((await worker.post(path, fields)).status, path).toBe(303);
+  if (i < 5)
+    await plantNearAndDiary(h, worker, colleague.accountId, person ?? '', {
+      word: canary,
+      note,
+      phone: () => noted(`+3905577${String(20_000 + i)}`),
+    });
   expect((await coordinator.get(url)).text).toContain(familyName);
   expect((await coordinator.post(`${url}/restituisci`, { reason: note() })).status).toBe(303);
   expect((await worker.post(`${url}/ritira`, { reason: note() })).status).toBe(303);

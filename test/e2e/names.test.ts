@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { allRoutes } from '../../src/site.ts';
 import type { Colleague } from '../support/a-world.ts';
 import { type BrowserWorld, openBrowserWorld } from '../support/browser-world.ts';
-import { openAddresses } from '../support/every-address.ts';
+import { type Address, openAddresses } from '../support/every-address.ts';
 import { faultsOfWidth } from '../support/look-closely.ts';
 import { referralInState } from '../support/referral-in-state.ts';
 import { draftReferral } from '../support/write-referral.ts';
@@ -103,10 +103,13 @@ it('code written into every text there is shows as text on every page, and is ne
   timeout: 600_000,
 }, async () => {
   w.complaints.length = 0;
-  const code = '"><img src=x onerror="document.title=1"><script>alert(1)</script>';
+  // Without digits, which no name has. Run, it would call the page by its origin.
+  const code = '"><img src=x onerror="document.title=origin"><script>x()</script>';
   const walk = await openAddresses(w, code);
   const pages = allRoutes.filter((r) => r.method === 'GET' && !('sends' in r)).map((r) => r.url);
-  const addresses = await Promise.all(pages.map(walk.find));
+  const addresses: Address[] = [];
+  // One by one: a hundred at once wait for the database longer than it lets them.
+  for (const url of pages) addresses.push(await walk.find(url));
   const states = [...Object.values(walk.referrals), ...Object.values(walk.states)].map((url) => ({
     page: walk.as.worker,
     url,
@@ -117,7 +120,7 @@ it('code written into every text there is shows as text on every page, and is ne
     if (!html.includes('onerror')) continue;
     showing.push(pages[at] ?? url);
     await reader.goto(url);
-    expect(await reader.title(), url).not.toBe('1');
+    expect(await reader.title(), url).not.toBe(w.origin);
     expect(await reader.locator('[onerror], img[src="x"], main script').count(), url).toBe(0);
     expect(await reader.locator('body').innerHTML(), url).not.toContain('<img src="x"');
   }

@@ -41,7 +41,8 @@ export async function plantAround(
   });
   for (const chosenFor of [['appointments', 'call-if-absent'], []])
     await fillForm(page, `${person}/persone-vicine`, {
-      name: text,
+      // A name has letters alone.
+      name: text.replace(/[^\p{L}’ -]/gu, ''),
       bond: text,
       phone: '055 0001234',
       note: text,

@@ -153,7 +153,7 @@ it('is a purpose that can read no name, no service and nothing of a person', asy
 async function aReminder(state: string, remindOn = 'current_date') {
   const [person, appointment] = [crypto.randomUUID(), crypto.randomUUID()];
   await db.asSuperuser(
-    "insert into app.person (id, territory_id, code, registered_by, registered_for) values ($1::uuid, $2, upper(substr(md5($1::uuid::text), 1, 6)), $3, $4)",
+    'insert into app.person (id, territory_id, code, registered_by, registered_for) values ($1::uuid, $2, upper(substr(md5($1::uuid::text), 1, 6)), $3, $4)',
     [person, o.world.territoryId, o.worker.accountId, o.world.bodies.comune],
   );
   await db.asSuperuser(
