@@ -1,4 +1,25 @@
-import type { Ground } from './plant-bodies.ts';
+import type { Body, Service } from './situation.ts';
+
+/** The ground on which situations stand: three bodies, their services, a project led by C, and people who are never the actor. */
+export type Ground = {
+  territoryId: string;
+  projectId: string;
+  /** a project that A leads, and B has no part in */
+  projectOfA: string;
+  noticeId: string;
+  noticeVersionId: string;
+  /** versions of the dates and money of the two projects */
+  versions: Readonly<{ C: string; A: string }>;
+  bodies: Readonly<Record<Body, string>>;
+  services: Readonly<Record<Service, string>>;
+  /** works in no body */
+  outsider: string;
+  /** works in A, in the service a1 */
+  colleague: string;
+  /** a membership of the colleague, and one of somebody in B */
+  memberships: Readonly<{ A: string; B: string; C: string; ended: string }>;
+  nextCode: () => string;
+};
 
 /** Values of the columns of one row. */
 export type Row = Record<string, unknown>;

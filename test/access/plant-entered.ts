@@ -1,8 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { insertRows } from './bulk.ts';
-import type { Ground } from './plant-bodies.ts';
-import { type Context, secret } from './plant-context.ts';
+import { type Context, type Ground, secret } from './plant-context.ts';
 import type { Floor } from './plant-projects.ts';
 
 const newHash = () => `\\x${randomBytes(32).toString('hex')}`;

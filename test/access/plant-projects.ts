@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { insertRows } from './bulk.ts';
-import type { Ground } from './plant-bodies.ts';
+import type { Ground } from './plant-context.ts';
 
 /** What the rows of projects, and of those who enter by themselves, are written with. */
 export type Floor = Omit<Ground, 'services' | 'colleague' | 'memberships' | 'nextCode'>;

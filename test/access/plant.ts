@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import type { Role } from '../../src/policy/vocabulary.ts';
 import { insertRows } from './bulk.ts';
-import { type Ground, plantBodies } from './plant-bodies.ts';
-import { type Row, secret } from './plant-context.ts';
-import { plantOwnEntering } from './plant-entered.ts';
+import { accountsOn } from './plant-accounts.ts';
+import { plantBodies } from './plant-bodies.ts';
+import { type Ground, type Row, secret } from './plant-context.ts';
+
 import { type Entries, plantMerge } from './plant-merge.ts';
 import { plantNear } from './plant-near.ts';
 import { plantPath } from './plant-path.ts';
-import type { About, Bond, Membership, NearRow, PathRow, RowName, Situation, When } from './situation.ts';
+import type { About, Bond, NearRow, PathRow, RowName, Situation, When } from './situation.ts';
 
 /** A situation that stands in the database: who asks, about whom, and the ids of the rows about her. */
 export type Planted = {
@@ -68,32 +68,6 @@ export async function plant(client: pg.Client, situations: readonly Situation[])
 const zeros = `\\x${'00'.repeat(32)}`;
 
 type Push = (table: string, row: Row) => void;
-
-/** One account for each set of memberships. */
-function accountsOn(ground: Ground, span: (when: When) => Row, push: Push): (s: Situation) => string {
-  const accounts = new Map<string, string>();
-  return (s) => {
-    const key = JSON.stringify([s.active, s.memberships]);
-    const known = accounts.get(key);
-    if (known) return known;
-    const id = randomUUID();
-    accounts.set(key, id);
-    push('app.account', { id, email: `${id}@prova.example`, name: 'Chi chiede', active: s.active });
-    for (const m of s.memberships)
-      push('app.membership', { ...membershipRow(ground, m), account_id: id, ...span(m.when) });
-    plantOwnEntering(ground, id, push);
-    return id;
-  };
-}
-
-const membershipRow = (
-  g: Ground,
-  m: { role: Role; body: Membership['body']; service: Membership['service'] },
-): Row => ({
-  organisation_id: m.body && g.bodies[m.body],
-  service_id: m.service && g.services[m.service],
-  role: m.role,
-});
 
 function plantPerson(
   g: Ground,

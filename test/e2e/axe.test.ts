@@ -31,9 +31,10 @@ async function look({ page, url }: Address, status = 200) {
 
 /** Sends the first form with something to fill in, all blank. @returns the HTML of the 422, or nothing */
 async function sentBackEmpty(page: Page): Promise<string | undefined> {
-  // The start of an import asks for nothing: blank it would go, and the pages before it with it.
+  // The start of an import and the issue of a report ask for nothing: blank they would go, and with them pages of others.
+  const kept = ['/avvia', '/emetti'].map((end) => `:not([action$="${end}"])`).join('');
   const form = page
-    .locator('main form[method=post]:not([action$="/avvia"]):has(input:not([type=hidden]), select, textarea)')
+    .locator(`main form[method=post]${kept}:has(input:not([type=hidden]), select, textarea)`)
     .first();
   if ((await form.count()) === 0) return undefined;
   for (const field of await form

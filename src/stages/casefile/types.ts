@@ -41,6 +41,8 @@ export type Waiting = {
   due: CalendarDay | null;
   /** colleague who gave it to the reader */
   givenBy?: AccountId;
+  /** the reader may postpone it, give it on, or say that it was done outside */
+  mayMark?: boolean;
 };
 
 /** What somebody may do with a row of her work list, besides doing it. */

@@ -109,3 +109,14 @@ it('shows what is missing of her, and the step of the requirements with its link
   expect((await as.get(`${person}?tipo=eligibility`)).text).toContain('Verifica dei requisiti cominciata');
   expect((await as.get(`${person}?tipo=eligibility`)).text).not.toContain('Segnalazione inviata');
 });
+
+it('offers to postpone only to who may mark, so that no link leads to nothing', async () => {
+  const { as, coordinator } = await takenOn('Galli');
+  expect((await as.get('/')).text).toContain('Rinvia o passa');
+  const worker = await h.world.colleague('social-worker', h.world.bodies.comune);
+  const desk = await h.world.colleague('coordinator', h.world.bodies.lead);
+  await referralInState(h.db, 'sent', { worker, coordinator: desk, projectId: h.world.projectId });
+  const page = (await coordinator.get('/')).text;
+  expect(page).toContain('Rispondi alla segnalazione');
+  expect(page).not.toContain('Rinvia o passa');
+});

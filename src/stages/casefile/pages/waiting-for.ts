@@ -17,7 +17,7 @@ import type { PersonId } from '../../people/types.ts';
 import { listWaitingApplications } from '../../referral/store/applications.ts';
 import { listWaitingReferrals } from '../../referral/store/waiting-referrals.ts';
 import { shownToday } from '../rules.ts';
-import { listMarks } from '../store/work-marks.ts';
+import { listMarkable, listMarks } from '../store/work-marks.ts';
 import type { Waiting } from '../types.ts';
 
 /** Everything that waits for the reader, from stored states and days; one statement a source, however many people.
@@ -126,9 +126,11 @@ export async function waitingFor(
     ...applications,
     ...appointments,
   ].filter((w) => only === undefined || (w.personId !== null && only.includes(w.personId)));
-  const dead = await listDeadAmong(
-    tx,
-    all.flatMap((w) => w.personId ?? []),
-  );
-  return shownToday(all, await listMarks(tx, only), me.accountId as AccountId, today, dead);
+  const ids = all.flatMap((w) => w.personId ?? []);
+  const dead = await listDeadAmong(tx, ids);
+  const markable = await listMarkable(tx, ids);
+  return shownToday(all, await listMarks(tx, only), me.accountId as AccountId, today, dead).map((w) => ({
+    ...w,
+    mayMark: w.personId !== null && markable.has(w.personId),
+  }));
 }

@@ -37,7 +37,7 @@ export function WaitingRow({
           </>
         )}
       </span>
-      {row.personId !== null && (
+      {row.mayMark && row.personId !== null && (
         <a class="today-else" href={`/oggi/${row.personId}/${row.thing}/${row.subjectId}`}>
           {word('markLink')}
           <span class="visually-hidden">: {word(row.thing)}</span>

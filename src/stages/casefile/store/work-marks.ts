@@ -76,3 +76,13 @@ export async function endMark(tx: Tx, id: string): Promise<boolean> {
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
+
+/** Of these people, those on whose things the actor may put a mark. */
+export async function listMarkable(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const { rows } = await sql<{ id: string }>`
+    select p as id from unnest(gate.persons('work', 'write')) p where p = any(${[...new Set(ids)]}::uuid[])`.execute(
+    tx.db,
+  );
+  return new Set(rows.map((r) => r.id));
+}

@@ -92,6 +92,7 @@ export async function askRelation(
     evidence: input.evidence,
     grantedNow: false,
     validTo: endOfDay(input.until),
+    ...(tx.actor.at ? { validFrom: tx.actor.at } : {}),
   });
   await appendRelationEvent(tx, organisationEvents.relationAsked, relation);
   await enqueueMessage(tx, { to: colleague.accountId, kind: 'relation-asked', link: `/richieste#${id}` });
