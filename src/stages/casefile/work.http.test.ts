@@ -95,6 +95,8 @@ it('counts for each reader what she may see, and says so to who sees a part', as
   const part = (await as.get(url)).text;
   expect(whole).not.toContain('non è tutto il progetto');
   expect(part).toContain('non è tutto il progetto');
+  expect(whole).toContain('Promesse');
+  expect(part).not.toContain('Promesse');
   const count = (text: string) => Number(text.match(/passo=taken-on">(\d+)</)?.[1]);
   expect(count(part)).toBe(1);
   expect(count(whole)).toBeGreaterThanOrEqual(2);

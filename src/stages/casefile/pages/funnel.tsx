@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import type { Asked } from '../../../platform/http/asked.ts';
-import { DataTable } from '../../../ui/data-table.tsx';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { say } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
@@ -30,11 +30,15 @@ export async function funnelPage(asked: Asked<Params, unknown, unknown>) {
   const version = projectVersionInForce(await listProjectVersions(tx, project.id), today);
   const rules = await findRulesFor(tx, project.id, today);
   const counted = await countCases(tx, project.id);
+  const whole = me.roles.some((r) => r.role === 'coordinator' && r.organisationId === lead);
   return h(Funnel, {
     asked,
     project,
-    whole: me.roles.some((r) => r.role === 'coordinator' && r.organisationId === lead),
-    steps: funnelOf({ ...counted, ...(await countReferred(tx, project.id)) }, version?.targets ?? {}),
+    whole,
+    steps: funnelOf(
+      { ...counted, ...(await countReferred(tx, project.id)) },
+      (whole && version?.targets) || {},
+    ),
     lacking: rules?.rules.eligibility.bothKindsRequired ? missingKind(counted) : undefined,
   });
 }
@@ -78,21 +82,26 @@ function Funnel({ asked, project, whole, steps, lacking }: Shown) {
             numeric: true,
             render: (s) => <a href={`/persone?progetto=${project.id}&passo=${s.step}`}>{s.people}</a>,
           },
-          {
-            key: 'promised',
-            label: word('promised'),
-            numeric: true,
-            render: (s) => s.promised ?? (s.counted ? word('notPromised') : ''),
-          },
-          {
-            key: 'share',
-            label: word('share'),
-            numeric: true,
-            render: (s) => (s.percent === null ? '' : `${s.percent}%`),
-          },
+          // A part of the people beside the promise of the whole would mislead.
+          ...(whole ? promisedColumns(word) : []),
         ]}
       />
       <p>{word('laterSteps')}</p>
     </OfficePage>
   );
 }
+
+const promisedColumns = (word: (key: CasefileWord) => string): Column<FunnelStep>[] => [
+  {
+    key: 'promised',
+    label: word('promised'),
+    numeric: true,
+    render: (s) => s.promised ?? (s.counted ? word('notPromised') : ''),
+  },
+  {
+    key: 'share',
+    label: word('share'),
+    numeric: true,
+    render: (s) => (s.percent === null ? '' : `${s.percent}%`),
+  },
+];
