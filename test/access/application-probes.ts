@@ -1,5 +1,5 @@
 import { inBody, no, probe, type Says } from './body-answers.ts';
-import type { Probe } from './probe.ts';
+import { type Probe, stands } from './probe.ts';
 
 const table = 'app.application';
 const desk = inBody('A', 'application', 'read');
@@ -37,7 +37,7 @@ const imports = inBody('A', 'import');
 const importing = (name: string, of: string, command: Probe['command'], may: Says, sql: string) =>
   probe(name, of, command, may, sql, [['import', command === 'select' ? 'read' : 'write']]);
 const ofAnother = 'created_by <> :me';
-const rowOfAnother = 'run_id in (select r.id from app.import_run r where r.created_by <> :me)';
+const rowOfAnother = 'number = 9';
 const rows = (state: string) =>
   `run_id in (select r.id from app.import_run r where r.created_by = :me) and state = '${state}'`;
 
@@ -211,5 +211,33 @@ export const applicationProbes: readonly Probe[] = [
     'update',
     inBody('B', 'import'),
     'update app.import_mapping set version = version where organisation_id = :B',
+  ),
+  importing(
+    'adds a row to the list of another',
+    'app.import_row',
+    'insert',
+    no,
+    "insert into app.import_row (run_id, number, content_enc) values (:listOfAnother, 7, '\\x00')",
+  ),
+  importing(
+    'marks rows without looking',
+    'app.import_row',
+    'update',
+    no,
+    `update app.import_row set state = 'refused';;${stands("app.import_row where run_id = $1 and state = ''refused''", ':listOfAnother')}`,
+  ),
+  importing(
+    'goes on with every list without looking',
+    'app.import_run',
+    'update',
+    no,
+    `update app.import_run set version = 999;;${stands('app.import_run where id = $1 and version = 999', ':listOfAnother')}`,
+  ),
+  importing(
+    'maps every list anew without looking',
+    'app.import_mapping',
+    'update',
+    imports,
+    `update app.import_mapping set version = 999;;${stands('app.import_mapping where organisation_id = $1 and version = 999', ':A')}`,
   ),
 ];

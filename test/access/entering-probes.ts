@@ -1,7 +1,7 @@
 import type { Role } from '../../src/policy/vocabulary.ts';
 import { always, inBody, no, probe, type Says } from './body-answers.ts';
 import { heldRoles } from './oracle.ts';
-import type { Probe } from './probe.ts';
+import { type Probe, stands } from './probe.ts';
 import type { Body } from './situation.ts';
 
 const enters: Partial<Record<Role, string>> = {
@@ -121,6 +121,13 @@ export const enteringProbes: readonly Probe[] = [
     'update',
     no,
     "update app.idempotency set location = '/' where account_id <> :me",
+  ),
+  probe(
+    'answers every form without looking',
+    'app.idempotency',
+    'update',
+    no,
+    `update app.idempotency set location = '/x';;${stands("app.idempotency where account_id = $1 and location = ''/x''", ':outsider')}`,
   ),
   probe(
     'makes a form of her own another one',

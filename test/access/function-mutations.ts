@@ -108,8 +108,8 @@ export const functionMutations: readonly Mutation[] = [
   ...dates('hidden', 'h'),
   ...audience('hidden'),
   ...rule('bodies'),
-  change('bodies', "p.standing = 'own-organisation'", 'true'),
-  // Its class and action are no mutants today: who writes one class of the installation writes all of them.
+  // Its standing is no mutant today: what is done in a body is done on no person. Of the installation neither class
+  // nor action: who writes one class of it writes all of them.
   change('installation', 'p.role = m.role', 'true'),
   change('installation', "p.standing = 'installation'", 'true'),
   change('headed_bodies', "p.standing = 'caseload'", 'false'),

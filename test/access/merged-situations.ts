@@ -28,6 +28,9 @@ export function mergedSituations(role: Role, kind: RelationKind, everyWay = true
       kept('relation with the other entry', {}, there),
       kept('relation with the other entry, ended', {}, { ...there, when: 'until yesterday' }),
       kept('excluded from the other entry', { exclusions: [{ who: 'actor', when: 'now', ...other }] }),
+      kept('the joining hidden', {
+        hidings: [{ of: 'duplicate', record: 'merge', from: 'actor', when: 'now' }],
+      }),
       kept('a colleague excluded from the other entry', {
         exclusions: [{ who: 'somebody else', when: 'now', ...other }],
       }),

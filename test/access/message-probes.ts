@@ -29,6 +29,20 @@ export const messageProbes: readonly Probe[] = [
     message(':colleague', ':me', ', sent_at', ', now()'),
   ),
   probe(
+    'writes a message as if it had been tried',
+    'app.message',
+    'insert',
+    no,
+    message(':colleague', ':me', ', attempts', ', 1'),
+  ),
+  probe(
+    'writes a message as if it had been given up',
+    'app.message',
+    'insert',
+    no,
+    message(':colleague', ':me', ', given_up_at', ', now()'),
+  ),
+  probe(
     'reads a message to herself',
     'app.message',
     'select',

@@ -255,6 +255,10 @@ export const nearProbes: readonly Probe[] = [
     'undone_by = :me, undone_at = now()',
     ({ situation: s }) => isOnePerson(s) && decides(s) && reads(s) && !isRowHidden(s, 'duplicate', 'merge'),
   ),
+  {
+    ...blind('app.merge', 'duplicate', 'merge', ['decide']),
+    may: ({ situation: s }) => isOnePerson(s) && decides(s) && !isRowHidden(s, 'duplicate', 'merge'),
+  },
   undoes('in the name of somebody else', 'undone_by = :outsider, undone_at = now()', no),
   undoes('and back', 'undone_by = null, undone_at = null', no, ' and undone_at is not null'),
 ];

@@ -1,7 +1,7 @@
 import { nearProbes } from './near-probes.ts';
 import { mayTouch } from './oracle.ts';
 import { pathProbes } from './path-probes.ts';
-import type { Probe } from './probe.ts';
+import { type Probe, stands } from './probe.ts';
 import { relationProbes } from './relation-probes.ts';
 import { added, asAnother, blind, changed, never, shown } from './row-probes.ts';
 import { secrecyProbes } from './secrecy-probes.ts';
@@ -90,6 +90,14 @@ export const personProbes: readonly Probe[] = [
     sql: `update app.person_lookup set codice_fiscale_index = decode(repeat('01', 32), 'hex') where person_id = :person`,
     may: (p) => mayTouch(p.situation, 'lookup', 'write'),
   },
+  {
+    name: 'changes app.person_lookup without looking',
+    table: 'app.person_lookup',
+    command: 'update',
+    asks: [],
+    sql: `update app.person_lookup set name_index = decode(repeat('02', 32), 'hex');;${stands("app.person_lookup where person_id = $1 and name_index = decode(repeat(''02'', 32), ''hex'')", ':person')}`,
+    may: (p) => mayTouch(p.situation, 'lookup', 'write'),
+  },
   added(
     'app.person_lookup',
     'lookup',
@@ -146,6 +154,13 @@ export const personProbes: readonly Probe[] = [
   changed('app.exclusion', 'exclusion', 'exclusion', 'version'),
   excluded,
   asAnother(excluded),
+  never(
+    {
+      ...excluded,
+      sql: excluded.sql.replace('declared_by)', 'declared_by, declared_in)').replace(':me)', ":me, '7')"),
+    },
+    'as if in another transaction',
+  ),
   shown('app.hiding', 'exclusion', 'hiding'),
   changed('app.hiding', 'exclusion', 'hiding', 'version'),
   hidden,

@@ -104,6 +104,7 @@ export async function plantBodies(client: pg.Client): Promise<Ground> {
   ]);
   await insertRows(client, 'app.idempotency', [{ account_id: outsider, key: id(), request_hash: '\\x00' }]);
   const ground = {
+    listOfAnother: id(),
     territoryId,
     projectId,
     projectOfA,

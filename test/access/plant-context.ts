@@ -10,6 +10,8 @@ export type Ground = {
   noticeVersionId: string;
   /** versions of the dates and money of the two projects */
   versions: Readonly<{ C: string; A: string }>;
+  /** a list brought for A by somebody who is never the actor; its row is the ninth */
+  listOfAnother: string;
   bodies: Readonly<Record<Body, string>>;
   services: Readonly<Record<Service, string>>;
   /** works in no body */

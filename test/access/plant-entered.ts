@@ -41,10 +41,9 @@ export async function plantEntered(client: pg.Client, g: Floor): Promise<void> {
       created_by: g.outsider,
     })),
   );
-  const run = randomUUID();
   await insertRows(client, 'app.import_run', [
     {
-      id: run,
+      id: g.listOfAnother,
       organisation_id: g.bodies.A,
       project_id: g.projectId,
       head_enc: secret,
@@ -52,7 +51,7 @@ export async function plantEntered(client: pg.Client, g: Floor): Promise<void> {
       created_by: g.outsider,
     },
   ]);
-  await insertRows(client, 'app.import_row', [{ run_id: run, number: 1, content_enc: secret }]);
+  await insertRows(client, 'app.import_row', [{ run_id: g.listOfAnother, number: 9, content_enc: secret }]);
 }
 
 /** Applications and lists that belong to an account: given to her, answered by her, brought by her. */

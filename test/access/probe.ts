@@ -72,6 +72,7 @@ export function valuesOf(p: Planted): Record<string, string | null> {
     notice_id: ground.noticeId,
     versionC: ground.versions.C,
     versionA: ground.versions.A,
+    listOfAnother: ground.listOfAnother,
     outsider: ground.outsider,
     colleague: ground.colleague,
     ...ground.bodies,
@@ -124,9 +125,17 @@ export const probeFunction = `
     return query execute format('select 1 from %s where id = $1 and version = 999', p_table) using p_id;
   end $f$;
   grant execute on function probe.touched(regclass, uuid) to accompagna_runtime;
+  create or replace function probe.stands(p_query text, p_id uuid) returns setof integer language plpgsql security definer as $f$
+  begin return query execute p_query using p_id; end $f$;
+  grant execute on function probe.stands(text, uuid) to accompagna_runtime;
   create or replace function probe.compared(p_person uuid) returns setof integer language sql security definer as $f$
     select 1 from app.possible_duplicate where person_id = p_person and found_at = now() and match = 'codice-fiscale' $f$;
   grant execute on function probe.compared(uuid) to accompagna_runtime;`;
+
+/** Asks behind row security whether a row stands: what was written without looking cannot be read back.
+ *  @param row table and condition, with `$1` for the id; quotes doubled */
+export const stands = (row: string, id: string): string =>
+  `select from probe.stands('select 1 from ${row}', ${id})`;
 
 /** Changes every row that may be changed without reading any: PostgreSQL then asks the policy of updates alone. */
 export const blindUpdate = (table: string, row: string): string =>

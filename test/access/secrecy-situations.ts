@@ -52,6 +52,15 @@ export function secrecySituations(): Situation[] {
       [job('social-worker')],
       [bond('manages'), bond('manages', { holder: 'colleague' })],
     ),
+    situation(
+      'secrecy, social-worker: manages beside the colleague, for whom somebody else stands in',
+      [job('social-worker')],
+      [
+        bond('manages'),
+        bond('manages', { holder: 'colleague' }),
+        bond('manages', { holder: 'colleague', substitutes: 'colleague' }),
+      ],
+    ),
     standIn('put in by herself', { appointedBy: 'herself' }),
     standIn('stands in as a colleague’s colleague', { holder: 'body', service: null }),
     standIn('stands in, and works in another body now', {}, {}, [

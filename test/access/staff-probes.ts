@@ -1,7 +1,7 @@
 import type { Role } from '../../src/policy/vocabulary.ts';
 import { everywhere, inBody, keepsStaff, no, probe, type Says, signedIn } from './body-answers.ts';
 import { servesIn } from './oracle.ts';
-import type { Probe } from './probe.ts';
+import { type Probe, stands } from './probe.ts';
 
 const membership = (name: string, role: Role, account: string, body: string, by: string, may: Says) =>
   probe(
@@ -94,6 +94,13 @@ export const staffProbes: readonly Probe[] = [
     inBody('A', 'staff'),
     'update app.invitation set used_at = now() where account_id = :colleague',
     [['staff', 'write']],
+  ),
+  probe(
+    'voids every link without looking',
+    'app.invitation',
+    'update',
+    inBody('A', 'staff'),
+    `update app.invitation set used_at = now();;${stands('app.invitation where account_id = $1 and used_at = now()', ':colleague')}`,
   ),
   probe(
     'reads that a colleague of A was invited',

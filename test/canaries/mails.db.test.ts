@@ -80,8 +80,18 @@ it('lets no name, service, project or written word into a mail, whatever was don
   }
   await answer(o.coach, acceptRelation);
   await answer(other, declineRelation);
+  // A reminder leaves only while its appointment stands.
+  const [fixed] = await db.asSuperuser<{ id: string }>(
+    `insert into app.appointment (territory_id, person_id, kind, starts_at, ends_at, account_id, remind_on, created_by)
+     values ($1, $2, 'meeting', now() + interval '1 day', now() + interval '25 hours', $3, (now() at time zone 'Europe/Rome')::date, $3)
+     returning id`,
+    [o.world.territoryId, person.split('/')[2], o.coach.accountId],
+  );
   await withActor(db.doors, o.worker.who, async (tx) => {
-    for (const kind of messageKinds) await enqueueMessage(tx, { to: o.coach.accountId, kind, link: person });
+    for (const kind of messageKinds) {
+      const link = kind === 'appointment-reminder' ? `${person}/appuntamenti/${fixed?.id}` : person;
+      await enqueueMessage(tx, { to: o.coach.accountId, kind, link });
+    }
   });
   while ((await o.send()) > 0);
   const kinds = await db.asSuperuser<{ kind: string }>(
