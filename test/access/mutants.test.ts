@@ -23,7 +23,7 @@ import { type Probe, probeFunction, tellingProbes } from './probe.ts';
 import { differencesOf, putSql, type Run } from './put-probes.ts';
 import { everyFlip, type Flip, flipName, flipped, flipSql } from './rule-mutations.ts';
 import { tellingSituations } from './situations.ts';
-import { tellingOf } from './telling-of.ts';
+import { likeliestFirst, remember, tellingOf } from './telling-of.ts';
 
 let own: Awaited<ReturnType<typeof startTestServer>>;
 let db: TestDatabase;
@@ -96,20 +96,6 @@ async function factsOf(p: Planted): Promise<Facts | undefined> {
 
 const run: Run = async (values, texts) =>
   (await client.query<{ answers: string[] }>(putSql, [values, texts])).rows[0]?.answers ?? [];
-
-/** The situations that told the last mutants: the next one often dies of the same. */
-const told: Planted[] = [];
-const likeliestFirst = (among: readonly Planted[]) => {
-  const again = told.filter((p) => among.includes(p));
-  return [...again, ...among.filter((p) => !again.includes(p))];
-};
-function remember(p: Planted): true {
-  const at = told.indexOf(p);
-  if (at >= 0) told.splice(at, 1);
-  told.unshift(p);
-  told.splice(8);
-  return true;
-}
 
 /** Whether SQL now answers otherwise than the oracle, somewhere. */
 async function isTold(probes: readonly Probe[], among: readonly Planted[]): Promise<boolean> {

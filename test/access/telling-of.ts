@@ -36,3 +36,19 @@ export function tellingOf(table: string, world: readonly Planted[], change = '')
     .filter((p) => core.test(p.situation.name) || (pattern?.test(p.situation.name) ?? false))
     .sort((a, b) => rank(a, hidden) - rank(b, hidden));
 }
+
+/** The situations that told the last mutants: the next one often dies of the same. */
+const told: Planted[] = [];
+/** The same situations, those that told the last mutants first. */
+export const likeliestFirst = (among: readonly Planted[]): readonly Planted[] => {
+  const again = told.filter((p) => among.includes(p));
+  return [...again, ...among.filter((p) => !again.includes(p))];
+};
+/** Notes that a situation told a mutant. */
+export function remember(p: Planted): true {
+  const at = told.indexOf(p);
+  if (at >= 0) told.splice(at, 1);
+  told.unshift(p);
+  told.splice(8);
+  return true;
+}

@@ -92,7 +92,7 @@ it('answers alike in the guard, the oracle and SQL, for every role, relation, ex
 });
 
 it('answers alike on bodies, accounts and what nobody may do, for every set of memberships', {
-  timeout: 120_000,
+  timeout: 400_000,
 }, async () => {
   const one = new Map(world.map((p) => [JSON.stringify([p.situation.active, p.situation.memberships]), p]));
   let checks = 0;
