@@ -34,7 +34,8 @@ export async function judgeAgain(
   if (version === undefined) throw new Error('a checking names a version of the rules that is not there');
   const today = dayInRome(now);
   const rules = version.rules.eligibility;
-  const judged = judgeRequirements({
+  const evidence = await listEvidence(tx, personIds);
+  const found = judgeRequirements({
     rules,
     incomeLimits: incomeLimits(version.rules, today),
     route: change.route ?? e.route,
@@ -44,8 +45,13 @@ export async function judgeAgain(
     today,
     comune: (await findContact(tx, standing.personId))?.comune ?? null,
     comuni: await comuniAsked(tx, standing, rules.residence),
-    evidence: await listEvidence(tx, personIds),
+    evidence,
   });
+  // A paper of another entry of the same human being counts; a row of this one may not name it.
+  const own = new Set<string>(evidence.filter((p) => p.personId === e.personId).map((p) => p.id));
+  const judged = found.map((j) =>
+    j.evidenceId === null || own.has(j.evidenceId) ? j : { ...j, evidenceId: null },
+  );
   const before = new Map((await listChecks(tx, e.id)).map((j) => [j.requirement, j]));
   await insertChecks(
     tx,
