@@ -17,12 +17,55 @@ create table app.account (
   created_by uuid,
   created_at timestamp with time zone not null default now(),
   version integer not null default 1,
+  opened_in xid8 not null default pg_current_xact_id(),
   constraint account_pkey PRIMARY KEY (id),
   constraint account_email_key UNIQUE (email),
   constraint account_email_check CHECK (((email = lower(email)) AND ((char_length(email) >= 3) AND (char_length(email) <= 254)))),
   constraint account_language_check CHECK ((language = ANY (ARRAY['it'::text, 'en'::text]))),
   constraint account_name_check CHECK (((char_length(name) >= 2) AND (char_length(name) <= 120))),
   constraint account_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id)
+);
+
+create table app.action_plan (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  case_id uuid not null,
+  number integer not null,
+  state text not null default 'draft'::text,
+  opening_enc bytea,
+  starts_on date,
+  ends_on date,
+  hours_due integer,
+  content_sha256 text,
+  needs_person boolean not null default true,
+  needs_representative boolean not null default false,
+  no_other_projects boolean not null default false,
+  attendance_to_treating boolean,
+  agreed_hours_enc bytea,
+  first_review_on date,
+  no_review_enc bytea,
+  follows uuid,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default now(),
+  closed_at timestamp with time zone,
+  signed_at timestamp with time zone,
+  review_on date,
+  version integer not null default 1,
+  constraint action_plan_pkey PRIMARY KEY (id),
+  constraint action_plan_case_id_number_key UNIQUE (case_id, number),
+  constraint action_plan_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint action_plan_check CHECK ((ends_on >= starts_on)),
+  constraint action_plan_check1 CHECK (((state = 'draft'::text) OR (state = 'given-up'::text) OR (content_sha256 IS NOT NULL))),
+  constraint action_plan_check2 CHECK (((state <> ALL (ARRAY['signed'::text, 'superseded'::text])) OR (signed_at IS NOT NULL))),
+  constraint action_plan_content_sha256_check CHECK ((content_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint action_plan_hours_due_check CHECK (((hours_due >= 1) AND (hours_due <= 1000))),
+  constraint action_plan_number_check CHECK ((number >= 1)),
+  constraint action_plan_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'to-sign'::text, 'signed'::text, 'superseded'::text, 'given-up'::text]))),
+  constraint action_plan_territory_id_person_id_case_id_fkey FOREIGN KEY (territory_id, person_id, case_id) REFERENCES app.case_file(territory_id, person_id, id),
+  constraint action_plan_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint action_plan_territory_id_person_id_follows_fkey FOREIGN KEY (territory_id, person_id, follows) REFERENCES app.action_plan(territory_id, person_id, id),
+  constraint action_plan_written_by_fkey FOREIGN KEY (written_by) REFERENCES app.account(id)
 );
 
 create table app.application (
@@ -81,6 +124,218 @@ create table app.appointment (
   constraint appointment_account_id_fkey FOREIGN KEY (account_id) REFERENCES app.account(id),
   constraint appointment_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id),
   constraint appointment_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
+create table app.assessment_document (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  evaluation_id uuid not null,
+  file_id uuid not null,
+  sha256_enc bytea not null,
+  byte_size integer not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default now(),
+  constraint assessment_document_pkey PRIMARY KEY (id),
+  constraint assessment_document_file_id_key UNIQUE (file_id),
+  constraint assessment_document_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint assessment_document_file_id_fkey FOREIGN KEY (file_id) REFERENCES app.stored_file(id),
+  constraint assessment_document_made_by_fkey FOREIGN KEY (made_by) REFERENCES app.account(id),
+  constraint assessment_document_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
+create table app.assessment_sheet (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  case_id uuid not null,
+  evaluation_id uuid not null,
+  instrument_version_id uuid not null,
+  agreed boolean not null default false,
+  rated_by uuid not null,
+  rated_on date not null,
+  state text not null default 'draft'::text,
+  answers_enc bytea not null,
+  begun_at timestamp with time zone not null default now(),
+  closed_at timestamp with time zone,
+  version integer not null default 1,
+  constraint assessment_sheet_pkey PRIMARY KEY (id),
+  constraint assessment_sheet_evaluation_id_key UNIQUE (evaluation_id),
+  constraint assessment_sheet_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint assessment_sheet_check CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
+  constraint assessment_sheet_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'closed'::text]))),
+  constraint assessment_sheet_instrument_version_id_fkey FOREIGN KEY (instrument_version_id) REFERENCES app.instrument_version(id),
+  constraint assessment_sheet_rated_by_fkey FOREIGN KEY (rated_by) REFERENCES app.account(id),
+  constraint assessment_sheet_territory_id_person_id_case_id_fkey FOREIGN KEY (territory_id, person_id, case_id) REFERENCES app.case_file(territory_id, person_id, id),
+  constraint assessment_sheet_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
+create table app.balance (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  case_id uuid not null,
+  number integer not null,
+  state text not null default 'welcome'::text,
+  hours_due integer,
+  needs_enc bytea,
+  synthesis_enc bytea,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null default now(),
+  contract_on date,
+  closed_at timestamp with time zone,
+  follow_up_on date,
+  version integer not null default 1,
+  constraint balance_pkey PRIMARY KEY (id),
+  constraint balance_case_id_number_key UNIQUE (case_id, number),
+  constraint balance_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint balance_check CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
+  constraint balance_check1 CHECK (((state = 'welcome'::text) OR (contract_on IS NOT NULL))),
+  constraint balance_hours_due_check CHECK (((hours_due >= 1) AND (hours_due <= 1000))),
+  constraint balance_number_check CHECK ((number >= 1)),
+  constraint balance_state_check CHECK ((state = ANY (ARRAY['welcome'::text, 'investigation'::text, 'conclusion'::text, 'closed'::text]))),
+  constraint balance_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES app.account(id),
+  constraint balance_territory_id_person_id_case_id_fkey FOREIGN KEY (territory_id, person_id, case_id) REFERENCES app.case_file(territory_id, person_id, id),
+  constraint balance_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
+create table app.balance_document (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  balance_id uuid not null,
+  edition text not null,
+  file_id uuid not null,
+  sha256_enc bytea not null,
+  byte_size integer not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default now(),
+  constraint balance_document_pkey PRIMARY KEY (id),
+  constraint balance_document_file_id_key UNIQUE (file_id),
+  constraint balance_document_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint balance_document_edition_check CHECK ((edition = ANY (ARRAY['official'::text, 'easy'::text]))),
+  constraint balance_document_file_id_fkey FOREIGN KEY (file_id) REFERENCES app.stored_file(id),
+  constraint balance_document_made_by_fkey FOREIGN KEY (made_by) REFERENCES app.account(id),
+  constraint balance_document_territory_id_person_id_balance_id_fkey FOREIGN KEY (territory_id, person_id, balance_id) REFERENCES app.balance(territory_id, person_id, id),
+  constraint balance_document_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
+create table app.balance_entry (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  balance_id uuid not null,
+  section text not null,
+  content_enc bytea not null,
+  "position" integer not null default 1,
+  replaces uuid,
+  removed_at timestamp with time zone,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint balance_entry_pkey PRIMARY KEY (id),
+  constraint balance_entry_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint balance_entry_position_check CHECK ((("position" >= 1) AND ("position" <= 999))),
+  constraint balance_entry_section_check CHECK ((section = ANY (ARRAY['experience'::text, 'education'::text, 'competence'::text, 'interest'::text, 'value'::text, 'constraint'::text, 'preference'::text]))),
+  constraint balance_entry_territory_id_person_id_balance_id_fkey FOREIGN KEY (territory_id, person_id, balance_id) REFERENCES app.balance(territory_id, person_id, id),
+  constraint balance_entry_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint balance_entry_territory_id_person_id_replaces_fkey FOREIGN KEY (territory_id, person_id, replaces) REFERENCES app.balance_entry(territory_id, person_id, id),
+  constraint balance_entry_written_by_fkey FOREIGN KEY (written_by) REFERENCES app.account(id)
+);
+
+create table app.balance_session (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  balance_id uuid not null,
+  phase text not null,
+  outcome text not null,
+  held_on date not null,
+  starts_at text,
+  minutes integer not null,
+  place_enc bytea,
+  with_enc bytea,
+  content_enc bytea,
+  held_by uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint balance_session_pkey PRIMARY KEY (id),
+  constraint balance_session_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint balance_session_check CHECK (((outcome = 'held'::text) OR (minutes = 0))),
+  constraint balance_session_minutes_check CHECK (((minutes >= 0) AND (minutes <= 480))),
+  constraint balance_session_outcome_check CHECK ((outcome = ANY (ARRAY['held'::text, 'not-today'::text]))),
+  constraint balance_session_phase_check CHECK ((phase = ANY (ARRAY['welcome'::text, 'investigation'::text, 'conclusion'::text]))),
+  constraint balance_session_starts_at_check CHECK ((starts_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint balance_session_held_by_fkey FOREIGN KEY (held_by) REFERENCES app.account(id),
+  constraint balance_session_territory_id_person_id_balance_id_fkey FOREIGN KEY (territory_id, person_id, balance_id) REFERENCES app.balance(territory_id, person_id, id),
+  constraint balance_session_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
+create table app.balance_signature (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  balance_id uuid not null,
+  subject text not null,
+  subject_id uuid not null,
+  part text not null,
+  way text not null,
+  representative_id uuid,
+  identity_level text not null,
+  document_sha256 text not null,
+  file_id uuid,
+  recorded_by uuid not null,
+  signed_on date not null,
+  recorded_at timestamp with time zone not null default now(),
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  refused_reason_enc bytea,
+  version integer not null default 1,
+  constraint balance_signature_pkey PRIMARY KEY (id),
+  constraint balance_signature_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint balance_signature_check CHECK (((way = 'paper'::text) = (file_id IS NOT NULL))),
+  constraint balance_signature_check1 CHECK (((way = 'paper'::text) = (identity_level = 'paper'::text))),
+  constraint balance_signature_check2 CHECK (((part = 'representative'::text) = (representative_id IS NOT NULL))),
+  constraint balance_signature_check3 CHECK ((num_nonnulls(confirmed_by, confirmed_at) = ANY (ARRAY[0, 2]))),
+  constraint balance_signature_check4 CHECK (((confirmed_by IS NULL) OR ((way = 'paper'::text) AND (confirmed_by <> recorded_by)))),
+  constraint balance_signature_check5 CHECK (((refused_reason_enc IS NULL) OR (confirmed_by IS NOT NULL))),
+  constraint balance_signature_document_sha256_check CHECK ((document_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint balance_signature_identity_level_check CHECK ((identity_level = ANY (ARRAY['password'::text, 'demonstration'::text, 'paper'::text]))),
+  constraint balance_signature_part_check CHECK ((part = ANY (ARRAY['person'::text, 'representative'::text, 'operator'::text]))),
+  constraint balance_signature_subject_check CHECK ((subject = ANY (ARRAY['contract'::text, 'session'::text, 'synthesis'::text]))),
+  constraint balance_signature_way_check CHECK ((way = ANY (ARRAY['signed-in'::text, 'paper'::text]))),
+  constraint balance_signature_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES app.account(id),
+  constraint balance_signature_file_id_fkey FOREIGN KEY (file_id) REFERENCES app.stored_file(id),
+  constraint balance_signature_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app.account(id),
+  constraint balance_signature_territory_id_person_id_balance_id_fkey FOREIGN KEY (territory_id, person_id, balance_id) REFERENCES app.balance(territory_id, person_id, id),
+  constraint balance_signature_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint balance_signature_territory_id_person_id_representative_id_fkey FOREIGN KEY (territory_id, person_id, representative_id) REFERENCES app.representative(territory_id, person_id, id)
+);
+
+create table app.body_function_sheet (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  case_id uuid not null,
+  evaluation_id uuid not null,
+  instrument_version_id uuid not null,
+  agreed boolean not null default false,
+  rated_by uuid not null,
+  rated_on date not null,
+  state text not null default 'draft'::text,
+  answers_enc bytea not null,
+  begun_at timestamp with time zone not null default now(),
+  closed_at timestamp with time zone,
+  version integer not null default 1,
+  constraint body_function_sheet_pkey PRIMARY KEY (id),
+  constraint body_function_sheet_evaluation_id_key UNIQUE (evaluation_id),
+  constraint body_function_sheet_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint body_function_sheet_check CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
+  constraint body_function_sheet_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'closed'::text]))),
+  constraint body_function_sheet_instrument_version_id_fkey FOREIGN KEY (instrument_version_id) REFERENCES app.instrument_version(id),
+  constraint body_function_sheet_rated_by_fkey FOREIGN KEY (rated_by) REFERENCES app.account(id),
+  constraint body_function_sheet_territory_id_person_id_case_id_fkey FOREIGN KEY (territory_id, person_id, case_id) REFERENCES app.case_file(territory_id, person_id, id),
+  constraint body_function_sheet_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
 );
 
 create table app.budget_line (
@@ -342,6 +597,50 @@ create table app.exclusion (
   constraint exclusion_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
 );
 
+create table app.functional_document (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  evaluation_id uuid not null,
+  file_id uuid not null,
+  sha256_enc bytea not null,
+  byte_size integer not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default now(),
+  constraint functional_document_pkey PRIMARY KEY (id),
+  constraint functional_document_file_id_key UNIQUE (file_id),
+  constraint functional_document_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint functional_document_file_id_fkey FOREIGN KEY (file_id) REFERENCES app.stored_file(id),
+  constraint functional_document_made_by_fkey FOREIGN KEY (made_by) REFERENCES app.account(id),
+  constraint functional_document_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
+create table app.functional_sheet (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  case_id uuid not null,
+  evaluation_id uuid not null,
+  instrument_version_id uuid not null,
+  agreed boolean not null default false,
+  rated_by uuid not null,
+  rated_on date not null,
+  state text not null default 'draft'::text,
+  answers_enc bytea not null,
+  begun_at timestamp with time zone not null default now(),
+  closed_at timestamp with time zone,
+  version integer not null default 1,
+  constraint functional_sheet_pkey PRIMARY KEY (id),
+  constraint functional_sheet_evaluation_id_key UNIQUE (evaluation_id),
+  constraint functional_sheet_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint functional_sheet_check CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
+  constraint functional_sheet_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'closed'::text]))),
+  constraint functional_sheet_instrument_version_id_fkey FOREIGN KEY (instrument_version_id) REFERENCES app.instrument_version(id),
+  constraint functional_sheet_rated_by_fkey FOREIGN KEY (rated_by) REFERENCES app.account(id),
+  constraint functional_sheet_territory_id_person_id_case_id_fkey FOREIGN KEY (territory_id, person_id, case_id) REFERENCES app.case_file(territory_id, person_id, id),
+  constraint functional_sheet_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
 create table app.hiding (
   id uuid not null default gen_random_uuid(),
   territory_id uuid not null,
@@ -437,6 +736,34 @@ create table app.installation (
   constraint installation_id_check CHECK (id)
 );
 
+create table app.instrument (
+  id uuid not null default gen_random_uuid(),
+  code text not null,
+  built_in boolean not null default false,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  constraint instrument_pkey PRIMARY KEY (id),
+  constraint instrument_code_key UNIQUE (code),
+  constraint instrument_code_check CHECK ((code ~ '^[a-z0-9-]{2,60}$'::text)),
+  constraint instrument_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id)
+);
+
+create table app.instrument_version (
+  id uuid not null default gen_random_uuid(),
+  instrument_id uuid not null,
+  number integer not null,
+  content jsonb not null,
+  source text not null,
+  written_by uuid,
+  written_at timestamp with time zone not null default now(),
+  constraint instrument_version_pkey PRIMARY KEY (id),
+  constraint instrument_version_instrument_id_number_key UNIQUE (instrument_id, number),
+  constraint instrument_version_number_check CHECK ((number >= 1)),
+  constraint instrument_version_source_check CHECK (((char_length(source) >= 3) AND (char_length(source) <= 1000))),
+  constraint instrument_version_instrument_id_fkey FOREIGN KEY (instrument_id) REFERENCES app.instrument(id),
+  constraint instrument_version_written_by_fkey FOREIGN KEY (written_by) REFERENCES app.account(id)
+);
+
 create table app.invitation (
   token_hash bytea not null,
   account_id uuid not null,
@@ -447,6 +774,145 @@ create table app.invitation (
   constraint invitation_pkey PRIMARY KEY (token_hash),
   constraint invitation_account_id_fkey FOREIGN KEY (account_id) REFERENCES app.account(id),
   constraint invitation_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id)
+);
+
+create table app.limitation (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  case_id uuid not null,
+  text_enc bytea not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default clock_timestamp(),
+  constraint limitation_pkey PRIMARY KEY (id),
+  constraint limitation_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint limitation_territory_id_person_id_case_id_fkey FOREIGN KEY (territory_id, person_id, case_id) REFERENCES app.case_file(territory_id, person_id, id),
+  constraint limitation_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint limitation_written_by_fkey FOREIGN KEY (written_by) REFERENCES app.account(id)
+);
+
+create table app.meeting (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  organisation_id uuid not null,
+  project_id uuid not null,
+  kind text not null,
+  title text not null,
+  place text not null,
+  starts_at timestamp with time zone not null,
+  opens_at timestamp with time zone not null default now(),
+  access_until timestamp with time zone not null,
+  state text not null default 'convened'::text,
+  convened_by uuid not null,
+  convened_at timestamp with time zone not null default now(),
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  version integer not null default 1,
+  constraint meeting_pkey PRIMARY KEY (id),
+  constraint meeting_territory_id_id_key UNIQUE (territory_id, id),
+  constraint meeting_check CHECK (((access_until > starts_at) AND (access_until <= (starts_at + '45 days'::interval)))),
+  constraint meeting_check1 CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
+  constraint meeting_kind_check CHECK ((kind = ANY (ARRAY['commission'::text, 'equipe'::text, 'uvm'::text, 'project-team'::text]))),
+  constraint meeting_place_check CHECK ((char_length(place) <= 200)),
+  constraint meeting_state_check CHECK ((state = ANY (ARRAY['convened'::text, 'held'::text, 'closed'::text, 'cancelled'::text]))),
+  constraint meeting_title_check CHECK (((char_length(title) >= 3) AND (char_length(title) <= 160))),
+  constraint meeting_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES app.account(id),
+  constraint meeting_convened_by_fkey FOREIGN KEY (convened_by) REFERENCES app.account(id),
+  constraint meeting_territory_id_fkey FOREIGN KEY (territory_id) REFERENCES app.territory(id),
+  constraint meeting_territory_id_organisation_id_fkey FOREIGN KEY (territory_id, organisation_id) REFERENCES app.organisation(territory_id, id),
+  constraint meeting_territory_id_project_id_fkey FOREIGN KEY (territory_id, project_id) REFERENCES app.project(territory_id, id)
+);
+
+create table app.meeting_conflict (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  item_id uuid not null,
+  meeting_id uuid not null,
+  account_id uuid not null,
+  reason_enc bytea not null,
+  declared_at timestamp with time zone not null default now(),
+  constraint meeting_conflict_pkey PRIMARY KEY (id),
+  constraint meeting_conflict_item_id_account_id_key UNIQUE (item_id, account_id),
+  constraint meeting_conflict_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint meeting_conflict_account_id_fkey FOREIGN KEY (account_id) REFERENCES app.account(id),
+  constraint meeting_conflict_territory_id_meeting_id_fkey FOREIGN KEY (territory_id, meeting_id) REFERENCES app.meeting(territory_id, id),
+  constraint meeting_conflict_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint meeting_conflict_territory_id_person_id_item_id_fkey FOREIGN KEY (territory_id, person_id, item_id) REFERENCES app.meeting_item(territory_id, person_id, id)
+);
+
+create table app.meeting_extract (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  item_id uuid not null,
+  file_id uuid not null,
+  sha256_enc bytea not null,
+  byte_size integer not null,
+  item_version integer not null,
+  meeting_version integer not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default now(),
+  constraint meeting_extract_pkey PRIMARY KEY (id),
+  constraint meeting_extract_file_id_key UNIQUE (file_id),
+  constraint meeting_extract_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint meeting_extract_file_id_fkey FOREIGN KEY (file_id) REFERENCES app.stored_file(id),
+  constraint meeting_extract_made_by_fkey FOREIGN KEY (made_by) REFERENCES app.account(id),
+  constraint meeting_extract_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint meeting_extract_territory_id_person_id_item_id_fkey FOREIGN KEY (territory_id, person_id, item_id) REFERENCES app.meeting_item(territory_id, person_id, id)
+);
+
+create table app.meeting_item (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  meeting_id uuid not null,
+  case_id uuid,
+  "position" integer not null,
+  matter text not null,
+  question_enc bytea not null,
+  discussion_enc bytea,
+  decision_enc bytea,
+  owner_id uuid,
+  due_on date,
+  state text not null default 'open'::text,
+  done_on date,
+  decided_at timestamp with time zone,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint meeting_item_pkey PRIMARY KEY (id),
+  constraint meeting_item_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint meeting_item_matter_check CHECK ((matter = ANY (ARRAY['selection'::text, 'assessment'::text, 'balance'::text, 'plan'::text, 'placement'::text, 'other'::text]))),
+  constraint meeting_item_position_check CHECK ((("position" >= 1) AND ("position" <= 999))),
+  constraint meeting_item_state_check CHECK ((state = ANY (ARRAY['open'::text, 'decided'::text, 'postponed'::text, 'withdrawn'::text]))),
+  constraint meeting_item_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES app.account(id),
+  constraint meeting_item_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES app.account(id),
+  constraint meeting_item_territory_id_meeting_id_fkey FOREIGN KEY (territory_id, meeting_id) REFERENCES app.meeting(territory_id, id),
+  constraint meeting_item_territory_id_person_id_case_id_fkey FOREIGN KEY (territory_id, person_id, case_id) REFERENCES app.case_file(territory_id, person_id, id),
+  constraint meeting_item_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
+create table app.meeting_seat (
+  id uuid not null default gen_random_uuid(),
+  meeting_id uuid not null,
+  account_id uuid not null,
+  organisation_id uuid not null,
+  for_service text not null,
+  part text not null,
+  attended boolean,
+  seated_by uuid not null,
+  seated_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  version integer not null default 1,
+  constraint meeting_seat_pkey PRIMARY KEY (id),
+  constraint meeting_seat_meeting_id_account_id_key UNIQUE (meeting_id, account_id),
+  constraint meeting_seat_for_service_check CHECK (((char_length(for_service) >= 2) AND (char_length(for_service) <= 160))),
+  constraint meeting_seat_part_check CHECK ((part = ANY (ARRAY['chair'::text, 'member'::text, 'secretary'::text]))),
+  constraint meeting_seat_account_id_fkey FOREIGN KEY (account_id) REFERENCES app.account(id),
+  constraint meeting_seat_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES app.meeting(id),
+  constraint meeting_seat_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES app.organisation(id),
+  constraint meeting_seat_seated_by_fkey FOREIGN KEY (seated_by) REFERENCES app.account(id)
 );
 
 create table app.membership (
@@ -508,7 +974,7 @@ create table app.message (
   constraint message_attempts_check CHECK (((attempts >= 0) AND (attempts <= 100))),
   constraint message_check CHECK ((((account_id IS NOT NULL) AND (organisation_id IS NULL) AND (role IS NULL)) OR ((account_id IS NULL) AND (organisation_id IS NOT NULL) AND (role IS NOT NULL)))),
   constraint message_check1 CHECK (((sent_at IS NULL) OR (given_up_at IS NULL))),
-  constraint message_kind_check CHECK ((kind = ANY (ARRAY['relation-asked'::text, 'relation-declined'::text, 'relation-accepted'::text, 'referral-arrived'::text, 'referral-answered'::text, 'charge-asked'::text, 'evidence-expires'::text, 'appointment-reminder'::text, 'possible-duplicate'::text, 'relation-ends'::text, 'representative-dissent'::text, 'import-done'::text]))),
+  constraint message_kind_check CHECK ((kind = ANY (ARRAY['relation-asked'::text, 'relation-declined'::text, 'relation-accepted'::text, 'referral-arrived'::text, 'referral-answered'::text, 'charge-asked'::text, 'evidence-expires'::text, 'appointment-reminder'::text, 'possible-duplicate'::text, 'relation-ends'::text, 'representative-dissent'::text, 'import-done'::text, 'meeting-convened'::text]))),
   constraint message_last_problem_check CHECK ((last_problem = ANY (ARRAY['no-connection'::text, 'not-secure'::text, 'sign-in-refused'::text, 'not-now'::text, 'refused'::text, 'interrupted'::text, 'account-closed'::text, 'nobody-there'::text, 'not-hers'::text, 'too-old'::text, 'no-longer-needed'::text, 'other'::text]))),
   constraint message_link_check CHECK (((char_length(link) <= 200) AND (link ~ '^(/|(/([a-z][a-z-]{0,39}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}))+(#[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})?)$'::text))),
   constraint message_account_id_fkey FOREIGN KEY (account_id) REFERENCES app.account(id),
@@ -625,6 +1091,178 @@ create table app.person_lookup (
   constraint person_lookup_codice_fiscale_index_check CHECK ((octet_length(codice_fiscale_index) = 32)),
   constraint person_lookup_name_index_check CHECK ((octet_length(name_index) = 32)),
   constraint person_lookup_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
+create table app.plan_document (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  plan_id uuid not null,
+  edition text not null,
+  file_id uuid not null,
+  content_sha256 text not null,
+  sha256_enc bytea not null,
+  byte_size integer not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default now(),
+  constraint plan_document_pkey PRIMARY KEY (id),
+  constraint plan_document_file_id_key UNIQUE (file_id),
+  constraint plan_document_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint plan_document_content_sha256_check CHECK ((content_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint plan_document_edition_check CHECK ((edition = ANY (ARRAY['to-sign'::text, 'signed'::text, 'easy'::text]))),
+  constraint plan_document_file_id_fkey FOREIGN KEY (file_id) REFERENCES app.stored_file(id),
+  constraint plan_document_made_by_fkey FOREIGN KEY (made_by) REFERENCES app.account(id),
+  constraint plan_document_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint plan_document_territory_id_person_id_plan_id_fkey FOREIGN KEY (territory_id, person_id, plan_id) REFERENCES app.action_plan(territory_id, person_id, id)
+);
+
+create table app.plan_goal (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  plan_id uuid not null,
+  words_enc bytea not null,
+  how_known_enc bytea,
+  "position" integer not null,
+  removed_at timestamp with time zone,
+  version integer not null default 1,
+  constraint plan_goal_pkey PRIMARY KEY (id),
+  constraint plan_goal_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint plan_goal_position_check CHECK ((("position" >= 1) AND ("position" <= 99))),
+  constraint plan_goal_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint plan_goal_territory_id_person_id_plan_id_fkey FOREIGN KEY (territory_id, person_id, plan_id) REFERENCES app.action_plan(territory_id, person_id, id)
+);
+
+create table app.plan_measure (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  plan_id uuid not null,
+  goal_id uuid not null,
+  kind text not null,
+  what_enc bytea not null,
+  who_enc bytea,
+  how_known_enc bytea,
+  from_on date,
+  by_on date,
+  hours integer,
+  state text not null default 'planned'::text,
+  "position" integer not null,
+  removed_at timestamp with time zone,
+  version integer not null default 1,
+  constraint plan_measure_pkey PRIMARY KEY (id),
+  constraint plan_measure_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint plan_measure_check CHECK ((by_on >= from_on)),
+  constraint plan_measure_hours_check CHECK (((hours >= 1) AND (hours <= 10000))),
+  constraint plan_measure_kind_check CHECK ((kind = ANY (ARRAY['laboratory'::text, 'professionalising-path'::text, 'stage'::text, 'borsa-lavoro'::text, 'socio-therapeutic-insertion'::text, 'external-training'::text, 'orientation'::text, 'tutoring'::text, 'coaching'::text]))),
+  constraint plan_measure_position_check CHECK ((("position" >= 1) AND ("position" <= 99))),
+  constraint plan_measure_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'done'::text, 'not-done'::text]))),
+  constraint plan_measure_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint plan_measure_territory_id_person_id_goal_id_fkey FOREIGN KEY (territory_id, person_id, goal_id) REFERENCES app.plan_goal(territory_id, person_id, id),
+  constraint plan_measure_territory_id_person_id_plan_id_fkey FOREIGN KEY (territory_id, person_id, plan_id) REFERENCES app.action_plan(territory_id, person_id, id)
+);
+
+create table app.plan_other_project (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  plan_id uuid not null,
+  kind text not null,
+  body_enc bytea not null,
+  referent_enc bytea,
+  begun_on date,
+  ends_on date,
+  note_enc bytea,
+  sent_on date,
+  sent_by uuid,
+  removed_at timestamp with time zone,
+  version integer not null default 1,
+  constraint plan_other_project_pkey PRIMARY KEY (id),
+  constraint plan_other_project_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint plan_other_project_kind_check CHECK ((kind = ANY (ARRAY['life-project'::text, 'pai'::text, 'therapeutic-project'::text, 'inclusion-pact'::text, 'service-pact'::text, 'other'::text]))),
+  constraint plan_other_project_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES app.account(id),
+  constraint plan_other_project_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint plan_other_project_territory_id_person_id_plan_id_fkey FOREIGN KEY (territory_id, person_id, plan_id) REFERENCES app.action_plan(territory_id, person_id, id)
+);
+
+create table app.plan_review (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  plan_id uuid not null,
+  due_on date not null,
+  state text not null default 'due'::text,
+  held_on date,
+  outcome text,
+  text_enc bytea,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  version integer not null default 1,
+  constraint plan_review_pkey PRIMARY KEY (id),
+  constraint plan_review_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint plan_review_check CHECK (((state = 'due'::text) = (answered_by IS NULL))),
+  constraint plan_review_outcome_check CHECK ((outcome = ANY (ARRAY['goes-on'::text, 'new-version'::text, 'ends'::text]))),
+  constraint plan_review_state_check CHECK ((state = ANY (ARRAY['due'::text, 'held'::text, 'exempted'::text]))),
+  constraint plan_review_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES app.account(id),
+  constraint plan_review_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint plan_review_territory_id_person_id_plan_id_fkey FOREIGN KEY (territory_id, person_id, plan_id) REFERENCES app.action_plan(territory_id, person_id, id)
+);
+
+create table app.plan_session (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  plan_id uuid not null,
+  held_on date not null,
+  minutes integer not null,
+  with_her boolean not null,
+  content_enc bytea,
+  held_by uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  constraint plan_session_pkey PRIMARY KEY (id),
+  constraint plan_session_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint plan_session_minutes_check CHECK (((minutes >= 1) AND (minutes <= 480))),
+  constraint plan_session_held_by_fkey FOREIGN KEY (held_by) REFERENCES app.account(id),
+  constraint plan_session_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint plan_session_territory_id_person_id_plan_id_fkey FOREIGN KEY (territory_id, person_id, plan_id) REFERENCES app.action_plan(territory_id, person_id, id)
+);
+
+create table app.plan_signature (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  plan_id uuid not null,
+  part text not null,
+  way text not null,
+  representative_id uuid,
+  identity_level text not null,
+  content_sha256 text not null,
+  file_id uuid,
+  recorded_by uuid not null,
+  signed_on date not null,
+  recorded_at timestamp with time zone not null default now(),
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  refused_reason_enc bytea,
+  version integer not null default 1,
+  constraint plan_signature_pkey PRIMARY KEY (id),
+  constraint plan_signature_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint plan_signature_check CHECK (((way = 'paper'::text) = (file_id IS NOT NULL))),
+  constraint plan_signature_check1 CHECK (((way = 'paper'::text) = (identity_level = 'paper'::text))),
+  constraint plan_signature_check2 CHECK (((part = 'representative'::text) = (representative_id IS NOT NULL))),
+  constraint plan_signature_check3 CHECK ((num_nonnulls(confirmed_by, confirmed_at) = ANY (ARRAY[0, 2]))),
+  constraint plan_signature_check4 CHECK (((confirmed_by IS NULL) OR ((way = 'paper'::text) AND (confirmed_by <> recorded_by)))),
+  constraint plan_signature_check5 CHECK (((refused_reason_enc IS NULL) OR (confirmed_by IS NOT NULL))),
+  constraint plan_signature_content_sha256_check CHECK ((content_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint plan_signature_identity_level_check CHECK ((identity_level = ANY (ARRAY['password'::text, 'demonstration'::text, 'paper'::text]))),
+  constraint plan_signature_part_check CHECK ((part = ANY (ARRAY['person'::text, 'representative'::text, 'operator'::text]))),
+  constraint plan_signature_way_check CHECK ((way = ANY (ARRAY['signed-in'::text, 'paper'::text]))),
+  constraint plan_signature_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES app.account(id),
+  constraint plan_signature_file_id_fkey FOREIGN KEY (file_id) REFERENCES app.stored_file(id),
+  constraint plan_signature_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app.account(id),
+  constraint plan_signature_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint plan_signature_territory_id_person_id_plan_id_fkey FOREIGN KEY (territory_id, person_id, plan_id) REFERENCES app.action_plan(territory_id, person_id, id),
+  constraint plan_signature_territory_id_person_id_representative_id_fkey FOREIGN KEY (territory_id, person_id, representative_id) REFERENCES app.representative(territory_id, person_id, id)
 );
 
 create table app.possible_duplicate (
@@ -941,7 +1579,7 @@ create table app.relation (
   constraint relation_check1 CHECK (((granted_by IS NULL) = (granted_at IS NULL))),
   constraint relation_end_reason_check CHECK ((end_reason = ANY (ARRAY['ended'::text, 'declined'::text, 'handed-over'::text, 'decided'::text, 'excluded'::text, 'substitution-over'::text]))),
   constraint relation_evidence_check CHECK ((char_length(evidence) <= 200)),
-  constraint relation_purpose_check CHECK ((purpose = ANY (ARRAY['referral'::text, 'accompaniment'::text, 'intake'::text, 'coordination'::text]))),
+  constraint relation_purpose_check CHECK ((purpose = ANY (ARRAY['referral'::text, 'accompaniment'::text, 'intake'::text, 'coordination'::text, 'own-access'::text]))),
   constraint relation_account_id_fkey FOREIGN KEY (account_id) REFERENCES app.account(id),
   constraint relation_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES app.account(id),
   constraint relation_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES app.account(id),
@@ -1070,6 +1708,190 @@ create table app.residence (
   constraint residence_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
 );
 
+create table app.selection_candidacy (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  case_id uuid not null,
+  procedure_id uuid not null,
+  completed_at timestamp with time zone not null,
+  list_number text,
+  state text not null default 'to-choose'::text,
+  points integer,
+  rank integer,
+  state_at timestamp with time zone,
+  tell_by date,
+  told_on date,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint candidacy_state TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint selection_candidacy_pkey PRIMARY KEY (id),
+  constraint selection_candidacy_procedure_id_case_id_key UNIQUE (procedure_id, case_id),
+  constraint selection_candidacy_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint selection_candidacy_list_number_check CHECK ((char_length(list_number) <= 60)),
+  constraint selection_candidacy_points_check CHECK ((points >= 0)),
+  constraint selection_candidacy_rank_check CHECK ((rank >= 1)),
+  constraint selection_candidacy_state_check CHECK ((state = ANY (ARRAY['to-choose'::text, 'admitted'::text, 'waiting'::text, 'not-admitted'::text, 'renounced'::text]))),
+  constraint selection_candidacy_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES app.account(id),
+  constraint selection_candidacy_territory_id_person_id_case_id_fkey FOREIGN KEY (territory_id, person_id, case_id) REFERENCES app.case_file(territory_id, person_id, id),
+  constraint selection_candidacy_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint selection_candidacy_territory_id_procedure_id_fkey FOREIGN KEY (territory_id, procedure_id) REFERENCES app.selection_procedure(territory_id, id)
+);
+
+create table app.selection_communication (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  candidacy_id uuid not null,
+  decision_id uuid,
+  kind text not null,
+  told_on date not null,
+  channel text not null,
+  answer_by date,
+  file_id uuid,
+  sha256_enc bytea,
+  told_by uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  constraint selection_communication_pkey PRIMARY KEY (id),
+  constraint selection_communication_file_id_key UNIQUE (file_id),
+  constraint selection_communication_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint selection_communication_channel_check CHECK ((channel = ANY (ARRAY['by-hand'::text, 'letter'::text, 'e-mail'::text, 'pec'::text, 'in-person'::text, 'telephone'::text]))),
+  constraint selection_communication_kind_check CHECK ((kind = ANY (ARRAY['outcome'::text, 'notice-of-refusal'::text, 'answer'::text]))),
+  constraint selection_communication_file_id_fkey FOREIGN KEY (file_id) REFERENCES app.stored_file(id),
+  constraint selection_communication_territory_id_person_id_candidacy_i_fkey FOREIGN KEY (territory_id, person_id, candidacy_id) REFERENCES app.selection_candidacy(territory_id, person_id, id),
+  constraint selection_communication_territory_id_person_id_decision_id_fkey FOREIGN KEY (territory_id, person_id, decision_id) REFERENCES app.selection_decision(territory_id, person_id, id),
+  constraint selection_communication_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint selection_communication_told_by_fkey FOREIGN KEY (told_by) REFERENCES app.account(id)
+);
+
+create table app.selection_complaint (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  candidacy_id uuid not null,
+  kind text not null,
+  received_on date not null,
+  text_enc bytea not null,
+  answer_by date,
+  outcome text,
+  answer_enc bytea,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint selection_complaint_pkey PRIMARY KEY (id),
+  constraint selection_complaint_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint selection_complaint_check CHECK ((num_nonnulls(outcome, answer_enc, answered_by, answered_at) = ANY (ARRAY[0, 4]))),
+  constraint selection_complaint_kind_check CHECK ((kind = ANY (ARRAY['observations'::text, 'complaint'::text]))),
+  constraint selection_complaint_outcome_check CHECK ((outcome = ANY (ARRAY['upheld'::text, 'rejected'::text]))),
+  constraint selection_complaint_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES app.account(id),
+  constraint selection_complaint_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app.account(id),
+  constraint selection_complaint_territory_id_person_id_candidacy_id_fkey FOREIGN KEY (territory_id, person_id, candidacy_id) REFERENCES app.selection_candidacy(territory_id, person_id, id),
+  constraint selection_complaint_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
+create table app.selection_decision (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  candidacy_id uuid not null,
+  outcome text not null,
+  way text not null,
+  reason_enc bytea not null,
+  meeting_id uuid,
+  decided_by uuid not null,
+  decided_at timestamp with time zone not null default now(),
+  constraint selection_decision_pkey PRIMARY KEY (id),
+  constraint selection_decision_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint selection_decision_outcome_check CHECK ((outcome = ANY (ARRAY['admitted'::text, 'waiting'::text, 'not-admitted'::text, 'renounced'::text]))),
+  constraint selection_decision_way_check CHECK ((way = ANY (ARRAY['equipe'::text, 'ranking'::text, 'window'::text, 'succession'::text, 'review'::text, 'own-will'::text]))),
+  constraint selection_decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES app.account(id),
+  constraint selection_decision_territory_id_meeting_id_fkey FOREIGN KEY (territory_id, meeting_id) REFERENCES app.meeting(territory_id, id),
+  constraint selection_decision_territory_id_person_id_candidacy_id_fkey FOREIGN KEY (territory_id, person_id, candidacy_id) REFERENCES app.selection_candidacy(territory_id, person_id, id),
+  constraint selection_decision_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
+create table app.selection_minutes (
+  id uuid not null default gen_random_uuid(),
+  procedure_id uuid not null,
+  content jsonb not null,
+  sha256 bytea not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default now(),
+  constraint selection_minutes_pkey PRIMARY KEY (id),
+  constraint selection_minutes_made_by_fkey FOREIGN KEY (made_by) REFERENCES app.account(id),
+  constraint selection_minutes_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES app.selection_procedure(id)
+);
+
+create table app.selection_procedure (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  project_id uuid not null,
+  rules_version_id uuid not null,
+  mode text not null,
+  title text not null,
+  opens_on date,
+  closes_on date,
+  seats integer,
+  criteria jsonb not null default '[]'::jsonb,
+  tie_rules jsonb not null default '[]'::jsonb,
+  officer text not null,
+  office text not null,
+  term_on date,
+  complaint_days integer,
+  observation_days integer,
+  state text not null default 'open'::text,
+  act_number text,
+  act_on date,
+  published_at timestamp with time zone,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  version integer not null default 1,
+  constraint selection_procedure_pkey PRIMARY KEY (id),
+  constraint selection_procedure_territory_id_id_key UNIQUE (territory_id, id),
+  constraint selection_procedure_act_number_check CHECK ((char_length(act_number) <= 80)),
+  constraint selection_procedure_check CHECK ((closes_on >= opens_on)),
+  constraint selection_procedure_check1 CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
+  constraint selection_procedure_complaint_days_check CHECK (((complaint_days >= 1) AND (complaint_days <= 365))),
+  constraint selection_procedure_mode_check CHECK ((mode = ANY (ARRAY['identified-by-services'::text, 'public-notice-with-ranking'::text, 'open-window'::text]))),
+  constraint selection_procedure_observation_days_check CHECK (((observation_days >= 1) AND (observation_days <= 365))),
+  constraint selection_procedure_office_check CHECK (((char_length(office) >= 2) AND (char_length(office) <= 160))),
+  constraint selection_procedure_officer_check CHECK (((char_length(officer) >= 2) AND (char_length(officer) <= 160))),
+  constraint selection_procedure_seats_check CHECK (((seats >= 1) AND (seats <= 10000))),
+  constraint selection_procedure_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text]))),
+  constraint selection_procedure_title_check CHECK (((char_length(title) >= 3) AND (char_length(title) <= 160))),
+  constraint selection_procedure_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES app.account(id),
+  constraint selection_procedure_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id),
+  constraint selection_procedure_rules_version_id_fkey FOREIGN KEY (rules_version_id) REFERENCES app.notice_version(id),
+  constraint selection_procedure_territory_id_fkey FOREIGN KEY (territory_id) REFERENCES app.territory(id),
+  constraint selection_procedure_territory_id_project_id_fkey FOREIGN KEY (territory_id, project_id) REFERENCES app.project(territory_id, id)
+);
+
+create table app.selection_score (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  candidacy_id uuid not null,
+  criterion text not null,
+  member_id uuid not null,
+  points integer not null,
+  note_enc bytea,
+  scored_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint selection_score_pkey PRIMARY KEY (id),
+  constraint selection_score_candidacy_id_criterion_member_id_key UNIQUE (candidacy_id, criterion, member_id),
+  constraint selection_score_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint selection_score_criterion_check CHECK ((criterion ~ '^[a-z0-9-]{1,60}$'::text)),
+  constraint selection_score_points_check CHECK ((points >= 0)),
+  constraint selection_score_member_id_fkey FOREIGN KEY (member_id) REFERENCES app.account(id),
+  constraint selection_score_territory_id_person_id_candidacy_id_fkey FOREIGN KEY (territory_id, person_id, candidacy_id) REFERENCES app.selection_candidacy(territory_id, person_id, id),
+  constraint selection_score_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
 create table app.service (
   id uuid not null default gen_random_uuid(),
   territory_id uuid not null,
@@ -1093,7 +1915,9 @@ create table app.session (
   created_at timestamp with time zone not null default now(),
   last_seen_at timestamp with time zone not null default now(),
   ended_at timestamp with time zone,
+  identity_level text not null default 'password'::text,
   constraint session_pkey PRIMARY KEY (token_hash),
+  constraint session_identity_level_check CHECK ((identity_level = ANY (ARRAY['password'::text, 'demonstration'::text]))),
   constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES app.account(id)
 );
 
@@ -1130,6 +1954,30 @@ create table app.territory_comune (
   constraint territory_comune_pkey PRIMARY KEY (territory_id, codice_catastale),
   constraint territory_comune_codice_catastale_check CHECK ((codice_catastale ~ '^[A-Z][0-9]{3}$'::text)),
   constraint territory_comune_territory_id_fkey FOREIGN KEY (territory_id) REFERENCES app.territory(id)
+);
+
+create table app.vocabulary_term (
+  id uuid not null default gen_random_uuid(),
+  kind text not null,
+  scheme text not null,
+  code text not null,
+  label_it text not null,
+  label_en text not null,
+  broader text,
+  source text not null,
+  imported_by uuid,
+  imported_at timestamp with time zone not null default now(),
+  retired_at timestamp with time zone,
+  constraint vocabulary_term_pkey PRIMARY KEY (id),
+  constraint vocabulary_term_scheme_code_kind_key UNIQUE (scheme, code, kind),
+  constraint vocabulary_term_broader_check CHECK ((char_length(broader) <= 200)),
+  constraint vocabulary_term_code_check CHECK (((char_length(code) >= 1) AND (char_length(code) <= 200))),
+  constraint vocabulary_term_kind_check CHECK ((kind = ANY (ARRAY['occupation'::text, 'skill'::text]))),
+  constraint vocabulary_term_label_en_check CHECK (((char_length(label_en) >= 2) AND (char_length(label_en) <= 300))),
+  constraint vocabulary_term_label_it_check CHECK (((char_length(label_it) >= 2) AND (char_length(label_it) <= 300))),
+  constraint vocabulary_term_scheme_check CHECK ((scheme ~ '^[A-Za-z0-9][A-Za-z0-9 ._-]{1,39}$'::text)),
+  constraint vocabulary_term_source_check CHECK (((char_length(source) >= 2) AND (char_length(source) <= 300))),
+  constraint vocabulary_term_imported_by_fkey FOREIGN KEY (imported_by) REFERENCES app.account(id)
 );
 
 create table app.work_mark (
@@ -1204,10 +2052,30 @@ create table migration.applied (
 );
 
 -- indexes
+CREATE UNIQUE INDEX action_plan_being_made ON app.action_plan USING btree (case_id) WHERE (state = ANY (ARRAY['draft'::text, 'to-sign'::text]));
+CREATE INDEX action_plan_person ON app.action_plan USING btree (person_id);
+CREATE INDEX action_plan_review ON app.action_plan USING btree (review_on) WHERE (state = 'signed'::text);
+CREATE UNIQUE INDEX action_plan_standing ON app.action_plan USING btree (case_id) WHERE (state = 'signed'::text);
 CREATE INDEX application_assigned ON app.application USING btree (assigned_to) WHERE (state = 'assigned'::text);
 CREATE INDEX application_organisation ON app.application USING btree (organisation_id, answer_due_on) WHERE (state = ANY (ARRAY['sent'::text, 'assigned'::text]));
 CREATE INDEX appointment_account ON app.appointment USING btree (account_id, starts_at) WHERE (state = ANY (ARRAY['fixed'::text, 'moved'::text]));
 CREATE INDEX appointment_person ON app.appointment USING btree (person_id, starts_at);
+CREATE INDEX assessment_document_evaluation ON app.assessment_document USING btree (evaluation_id);
+CREATE INDEX assessment_document_person ON app.assessment_document USING btree (person_id);
+CREATE INDEX assessment_sheet_case ON app.assessment_sheet USING btree (case_id);
+CREATE INDEX assessment_sheet_person ON app.assessment_sheet USING btree (person_id);
+CREATE INDEX balance_document_balance ON app.balance_document USING btree (balance_id);
+CREATE INDEX balance_document_person ON app.balance_document USING btree (person_id);
+CREATE INDEX balance_entry_balance ON app.balance_entry USING btree (balance_id);
+CREATE INDEX balance_entry_person ON app.balance_entry USING btree (person_id);
+CREATE INDEX balance_follow_up ON app.balance USING btree (follow_up_on) WHERE (follow_up_on IS NOT NULL);
+CREATE INDEX balance_person ON app.balance USING btree (person_id);
+CREATE INDEX balance_session_balance ON app.balance_session USING btree (balance_id);
+CREATE INDEX balance_session_person ON app.balance_session USING btree (person_id);
+CREATE INDEX balance_signature_person ON app.balance_signature USING btree (person_id);
+CREATE INDEX balance_signature_subject ON app.balance_signature USING btree (subject_id);
+CREATE INDEX body_function_sheet_case ON app.body_function_sheet USING btree (case_id);
+CREATE INDEX body_function_sheet_person ON app.body_function_sheet USING btree (person_id);
 CREATE INDEX close_person_person ON app.close_person USING btree (person_id);
 CREATE UNIQUE INDEX death_one ON app.death USING btree (person_id) WHERE (undone_at IS NULL);
 CREATE INDEX diary_entry_person ON app.diary_entry USING btree (person_id, happened_at);
@@ -1225,11 +2093,25 @@ CREATE INDEX evidence_person ON app.evidence USING btree (person_id);
 CREATE INDEX exclusion_account ON app.exclusion USING btree (account_id);
 CREATE INDEX exclusion_organisation ON app.exclusion USING btree (organisation_id);
 CREATE INDEX exclusion_person ON app.exclusion USING btree (person_id);
+CREATE INDEX functional_document_evaluation ON app.functional_document USING btree (evaluation_id);
+CREATE INDEX functional_document_person ON app.functional_document USING btree (person_id);
+CREATE INDEX functional_sheet_case ON app.functional_sheet USING btree (case_id);
+CREATE INDEX functional_sheet_person ON app.functional_sheet USING btree (person_id);
 CREATE INDEX hiding_account ON app.hiding USING btree (audience_account);
 CREATE INDEX hiding_organisation ON app.hiding USING btree (audience_organisation);
 CREATE INDEX hiding_person ON app.hiding USING btree (person_id);
 CREATE INDEX hiding_role ON app.hiding USING btree (audience_role);
 CREATE INDEX invitation_account ON app.invitation USING btree (account_id);
+CREATE INDEX limitation_person ON app.limitation USING btree (person_id);
+CREATE INDEX meeting_conflict_person ON app.meeting_conflict USING btree (person_id);
+CREATE INDEX meeting_extract_item ON app.meeting_extract USING btree (item_id);
+CREATE INDEX meeting_extract_person ON app.meeting_extract USING btree (person_id);
+CREATE INDEX meeting_item_meeting ON app.meeting_item USING btree (meeting_id);
+CREATE UNIQUE INDEX meeting_item_once ON app.meeting_item USING btree (meeting_id, person_id, matter) WHERE (state <> 'withdrawn'::text);
+CREATE INDEX meeting_item_owner ON app.meeting_item USING btree (owner_id) WHERE ((state = 'decided'::text) AND (done_on IS NULL));
+CREATE INDEX meeting_item_person ON app.meeting_item USING btree (person_id);
+CREATE INDEX meeting_project ON app.meeting USING btree (project_id);
+CREATE INDEX meeting_seat_account ON app.meeting_seat USING btree (account_id);
 CREATE INDEX membership_account ON app.membership USING btree (account_id);
 CREATE INDEX membership_organisation ON app.membership USING btree (organisation_id);
 CREATE INDEX merge_into ON app.merge USING btree (into_person_id) WHERE (undone_at IS NULL);
@@ -1239,6 +2121,22 @@ CREATE INDEX message_mine ON app.message USING btree (account_id, created_at DES
 CREATE INDEX person_lookup_index ON app.person_lookup USING btree (territory_id, codice_fiscale_index);
 CREATE INDEX person_lookup_name_index ON app.person_lookup USING btree (territory_id, name_index);
 CREATE INDEX person_registered_in ON app.person USING btree (registered_in);
+CREATE INDEX plan_document_person ON app.plan_document USING btree (person_id);
+CREATE INDEX plan_document_plan ON app.plan_document USING btree (plan_id);
+CREATE INDEX plan_goal_person ON app.plan_goal USING btree (person_id);
+CREATE INDEX plan_goal_plan ON app.plan_goal USING btree (plan_id);
+CREATE INDEX plan_measure_person ON app.plan_measure USING btree (person_id);
+CREATE INDEX plan_measure_plan ON app.plan_measure USING btree (plan_id);
+CREATE INDEX plan_other_project_person ON app.plan_other_project USING btree (person_id);
+CREATE INDEX plan_other_project_plan ON app.plan_other_project USING btree (plan_id);
+CREATE INDEX plan_review_due ON app.plan_review USING btree (due_on) WHERE (state = 'due'::text);
+CREATE INDEX plan_review_person ON app.plan_review USING btree (person_id);
+CREATE INDEX plan_review_plan ON app.plan_review USING btree (plan_id);
+CREATE INDEX plan_session_person ON app.plan_session USING btree (person_id);
+CREATE INDEX plan_session_plan ON app.plan_session USING btree (plan_id);
+CREATE UNIQUE INDEX plan_signature_part ON app.plan_signature USING btree (plan_id, part) WHERE (refused_reason_enc IS NULL);
+CREATE INDEX plan_signature_person ON app.plan_signature USING btree (person_id);
+CREATE INDEX plan_signature_plan ON app.plan_signature USING btree (plan_id);
 CREATE INDEX privacy_notice_person ON app.privacy_notice USING btree (person_id);
 CREATE UNIQUE INDEX project_one_lead ON app.project_partner USING btree (project_id) WHERE (part = 'lead'::text);
 CREATE INDEX project_version_project ON app.project_version USING btree (project_id, valid_from);
@@ -1256,6 +2154,7 @@ CREATE INDEX referral_person ON app.referral USING btree (person_id);
 CREATE INDEX relation_account ON app.relation USING btree (account_id);
 CREATE INDEX relation_held_by_account ON app.relation USING btree (account_id, organisation_id) WHERE (account_id IS NOT NULL);
 CREATE INDEX relation_held_by_body ON app.relation USING btree (organisation_id, kind) INCLUDE (person_id, granted_at, valid_from, valid_to) WHERE (account_id IS NULL);
+CREATE UNIQUE INDEX relation_one_self ON app.relation USING btree (person_id) WHERE ((kind = 'self'::text) AND (valid_to IS NULL));
 CREATE INDEX relation_organisation ON app.relation USING btree (organisation_id);
 CREATE INDEX relation_person ON app.relation USING btree (person_id);
 CREATE INDEX report_person ON app.report USING btree (person_id);
@@ -1268,6 +2167,15 @@ CREATE INDEX requirement_check_person ON app.requirement_check USING btree (pers
 CREATE INDEX reserved_note_author ON app.reserved_note USING btree (written_by);
 CREATE INDEX reserved_note_person ON app.reserved_note USING btree (person_id);
 CREATE INDEX residence_person ON app.residence USING btree (person_id, valid_from);
+CREATE INDEX selection_candidacy_person ON app.selection_candidacy USING btree (person_id);
+CREATE INDEX selection_candidacy_tell ON app.selection_candidacy USING btree (tell_by) WHERE ((told_on IS NULL) AND (tell_by IS NOT NULL));
+CREATE INDEX selection_communication_candidacy ON app.selection_communication USING btree (candidacy_id);
+CREATE INDEX selection_communication_person ON app.selection_communication USING btree (person_id);
+CREATE INDEX selection_complaint_person ON app.selection_complaint USING btree (person_id);
+CREATE INDEX selection_decision_candidacy ON app.selection_decision USING btree (candidacy_id);
+CREATE INDEX selection_decision_person ON app.selection_decision USING btree (person_id);
+CREATE INDEX selection_procedure_project ON app.selection_procedure USING btree (project_id);
+CREATE INDEX selection_score_person ON app.selection_score USING btree (person_id);
 CREATE INDEX session_account ON app.session USING btree (account_id);
 CREATE INDEX sign_in_attempt_subject ON app.sign_in_attempt USING btree (subject, at);
 CREATE INDEX work_mark_account ON app.work_mark USING btree (account_id) WHERE (ended_at IS NULL);
@@ -1277,15 +2185,42 @@ CREATE INDEX audit_event_person ON ONLY audit.event USING gin (person_ids);
 CREATE INDEX audit_event_xact ON ONLY audit.event USING btree (era, xact);
 
 -- comments
-comment on table app.account is 'class:staff Somebody who works with the system; never a person who is accompanied';
+comment on table app.account is 'class:staff Somebody who signs in: a colleague, or a person who is accompanied, by her code alone';
 comment on column app.account.id is 'clear: random identifier';
-comment on column app.account.email is 'clear: work address, in lower case; what one signs in with';
-comment on column app.account.name is 'clear: name and surname as colleagues read it';
+comment on column app.account.email is 'clear: work address, in lower case, or the code of a person; what one signs in with';
+comment on column app.account.name is 'clear: name and surname as colleagues read it, or the code of a person';
 comment on column app.account.language is 'clear: language of the screens';
 comment on column app.account.active is 'clear: false closes every access at the next request';
 comment on column app.account.created_by is 'clear: who opened the account';
 comment on column app.account.created_at is 'clear: when it was opened';
 comment on column app.account.version is 'clear: counter against lost updates';
+comment on column app.account.opened_in is 'clear: the transaction that opened it; in it, and only in it, it may become a person''s own';
+comment on table app.action_plan is 'class:plan One version of the plan of a case; what was signed is never changed';
+comment on column app.action_plan.id is 'clear: random identifier';
+comment on column app.action_plan.territory_id is 'clear: the territory';
+comment on column app.action_plan.person_id is 'clear: whose';
+comment on column app.action_plan.case_id is 'clear: in which case';
+comment on column app.action_plan.number is 'clear: first, second version';
+comment on column app.action_plan.state is 'clear: being written, closed for signature, signed, replaced by a newer one, given up';
+comment on column app.action_plan.opening_enc is 'encrypted: where she is and where she wants to go, in her words';
+comment on column app.action_plan.starts_on is 'clear: first day';
+comment on column app.action_plan.ends_on is 'clear: last day';
+comment on column app.action_plan.hours_due is 'clear: hours of making it that the notice asks; empty where it asks none';
+comment on column app.action_plan.content_sha256 is 'clear: hash of what it says, set when it is closed for signature';
+comment on column app.action_plan.needs_person is 'clear: whether her own signature is needed: not where the decree has it signed for her';
+comment on column app.action_plan.needs_representative is 'clear: whether the decree asks a representative to sign';
+comment on column app.action_plan.no_other_projects is 'clear: it was asked, and she has no other project';
+comment on column app.action_plan.attendance_to_treating is 'clear: whether she agrees that who treats her reads present or absent; empty until it was asked';
+comment on column app.action_plan.agreed_hours_enc is 'encrypted: hours agreed for her own appointments, under their neutral name';
+comment on column app.action_plan.first_review_on is 'clear: day of the first review, as the plan says it';
+comment on column app.action_plan.no_review_enc is 'encrypted: why no review is fixed';
+comment on column app.action_plan.follows is 'clear: the version it takes the place of';
+comment on column app.action_plan.written_by is 'clear: who began it';
+comment on column app.action_plan.written_at is 'clear: when';
+comment on column app.action_plan.closed_at is 'clear: when it was closed for signature';
+comment on column app.action_plan.signed_at is 'clear: when the last signature came';
+comment on column app.action_plan.review_on is 'clear: day of the next review; stored when it is fixed';
+comment on column app.action_plan.version is 'clear: counter against lost updates';
 comment on table app.application is 'class:application A person''s own asking to take part, by herself or by her representative, from the public form';
 comment on column app.application.id is 'clear: random identifier';
 comment on column app.application.territory_id is 'clear: the territory';
@@ -1321,6 +2256,122 @@ comment on column app.appointment.remind_on is 'clear: day of the reminder';
 comment on column app.appointment.created_by is 'clear: who fixed it';
 comment on column app.appointment.created_at is 'clear: when it was fixed';
 comment on column app.appointment.version is 'clear: counter against lost updates; also the sequence of the calendar file';
+comment on table app.assessment_document is 'class:assessment The initial assessment sheet as PDF; insert-only';
+comment on column app.assessment_document.id is 'clear: random identifier';
+comment on column app.assessment_document.territory_id is 'clear: the territory';
+comment on column app.assessment_document.person_id is 'clear: whose';
+comment on column app.assessment_document.evaluation_id is 'clear: of what was filled in at once';
+comment on column app.assessment_document.file_id is 'clear: the stored file';
+comment on column app.assessment_document.sha256_enc is 'encrypted: its hash';
+comment on column app.assessment_document.byte_size is 'clear: bytes';
+comment on column app.assessment_document.made_by is 'clear: by whom';
+comment on column app.assessment_document.made_at is 'clear: when';
+comment on table app.assessment_sheet is 'class:assessment What a rater answered in an interview or on occupability';
+comment on column app.assessment_sheet.id is 'clear: random identifier';
+comment on column app.assessment_sheet.territory_id is 'clear: the territory';
+comment on column app.assessment_sheet.person_id is 'clear: whose';
+comment on column app.assessment_sheet.case_id is 'clear: in which case';
+comment on column app.assessment_sheet.evaluation_id is 'clear: what one rater filled in at once has one of these, in whatever class';
+comment on column app.assessment_sheet.instrument_version_id is 'clear: by which version of which instrument';
+comment on column app.assessment_sheet.agreed is 'clear: written together by the raters, after comparing';
+comment on column app.assessment_sheet.rated_by is 'clear: by whom';
+comment on column app.assessment_sheet.rated_on is 'clear: day to which it refers';
+comment on column app.assessment_sheet.state is 'clear: draft or closed';
+comment on column app.assessment_sheet.answers_enc is 'encrypted: the answers';
+comment on column app.assessment_sheet.begun_at is 'clear: when it was begun';
+comment on column app.assessment_sheet.closed_at is 'clear: when it was closed';
+comment on column app.assessment_sheet.version is 'clear: counter against lost updates';
+comment on table app.balance is 'class:balance One competency balance of a case, and its phase';
+comment on column app.balance.id is 'clear: random identifier';
+comment on column app.balance.territory_id is 'clear: the territory';
+comment on column app.balance.person_id is 'clear: whose';
+comment on column app.balance.case_id is 'clear: in which case';
+comment on column app.balance.number is 'clear: first, second balance of the case';
+comment on column app.balance.state is 'clear: welcome, investigation, conclusion (the three phases), or closed';
+comment on column app.balance.hours_due is 'clear: hours that the notice asks; empty where it asks none';
+comment on column app.balance.needs_enc is 'encrypted: what she asks of it, and why a balance rather than something else';
+comment on column app.balance.synthesis_enc is 'encrypted: the conclusion in words for her';
+comment on column app.balance.opened_by is 'clear: who opened it';
+comment on column app.balance.opened_at is 'clear: when';
+comment on column app.balance.contract_on is 'clear: day on which the contract was signed by both';
+comment on column app.balance.closed_at is 'clear: when';
+comment on column app.balance.follow_up_on is 'clear: day of the look back, six months after as a rule';
+comment on column app.balance.version is 'clear: counter against lost updates';
+comment on table app.balance_document is 'class:balance Her balance as PDF, in plain words; insert-only';
+comment on column app.balance_document.id is 'clear: random identifier';
+comment on column app.balance_document.territory_id is 'clear: the territory';
+comment on column app.balance_document.person_id is 'clear: whose';
+comment on column app.balance_document.balance_id is 'clear: of which balance';
+comment on column app.balance_document.edition is 'clear: for keeping, or easy to read';
+comment on column app.balance_document.file_id is 'clear: the stored file';
+comment on column app.balance_document.sha256_enc is 'encrypted: its hash';
+comment on column app.balance_document.byte_size is 'clear: bytes';
+comment on column app.balance_document.made_by is 'clear: by whom';
+comment on column app.balance_document.made_at is 'clear: when';
+comment on table app.balance_entry is 'class:balance One thing she has done, can do, wants or needs, as the balance holds it; a change is a new row';
+comment on column app.balance_entry.id is 'clear: random identifier';
+comment on column app.balance_entry.territory_id is 'clear: the territory';
+comment on column app.balance_entry.person_id is 'clear: whose';
+comment on column app.balance_entry.balance_id is 'clear: of which balance';
+comment on column app.balance_entry.section is 'clear: of which kind';
+comment on column app.balance_entry.content_enc is 'encrypted: what it says, as fields of its kind';
+comment on column app.balance_entry."position" is 'clear: order on the page';
+comment on column app.balance_entry.replaces is 'clear: the row it takes the place of';
+comment on column app.balance_entry.removed_at is 'clear: when it was taken out or replaced';
+comment on column app.balance_entry.written_by is 'clear: by whom';
+comment on column app.balance_entry.written_at is 'clear: when';
+comment on column app.balance_entry.version is 'clear: counter against lost updates';
+comment on table app.balance_session is 'class:balance A session of the balance, held or put off: «not today» has no effect';
+comment on column app.balance_session.id is 'clear: random identifier';
+comment on column app.balance_session.territory_id is 'clear: the territory';
+comment on column app.balance_session.person_id is 'clear: whose';
+comment on column app.balance_session.balance_id is 'clear: of which balance';
+comment on column app.balance_session.phase is 'clear: in which phase';
+comment on column app.balance_session.outcome is 'clear: held, or not today';
+comment on column app.balance_session.held_on is 'clear: day';
+comment on column app.balance_session.starts_at is 'clear: from when, as hours and minutes';
+comment on column app.balance_session.minutes is 'clear: how long';
+comment on column app.balance_session.place_enc is 'encrypted: where';
+comment on column app.balance_session.with_enc is 'encrypted: who else was there, chosen by her';
+comment on column app.balance_session.content_enc is 'encrypted: what was done';
+comment on column app.balance_session.held_by is 'clear: by whom';
+comment on column app.balance_session.recorded_at is 'clear: when it was recorded';
+comment on column app.balance_session.version is 'clear: counter against lost updates';
+comment on table app.balance_signature is 'class:balance A signature under the contract, a session or the synthesis: by a signed-in act, or on paper and confirmed by a second operator; never changed';
+comment on column app.balance_signature.id is 'clear: random identifier';
+comment on column app.balance_signature.territory_id is 'clear: the territory';
+comment on column app.balance_signature.person_id is 'clear: whose';
+comment on column app.balance_signature.balance_id is 'clear: of which balance';
+comment on column app.balance_signature.subject is 'clear: what is signed';
+comment on column app.balance_signature.subject_id is 'clear: the balance or the session';
+comment on column app.balance_signature.part is 'clear: who signs';
+comment on column app.balance_signature.way is 'clear: signed in, or on paper';
+comment on column app.balance_signature.representative_id is 'clear: which representative';
+comment on column app.balance_signature.identity_level is 'clear: how she who signed was known to be herself';
+comment on column app.balance_signature.document_sha256 is 'clear: hash of what was signed';
+comment on column app.balance_signature.file_id is 'clear: the scanned paper';
+comment on column app.balance_signature.recorded_by is 'clear: who signed, or who uploaded the paper';
+comment on column app.balance_signature.signed_on is 'clear: day of the signature';
+comment on column app.balance_signature.recorded_at is 'clear: when it was recorded';
+comment on column app.balance_signature.confirmed_by is 'clear: the second operator who looked at the paper';
+comment on column app.balance_signature.confirmed_at is 'clear: when';
+comment on column app.balance_signature.refused_reason_enc is 'encrypted: why the second operator did not confirm the paper';
+comment on column app.balance_signature.version is 'clear: counter against lost updates';
+comment on table app.body_function_sheet is 'class:body-functions What a clinician found of body functions (ICF b)';
+comment on column app.body_function_sheet.id is 'clear: random identifier';
+comment on column app.body_function_sheet.territory_id is 'clear: the territory';
+comment on column app.body_function_sheet.person_id is 'clear: whose';
+comment on column app.body_function_sheet.case_id is 'clear: in which case';
+comment on column app.body_function_sheet.evaluation_id is 'clear: what one rater filled in at once has one of these, in whatever class';
+comment on column app.body_function_sheet.instrument_version_id is 'clear: by which version of which instrument';
+comment on column app.body_function_sheet.agreed is 'clear: written together by the raters, after comparing';
+comment on column app.body_function_sheet.rated_by is 'clear: by whom';
+comment on column app.body_function_sheet.rated_on is 'clear: day to which it refers';
+comment on column app.body_function_sheet.state is 'clear: draft or closed';
+comment on column app.body_function_sheet.answers_enc is 'encrypted: the answers';
+comment on column app.body_function_sheet.begun_at is 'clear: when it was begun';
+comment on column app.body_function_sheet.closed_at is 'clear: when it was closed';
+comment on column app.body_function_sheet.version is 'clear: counter against lost updates';
 comment on table app.budget_line is 'class:budget A line of the piano economico di dettaglio';
 comment on column app.budget_line.id is 'clear: random identifier';
 comment on column app.budget_line.version_id is 'clear: of which version of the project';
@@ -1468,6 +2519,31 @@ comment on column app.exclusion.valid_to is 'clear: until when; empty while it l
 comment on column app.exclusion.declared_by is 'clear: who declared it';
 comment on column app.exclusion.declared_in is 'clear: the transaction that declared it; in it, and only in it, a replacement may be put in charge';
 comment on column app.exclusion.version is 'clear: counter against lost updates';
+comment on table app.functional_document is 'class:functional The ICF profile of activities, participation and environment as PDF; insert-only';
+comment on column app.functional_document.id is 'clear: random identifier';
+comment on column app.functional_document.territory_id is 'clear: the territory';
+comment on column app.functional_document.person_id is 'clear: whose';
+comment on column app.functional_document.evaluation_id is 'clear: of what was filled in at once';
+comment on column app.functional_document.file_id is 'clear: the stored file';
+comment on column app.functional_document.sha256_enc is 'encrypted: its hash';
+comment on column app.functional_document.byte_size is 'clear: bytes';
+comment on column app.functional_document.made_by is 'clear: by whom';
+comment on column app.functional_document.made_at is 'clear: when';
+comment on table app.functional_sheet is 'class:functional What a rater found of activities, participation and environment (ICF d and e)';
+comment on column app.functional_sheet.id is 'clear: random identifier';
+comment on column app.functional_sheet.territory_id is 'clear: the territory';
+comment on column app.functional_sheet.person_id is 'clear: whose';
+comment on column app.functional_sheet.case_id is 'clear: in which case';
+comment on column app.functional_sheet.evaluation_id is 'clear: what one rater filled in at once has one of these, in whatever class';
+comment on column app.functional_sheet.instrument_version_id is 'clear: by which version of which instrument';
+comment on column app.functional_sheet.agreed is 'clear: written together by the raters, after comparing';
+comment on column app.functional_sheet.rated_by is 'clear: by whom';
+comment on column app.functional_sheet.rated_on is 'clear: day to which it refers';
+comment on column app.functional_sheet.state is 'clear: draft or closed';
+comment on column app.functional_sheet.answers_enc is 'encrypted: the answers';
+comment on column app.functional_sheet.begun_at is 'clear: when it was begun';
+comment on column app.functional_sheet.closed_at is 'clear: when it was closed';
+comment on column app.functional_sheet.version is 'clear: counter against lost updates';
 comment on table app.hiding is 'class:exclusion A record, or a whole class, that she keeps from an account, a body or a role (oscuramento)';
 comment on column app.hiding.id is 'clear: random identifier';
 comment on column app.hiding.territory_id is 'clear: the territory';
@@ -1521,6 +2597,20 @@ comment on table app.installation is 'class:system What this database is: one ro
 comment on column app.installation.id is 'clear: there is one row';
 comment on column app.installation.demonstration is 'clear: filled with invented data; stays a demonstration for ever';
 comment on column app.installation.era is 'clear: counts the clusters this database has lived in; transaction numbers restart with each';
+comment on table app.instrument is 'class:instrument An instrument of assessment, whatever its versions';
+comment on column app.instrument.id is 'clear: random identifier';
+comment on column app.instrument.code is 'clear: short name';
+comment on column app.instrument.built_in is 'clear: comes with the product';
+comment on column app.instrument.created_by is 'clear: who added it; empty where it comes with the product';
+comment on column app.instrument.created_at is 'clear: when';
+comment on table app.instrument_version is 'class:instrument An instrument from a day on: sections, questions, what shows when, languages; never edited, a change is the next number';
+comment on column app.instrument_version.id is 'clear: random identifier';
+comment on column app.instrument_version.instrument_id is 'clear: of which instrument';
+comment on column app.instrument_version.number is 'clear: first, second, third version';
+comment on column app.instrument_version.content is 'clear: sections and questions; holds no answer';
+comment on column app.instrument_version.source is 'clear: on what it rests';
+comment on column app.instrument_version.written_by is 'clear: who wrote it; empty where it comes with the product';
+comment on column app.instrument_version.written_at is 'clear: when';
 comment on table app.invitation is 'class:credential A link by which one sets the first password, once';
 comment on column app.invitation.token_hash is 'clear: SHA-256 of the random token';
 comment on column app.invitation.account_id is 'clear: for whom';
@@ -1528,6 +2618,83 @@ comment on column app.invitation.created_by is 'clear: who invited; empty for th
 comment on column app.invitation.created_at is 'clear: when';
 comment on column app.invitation.expires_at is 'clear: until when it may be used';
 comment on column app.invitation.used_at is 'clear: when it was used';
+comment on table app.limitation is 'class:limitation What a clinician writes for the plan out of what she alone reads: limits that matter at work; the last one counts';
+comment on column app.limitation.id is 'clear: random identifier';
+comment on column app.limitation.territory_id is 'clear: the territory';
+comment on column app.limitation.person_id is 'clear: whose';
+comment on column app.limitation.case_id is 'clear: in which case';
+comment on column app.limitation.text_enc is 'encrypted: in functional words';
+comment on column app.limitation.written_by is 'clear: by whom';
+comment on column app.limitation.written_at is 'clear: when';
+comment on table app.meeting is 'class:meeting A meeting: when, where, of which kind; who is talked about stands in its items';
+comment on column app.meeting.id is 'clear: random identifier';
+comment on column app.meeting.territory_id is 'clear: the territory';
+comment on column app.meeting.organisation_id is 'clear: the body that convenes it';
+comment on column app.meeting.project_id is 'clear: of which project';
+comment on column app.meeting.kind is 'clear: commission of selection, équipe sociale-lavoro, evaluation unit, project team';
+comment on column app.meeting.title is 'clear: what it is called; no name of a person';
+comment on column app.meeting.place is 'clear: where it is held';
+comment on column app.meeting.starts_at is 'clear: when it begins';
+comment on column app.meeting.opens_at is 'clear: from when its members read of those on the agenda';
+comment on column app.meeting.access_until is 'clear: until when at the latest, should nobody close it';
+comment on column app.meeting.state is 'clear: convened, held, closed with its minutes, or cancelled';
+comment on column app.meeting.convened_by is 'clear: by whom';
+comment on column app.meeting.convened_at is 'clear: when it was convened';
+comment on column app.meeting.closed_by is 'clear: who closed it';
+comment on column app.meeting.closed_at is 'clear: when';
+comment on column app.meeting.version is 'clear: counter against lost updates';
+comment on table app.meeting_conflict is 'class:equipe A member who declares that she may not take part in what concerns this person: from then on she reads nothing of her here';
+comment on column app.meeting_conflict.id is 'clear: random identifier';
+comment on column app.meeting_conflict.territory_id is 'clear: the territory';
+comment on column app.meeting_conflict.person_id is 'clear: whose';
+comment on column app.meeting_conflict.item_id is 'clear: in which item';
+comment on column app.meeting_conflict.meeting_id is 'clear: in which meeting';
+comment on column app.meeting_conflict.account_id is 'clear: who declares it';
+comment on column app.meeting_conflict.reason_enc is 'encrypted: in her words';
+comment on column app.meeting_conflict.declared_at is 'clear: when';
+comment on table app.meeting_extract is 'class:equipe The minutes in extract of one person, as PDF; insert-only';
+comment on column app.meeting_extract.id is 'clear: random identifier';
+comment on column app.meeting_extract.territory_id is 'clear: the territory';
+comment on column app.meeting_extract.person_id is 'clear: whose';
+comment on column app.meeting_extract.item_id is 'clear: of which item';
+comment on column app.meeting_extract.file_id is 'clear: the stored file';
+comment on column app.meeting_extract.sha256_enc is 'encrypted: its hash';
+comment on column app.meeting_extract.byte_size is 'clear: bytes';
+comment on column app.meeting_extract.item_version is 'clear: of which version of the item; an older one does not count for closing';
+comment on column app.meeting_extract.meeting_version is 'clear: of which version of the meeting, whose attendance it names';
+comment on column app.meeting_extract.made_by is 'clear: by whom';
+comment on column app.meeting_extract.made_at is 'clear: when';
+comment on table app.meeting_item is 'class:equipe One person on the agenda of one meeting: the question, what was said of her, what was decided, who does it and by when';
+comment on column app.meeting_item.id is 'clear: random identifier';
+comment on column app.meeting_item.territory_id is 'clear: the territory';
+comment on column app.meeting_item.person_id is 'clear: whose';
+comment on column app.meeting_item.meeting_id is 'clear: of which meeting';
+comment on column app.meeting_item.case_id is 'clear: in which case';
+comment on column app.meeting_item."position" is 'clear: place on the agenda';
+comment on column app.meeting_item.matter is 'clear: what is to be settled';
+comment on column app.meeting_item.question_enc is 'encrypted: what is asked of the meeting';
+comment on column app.meeting_item.discussion_enc is 'encrypted: what was said of her';
+comment on column app.meeting_item.decision_enc is 'encrypted: what was decided';
+comment on column app.meeting_item.owner_id is 'clear: who does it';
+comment on column app.meeting_item.due_on is 'clear: by when';
+comment on column app.meeting_item.state is 'clear: open, decided, put off to another meeting, taken off';
+comment on column app.meeting_item.done_on is 'clear: day on which what was decided was done';
+comment on column app.meeting_item.decided_at is 'clear: when it was decided';
+comment on column app.meeting_item.proposed_by is 'clear: who put her on the agenda';
+comment on column app.meeting_item.proposed_at is 'clear: when';
+comment on column app.meeting_item.version is 'clear: counter against lost updates';
+comment on table app.meeting_seat is 'class:meeting Who sits in a meeting, for which body and service, and whether she came';
+comment on column app.meeting_seat.id is 'clear: random identifier';
+comment on column app.meeting_seat.meeting_id is 'clear: in which meeting';
+comment on column app.meeting_seat.account_id is 'clear: who';
+comment on column app.meeting_seat.organisation_id is 'clear: for which body';
+comment on column app.meeting_seat.for_service is 'clear: for which service, as the minutes say it';
+comment on column app.meeting_seat.part is 'clear: presides, takes part or writes the minutes';
+comment on column app.meeting_seat.attended is 'clear: whether she came; empty until it was held';
+comment on column app.meeting_seat.seated_by is 'clear: who convened her';
+comment on column app.meeting_seat.seated_at is 'clear: when';
+comment on column app.meeting_seat.ended_at is 'clear: when her seat was taken back';
+comment on column app.meeting_seat.version is 'clear: counter against lost updates';
 comment on table app.membership is 'class:staff The role an account holds in a body, from a day to a day';
 comment on column app.membership.id is 'clear: random identifier';
 comment on column app.membership.account_id is 'clear: who';
@@ -1627,6 +2794,102 @@ comment on column app.person_lookup.person_id is 'clear: whose';
 comment on column app.person_lookup.territory_id is 'clear: the territory; the key of the index is the territory''s own';
 comment on column app.person_lookup.codice_fiscale_index is 'clear: HMAC-SHA256 under a key outside the database, omocodia undone';
 comment on column app.person_lookup.name_index is 'clear: HMAC-SHA256 of her names and day of birth under a key outside the database; random where the day is not known';
+comment on table app.plan_document is 'class:plan One version of the plan as PDF: for signature, signed, and easy to read; insert-only';
+comment on column app.plan_document.id is 'clear: random identifier';
+comment on column app.plan_document.territory_id is 'clear: the territory';
+comment on column app.plan_document.person_id is 'clear: whose';
+comment on column app.plan_document.plan_id is 'clear: of which plan';
+comment on column app.plan_document.edition is 'clear: for signature, signed and kept, easy to read';
+comment on column app.plan_document.file_id is 'clear: the stored file';
+comment on column app.plan_document.content_sha256 is 'clear: hash of what it says';
+comment on column app.plan_document.sha256_enc is 'encrypted: hash of the file';
+comment on column app.plan_document.byte_size is 'clear: bytes';
+comment on column app.plan_document.made_by is 'clear: by whom';
+comment on column app.plan_document.made_at is 'clear: when';
+comment on table app.plan_goal is 'class:plan A goal, in her words, and how one will know';
+comment on column app.plan_goal.id is 'clear: random identifier';
+comment on column app.plan_goal.territory_id is 'clear: the territory';
+comment on column app.plan_goal.person_id is 'clear: whose';
+comment on column app.plan_goal.plan_id is 'clear: of which plan';
+comment on column app.plan_goal.words_enc is 'encrypted: in her words';
+comment on column app.plan_goal.how_known_enc is 'encrypted: how one will know that it is reached';
+comment on column app.plan_goal."position" is 'clear: order';
+comment on column app.plan_goal.removed_at is 'clear: when it was taken out of the draft';
+comment on column app.plan_goal.version is 'clear: counter against lost updates';
+comment on table app.plan_measure is 'class:plan A measure of the catalogue that serves a goal: what, who, from when, by when, how many hours';
+comment on column app.plan_measure.id is 'clear: random identifier';
+comment on column app.plan_measure.territory_id is 'clear: the territory';
+comment on column app.plan_measure.person_id is 'clear: whose';
+comment on column app.plan_measure.plan_id is 'clear: of which plan';
+comment on column app.plan_measure.goal_id is 'clear: which goal it serves';
+comment on column app.plan_measure.kind is 'clear: measure of the catalogue';
+comment on column app.plan_measure.what_enc is 'encrypted: what is done';
+comment on column app.plan_measure.who_enc is 'encrypted: who does it';
+comment on column app.plan_measure.how_known_enc is 'encrypted: how one will know that it was done';
+comment on column app.plan_measure.from_on is 'clear: from when';
+comment on column app.plan_measure.by_on is 'clear: by when';
+comment on column app.plan_measure.hours is 'clear: hours planned';
+comment on column app.plan_measure.state is 'clear: planned, done, not done';
+comment on column app.plan_measure."position" is 'clear: order';
+comment on column app.plan_measure.removed_at is 'clear: when it was taken out of the draft';
+comment on column app.plan_measure.version is 'clear: counter against lost updates';
+comment on table app.plan_other_project is 'class:plan A project of hers that stands already and that this plan never replaces';
+comment on column app.plan_other_project.id is 'clear: random identifier';
+comment on column app.plan_other_project.territory_id is 'clear: the territory';
+comment on column app.plan_other_project.person_id is 'clear: whose';
+comment on column app.plan_other_project.plan_id is 'clear: of which plan';
+comment on column app.plan_other_project.kind is 'clear: progetto di vita, PAI, therapeutic-rehabilitation project, inclusion pact, service pact';
+comment on column app.plan_other_project.body_enc is 'encrypted: of which body';
+comment on column app.plan_other_project.referent_enc is 'encrypted: who answers for it';
+comment on column app.plan_other_project.begun_on is 'clear: since when';
+comment on column app.plan_other_project.ends_on is 'clear: until when';
+comment on column app.plan_other_project.note_enc is 'encrypted: what of it concerns work';
+comment on column app.plan_other_project.sent_on is 'clear: day on which the plan was sent to it as its work section';
+comment on column app.plan_other_project.sent_by is 'clear: by whom';
+comment on column app.plan_other_project.removed_at is 'clear: when it was taken out of the draft';
+comment on column app.plan_other_project.version is 'clear: counter against lost updates';
+comment on table app.plan_review is 'class:plan A review of a signed plan: due, held, or exempted with a reason';
+comment on column app.plan_review.id is 'clear: random identifier';
+comment on column app.plan_review.territory_id is 'clear: the territory';
+comment on column app.plan_review.person_id is 'clear: whose';
+comment on column app.plan_review.plan_id is 'clear: of which plan';
+comment on column app.plan_review.due_on is 'clear: by when';
+comment on column app.plan_review.state is 'clear: due, held, exempted';
+comment on column app.plan_review.held_on is 'clear: day on which it was held';
+comment on column app.plan_review.outcome is 'clear: what came of it';
+comment on column app.plan_review.text_enc is 'encrypted: what was said, or why she is exempted';
+comment on column app.plan_review.answered_by is 'clear: who held or exempted it';
+comment on column app.plan_review.answered_at is 'clear: when';
+comment on column app.plan_review.version is 'clear: counter against lost updates';
+comment on table app.plan_session is 'class:plan Hours of making or following the plan, with her or without';
+comment on column app.plan_session.id is 'clear: random identifier';
+comment on column app.plan_session.territory_id is 'clear: the territory';
+comment on column app.plan_session.person_id is 'clear: whose';
+comment on column app.plan_session.plan_id is 'clear: of which plan';
+comment on column app.plan_session.held_on is 'clear: day';
+comment on column app.plan_session.minutes is 'clear: how long';
+comment on column app.plan_session.with_her is 'clear: with her, or a call, a visit to a company, desk work';
+comment on column app.plan_session.content_enc is 'encrypted: what was done';
+comment on column app.plan_session.held_by is 'clear: by whom';
+comment on column app.plan_session.recorded_at is 'clear: when it was recorded';
+comment on table app.plan_signature is 'class:plan A signature under one version of the plan: by a signed-in act, or on paper and confirmed by a second operator; never changed';
+comment on column app.plan_signature.id is 'clear: random identifier';
+comment on column app.plan_signature.territory_id is 'clear: the territory';
+comment on column app.plan_signature.person_id is 'clear: whose';
+comment on column app.plan_signature.plan_id is 'clear: of which plan';
+comment on column app.plan_signature.part is 'clear: who signs';
+comment on column app.plan_signature.way is 'clear: signed in, or on paper';
+comment on column app.plan_signature.representative_id is 'clear: which representative';
+comment on column app.plan_signature.identity_level is 'clear: how she who signed was known to be herself';
+comment on column app.plan_signature.content_sha256 is 'clear: hash of what was signed';
+comment on column app.plan_signature.file_id is 'clear: the scanned paper';
+comment on column app.plan_signature.recorded_by is 'clear: who signed, or who uploaded the paper';
+comment on column app.plan_signature.signed_on is 'clear: day of the signature';
+comment on column app.plan_signature.recorded_at is 'clear: when it was recorded';
+comment on column app.plan_signature.confirmed_by is 'clear: the second operator who looked at the paper, and confirmed or refused it';
+comment on column app.plan_signature.confirmed_at is 'clear: when';
+comment on column app.plan_signature.refused_reason_enc is 'encrypted: why the second operator does not confirm';
+comment on column app.plan_signature.version is 'clear: counter against lost updates';
 comment on table app.possible_duplicate is 'class:duplicate Two entries that may be one human being, found when a referral is sent; only the project desk reads it';
 comment on column app.possible_duplicate.id is 'clear: random identifier';
 comment on column app.possible_duplicate.territory_id is 'clear: the territory';
@@ -1874,6 +3137,108 @@ comment on column app.residence.valid_from is 'clear: from which day';
 comment on column app.residence.corrects is 'clear: which row it corrects';
 comment on column app.residence.recorded_by is 'clear: who wrote it down';
 comment on column app.residence.recorded_at is 'clear: when';
+comment on table app.selection_candidacy is 'class:selection One eligible person in one selection: where she stands, and by what she is found on the published list';
+comment on column app.selection_candidacy.id is 'clear: random identifier';
+comment on column app.selection_candidacy.territory_id is 'clear: the territory';
+comment on column app.selection_candidacy.person_id is 'clear: whose';
+comment on column app.selection_candidacy.case_id is 'clear: in which case';
+comment on column app.selection_candidacy.procedure_id is 'clear: in which selection';
+comment on column app.selection_candidacy.completed_at is 'clear: when her application or referral was complete: the order of the open window';
+comment on column app.selection_candidacy.list_number is 'clear: protocol number under which the published list names her';
+comment on column app.selection_candidacy.state is 'clear: where she stands';
+comment on column app.selection_candidacy.points is 'clear: hundredths of a point in all, where there is a ranking';
+comment on column app.selection_candidacy.rank is 'clear: place in the ranking or in the window';
+comment on column app.selection_candidacy.state_at is 'clear: when that was decided';
+comment on column app.selection_candidacy.tell_by is 'clear: day by which she is to be told';
+comment on column app.selection_candidacy.told_on is 'clear: day on which she was told';
+comment on column app.selection_candidacy.entered_by is 'clear: who entered her';
+comment on column app.selection_candidacy.entered_at is 'clear: when';
+comment on column app.selection_candidacy.version is 'clear: counter against lost updates';
+comment on table app.selection_communication is 'class:selection-act What was told to her of a decision: which letter, on which day, how; insert-only';
+comment on column app.selection_communication.id is 'clear: random identifier';
+comment on column app.selection_communication.territory_id is 'clear: the territory';
+comment on column app.selection_communication.person_id is 'clear: whose';
+comment on column app.selection_communication.candidacy_id is 'clear: of which candidacy';
+comment on column app.selection_communication.decision_id is 'clear: of which decision; empty for the notice before a refusal';
+comment on column app.selection_communication.kind is 'clear: outcome, notice of refusal with time for observations, answer to a complaint';
+comment on column app.selection_communication.told_on is 'clear: day';
+comment on column app.selection_communication.channel is 'clear: how';
+comment on column app.selection_communication.answer_by is 'clear: last day for observations or complaint';
+comment on column app.selection_communication.file_id is 'clear: the letter as it was handed over';
+comment on column app.selection_communication.sha256_enc is 'encrypted: its hash';
+comment on column app.selection_communication.told_by is 'clear: by whom';
+comment on column app.selection_communication.recorded_at is 'clear: when it was recorded';
+comment on table app.selection_complaint is 'class:selection-act Observations before a refusal, or a complaint after it, and what was answered';
+comment on column app.selection_complaint.id is 'clear: random identifier';
+comment on column app.selection_complaint.territory_id is 'clear: the territory';
+comment on column app.selection_complaint.person_id is 'clear: whose';
+comment on column app.selection_complaint.candidacy_id is 'clear: of which candidacy';
+comment on column app.selection_complaint.kind is 'clear: observations or complaint';
+comment on column app.selection_complaint.received_on is 'clear: day of arrival';
+comment on column app.selection_complaint.text_enc is 'encrypted: what she says';
+comment on column app.selection_complaint.answer_by is 'clear: day by which it is answered';
+comment on column app.selection_complaint.outcome is 'clear: what came of it';
+comment on column app.selection_complaint.answer_enc is 'encrypted: the answer with its reasons';
+comment on column app.selection_complaint.answered_by is 'clear: who answered';
+comment on column app.selection_complaint.answered_at is 'clear: when';
+comment on column app.selection_complaint.recorded_by is 'clear: who recorded it';
+comment on column app.selection_complaint.recorded_at is 'clear: when';
+comment on column app.selection_complaint.version is 'clear: counter against lost updates';
+comment on table app.selection_decision is 'class:selection-act What was decided of a candidacy, with its reasons, and in which meeting; insert-only';
+comment on column app.selection_decision.id is 'clear: random identifier';
+comment on column app.selection_decision.territory_id is 'clear: the territory';
+comment on column app.selection_decision.person_id is 'clear: whose';
+comment on column app.selection_decision.candidacy_id is 'clear: of which candidacy';
+comment on column app.selection_decision.outcome is 'clear: what was decided';
+comment on column app.selection_decision.way is 'clear: on what ground: reasoned decision, ranking, window, succession from the waiting list, review, her own will';
+comment on column app.selection_decision.reason_enc is 'encrypted: the reasons';
+comment on column app.selection_decision.meeting_id is 'clear: in which meeting';
+comment on column app.selection_decision.decided_by is 'clear: who recorded it';
+comment on column app.selection_decision.decided_at is 'clear: when';
+comment on table app.selection_minutes is 'class:meeting The minutes of a commission by protocol numbers, as PDF; insert-only';
+comment on column app.selection_minutes.id is 'clear: random identifier';
+comment on column app.selection_minutes.procedure_id is 'clear: of which selection';
+comment on column app.selection_minutes.content is 'clear: what the minutes say: numbers of protocol, points, places, members; no name of a person, no reason';
+comment on column app.selection_minutes.sha256 is 'clear: hash of the PDF';
+comment on column app.selection_minutes.made_by is 'clear: by whom';
+comment on column app.selection_minutes.made_at is 'clear: when';
+comment on table app.selection_procedure is 'class:project One selection of a project: way, window, criteria, responsible officer, term, act; names nobody who is chosen';
+comment on column app.selection_procedure.id is 'clear: random identifier';
+comment on column app.selection_procedure.territory_id is 'clear: the territory';
+comment on column app.selection_procedure.project_id is 'clear: of which project';
+comment on column app.selection_procedure.rules_version_id is 'clear: by which rules of the notice';
+comment on column app.selection_procedure.mode is 'clear: way of choosing, as the notice sets it';
+comment on column app.selection_procedure.title is 'clear: what it is called';
+comment on column app.selection_procedure.opens_on is 'clear: first day of the window';
+comment on column app.selection_procedure.closes_on is 'clear: last day of the window';
+comment on column app.selection_procedure.seats is 'clear: places; empty where none are set';
+comment on column app.selection_procedure.criteria is 'clear: criteria with their points and weights; never about a person';
+comment on column app.selection_procedure.tie_rules is 'clear: what decides between equal scores, in order';
+comment on column app.selection_procedure.officer is 'clear: responsible officer of the procedure (L. 241/1990, art. 5)';
+comment on column app.selection_procedure.office is 'clear: her office';
+comment on column app.selection_procedure.term_on is 'clear: day by which the procedure ends';
+comment on column app.selection_procedure.complaint_days is 'clear: days in which a complaint may be made, as the notice says; empty where it says nothing';
+comment on column app.selection_procedure.observation_days is 'clear: days for observations before a refusal, where due; empty where not';
+comment on column app.selection_procedure.state is 'clear: open or closed';
+comment on column app.selection_procedure.act_number is 'clear: number of the act that approves it';
+comment on column app.selection_procedure.act_on is 'clear: day of the act';
+comment on column app.selection_procedure.published_at is 'clear: when the list by protocol numbers was published';
+comment on column app.selection_procedure.created_by is 'clear: who opened it';
+comment on column app.selection_procedure.created_at is 'clear: when';
+comment on column app.selection_procedure.closed_by is 'clear: who closed it';
+comment on column app.selection_procedure.closed_at is 'clear: when';
+comment on column app.selection_procedure.version is 'clear: counter against lost updates';
+comment on table app.selection_score is 'class:selection-act Points that one member of the commission gave on one criterion';
+comment on column app.selection_score.id is 'clear: random identifier';
+comment on column app.selection_score.territory_id is 'clear: the territory';
+comment on column app.selection_score.person_id is 'clear: whose';
+comment on column app.selection_score.candidacy_id is 'clear: to which candidacy';
+comment on column app.selection_score.criterion is 'clear: code of the criterion';
+comment on column app.selection_score.member_id is 'clear: by whom';
+comment on column app.selection_score.points is 'clear: hundredths of a point';
+comment on column app.selection_score.note_enc is 'encrypted: why';
+comment on column app.selection_score.scored_at is 'clear: when';
+comment on column app.selection_score.version is 'clear: counter against lost updates';
 comment on table app.service is 'class:service An inner service of a body (SerD, mental health, social service): known inside the body only';
 comment on column app.service.id is 'clear: random identifier';
 comment on column app.service.territory_id is 'clear: the territory';
@@ -1889,6 +3254,7 @@ comment on column app.session.csrf_secret is 'clear: random secret from which th
 comment on column app.session.created_at is 'clear: sign-in; it ends eight hours after at the latest';
 comment on column app.session.last_seen_at is 'clear: last request; it ends after fifteen idle minutes';
 comment on column app.session.ended_at is 'clear: when it was signed out or revoked';
+comment on column app.session.identity_level is 'clear: how she was known to be herself when she signed in';
 comment on table app.sign_in_attempt is 'class:session Failed sign-ins, to slow the guessing down';
 comment on column app.sign_in_attempt.id is 'clear: random identifier';
 comment on column app.sign_in_attempt.subject is 'clear: keyed hash of the address or of the e-mail tried';
@@ -1907,6 +3273,18 @@ comment on table app.territory_comune is 'class:directory The municipalities tha
 comment on column app.territory_comune.territory_id is 'clear: the territory';
 comment on column app.territory_comune.codice_catastale is 'clear: cadastral code of the comune, as in the codice fiscale';
 comment on column app.territory_comune.name is 'clear: name of the comune as it was when the territory was drawn';
+comment on table app.vocabulary_term is 'class:vocabulary An occupation or a skill with its code in a public classification';
+comment on column app.vocabulary_term.id is 'clear: random identifier';
+comment on column app.vocabulary_term.kind is 'clear: occupation or skill';
+comment on column app.vocabulary_term.scheme is 'clear: classification, as «ISCO-08», «ESCO 1.2», «CP2021»';
+comment on column app.vocabulary_term.code is 'clear: code in it';
+comment on column app.vocabulary_term.label_it is 'clear: Italian label';
+comment on column app.vocabulary_term.label_en is 'clear: English label';
+comment on column app.vocabulary_term.broader is 'clear: code of the group it belongs to';
+comment on column app.vocabulary_term.source is 'clear: file it was imported from';
+comment on column app.vocabulary_term.imported_by is 'clear: who imported it; empty where it comes with the product';
+comment on column app.vocabulary_term.imported_at is 'clear: when';
+comment on column app.vocabulary_term.retired_at is 'clear: when a newer edition left it out';
 comment on table app.work_mark is 'class:work What somebody did with a row of her work list: postponed, given to a colleague, done outside; the list itself is derived';
 comment on column app.work_mark.id is 'clear: random identifier';
 comment on column app.work_mark.territory_id is 'clear: the territory';
@@ -1958,6 +3336,40 @@ comment on column migration.applied.sha256 is 'clear: hash of its text';
 comment on column migration.applied.applied_at is 'clear: when';
 
 -- functions
+CREATE OR REPLACE FUNCTION app.guard_balance()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare signed text[];
+begin
+  if old.state = 'closed' and (to_jsonb(old) - array['follow_up_on', 'version']) is distinct from (to_jsonb(new) - array['follow_up_on', 'version']) then
+    raise insufficient_privilege using message = 'a closed balance stays as it was';
+  end if;
+  if new.contract_on is distinct from old.contract_on then
+    select coalesce(array_agg(s.part), '{}') into signed from app.balance_signature s
+     where s.balance_id = new.id and s.subject = 'contract' and (s.way = 'signed-in' or s.confirmed_at is not null);
+    if not ('operator' = any (signed) and ('person' = any (signed) or 'representative' = any (signed))) then
+      raise insufficient_privilege using message = 'a contract is there when both have signed it';
+    end if;
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION app.guard_candidacy_state()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare last text;
+begin
+  select d.outcome into last from app.selection_decision d where d.candidacy_id = new.id order by d.decided_at desc, d.id limit 1;
+  if new.state is distinct from last then
+    raise insufficient_privilege using message = 'a state without its decision';
+  end if;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION app.guard_correction()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1987,6 +3399,102 @@ begin
     raise insufficient_privilege using message = 'a state without its decision';
   end if;
   return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION app.guard_meeting_item()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if (to_jsonb(old) - array['done_on', 'version']) is distinct from (to_jsonb(new) - array['done_on', 'version'])
+    and new.meeting_id <> all (gate.seated_open_meetings()) then
+    raise insufficient_privilege using message = 'what a closed meeting decided stays as it was';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION app.guard_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare later text[] := array['state', 'version', 'content_sha256', 'closed_at', 'signed_at', 'review_on'];
+begin
+  if old.state <> 'draft' and to_jsonb(new) - later is distinct from to_jsonb(old) - later then
+    raise insufficient_privilege using message = 'a plan closed for signature does not change';
+  end if;
+  if old.state not in ('draft', 'to-sign') and (new.content_sha256 is distinct from old.content_sha256
+      or new.closed_at is distinct from old.closed_at or new.signed_at is distinct from old.signed_at) then
+    raise insufficient_privilege using message = 'a signed plan does not change';
+  end if;
+  if new.state = old.state then
+    if old.state = 'to-sign' and new.content_sha256 is distinct from old.content_sha256 then
+      raise insufficient_privilege using message = 'a plan closed for signature does not change';
+    end if;
+    return new;
+  end if;
+  if not ((old.state, new.state) in (('draft', 'to-sign'), ('draft', 'given-up'), ('to-sign', 'draft'), ('to-sign', 'given-up'),
+      ('to-sign', 'signed'), ('signed', 'superseded'))) then
+    raise insufficient_privilege using message = 'a step that a plan does not take';
+  end if;
+  if (old.state, new.state) = ('to-sign', 'draft')
+     and exists (select from app.plan_signature s where s.plan_id = new.id and s.refused_reason_enc is null) then
+    raise insufficient_privilege using message = 'a signature stands under this plan';
+  end if;
+  if new.state = 'signed' and exists (
+      select from unnest(array['operator'] || case when old.needs_person then array['person'] else '{}' end
+        || case when old.needs_representative then array['representative'] else '{}' end) part
+      where not exists (select from app.plan_signature s where s.plan_id = new.id and s.part = part
+        and s.content_sha256 = old.content_sha256 and s.refused_reason_enc is null
+        and (s.way = 'signed-in' or s.confirmed_by is not null))) then
+    raise insufficient_privilege using message = 'a signature is missing';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION app.guard_plan_part()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if tg_op = 'UPDATE' and to_jsonb(new) - tg_argv = to_jsonb(old) - tg_argv then return new; end if;
+  if not exists (select from app.action_plan p where p.id = new.plan_id and p.state = 'draft') then
+    raise insufficient_privilege using message = 'a plan closed for signature does not change';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION app.guard_plan_signature()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if tg_op = 'INSERT' then
+    if not exists (select from app.action_plan p where p.id = new.plan_id and p.state = 'to-sign' and p.content_sha256 = new.content_sha256) then
+      raise insufficient_privilege using message = 'the plan is not what was signed';
+    end if;
+    return new;
+  end if;
+  if old.confirmed_by is not null or new.confirmed_by is distinct from gate.actor() then
+    raise insufficient_privilege using message = 'a paper is looked at once, by who says so';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION app.guard_procedure()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if (to_jsonb(old) - array['act_number', 'act_on', 'published_at', 'version'])
+    is distinct from (to_jsonb(new) - array['act_number', 'act_on', 'published_at', 'version']) then
+    raise insufficient_privilege using message = 'a closed selection stays as it was';
+  end if;
+  return new;
 end $function$;
 
 CREATE OR REPLACE FUNCTION app.guard_relation_change()
@@ -2147,6 +3655,15 @@ CREATE OR REPLACE FUNCTION gate.installation(p_class text, p_action text)
 AS $function$ select exists (select from gate.memberships() m join gate.rule p on p.role = m.role
      and p.standing = 'installation' and p.data_class = p_class and p.action = p_action) $function$;
 
+CREATE OR REPLACE FUNCTION gate.invited_accounts()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ select coalesce(array_agg(r.account_id), '{}') from app.relation r where r.kind = 'self' and r.valid_from <= now() and (r.valid_to is null or r.valid_to > now())
+       and r.person_id = any((select gate.persons('relation', 'invite'))::uuid[]) $function$;
+
 CREATE OR REPLACE FUNCTION gate.is_excluded_from(p_person uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2201,7 +3718,8 @@ CREATE OR REPLACE FUNCTION gate.known_memberships()
  SET search_path TO 'pg_catalog'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select coalesce(array_agg(m.id), '{}') from app.membership m left join app.organisation o on o.id = m.organisation_id
-     where (select gate.signed_in()) and (o.kind is distinct from 'health' or m.account_id = (select gate.actor())
+     where m.account_id = (select gate.actor()) or m.account_id = any((select gate.own_accounts())::uuid[])
+       or (select gate.works_here()) and m.role <> 'person' and (o.kind is distinct from 'health'
        or m.organisation_id = any((select gate.bodies('staff', 'write'))::uuid[]) or (select gate.installation('staff', 'write'))
        or m.service_id = any((select gate.member_services())::uuid[])) $function$;
 
@@ -2245,6 +3763,19 @@ AS $function$ insert into app.possible_duplicate (territory_id, person_id, other
        and o.person_id <> all((select gate.same(array[p_person]))::uuid[])
      on conflict (person_id, other_person_id) do nothing $function$;
 
+CREATE OR REPLACE FUNCTION gate.own_accounts()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ select coalesce(array_agg(distinct x.account_id), '{}') from (
+       select r.account_id from app.relation r where r.account_id is not null and r.granted_at is not null and r.valid_from <= now() and (r.valid_to is null or r.valid_to > now())
+         and r.person_id in (select y.person_id from app.relation y join gate.memberships() m on m.role = 'person' and m.organisation_id = y.organisation_id
+           where y.account_id = (select gate.actor()) and y.kind = 'self' and y.valid_from <= now() and (y.valid_to is null or y.valid_to > now()))
+       union all
+       select unnest(gate.invited_accounts())) x $function$;
+
 CREATE OR REPLACE FUNCTION gate.persons(p_class text, p_action text)
  RETURNS uuid[]
  LANGUAGE sql
@@ -2264,8 +3795,15 @@ AS $function$ select coalesce(array_agg(p.id), '{}') from unnest(gate.same((sele
        union all
        select r.person_id from gate.memberships() m
          join gate.rule p on p.role = m.role and p.standing = 'caseload' and p.data_class = p_class and p.action = p_action
-         join app.relation r on r.organisation_id = m.organisation_id and (m.service_id is null or r.service_id = m.service_id)
+         join app.relation r on r.organisation_id = m.organisation_id and r.kind <> 'self' and (m.service_id is null or r.service_id = m.service_id)
         where r.account_id is not null and r.granted_at is not null and r.valid_from <= now() and (r.valid_to is null or r.valid_to > now())
+       union all
+       select i.person_id from gate.memberships() m
+         join gate.rule p on p.role = m.role and p.standing = 'sits' and p.data_class = p_class and p.action = p_action
+         join gate.seats() s on s.organisation_id = m.organisation_id
+         join app.meeting_item i on i.meeting_id = s.meeting_id and i.state <> 'withdrawn'
+        where not exists (select from app.meeting_conflict x where x.meeting_id = s.meeting_id and x.account_id = m.account_id
+          and x.person_id = any(gate.same(array[i.person_id])))
      ) t))) p (id)
      where p.id <> all((select gate.excluded_persons())::uuid[])
        and p.id <> all((select gate.same(coalesce(array_agg(h.person_id), '{}')) from app.hiding h where h.data_class = p_class and h.record_id is null
@@ -2298,7 +3836,24 @@ AS $function$ select r.kind, r.organisation_id, r.account_id, r.service_id, r.va
      where r.person_id = any((select gate.same(array[p_person]))::uuid[]) and r.organisation_id = any((select gate.member_bodies())::uuid[])
        and (r.account_id is null or r.account_id = (select gate.actor()) or exists (select from gate.memberships() m
          join gate.rule p on p.role = m.role and p.standing = 'caseload'
-         where m.organisation_id = r.organisation_id and (m.service_id is null or m.service_id = r.service_id))) $function$;
+         where m.organisation_id = r.organisation_id and (m.service_id is null or m.service_id = r.service_id)))
+     union all
+     select 'sits', s.organisation_id, (select gate.actor()), null, s.opens_at, s.access_until, s.opens_at from gate.seats() s
+     where exists (select from app.meeting_item i where i.meeting_id = s.meeting_id and i.state <> 'withdrawn'
+         and i.person_id = any((select gate.same(array[p_person]))::uuid[]))
+       and not exists (select from app.meeting_conflict x where x.meeting_id = s.meeting_id and x.account_id = (select gate.actor())
+         and x.person_id = any((select gate.same(array[p_person]))::uuid[])) $function$;
+
+CREATE OR REPLACE FUNCTION gate.run_meetings()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ select coalesce(array_agg(g.id), '{}') from app.meeting g where g.state in ('convened', 'held')
+       and (g.organisation_id = any((select gate.bodies('meeting', 'write'))::uuid[])
+         or exists (select from app.meeting_seat s where s.meeting_id = g.id and s.account_id = (select gate.actor())
+           and s.ended_at is null and s.part in ('chair', 'secretary') and g.id = any((select gate.seated_meetings())::uuid[]))) $function$;
 
 CREATE OR REPLACE FUNCTION gate.same(p_ids uuid[])
  RETURNS uuid[]
@@ -2313,6 +3868,35 @@ AS $function$ with recursive near (id) as (
        select x.id from near n join app.merge g on g.person_id = n.id or g.into_person_id = n.id
          cross join lateral (values (g.person_id), (g.into_person_id)) x (id) where g.undone_at is null)
      select p_ids || coalesce((select array_agg(id) from near), '{}') $function$;
+
+CREATE OR REPLACE FUNCTION gate.seated_meetings()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ select coalesce(array_agg(distinct s.meeting_id), '{}') from app.meeting_seat s
+     join gate.memberships() m on m.organisation_id = s.organisation_id and m.role = 'commission-member'
+     where s.account_id = (select gate.actor()) and s.ended_at is null $function$;
+
+CREATE OR REPLACE FUNCTION gate.seated_open_meetings()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ select coalesce(array_agg(g.id), '{}') from app.meeting g where g.id = any((select gate.seated_meetings())::uuid[])
+       and g.state in ('convened', 'held') $function$;
+
+CREATE OR REPLACE FUNCTION gate.seats()
+ RETURNS TABLE(meeting_id uuid, organisation_id uuid, opens_at timestamp with time zone, access_until timestamp with time zone)
+ LANGUAGE sql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER ROWS 3
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ select g.id, s.organisation_id, g.opens_at, g.access_until from app.meeting_seat s join app.meeting g on g.id = s.meeting_id
+     where s.account_id = (select gate.actor()) and s.ended_at is null and g.state in ('convened', 'held')
+       and g.opens_at <= now() and g.access_until > now() $function$;
 
 CREATE OR REPLACE FUNCTION gate.signed_in()
  RETURNS boolean
@@ -2335,24 +3919,55 @@ AS $function$ select e.person_id, r.account_id from app.relation s join app.rela
          join gate.rule p on p.role = m.role and p.standing = s.kind and p.data_class = 'reserved-note' and p.action = 'append'
          where m.organisation_id = s.organisation_id) $function$;
 
+CREATE OR REPLACE FUNCTION gate.works_here()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ select exists (select from gate.memberships() where role <> 'person') $function$;
+
 -- triggers
+CREATE TRIGGER frozen BEFORE UPDATE ON app.action_plan FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_plan();
 CREATE TRIGGER signature BEFORE UPDATE ON app.application FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('decided_by', 'decided_at', 'decline_reason_enc');
+CREATE TRIGGER balance_state BEFORE UPDATE ON app.balance FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_balance();
+CREATE TRIGGER signature BEFORE UPDATE ON app.balance_signature FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('confirmed_by', 'confirmed_at');
 CREATE TRIGGER signature BEFORE UPDATE ON app.death FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('undone_by', 'undone_at', 'undo_reason_enc');
 CREATE TRIGGER correction BEFORE INSERT ON app.diary_entry FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.corrects IS NOT NULL))) EXECUTE FUNCTION app.guard_correction('written_by');
 CREATE CONSTRAINT TRIGGER eligibility_state AFTER UPDATE OF state ON app.eligibility DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.state IS DISTINCT FROM old.state))) EXECUTE FUNCTION app.guard_eligibility_state();
 CREATE TRIGGER signature BEFORE UPDATE ON app.evidence FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('withdrawn_by', 'withdrawn_at', 'withdraw_reason_enc');
+CREATE TRIGGER signature BEFORE UPDATE ON app.meeting FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('closed_by', 'closed_at');
+CREATE TRIGGER meeting_item BEFORE UPDATE ON app.meeting_item FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_meeting_item();
 CREATE TRIGGER signature BEFORE UPDATE ON app.merge FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('undone_by', 'undone_at');
+CREATE TRIGGER frozen BEFORE INSERT OR UPDATE ON app.plan_goal FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_plan_part();
+CREATE TRIGGER frozen BEFORE INSERT OR UPDATE ON app.plan_measure FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_plan_part('state', 'version');
+CREATE TRIGGER frozen BEFORE INSERT OR UPDATE ON app.plan_other_project FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_plan_part('sent_on', 'sent_by', 'version');
+CREATE TRIGGER signature BEFORE UPDATE ON app.plan_review FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('answered_by', 'answered_at', 'state', 'outcome', 'text_enc');
+CREATE TRIGGER sound BEFORE INSERT OR UPDATE ON app.plan_signature FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_plan_signature();
 CREATE TRIGGER signature BEFORE UPDATE ON app.possible_duplicate FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('answered_by', 'answered_at', 'answer');
 CREATE TRIGGER signature BEFORE UPDATE ON app.referral FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('decided_by', 'decided_at');
 CREATE TRIGGER relation_change BEFORE UPDATE ON app.relation FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_relation_change();
 CREATE TRIGGER signature BEFORE UPDATE ON app.relation FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('ended_by', 'end_reason');
 CREATE TRIGGER correction BEFORE INSERT ON app.reserved_note FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.corrects IS NOT NULL))) EXECUTE FUNCTION app.guard_correction('written_by');
 CREATE TRIGGER correction BEFORE INSERT ON app.residence FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.corrects IS NOT NULL))) EXECUTE FUNCTION app.guard_correction();
+CREATE CONSTRAINT TRIGGER candidacy_state AFTER UPDATE OF state ON app.selection_candidacy DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.state IS DISTINCT FROM old.state))) EXECUTE FUNCTION app.guard_candidacy_state();
+CREATE TRIGGER signature BEFORE UPDATE ON app.selection_complaint FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('answered_by', 'answered_at', 'outcome', 'answer_enc');
+CREATE TRIGGER procedure_closed BEFORE UPDATE ON app.selection_procedure FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (old.state = 'closed'::text))) EXECUTE FUNCTION app.guard_procedure();
+CREATE TRIGGER signature BEFORE UPDATE ON app.selection_procedure FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('closed_by', 'closed_at');
 
 -- row security
 alter table app.account enable row level security, force row level security;
+alter table app.action_plan enable row level security, force row level security;
 alter table app.application enable row level security, force row level security;
 alter table app.appointment enable row level security, force row level security;
+alter table app.assessment_document enable row level security, force row level security;
+alter table app.assessment_sheet enable row level security, force row level security;
+alter table app.balance enable row level security, force row level security;
+alter table app.balance_document enable row level security, force row level security;
+alter table app.balance_entry enable row level security, force row level security;
+alter table app.balance_session enable row level security, force row level security;
+alter table app.balance_signature enable row level security, force row level security;
+alter table app.body_function_sheet enable row level security, force row level security;
 alter table app.budget_line enable row level security, force row level security;
 alter table app.case_file enable row level security, force row level security;
 alter table app.close_person enable row level security, force row level security;
@@ -2366,13 +3981,23 @@ alter table app.event enable row level security, force row level security;
 alter table app.evidence enable row level security, force row level security;
 alter table app.evidence_file enable row level security, force row level security;
 alter table app.exclusion enable row level security, force row level security;
+alter table app.functional_document enable row level security, force row level security;
+alter table app.functional_sheet enable row level security, force row level security;
 alter table app.hiding enable row level security, force row level security;
 alter table app.idempotency enable row level security, force row level security;
 alter table app.import_mapping enable row level security, force row level security;
 alter table app.import_row enable row level security, force row level security;
 alter table app.import_run enable row level security, force row level security;
 alter table app.installation enable row level security, force row level security;
+alter table app.instrument enable row level security, force row level security;
+alter table app.instrument_version enable row level security, force row level security;
 alter table app.invitation enable row level security, force row level security;
+alter table app.limitation enable row level security, force row level security;
+alter table app.meeting enable row level security, force row level security;
+alter table app.meeting_conflict enable row level security, force row level security;
+alter table app.meeting_extract enable row level security, force row level security;
+alter table app.meeting_item enable row level security, force row level security;
+alter table app.meeting_seat enable row level security, force row level security;
 alter table app.membership enable row level security, force row level security;
 alter table app.merge enable row level security, force row level security;
 alter table app.message enable row level security, force row level security;
@@ -2383,6 +4008,13 @@ alter table app.person enable row level security, force row level security;
 alter table app.person_contact enable row level security, force row level security;
 alter table app.person_identity enable row level security, force row level security;
 alter table app.person_lookup enable row level security, force row level security;
+alter table app.plan_document enable row level security, force row level security;
+alter table app.plan_goal enable row level security, force row level security;
+alter table app.plan_measure enable row level security, force row level security;
+alter table app.plan_other_project enable row level security, force row level security;
+alter table app.plan_review enable row level security, force row level security;
+alter table app.plan_session enable row level security, force row level security;
+alter table app.plan_signature enable row level security, force row level security;
 alter table app.possible_duplicate enable row level security, force row level security;
 alter table app.privacy_notice enable row level security, force row level security;
 alter table app.project enable row level security, force row level security;
@@ -2406,12 +4038,20 @@ alter table app.representative enable row level security, force row level securi
 alter table app.requirement_check enable row level security, force row level security;
 alter table app.reserved_note enable row level security, force row level security;
 alter table app.residence enable row level security, force row level security;
+alter table app.selection_candidacy enable row level security, force row level security;
+alter table app.selection_communication enable row level security, force row level security;
+alter table app.selection_complaint enable row level security, force row level security;
+alter table app.selection_decision enable row level security, force row level security;
+alter table app.selection_minutes enable row level security, force row level security;
+alter table app.selection_procedure enable row level security, force row level security;
+alter table app.selection_score enable row level security, force row level security;
 alter table app.service enable row level security, force row level security;
 alter table app.session enable row level security, force row level security;
 alter table app.sign_in_attempt enable row level security, force row level security;
 alter table app.stored_file enable row level security, force row level security;
 alter table app.territory enable row level security, force row level security;
 alter table app.territory_comune enable row level security, force row level security;
+alter table app.vocabulary_term enable row level security, force row level security;
 alter table app.work_mark enable row level security, force row level security;
 alter table audit.event enable row level security, force row level security;
 alter table audit.event_default enable row level security, force row level security;
@@ -2426,7 +4066,7 @@ create policy app_account_insert_copying on app.account for insert to accompagna
   with check true;
 
 create policy app_account_insert_runtime on app.account for insert to accompagna_runtime
-  with check ((created_by = ( SELECT gate.actor() AS actor)) AND ( SELECT gate.keeps_accounts() AS keeps_accounts));
+  with check (((created_by = ( SELECT gate.actor() AS actor)) AND ( SELECT gate.keeps_accounts() AS keeps_accounts)) OR ((created_by = ( SELECT gate.actor() AS actor)) AND (email ~ '^[0-9a-hjkmnp-tv-z]{6}$'::text) AND (name = upper(email)) AND (( SELECT gate.persons('relation'::text, 'invite'::text) AS persons) <> '{}'::uuid[])));
 
 create policy app_account_select_administration on app.account for select to accompagna_administration
   using true;
@@ -2449,6 +4089,22 @@ create policy app_account_select_sign_in on app.account for select to accompagna
 create policy app_account_update_runtime on app.account for update to accompagna_runtime
   using (id = ANY (( SELECT gate.kept_accounts() AS kept_accounts)::uuid[]))
   with check (id = ANY (( SELECT gate.kept_accounts() AS kept_accounts)::uuid[]));
+
+create policy app_action_plan_insert_copying on app.action_plan for insert to accompagna_copying
+  with check true;
+
+create policy app_action_plan_insert_runtime on app.action_plan for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (written_by = ( SELECT gate.actor() AS actor)) AND (state = 'draft'::text));
+
+create policy app_action_plan_select_copying on app.action_plan for select to accompagna_copying
+  using true;
+
+create policy app_action_plan_select_runtime on app.action_plan for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
+
+create policy app_action_plan_update_runtime on app.action_plan for update to accompagna_runtime
+  using (((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) OR (person_id = ANY (( SELECT gate.persons('plan'::text, 'sign'::text) AS persons)::uuid[])) OR (person_id = ANY (( SELECT gate.persons('plan'::text, 'confirm'::text) AS persons)::uuid[]))) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])))
+  with check (((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) OR (person_id = ANY (( SELECT gate.persons('plan'::text, 'sign'::text) AS persons)::uuid[])) OR (person_id = ANY (( SELECT gate.persons('plan'::text, 'confirm'::text) AS persons)::uuid[]))) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
 
 create policy app_application_delete_upkeep on app.application for delete to accompagna_upkeep
   using true;
@@ -2497,6 +4153,128 @@ create policy app_appointment_select_runtime on app.appointment for select to ac
 create policy app_appointment_update_runtime on app.appointment for update to accompagna_runtime
   using ((person_id = ANY (( SELECT gate.persons('appointment'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('appointment'::text) AS hidden)::uuid[])))
   with check ((person_id = ANY (( SELECT gate.persons('appointment'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('appointment'::text) AS hidden)::uuid[])));
+
+create policy app_assessment_document_insert_copying on app.assessment_document for insert to accompagna_copying
+  with check true;
+
+create policy app_assessment_document_insert_runtime on app.assessment_document for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('assessment'::text, 'write'::text) AS persons)::uuid[])) AND (made_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_assessment_document_select_copying on app.assessment_document for select to accompagna_copying
+  using true;
+
+create policy app_assessment_document_select_runtime on app.assessment_document for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('assessment'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('assessment'::text) AS hidden)::uuid[])));
+
+create policy app_assessment_sheet_insert_copying on app.assessment_sheet for insert to accompagna_copying
+  with check true;
+
+create policy app_assessment_sheet_insert_runtime on app.assessment_sheet for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('assessment'::text, 'write'::text) AS persons)::uuid[])) AND (rated_by = ( SELECT gate.actor() AS actor)) AND (state = 'draft'::text));
+
+create policy app_assessment_sheet_select_copying on app.assessment_sheet for select to accompagna_copying
+  using true;
+
+create policy app_assessment_sheet_select_runtime on app.assessment_sheet for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('assessment'::text, 'read'::text) AS persons)::uuid[])) AND ((state = 'closed'::text) OR agreed OR (rated_by = ( SELECT gate.actor() AS actor))) AND (id <> ALL (( SELECT gate.hidden('assessment'::text) AS hidden)::uuid[])));
+
+create policy app_assessment_sheet_update_runtime on app.assessment_sheet for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('assessment'::text, 'write'::text) AS persons)::uuid[])) AND ((rated_by = ( SELECT gate.actor() AS actor)) OR agreed) AND (id <> ALL (( SELECT gate.hidden('assessment'::text) AS hidden)::uuid[])) AND (state = 'draft'::text))
+  with check ((person_id = ANY (( SELECT gate.persons('assessment'::text, 'write'::text) AS persons)::uuid[])) AND ((rated_by = ( SELECT gate.actor() AS actor)) OR agreed) AND (id <> ALL (( SELECT gate.hidden('assessment'::text) AS hidden)::uuid[])));
+
+create policy app_balance_insert_copying on app.balance for insert to accompagna_copying
+  with check true;
+
+create policy app_balance_insert_runtime on app.balance for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('balance'::text, 'write'::text) AS persons)::uuid[])) AND (opened_by = ( SELECT gate.actor() AS actor)) AND (state = 'welcome'::text) AND (contract_on IS NULL));
+
+create policy app_balance_select_copying on app.balance for select to accompagna_copying
+  using true;
+
+create policy app_balance_select_runtime on app.balance for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('balance'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])));
+
+create policy app_balance_update_runtime on app.balance for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('balance'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])))
+  with check ((person_id = ANY (( SELECT gate.persons('balance'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])));
+
+create policy app_balance_document_insert_copying on app.balance_document for insert to accompagna_copying
+  with check true;
+
+create policy app_balance_document_insert_runtime on app.balance_document for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('balance'::text, 'write'::text) AS persons)::uuid[])) AND (made_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_balance_document_select_copying on app.balance_document for select to accompagna_copying
+  using true;
+
+create policy app_balance_document_select_runtime on app.balance_document for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('balance'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])));
+
+create policy app_balance_entry_insert_copying on app.balance_entry for insert to accompagna_copying
+  with check true;
+
+create policy app_balance_entry_insert_runtime on app.balance_entry for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('balance'::text, 'write'::text) AS persons)::uuid[])) AND (written_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_balance_entry_select_copying on app.balance_entry for select to accompagna_copying
+  using true;
+
+create policy app_balance_entry_select_runtime on app.balance_entry for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('balance'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])));
+
+create policy app_balance_entry_update_runtime on app.balance_entry for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('balance'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])) AND (removed_at IS NULL))
+  with check ((person_id = ANY (( SELECT gate.persons('balance'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])));
+
+create policy app_balance_session_insert_copying on app.balance_session for insert to accompagna_copying
+  with check true;
+
+create policy app_balance_session_insert_runtime on app.balance_session for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('balance'::text, 'write'::text) AS persons)::uuid[])) AND (held_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_balance_session_select_copying on app.balance_session for select to accompagna_copying
+  using true;
+
+create policy app_balance_session_select_runtime on app.balance_session for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('balance'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])));
+
+create policy app_balance_session_update_runtime on app.balance_session for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('balance'::text, 'write'::text) AS persons)::uuid[])) AND (held_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])) AND (NOT (EXISTS ( SELECT
+   FROM app.balance_signature s
+  WHERE ((s.subject_id = balance_session.id) AND (s.person_id = balance_session.person_id))))))
+  with check ((person_id = ANY (( SELECT gate.persons('balance'::text, 'write'::text) AS persons)::uuid[])) AND (held_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])));
+
+create policy app_balance_signature_insert_copying on app.balance_signature for insert to accompagna_copying
+  with check true;
+
+create policy app_balance_signature_insert_runtime on app.balance_signature for insert to accompagna_runtime
+  with check (((person_id = ANY (( SELECT gate.persons('balance'::text, 'sign'::text) AS persons)::uuid[])) AND (part = 'person'::text) AND (way = 'signed-in'::text) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (confirmed_by IS NULL)) OR ((person_id = ANY (( SELECT gate.persons('balance'::text, 'write'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (confirmed_by IS NULL) AND ((part = 'operator'::text) OR (way = 'paper'::text))));
+
+create policy app_balance_signature_select_copying on app.balance_signature for select to accompagna_copying
+  using true;
+
+create policy app_balance_signature_select_runtime on app.balance_signature for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('balance'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])));
+
+create policy app_balance_signature_update_runtime on app.balance_signature for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('balance'::text, 'confirm'::text) AS persons)::uuid[])) AND (confirmed_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])) AND (way = 'paper'::text) AND (confirmed_at IS NULL) AND (recorded_by <> ( SELECT gate.actor() AS actor)))
+  with check ((person_id = ANY (( SELECT gate.persons('balance'::text, 'confirm'::text) AS persons)::uuid[])) AND (confirmed_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])));
+
+create policy app_body_function_sheet_insert_copying on app.body_function_sheet for insert to accompagna_copying
+  with check true;
+
+create policy app_body_function_sheet_insert_runtime on app.body_function_sheet for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('body-functions'::text, 'write'::text) AS persons)::uuid[])) AND (rated_by = ( SELECT gate.actor() AS actor)) AND (state = 'draft'::text));
+
+create policy app_body_function_sheet_select_copying on app.body_function_sheet for select to accompagna_copying
+  using true;
+
+create policy app_body_function_sheet_select_runtime on app.body_function_sheet for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('body-functions'::text, 'read'::text) AS persons)::uuid[])) AND ((state = 'closed'::text) OR agreed OR (rated_by = ( SELECT gate.actor() AS actor))) AND (id <> ALL (( SELECT gate.hidden('body-functions'::text) AS hidden)::uuid[])));
+
+create policy app_body_function_sheet_update_runtime on app.body_function_sheet for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('body-functions'::text, 'write'::text) AS persons)::uuid[])) AND ((rated_by = ( SELECT gate.actor() AS actor)) OR agreed) AND (id <> ALL (( SELECT gate.hidden('body-functions'::text) AS hidden)::uuid[])) AND (state = 'draft'::text))
+  with check ((person_id = ANY (( SELECT gate.persons('body-functions'::text, 'write'::text) AS persons)::uuid[])) AND ((rated_by = ( SELECT gate.actor() AS actor)) OR agreed) AND (id <> ALL (( SELECT gate.hidden('body-functions'::text) AS hidden)::uuid[])));
 
 create policy app_budget_line_insert_copying on app.budget_line for insert to accompagna_copying
   with check true;
@@ -2697,6 +4475,34 @@ create policy app_exclusion_update_runtime on app.exclusion for update to accomp
   using ((person_id = ANY (( SELECT gate.persons('exclusion'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('exclusion'::text) AS hidden)::uuid[])))
   with check ((person_id = ANY (( SELECT gate.persons('exclusion'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('exclusion'::text) AS hidden)::uuid[])));
 
+create policy app_functional_document_insert_copying on app.functional_document for insert to accompagna_copying
+  with check true;
+
+create policy app_functional_document_insert_runtime on app.functional_document for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('functional'::text, 'write'::text) AS persons)::uuid[])) AND (made_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_functional_document_select_copying on app.functional_document for select to accompagna_copying
+  using true;
+
+create policy app_functional_document_select_runtime on app.functional_document for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('functional'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('functional'::text) AS hidden)::uuid[])));
+
+create policy app_functional_sheet_insert_copying on app.functional_sheet for insert to accompagna_copying
+  with check true;
+
+create policy app_functional_sheet_insert_runtime on app.functional_sheet for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('functional'::text, 'write'::text) AS persons)::uuid[])) AND (rated_by = ( SELECT gate.actor() AS actor)) AND (state = 'draft'::text));
+
+create policy app_functional_sheet_select_copying on app.functional_sheet for select to accompagna_copying
+  using true;
+
+create policy app_functional_sheet_select_runtime on app.functional_sheet for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('functional'::text, 'read'::text) AS persons)::uuid[])) AND ((state = 'closed'::text) OR agreed OR (rated_by = ( SELECT gate.actor() AS actor))) AND (id <> ALL (( SELECT gate.hidden('functional'::text) AS hidden)::uuid[])));
+
+create policy app_functional_sheet_update_runtime on app.functional_sheet for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('functional'::text, 'write'::text) AS persons)::uuid[])) AND ((rated_by = ( SELECT gate.actor() AS actor)) OR agreed) AND (id <> ALL (( SELECT gate.hidden('functional'::text) AS hidden)::uuid[])) AND (state = 'draft'::text))
+  with check ((person_id = ANY (( SELECT gate.persons('functional'::text, 'write'::text) AS persons)::uuid[])) AND ((rated_by = ( SELECT gate.actor() AS actor)) OR agreed) AND (id <> ALL (( SELECT gate.hidden('functional'::text) AS hidden)::uuid[])));
+
 create policy app_hiding_insert_copying on app.hiding for insert to accompagna_copying
   with check true;
 
@@ -2828,6 +4634,30 @@ create policy app_installation_update_administration on app.installation for upd
   using true
   with check true;
 
+create policy app_instrument_insert_copying on app.instrument for insert to accompagna_copying
+  with check true;
+
+create policy app_instrument_insert_runtime on app.instrument for insert to accompagna_runtime
+  with check ((( SELECT gate.installation('instrument'::text, 'write'::text) AS installation) AND (created_by = ( SELECT gate.actor() AS actor)) AND (NOT built_in)) OR ((( SELECT gate.bodies('instrument'::text, 'write'::text) AS bodies) <> '{}'::uuid[]) AND (created_by = ( SELECT gate.actor() AS actor)) AND (NOT built_in)));
+
+create policy app_instrument_select_copying on app.instrument for select to accompagna_copying
+  using true;
+
+create policy app_instrument_select_runtime on app.instrument for select to accompagna_runtime
+  using ( SELECT gate.signed_in() AS signed_in);
+
+create policy app_instrument_version_insert_copying on app.instrument_version for insert to accompagna_copying
+  with check true;
+
+create policy app_instrument_version_insert_runtime on app.instrument_version for insert to accompagna_runtime
+  with check ((( SELECT gate.installation('instrument'::text, 'write'::text) AS installation) AND (written_by = ( SELECT gate.actor() AS actor))) OR ((( SELECT gate.bodies('instrument'::text, 'write'::text) AS bodies) <> '{}'::uuid[]) AND (written_by = ( SELECT gate.actor() AS actor))));
+
+create policy app_instrument_version_select_copying on app.instrument_version for select to accompagna_copying
+  using true;
+
+create policy app_instrument_version_select_runtime on app.instrument_version for select to accompagna_runtime
+  using ( SELECT gate.signed_in() AS signed_in);
+
 create policy app_invitation_insert_administration on app.invitation for insert to accompagna_administration
   with check true;
 
@@ -2835,7 +4665,7 @@ create policy app_invitation_insert_copying on app.invitation for insert to acco
   with check true;
 
 create policy app_invitation_insert_runtime on app.invitation for insert to accompagna_runtime
-  with check ((created_by = ( SELECT gate.actor() AS actor)) AND (account_id = ANY (( SELECT gate.kept_accounts() AS kept_accounts)::uuid[])));
+  with check ((created_by = ( SELECT gate.actor() AS actor)) AND ((account_id = ANY (( SELECT gate.kept_accounts() AS kept_accounts)::uuid[])) OR (account_id = ANY (( SELECT gate.invited_accounts() AS invited_accounts)::uuid[]))));
 
 create policy app_invitation_select_administration on app.invitation for select to accompagna_administration
   using true;
@@ -2844,7 +4674,7 @@ create policy app_invitation_select_copying on app.invitation for select to acco
   using true;
 
 create policy app_invitation_select_runtime on app.invitation for select to accompagna_runtime
-  using (account_id = ANY (( SELECT gate.kept_accounts() AS kept_accounts)::uuid[]));
+  using ((account_id = ANY (( SELECT gate.kept_accounts() AS kept_accounts)::uuid[])) OR (account_id = ANY (( SELECT gate.invited_accounts() AS invited_accounts)::uuid[])));
 
 create policy app_invitation_select_sign_in on app.invitation for select to accompagna_sign_in
   using true;
@@ -2854,12 +4684,109 @@ create policy app_invitation_update_administration on app.invitation for update 
   with check true;
 
 create policy app_invitation_update_runtime on app.invitation for update to accompagna_runtime
-  using (account_id = ANY (( SELECT gate.kept_accounts() AS kept_accounts)::uuid[]))
-  with check (account_id = ANY (( SELECT gate.kept_accounts() AS kept_accounts)::uuid[]));
+  using ((account_id = ANY (( SELECT gate.kept_accounts() AS kept_accounts)::uuid[])) OR (account_id = ANY (( SELECT gate.invited_accounts() AS invited_accounts)::uuid[])))
+  with check ((account_id = ANY (( SELECT gate.kept_accounts() AS kept_accounts)::uuid[])) OR (account_id = ANY (( SELECT gate.invited_accounts() AS invited_accounts)::uuid[])));
 
 create policy app_invitation_update_sign_in on app.invitation for update to accompagna_sign_in
   using true
   with check true;
+
+create policy app_limitation_insert_copying on app.limitation for insert to accompagna_copying
+  with check true;
+
+create policy app_limitation_insert_runtime on app.limitation for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('limitation'::text, 'write'::text) AS persons)::uuid[])) AND (written_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_limitation_select_copying on app.limitation for select to accompagna_copying
+  using true;
+
+create policy app_limitation_select_runtime on app.limitation for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('limitation'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('limitation'::text) AS hidden)::uuid[])));
+
+create policy app_meeting_insert_copying on app.meeting for insert to accompagna_copying
+  with check true;
+
+create policy app_meeting_insert_runtime on app.meeting for insert to accompagna_runtime
+  with check ((organisation_id = ANY (( SELECT gate.bodies('meeting'::text, 'write'::text) AS bodies)::uuid[])) AND (convened_by = ( SELECT gate.actor() AS actor)) AND (state = 'convened'::text));
+
+create policy app_meeting_select_copying on app.meeting for select to accompagna_copying
+  using true;
+
+create policy app_meeting_select_gate on app.meeting for select to accompagna_gate
+  using true;
+
+create policy app_meeting_select_runtime on app.meeting for select to accompagna_runtime
+  using ((organisation_id = ANY (( SELECT gate.bodies('meeting'::text, 'write'::text) AS bodies)::uuid[])) OR (id = ANY (( SELECT gate.seated_meetings() AS seated_meetings)::uuid[])));
+
+create policy app_meeting_update_runtime on app.meeting for update to accompagna_runtime
+  using (((organisation_id = ANY (( SELECT gate.bodies('meeting'::text, 'write'::text) AS bodies)::uuid[])) OR (id = ANY (( SELECT gate.run_meetings() AS run_meetings)::uuid[]))) AND (state = ANY (ARRAY['convened'::text, 'held'::text])))
+  with check ((organisation_id = ANY (( SELECT gate.bodies('meeting'::text, 'write'::text) AS bodies)::uuid[])) OR (id = ANY (( SELECT gate.run_meetings() AS run_meetings)::uuid[])));
+
+create policy app_meeting_conflict_insert_copying on app.meeting_conflict for insert to accompagna_copying
+  with check true;
+
+create policy app_meeting_conflict_insert_runtime on app.meeting_conflict for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'write'::text) AS persons)::uuid[])) AND (account_id = ( SELECT gate.actor() AS actor)) AND (meeting_id = ANY (( SELECT gate.seated_meetings() AS seated_meetings)::uuid[])));
+
+create policy app_meeting_conflict_select_copying on app.meeting_conflict for select to accompagna_copying
+  using true;
+
+create policy app_meeting_conflict_select_gate on app.meeting_conflict for select to accompagna_gate
+  using true;
+
+create policy app_meeting_conflict_select_runtime on app.meeting_conflict for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('equipe'::text) AS hidden)::uuid[])));
+
+create policy app_meeting_extract_insert_copying on app.meeting_extract for insert to accompagna_copying
+  with check true;
+
+create policy app_meeting_extract_insert_runtime on app.meeting_extract for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'write'::text) AS persons)::uuid[])) AND (made_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_meeting_extract_select_copying on app.meeting_extract for select to accompagna_copying
+  using true;
+
+create policy app_meeting_extract_select_runtime on app.meeting_extract for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('equipe'::text) AS hidden)::uuid[])));
+
+create policy app_meeting_item_insert_copying on app.meeting_item for insert to accompagna_copying
+  with check true;
+
+create policy app_meeting_item_insert_runtime on app.meeting_item for insert to accompagna_runtime
+  with check (((person_id = ANY (( SELECT gate.persons('equipe'::text, 'append'::text) AS persons)::uuid[])) AND (proposed_by = ( SELECT gate.actor() AS actor)) AND (state = 'open'::text) AND ((meeting_id = ANY (( SELECT gate.run_meetings() AS run_meetings)::uuid[])) OR (meeting_id = ANY (( SELECT gate.seated_meetings() AS seated_meetings)::uuid[])))) OR ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'write'::text) AS persons)::uuid[])) AND (proposed_by = ( SELECT gate.actor() AS actor)) AND (state = 'open'::text) AND ((meeting_id = ANY (( SELECT gate.run_meetings() AS run_meetings)::uuid[])) OR (meeting_id = ANY (( SELECT gate.seated_meetings() AS seated_meetings)::uuid[])))));
+
+create policy app_meeting_item_select_copying on app.meeting_item for select to accompagna_copying
+  using true;
+
+create policy app_meeting_item_select_gate on app.meeting_item for select to accompagna_gate
+  using true;
+
+create policy app_meeting_item_select_runtime on app.meeting_item for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('equipe'::text) AS hidden)::uuid[])));
+
+create policy app_meeting_item_update_runtime on app.meeting_item for update to accompagna_runtime
+  using (((person_id = ANY (( SELECT gate.persons('equipe'::text, 'write'::text) AS persons)::uuid[])) OR ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'append'::text) AS persons)::uuid[])) AND (owner_id = ( SELECT gate.actor() AS actor)))) AND (id <> ALL (( SELECT gate.hidden('equipe'::text) AS hidden)::uuid[])))
+  with check (((person_id = ANY (( SELECT gate.persons('equipe'::text, 'write'::text) AS persons)::uuid[])) OR ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'append'::text) AS persons)::uuid[])) AND (owner_id = ( SELECT gate.actor() AS actor)))) AND (id <> ALL (( SELECT gate.hidden('equipe'::text) AS hidden)::uuid[])));
+
+create policy app_meeting_seat_insert_copying on app.meeting_seat for insert to accompagna_copying
+  with check true;
+
+create policy app_meeting_seat_insert_runtime on app.meeting_seat for insert to accompagna_runtime
+  with check ((seated_by = ( SELECT gate.actor() AS actor)) AND (attended IS NULL) AND (ended_at IS NULL) AND (meeting_id = ANY (( SELECT gate.run_meetings() AS run_meetings)::uuid[])));
+
+create policy app_meeting_seat_select_copying on app.meeting_seat for select to accompagna_copying
+  using true;
+
+create policy app_meeting_seat_select_gate on app.meeting_seat for select to accompagna_gate
+  using true;
+
+create policy app_meeting_seat_select_runtime on app.meeting_seat for select to accompagna_runtime
+  using (meeting_id IN ( SELECT g.id
+   FROM app.meeting g));
+
+create policy app_meeting_seat_update_runtime on app.meeting_seat for update to accompagna_runtime
+  using (meeting_id = ANY (( SELECT gate.run_meetings() AS run_meetings)::uuid[]))
+  with check (meeting_id = ANY (( SELECT gate.run_meetings() AS run_meetings)::uuid[]));
 
 create policy app_membership_insert_administration on app.membership for insert to accompagna_administration
   with check true;
@@ -2868,7 +4795,9 @@ create policy app_membership_insert_copying on app.membership for insert to acco
   with check true;
 
 create policy app_membership_insert_runtime on app.membership for insert to accompagna_runtime
-  with check (((organisation_id = ANY (( SELECT gate.bodies('staff'::text, 'write'::text) AS bodies)::uuid[])) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id <> ( SELECT gate.actor() AS actor)) AND (role <> 'installation-admin'::text)) OR (( SELECT gate.installation('staff'::text, 'write'::text) AS installation) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id <> ( SELECT gate.actor() AS actor))));
+  with check (((organisation_id = ANY (( SELECT gate.bodies('staff'::text, 'write'::text) AS bodies)::uuid[])) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id <> ( SELECT gate.actor() AS actor)) AND (role <> ALL (ARRAY['installation-admin'::text, 'person'::text]))) OR (( SELECT gate.installation('staff'::text, 'write'::text) AS installation) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id <> ( SELECT gate.actor() AS actor)) AND (role <> 'person'::text)) OR ((role = 'person'::text) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (service_id IS NULL) AND (organisation_id = ANY (( SELECT gate.member_bodies() AS member_bodies)::uuid[])) AND (account_id IN ( SELECT a.id
+   FROM app.account a
+  WHERE ((a.created_by = ( SELECT gate.actor() AS actor)) AND (a.opened_in = pg_current_xact_id()))))));
 
 create policy app_membership_select_administration on app.membership for select to accompagna_administration
   using true;
@@ -3061,6 +4990,120 @@ create policy app_person_lookup_select_runtime on app.person_lookup for select t
 create policy app_person_lookup_update_runtime on app.person_lookup for update to accompagna_runtime
   using (person_id = ANY (( SELECT gate.persons('lookup'::text, 'write'::text) AS persons)::uuid[]))
   with check (person_id = ANY (( SELECT gate.persons('lookup'::text, 'write'::text) AS persons)::uuid[]));
+
+create policy app_plan_document_insert_copying on app.plan_document for insert to accompagna_copying
+  with check true;
+
+create policy app_plan_document_insert_runtime on app.plan_document for insert to accompagna_runtime
+  with check (((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (made_by = ( SELECT gate.actor() AS actor))) OR ((person_id = ANY (( SELECT gate.persons('plan'::text, 'sign'::text) AS persons)::uuid[])) AND (made_by = ( SELECT gate.actor() AS actor)) AND (edition = 'signed'::text)) OR ((person_id = ANY (( SELECT gate.persons('plan'::text, 'confirm'::text) AS persons)::uuid[])) AND (made_by = ( SELECT gate.actor() AS actor)) AND (edition = 'signed'::text)));
+
+create policy app_plan_document_select_copying on app.plan_document for select to accompagna_copying
+  using true;
+
+create policy app_plan_document_select_runtime on app.plan_document for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
+
+create policy app_plan_goal_insert_copying on app.plan_goal for insert to accompagna_copying
+  with check true;
+
+create policy app_plan_goal_insert_runtime on app.plan_goal for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (plan_id IN ( SELECT p.id
+   FROM app.action_plan p
+  WHERE (p.state = 'draft'::text))));
+
+create policy app_plan_goal_select_copying on app.plan_goal for select to accompagna_copying
+  using true;
+
+create policy app_plan_goal_select_runtime on app.plan_goal for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
+
+create policy app_plan_goal_update_runtime on app.plan_goal for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (plan_id IN ( SELECT p.id
+   FROM app.action_plan p
+  WHERE (p.state = 'draft'::text))) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])))
+  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (plan_id IN ( SELECT p.id
+   FROM app.action_plan p
+  WHERE (p.state = 'draft'::text))) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
+
+create policy app_plan_measure_insert_copying on app.plan_measure for insert to accompagna_copying
+  with check true;
+
+create policy app_plan_measure_insert_runtime on app.plan_measure for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (plan_id IN ( SELECT p.id
+   FROM app.action_plan p
+  WHERE (p.state = 'draft'::text))));
+
+create policy app_plan_measure_select_copying on app.plan_measure for select to accompagna_copying
+  using true;
+
+create policy app_plan_measure_select_runtime on app.plan_measure for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
+
+create policy app_plan_measure_update_runtime on app.plan_measure for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])))
+  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
+
+create policy app_plan_other_project_insert_copying on app.plan_other_project for insert to accompagna_copying
+  with check true;
+
+create policy app_plan_other_project_insert_runtime on app.plan_other_project for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (plan_id IN ( SELECT p.id
+   FROM app.action_plan p
+  WHERE (p.state = 'draft'::text))));
+
+create policy app_plan_other_project_select_copying on app.plan_other_project for select to accompagna_copying
+  using true;
+
+create policy app_plan_other_project_select_runtime on app.plan_other_project for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
+
+create policy app_plan_other_project_update_runtime on app.plan_other_project for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])))
+  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
+
+create policy app_plan_review_insert_copying on app.plan_review for insert to accompagna_copying
+  with check true;
+
+create policy app_plan_review_insert_runtime on app.plan_review for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (answered_by IS NULL));
+
+create policy app_plan_review_select_copying on app.plan_review for select to accompagna_copying
+  using true;
+
+create policy app_plan_review_select_runtime on app.plan_review for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
+
+create policy app_plan_review_update_runtime on app.plan_review for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (answered_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])) AND (state = 'due'::text))
+  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (answered_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
+
+create policy app_plan_session_insert_copying on app.plan_session for insert to accompagna_copying
+  with check true;
+
+create policy app_plan_session_insert_runtime on app.plan_session for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (held_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_plan_session_select_copying on app.plan_session for select to accompagna_copying
+  using true;
+
+create policy app_plan_session_select_runtime on app.plan_session for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
+
+create policy app_plan_signature_insert_copying on app.plan_signature for insert to accompagna_copying
+  with check true;
+
+create policy app_plan_signature_insert_runtime on app.plan_signature for insert to accompagna_runtime
+  with check (((person_id = ANY (( SELECT gate.persons('plan'::text, 'sign'::text) AS persons)::uuid[])) AND (part = 'person'::text) AND (way = 'signed-in'::text) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (confirmed_by IS NULL)) OR ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (confirmed_by IS NULL) AND ((part = 'operator'::text) OR (way = 'paper'::text))));
+
+create policy app_plan_signature_select_copying on app.plan_signature for select to accompagna_copying
+  using true;
+
+create policy app_plan_signature_select_runtime on app.plan_signature for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
+
+create policy app_plan_signature_update_runtime on app.plan_signature for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'confirm'::text) AS persons)::uuid[])) AND ((confirmed_by = ( SELECT gate.actor() AS actor)) OR (confirmed_by IS NULL)) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])) AND (way = 'paper'::text) AND (confirmed_at IS NULL) AND (recorded_by <> ( SELECT gate.actor() AS actor)))
+  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'confirm'::text) AS persons)::uuid[])) AND ((confirmed_by = ( SELECT gate.actor() AS actor)) OR (confirmed_by IS NULL)) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
 
 create policy app_possible_duplicate_insert_copying on app.possible_duplicate for insert to accompagna_copying
   with check true;
@@ -3311,11 +5354,13 @@ create policy app_relation_insert_copying on app.relation for insert to accompag
 create policy app_relation_insert_runtime on app.relation for insert to accompagna_runtime
   with check (((account_id = ( SELECT gate.actor() AS actor)) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (organisation_id = ANY (( SELECT gate.first_bodies(relation.kind) AS first_bodies)::uuid[])) AND (person_id IN ( SELECT person.id
    FROM app.person
-  WHERE ((person.registered_by = ( SELECT gate.actor() AS actor)) AND (person.registered_in = pg_current_xact_id()))))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'open'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_at IS NULL) AND (account_id IS NOT NULL) AND (substitutes_for IS NULL)) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'open'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id IS NULL) AND (kind = 'receives'::text) AND (substitutes_for IS NULL) AND (organisation_id IN ( SELECT project_partner.organisation_id
+  WHERE ((person.registered_by = ( SELECT gate.actor() AS actor)) AND (person.registered_in = pg_current_xact_id()))))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'open'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_at IS NULL) AND (account_id IS NOT NULL) AND (kind <> 'self'::text) AND (substitutes_for IS NULL)) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'open'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id IS NULL) AND (kind = 'receives'::text) AND (substitutes_for IS NULL) AND (organisation_id IN ( SELECT project_partner.organisation_id
    FROM app.project_partner
   WHERE (project_partner.part = 'lead'::text)))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'open'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id IS NOT NULL) AND (kind = ANY (ARRAY['manages'::text, 'treats'::text, 'serd-treats'::text])) AND (evidence = 'exclusion'::text) AND (substitutes_for IS NULL) AND (EXISTS ( SELECT
    FROM app.exclusion x
-  WHERE ((x.person_id = relation.person_id) AND (x.declared_by = ( SELECT gate.actor() AS actor)) AND (x.declared_in = pg_current_xact_id()))))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'assign'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id IS NOT NULL) AND (organisation_id = ANY (( SELECT gate.headed_bodies() AS headed_bodies)::uuid[]))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'decide'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id IS NULL) AND (kind = 'coordinates'::text) AND (organisation_id = ANY (( SELECT gate.member_bodies() AS member_bodies)::uuid[]))));
+  WHERE ((x.person_id = relation.person_id) AND (x.declared_by = ( SELECT gate.actor() AS actor)) AND (x.declared_in = pg_current_xact_id()))))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'assign'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id IS NOT NULL) AND (kind <> 'self'::text) AND (organisation_id = ANY (( SELECT gate.headed_bodies() AS headed_bodies)::uuid[]))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'invite'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (kind = 'self'::text) AND (purpose = 'own-access'::text) AND (substitutes_for IS NULL) AND (organisation_id = ANY (( SELECT gate.member_bodies() AS member_bodies)::uuid[])) AND (account_id IN ( SELECT a.id
+   FROM app.account a
+  WHERE ((a.created_by = ( SELECT gate.actor() AS actor)) AND (a.opened_in = pg_current_xact_id()))))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'decide'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id IS NULL) AND (kind = 'coordinates'::text) AND (organisation_id = ANY (( SELECT gate.member_bodies() AS member_bodies)::uuid[]))));
 
 create policy app_relation_select_copying on app.relation for select to accompagna_copying
   using true;
@@ -3415,6 +5460,129 @@ create policy app_residence_select_copying on app.residence for select to accomp
 
 create policy app_residence_select_runtime on app.residence for select to accompagna_runtime
   using ((person_id = ANY (( SELECT gate.persons('contact'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('contact'::text) AS hidden)::uuid[])));
+
+create policy app_selection_candidacy_insert_copying on app.selection_candidacy for insert to accompagna_copying
+  with check true;
+
+create policy app_selection_candidacy_insert_runtime on app.selection_candidacy for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('selection'::text, 'write'::text) AS persons)::uuid[])) AND (entered_by = ( SELECT gate.actor() AS actor)) AND (state = 'to-choose'::text));
+
+create policy app_selection_candidacy_select_copying on app.selection_candidacy for select to accompagna_copying
+  using true;
+
+create policy app_selection_candidacy_select_runtime on app.selection_candidacy for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('selection'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('selection'::text) AS hidden)::uuid[])));
+
+create policy app_selection_candidacy_update_runtime on app.selection_candidacy for update to accompagna_runtime
+  using (((person_id = ANY (( SELECT gate.persons('selection'::text, 'write'::text) AS persons)::uuid[])) OR (person_id = ANY (( SELECT gate.persons('selection'::text, 'decide'::text) AS persons)::uuid[]))) AND (id <> ALL (( SELECT gate.hidden('selection'::text) AS hidden)::uuid[])))
+  with check (((person_id = ANY (( SELECT gate.persons('selection'::text, 'write'::text) AS persons)::uuid[])) OR (person_id = ANY (( SELECT gate.persons('selection'::text, 'decide'::text) AS persons)::uuid[]))) AND (id <> ALL (( SELECT gate.hidden('selection'::text) AS hidden)::uuid[])));
+
+create policy app_selection_communication_insert_copying on app.selection_communication for insert to accompagna_copying
+  with check true;
+
+create policy app_selection_communication_insert_runtime on app.selection_communication for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'write'::text) AS persons)::uuid[])) AND (told_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_selection_communication_select_copying on app.selection_communication for select to accompagna_copying
+  using true;
+
+create policy app_selection_communication_select_runtime on app.selection_communication for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])));
+
+create policy app_selection_complaint_insert_copying on app.selection_complaint for insert to accompagna_copying
+  with check true;
+
+create policy app_selection_complaint_insert_runtime on app.selection_complaint for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'write'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (answered_by IS NULL));
+
+create policy app_selection_complaint_select_copying on app.selection_complaint for select to accompagna_copying
+  using true;
+
+create policy app_selection_complaint_select_runtime on app.selection_complaint for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])));
+
+create policy app_selection_complaint_update_runtime on app.selection_complaint for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'decide'::text) AS persons)::uuid[])) AND (answered_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])))
+  with check ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'decide'::text) AS persons)::uuid[])) AND (answered_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])));
+
+create policy app_selection_decision_insert_copying on app.selection_decision for insert to accompagna_copying
+  with check true;
+
+create policy app_selection_decision_insert_runtime on app.selection_decision for insert to accompagna_runtime
+  with check (((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'decide'::text) AS persons)::uuid[])) AND (decided_by = ( SELECT gate.actor() AS actor))) OR ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'write'::text) AS persons)::uuid[])) AND (decided_by = ( SELECT gate.actor() AS actor)) AND (outcome = 'renounced'::text) AND (way = 'own-will'::text)));
+
+create policy app_selection_decision_select_copying on app.selection_decision for select to accompagna_copying
+  using true;
+
+create policy app_selection_decision_select_runtime on app.selection_decision for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])));
+
+create policy app_selection_minutes_insert_copying on app.selection_minutes for insert to accompagna_copying
+  with check true;
+
+create policy app_selection_minutes_insert_runtime on app.selection_minutes for insert to accompagna_runtime
+  with check ((procedure_id IN ( SELECT p.id
+   FROM app.selection_procedure p
+  WHERE (p.project_id IN ( SELECT pp.project_id
+           FROM app.project_partner pp
+          WHERE ((pp.part = 'lead'::text) AND (pp.organisation_id = ANY (( SELECT gate.bodies('project'::text, 'write'::text) AS bodies)::uuid[]))))))) AND (made_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_selection_minutes_select_copying on app.selection_minutes for select to accompagna_copying
+  using true;
+
+create policy app_selection_minutes_select_runtime on app.selection_minutes for select to accompagna_runtime
+  using (procedure_id IN ( SELECT p.id
+   FROM app.selection_procedure p
+  WHERE (p.project_id IN ( SELECT pp.project_id
+           FROM app.project_partner pp
+          WHERE ((pp.part = 'lead'::text) AND (pp.organisation_id = ANY (( SELECT gate.bodies('project'::text, 'write'::text) AS bodies)::uuid[])))))));
+
+create policy app_selection_procedure_insert_copying on app.selection_procedure for insert to accompagna_copying
+  with check true;
+
+create policy app_selection_procedure_insert_runtime on app.selection_procedure for insert to accompagna_runtime
+  with check ((project_id IN ( SELECT pp.project_id
+   FROM app.project_partner pp
+  WHERE ((pp.part = 'lead'::text) AND (pp.organisation_id = ANY (( SELECT gate.bodies('project'::text, 'write'::text) AS bodies)::uuid[]))))) AND (created_by = ( SELECT gate.actor() AS actor)) AND (state = 'open'::text));
+
+create policy app_selection_procedure_select_copying on app.selection_procedure for select to accompagna_copying
+  using true;
+
+create policy app_selection_procedure_select_runtime on app.selection_procedure for select to accompagna_runtime
+  using ( SELECT gate.signed_in() AS signed_in);
+
+create policy app_selection_procedure_update_runtime on app.selection_procedure for update to accompagna_runtime
+  using ((project_id IN ( SELECT pp.project_id
+   FROM app.project_partner pp
+  WHERE ((pp.part = 'lead'::text) AND (pp.organisation_id = ANY (( SELECT gate.bodies('project'::text, 'write'::text) AS bodies)::uuid[]))))) AND ((state = 'open'::text) OR (published_at IS NULL)))
+  with check (project_id IN ( SELECT pp.project_id
+   FROM app.project_partner pp
+  WHERE ((pp.part = 'lead'::text) AND (pp.organisation_id = ANY (( SELECT gate.bodies('project'::text, 'write'::text) AS bodies)::uuid[])))));
+
+create policy app_selection_score_insert_copying on app.selection_score for insert to accompagna_copying
+  with check true;
+
+create policy app_selection_score_insert_runtime on app.selection_score for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'append'::text) AS persons)::uuid[])) AND (member_id = ( SELECT gate.actor() AS actor)) AND (candidacy_id IN ( SELECT c.id
+   FROM (app.selection_candidacy c
+     JOIN app.selection_procedure p ON ((p.id = c.procedure_id)))
+  WHERE (p.state = 'open'::text))));
+
+create policy app_selection_score_select_copying on app.selection_score for select to accompagna_copying
+  using true;
+
+create policy app_selection_score_select_runtime on app.selection_score for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])));
+
+create policy app_selection_score_update_runtime on app.selection_score for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'append'::text) AS persons)::uuid[])) AND (member_id = ( SELECT gate.actor() AS actor)) AND (candidacy_id IN ( SELECT c.id
+   FROM (app.selection_candidacy c
+     JOIN app.selection_procedure p ON ((p.id = c.procedure_id)))
+  WHERE (p.state = 'open'::text))) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])))
+  with check ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'append'::text) AS persons)::uuid[])) AND (member_id = ( SELECT gate.actor() AS actor)) AND (candidacy_id IN ( SELECT c.id
+   FROM (app.selection_candidacy c
+     JOIN app.selection_procedure p ON ((p.id = c.procedure_id)))
+  WHERE (p.state = 'open'::text))) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])));
 
 create policy app_service_insert_copying on app.service for insert to accompagna_copying
   with check true;
@@ -3524,6 +5692,22 @@ create policy app_territory_comune_select_copying on app.territory_comune for se
 create policy app_territory_comune_select_runtime on app.territory_comune for select to accompagna_runtime
   using ( SELECT gate.signed_in() AS signed_in);
 
+create policy app_vocabulary_term_insert_copying on app.vocabulary_term for insert to accompagna_copying
+  with check true;
+
+create policy app_vocabulary_term_insert_runtime on app.vocabulary_term for insert to accompagna_runtime
+  with check (( SELECT gate.installation('vocabulary'::text, 'write'::text) AS installation) AND (imported_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_vocabulary_term_select_copying on app.vocabulary_term for select to accompagna_copying
+  using true;
+
+create policy app_vocabulary_term_select_runtime on app.vocabulary_term for select to accompagna_runtime
+  using ( SELECT gate.signed_in() AS signed_in);
+
+create policy app_vocabulary_term_update_runtime on app.vocabulary_term for update to accompagna_runtime
+  using ( SELECT gate.installation('vocabulary'::text, 'write'::text) AS installation)
+  with check ( SELECT gate.installation('vocabulary'::text, 'write'::text) AS installation);
+
 create policy app_work_mark_insert_copying on app.work_mark for insert to accompagna_copying
   with check true;
 
@@ -3603,6 +5787,7 @@ grant execute on function gate.headed_bodies() to accompagna_administration, acc
 grant execute on function gate.hidden(text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.hidings_of(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.installation(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.invited_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.is_excluded_from(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.keeps_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.kept_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
@@ -3613,12 +5798,18 @@ grant execute on function gate.member_bodies() to accompagna_administration, acc
 grant execute on function gate.member_services() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.memberships() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.note_duplicates(uuid,uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.own_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.persons(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.quiet_kinds() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.registered_now() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.relations_with(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.run_meetings() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.seated_meetings() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.seated_open_meetings() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.seats() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.signed_in() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.substituted_authors() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.works_here() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant insert on app.invitation to accompagna_runtime;
 grant insert on app.message to accompagna_applying;
 grant insert on app.person_lookup to accompagna_runtime;
@@ -3630,10 +5821,28 @@ grant insert on audit.event to accompagna_sign_in;
 grant insert, select on app.account to accompagna_administration;
 grant insert, select on app.account to accompagna_copying;
 grant insert, select on app.account to accompagna_runtime;
+grant insert, select on app.action_plan to accompagna_copying;
+grant insert, select on app.action_plan to accompagna_runtime;
 grant insert, select on app.application to accompagna_applying;
 grant insert, select on app.application to accompagna_copying;
 grant insert, select on app.appointment to accompagna_copying;
 grant insert, select on app.appointment to accompagna_runtime;
+grant insert, select on app.assessment_document to accompagna_copying;
+grant insert, select on app.assessment_document to accompagna_runtime;
+grant insert, select on app.assessment_sheet to accompagna_copying;
+grant insert, select on app.assessment_sheet to accompagna_runtime;
+grant insert, select on app.balance to accompagna_copying;
+grant insert, select on app.balance to accompagna_runtime;
+grant insert, select on app.balance_document to accompagna_copying;
+grant insert, select on app.balance_document to accompagna_runtime;
+grant insert, select on app.balance_entry to accompagna_copying;
+grant insert, select on app.balance_entry to accompagna_runtime;
+grant insert, select on app.balance_session to accompagna_copying;
+grant insert, select on app.balance_session to accompagna_runtime;
+grant insert, select on app.balance_signature to accompagna_copying;
+grant insert, select on app.balance_signature to accompagna_runtime;
+grant insert, select on app.body_function_sheet to accompagna_copying;
+grant insert, select on app.body_function_sheet to accompagna_runtime;
 grant insert, select on app.budget_line to accompagna_copying;
 grant insert, select on app.budget_line to accompagna_runtime;
 grant insert, select on app.case_file to accompagna_copying;
@@ -3659,6 +5868,10 @@ grant insert, select on app.evidence_file to accompagna_copying;
 grant insert, select on app.evidence_file to accompagna_runtime;
 grant insert, select on app.exclusion to accompagna_copying;
 grant insert, select on app.exclusion to accompagna_runtime;
+grant insert, select on app.functional_document to accompagna_copying;
+grant insert, select on app.functional_document to accompagna_runtime;
+grant insert, select on app.functional_sheet to accompagna_copying;
+grant insert, select on app.functional_sheet to accompagna_runtime;
 grant insert, select on app.hiding to accompagna_copying;
 grant insert, select on app.hiding to accompagna_runtime;
 grant insert, select on app.idempotency to accompagna_copying;
@@ -3670,8 +5883,24 @@ grant insert, select on app.import_row to accompagna_runtime;
 grant insert, select on app.import_run to accompagna_copying;
 grant insert, select on app.import_run to accompagna_runtime;
 grant insert, select on app.installation to accompagna_copying;
+grant insert, select on app.instrument to accompagna_copying;
+grant insert, select on app.instrument to accompagna_runtime;
+grant insert, select on app.instrument_version to accompagna_copying;
+grant insert, select on app.instrument_version to accompagna_runtime;
 grant insert, select on app.invitation to accompagna_administration;
 grant insert, select on app.invitation to accompagna_copying;
+grant insert, select on app.limitation to accompagna_copying;
+grant insert, select on app.limitation to accompagna_runtime;
+grant insert, select on app.meeting to accompagna_copying;
+grant insert, select on app.meeting to accompagna_runtime;
+grant insert, select on app.meeting_conflict to accompagna_copying;
+grant insert, select on app.meeting_conflict to accompagna_runtime;
+grant insert, select on app.meeting_extract to accompagna_copying;
+grant insert, select on app.meeting_extract to accompagna_runtime;
+grant insert, select on app.meeting_item to accompagna_copying;
+grant insert, select on app.meeting_item to accompagna_runtime;
+grant insert, select on app.meeting_seat to accompagna_copying;
+grant insert, select on app.meeting_seat to accompagna_runtime;
 grant insert, select on app.membership to accompagna_administration;
 grant insert, select on app.membership to accompagna_copying;
 grant insert, select on app.membership to accompagna_runtime;
@@ -3693,6 +5922,20 @@ grant insert, select on app.person_contact to accompagna_runtime;
 grant insert, select on app.person_identity to accompagna_copying;
 grant insert, select on app.person_identity to accompagna_runtime;
 grant insert, select on app.person_lookup to accompagna_copying;
+grant insert, select on app.plan_document to accompagna_copying;
+grant insert, select on app.plan_document to accompagna_runtime;
+grant insert, select on app.plan_goal to accompagna_copying;
+grant insert, select on app.plan_goal to accompagna_runtime;
+grant insert, select on app.plan_measure to accompagna_copying;
+grant insert, select on app.plan_measure to accompagna_runtime;
+grant insert, select on app.plan_other_project to accompagna_copying;
+grant insert, select on app.plan_other_project to accompagna_runtime;
+grant insert, select on app.plan_review to accompagna_copying;
+grant insert, select on app.plan_review to accompagna_runtime;
+grant insert, select on app.plan_session to accompagna_copying;
+grant insert, select on app.plan_session to accompagna_runtime;
+grant insert, select on app.plan_signature to accompagna_copying;
+grant insert, select on app.plan_signature to accompagna_runtime;
 grant insert, select on app.possible_duplicate to accompagna_copying;
 grant insert, select on app.possible_duplicate to accompagna_gate;
 grant insert, select on app.privacy_notice to accompagna_copying;
@@ -3739,6 +5982,20 @@ grant insert, select on app.reserved_note to accompagna_copying;
 grant insert, select on app.reserved_note to accompagna_runtime;
 grant insert, select on app.residence to accompagna_copying;
 grant insert, select on app.residence to accompagna_runtime;
+grant insert, select on app.selection_candidacy to accompagna_copying;
+grant insert, select on app.selection_candidacy to accompagna_runtime;
+grant insert, select on app.selection_communication to accompagna_copying;
+grant insert, select on app.selection_communication to accompagna_runtime;
+grant insert, select on app.selection_complaint to accompagna_copying;
+grant insert, select on app.selection_complaint to accompagna_runtime;
+grant insert, select on app.selection_decision to accompagna_copying;
+grant insert, select on app.selection_decision to accompagna_runtime;
+grant insert, select on app.selection_minutes to accompagna_copying;
+grant insert, select on app.selection_minutes to accompagna_runtime;
+grant insert, select on app.selection_procedure to accompagna_copying;
+grant insert, select on app.selection_procedure to accompagna_runtime;
+grant insert, select on app.selection_score to accompagna_copying;
+grant insert, select on app.selection_score to accompagna_runtime;
 grant insert, select on app.service to accompagna_copying;
 grant insert, select on app.service to accompagna_runtime;
 grant insert, select on app.session to accompagna_copying;
@@ -3750,6 +6007,8 @@ grant insert, select on app.territory to accompagna_copying;
 grant insert, select on app.territory to accompagna_runtime;
 grant insert, select on app.territory_comune to accompagna_copying;
 grant insert, select on app.territory_comune to accompagna_runtime;
+grant insert, select on app.vocabulary_term to accompagna_copying;
+grant insert, select on app.vocabulary_term to accompagna_runtime;
 grant insert, select on app.work_mark to accompagna_copying;
 grant insert, select on app.work_mark to accompagna_runtime;
 grant insert, select on audit.event to accompagna_copying;
@@ -3775,6 +6034,10 @@ grant select on app.installation to accompagna_gate;
 grant select on app.installation to accompagna_runtime;
 grant select on app.installation to accompagna_sign_in;
 grant select on app.invitation to accompagna_sign_in;
+grant select on app.meeting to accompagna_gate;
+grant select on app.meeting_conflict to accompagna_gate;
+grant select on app.meeting_item to accompagna_gate;
+grant select on app.meeting_seat to accompagna_gate;
 grant select on app.membership to accompagna_gate;
 grant select on app.membership to accompagna_sign_in;
 grant select on app.merge to accompagna_gate;
@@ -3795,14 +6058,24 @@ grant select on app.territory to accompagna_sign_in;
 grant select on app.territory_comune to accompagna_applying;
 grant select on audit.event to accompagna_sealing;
 grant select on gate.rule to accompagna_gate;
+grant update ("position", discussion_enc, decision_enc, owner_id, due_on, state, done_on, decided_at, version) on app.meeting_item to accompagna_runtime;
+grant update ("position", removed_at, version) on app.balance_entry to accompagna_runtime;
 grant update (address_enc, comune_enc, phone_enc, email_enc, preferred_channel_enc, how_to_reach_enc, language_enc, version, telephone_answer_enc) on app.person_contact to accompagna_runtime;
 grant update (answer, answered_by, answered_at, version) on app.possible_duplicate to accompagna_runtime;
 grant update (codice_fiscale_index, name_index) on app.person_lookup to accompagna_runtime;
+grant update (confirmed_by, confirmed_at, refused_reason_enc, version) on app.balance_signature to accompagna_runtime;
+grant update (confirmed_by, confirmed_at, refused_reason_enc, version) on app.plan_signature to accompagna_runtime;
 grant update (contact_enc, conflict, conflict_note_enc, ended_on, version) on app.representative to accompagna_runtime;
 grant update (demonstration) on app.installation to accompagna_administration;
 grant update (ended_at, version) on app.work_mark to accompagna_runtime;
 grant update (family_name_enc, given_name_enc, birth_date_enc, birthplace_enc, sex_enc, codice_fiscale_enc, mismatch_reason_enc, version) on app.person_identity to accompagna_runtime;
+grant update (for_service, part, attended, ended_at, version) on app.meeting_seat to accompagna_runtime;
+grant update (goal_id, kind, what_enc, who_enc, how_known_enc, from_on, by_on, hours, state, "position", removed_at, version) on app.plan_measure to accompagna_runtime;
+grant update (held_on, starts_at, minutes, place_enc, with_enc, content_enc, version) on app.balance_session to accompagna_runtime;
+grant update (kind, body_enc, referent_enc, begun_on, ends_on, note_enc, sent_on, sent_by, removed_at, version) on app.plan_other_project to accompagna_runtime;
 grant update (kind, starts_at, ends_at, place_enc, note_enc, account_id, state, remind_on, version) on app.appointment to accompagna_runtime;
+grant update (label_it, label_en, broader, source, imported_by, imported_at, retired_at) on app.vocabulary_term to accompagna_runtime;
+grant update (list_number, state, points, rank, state_at, tell_by, told_on, version) on app.selection_candidacy to accompagna_runtime;
 grant update (location) on app.idempotency to accompagna_runtime;
 grant update (name, columns, version) on app.import_mapping to accompagna_runtime;
 grant update (name, language, active, version) on app.account to accompagna_runtime;
@@ -3810,16 +6083,26 @@ grant update (name, version) on app.organisation to accompagna_runtime;
 grant update (name, version) on app.territory to accompagna_runtime;
 grant update (name, zone, version) on app.service to accompagna_runtime;
 grant update (organisation_id, state, by_representative, content_enc, saved_at, sent_at, answer_due_on, version) on app.application to accompagna_applying;
+grant update (outcome, answer_enc, answered_by, answered_at, version) on app.selection_complaint to accompagna_runtime;
 grant update (phone_enc, note_enc, chosen_for, chosen_on, revoked_on, version) on app.close_person to accompagna_runtime;
+grant update (points, note_enc, version) on app.selection_score to accompagna_runtime;
 grant update (purpose, addressee_enc, content_enc, state, file_id, sha256_enc, issued_at, version) on app.report to accompagna_runtime;
+grant update (rated_on, state, answers_enc, closed_at, version) on app.assessment_sheet to accompagna_runtime;
+grant update (rated_on, state, answers_enc, closed_at, version) on app.body_function_sheet to accompagna_runtime;
+grant update (rated_on, state, answers_enc, closed_at, version) on app.functional_sheet to accompagna_runtime;
 grant update (reason_enc, wishes_enc, needs_enc, version) on app.referral_letter to accompagna_runtime;
 grant update (route, state, charge, charge_due_on, age_at_entry, due_on, next_expiry_on, recheck_on, decided_at, version) on app.eligibility to accompagna_runtime;
 grant update (send_after, attempts, sent_at, given_up_at, last_problem) on app.message to accompagna_messaging;
 grant update (state, assigned_to, decided_by, decided_at, decline_reason_enc, person_id, referral_id, version) on app.application to accompagna_runtime;
 grant update (state, columns, version) on app.import_run to accompagna_runtime;
+grant update (state, held_on, outcome, text_enc, answered_by, answered_at, version) on app.plan_review to accompagna_runtime;
+grant update (state, hours_due, needs_enc, synthesis_enc, contract_on, closed_at, follow_up_on, version) on app.balance to accompagna_runtime;
+grant update (state, opening_enc, starts_on, ends_on, hours_due, content_sha256, needs_person, needs_representative, closed_at, signed_at, review_on, version) on app.action_plan to accompagna_runtime;
 grant update (state, problem, field, person_id, referral_id) on app.import_row to accompagna_runtime;
 grant update (state, sent_at, decided_at, decided_by, answer_due_on, version) on app.referral to accompagna_runtime;
 grant update (title, cup, starts_on, ends_on, version, notice_id, fse_code, decree, decree_on, agreement_on, programme, lead_is_public) on app.project to accompagna_runtime;
+grant update (title, opens_on, closes_on, seats, criteria, tie_rules, officer, office, term_on, complaint_days, observation_days, state, act_number, act_on, published_at, closed_by, closed_at, version) on app.selection_procedure to accompagna_runtime;
+grant update (title, place, starts_at, access_until, state, closed_by, closed_at, version) on app.meeting to accompagna_runtime;
 grant update (told_on, resolved_on, outcome, version) on app.dissent to accompagna_runtime;
 grant update (undone_by, undone_at, undo_reason_enc, version) on app.death to accompagna_runtime;
 grant update (undone_by, undone_at, version) on app.merge to accompagna_runtime;
@@ -3831,6 +6114,7 @@ grant update (valid_to, version) on app.exclusion to accompagna_runtime;
 grant update (valid_to, version) on app.hiding to accompagna_runtime;
 grant update (valid_to, version) on app.membership to accompagna_runtime;
 grant update (withdrawn_at, withdrawn_by, withdraw_reason_enc, version) on app.evidence to accompagna_runtime;
+grant update (words_enc, how_known_enc, "position", removed_at, version) on app.plan_goal to accompagna_runtime;
 grant usage on schema app to accompagna_administration;
 grant usage on schema app to accompagna_applying;
 grant usage on schema app to accompagna_copying;

@@ -5,9 +5,9 @@ import type { CalendarDay } from '../../src/values/calendar-day.ts';
 export interface AccountTable {
   /** clear: random identifier */
   id: Generated<string>;
-  /** clear: work address, in lower case; what one signs in with */
+  /** clear: work address, in lower case, or the code of a person; what one signs in with */
   email: string;
-  /** clear: name and surname as colleagues read it */
+  /** clear: name and surname as colleagues read it, or the code of a person */
   name: string;
   /** clear: language of the screens */
   language: Generated<string>;
@@ -17,6 +17,61 @@ export interface AccountTable {
   created_by: string | null;
   /** clear: when it was opened */
   created_at: Generated<Date>;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+  /** clear: the transaction that opened it; in it, and only in it, it may become a person's own */
+  opened_in: Generated<string>;
+}
+
+export interface ActionPlanTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: in which case */
+  case_id: string;
+  /** clear: first, second version */
+  number: number;
+  /** clear: being written, closed for signature, signed, replaced by a newer one, given up */
+  state: Generated<string>;
+  /** encrypted: where she is and where she wants to go, in her words */
+  opening_enc: Buffer | null;
+  /** clear: first day */
+  starts_on: CalendarDay | null;
+  /** clear: last day */
+  ends_on: CalendarDay | null;
+  /** clear: hours of making it that the notice asks; empty where it asks none */
+  hours_due: number | null;
+  /** clear: hash of what it says, set when it is closed for signature */
+  content_sha256: string | null;
+  /** clear: whether her own signature is needed: not where the decree has it signed for her */
+  needs_person: Generated<boolean>;
+  /** clear: whether the decree asks a representative to sign */
+  needs_representative: Generated<boolean>;
+  /** clear: it was asked, and she has no other project */
+  no_other_projects: Generated<boolean>;
+  /** clear: whether she agrees that who treats her reads present or absent; empty until it was asked */
+  attendance_to_treating: boolean | null;
+  /** encrypted: hours agreed for her own appointments, under their neutral name */
+  agreed_hours_enc: Buffer | null;
+  /** clear: day of the first review, as the plan says it */
+  first_review_on: CalendarDay | null;
+  /** encrypted: why no review is fixed */
+  no_review_enc: Buffer | null;
+  /** clear: the version it takes the place of */
+  follows: string | null;
+  /** clear: who began it */
+  written_by: string;
+  /** clear: when */
+  written_at: Generated<Date>;
+  /** clear: when it was closed for signature */
+  closed_at: Date | null;
+  /** clear: when the last signature came */
+  signed_at: Date | null;
+  /** clear: day of the next review; stored when it is fixed */
+  review_on: CalendarDay | null;
   /** clear: counter against lost updates */
   version: Generated<number>;
 }
@@ -90,6 +145,246 @@ export interface AppointmentTable {
   /** clear: when it was fixed */
   created_at: Generated<Date>;
   /** clear: counter against lost updates; also the sequence of the calendar file */
+  version: Generated<number>;
+}
+
+export interface AssessmentDocumentTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: of what was filled in at once */
+  evaluation_id: string;
+  /** clear: the stored file */
+  file_id: string;
+  /** encrypted: its hash */
+  sha256_enc: Buffer;
+  /** clear: bytes */
+  byte_size: number;
+  /** clear: by whom */
+  made_by: string;
+  /** clear: when */
+  made_at: Generated<Date>;
+}
+
+export interface AssessmentSheetTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: in which case */
+  case_id: string;
+  /** clear: what one rater filled in at once has one of these, in whatever class */
+  evaluation_id: string;
+  /** clear: by which version of which instrument */
+  instrument_version_id: string;
+  /** clear: written together by the raters, after comparing */
+  agreed: Generated<boolean>;
+  /** clear: by whom */
+  rated_by: string;
+  /** clear: day to which it refers */
+  rated_on: CalendarDay;
+  /** clear: draft or closed */
+  state: Generated<string>;
+  /** encrypted: the answers */
+  answers_enc: Buffer;
+  /** clear: when it was begun */
+  begun_at: Generated<Date>;
+  /** clear: when it was closed */
+  closed_at: Date | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface BalanceTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: in which case */
+  case_id: string;
+  /** clear: first, second balance of the case */
+  number: number;
+  /** clear: welcome, investigation, conclusion (the three phases), or closed */
+  state: Generated<string>;
+  /** clear: hours that the notice asks; empty where it asks none */
+  hours_due: number | null;
+  /** encrypted: what she asks of it, and why a balance rather than something else */
+  needs_enc: Buffer | null;
+  /** encrypted: the conclusion in words for her */
+  synthesis_enc: Buffer | null;
+  /** clear: who opened it */
+  opened_by: string;
+  /** clear: when */
+  opened_at: Generated<Date>;
+  /** clear: day on which the contract was signed by both */
+  contract_on: CalendarDay | null;
+  /** clear: when */
+  closed_at: Date | null;
+  /** clear: day of the look back, six months after as a rule */
+  follow_up_on: CalendarDay | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface BalanceDocumentTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: of which balance */
+  balance_id: string;
+  /** clear: for keeping, or easy to read */
+  edition: string;
+  /** clear: the stored file */
+  file_id: string;
+  /** encrypted: its hash */
+  sha256_enc: Buffer;
+  /** clear: bytes */
+  byte_size: number;
+  /** clear: by whom */
+  made_by: string;
+  /** clear: when */
+  made_at: Generated<Date>;
+}
+
+export interface BalanceEntryTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: of which balance */
+  balance_id: string;
+  /** clear: of which kind */
+  section: string;
+  /** encrypted: what it says, as fields of its kind */
+  content_enc: Buffer;
+  /** clear: order on the page */
+  position: Generated<number>;
+  /** clear: the row it takes the place of */
+  replaces: string | null;
+  /** clear: when it was taken out or replaced */
+  removed_at: Date | null;
+  /** clear: by whom */
+  written_by: string;
+  /** clear: when */
+  written_at: Generated<Date>;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface BalanceSessionTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: of which balance */
+  balance_id: string;
+  /** clear: in which phase */
+  phase: string;
+  /** clear: held, or not today */
+  outcome: string;
+  /** clear: day */
+  held_on: CalendarDay;
+  /** clear: from when, as hours and minutes */
+  starts_at: string | null;
+  /** clear: how long */
+  minutes: number;
+  /** encrypted: where */
+  place_enc: Buffer | null;
+  /** encrypted: who else was there, chosen by her */
+  with_enc: Buffer | null;
+  /** encrypted: what was done */
+  content_enc: Buffer | null;
+  /** clear: by whom */
+  held_by: string;
+  /** clear: when it was recorded */
+  recorded_at: Generated<Date>;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface BalanceSignatureTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: of which balance */
+  balance_id: string;
+  /** clear: what is signed */
+  subject: string;
+  /** clear: the balance or the session */
+  subject_id: string;
+  /** clear: who signs */
+  part: string;
+  /** clear: signed in, or on paper */
+  way: string;
+  /** clear: which representative */
+  representative_id: string | null;
+  /** clear: how she who signed was known to be herself */
+  identity_level: string;
+  /** clear: hash of what was signed */
+  document_sha256: string;
+  /** clear: the scanned paper */
+  file_id: string | null;
+  /** clear: who signed, or who uploaded the paper */
+  recorded_by: string;
+  /** clear: day of the signature */
+  signed_on: CalendarDay;
+  /** clear: when it was recorded */
+  recorded_at: Generated<Date>;
+  /** clear: the second operator who looked at the paper */
+  confirmed_by: string | null;
+  /** clear: when */
+  confirmed_at: Date | null;
+  /** encrypted: why the second operator did not confirm the paper */
+  refused_reason_enc: Buffer | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface BodyFunctionSheetTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: in which case */
+  case_id: string;
+  /** clear: what one rater filled in at once has one of these, in whatever class */
+  evaluation_id: string;
+  /** clear: by which version of which instrument */
+  instrument_version_id: string;
+  /** clear: written together by the raters, after comparing */
+  agreed: Generated<boolean>;
+  /** clear: by whom */
+  rated_by: string;
+  /** clear: day to which it refers */
+  rated_on: CalendarDay;
+  /** clear: draft or closed */
+  state: Generated<string>;
+  /** encrypted: the answers */
+  answers_enc: Buffer;
+  /** clear: when it was begun */
+  begun_at: Generated<Date>;
+  /** clear: when it was closed */
+  closed_at: Date | null;
+  /** clear: counter against lost updates */
   version: Generated<number>;
 }
 
@@ -400,6 +695,58 @@ export interface ExclusionTable {
   version: Generated<number>;
 }
 
+export interface FunctionalDocumentTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: of what was filled in at once */
+  evaluation_id: string;
+  /** clear: the stored file */
+  file_id: string;
+  /** encrypted: its hash */
+  sha256_enc: Buffer;
+  /** clear: bytes */
+  byte_size: number;
+  /** clear: by whom */
+  made_by: string;
+  /** clear: when */
+  made_at: Generated<Date>;
+}
+
+export interface FunctionalSheetTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: in which case */
+  case_id: string;
+  /** clear: what one rater filled in at once has one of these, in whatever class */
+  evaluation_id: string;
+  /** clear: by which version of which instrument */
+  instrument_version_id: string;
+  /** clear: written together by the raters, after comparing */
+  agreed: Generated<boolean>;
+  /** clear: by whom */
+  rated_by: string;
+  /** clear: day to which it refers */
+  rated_on: CalendarDay;
+  /** clear: draft or closed */
+  state: Generated<string>;
+  /** encrypted: the answers */
+  answers_enc: Buffer;
+  /** clear: when it was begun */
+  begun_at: Generated<Date>;
+  /** clear: when it was closed */
+  closed_at: Date | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
 export interface HidingTable {
   /** clear: random identifier */
   id: Generated<string>;
@@ -512,6 +859,36 @@ export interface InstallationTable {
   era: Generated<number>;
 }
 
+export interface InstrumentTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: short name */
+  code: string;
+  /** clear: comes with the product */
+  built_in: Generated<boolean>;
+  /** clear: who added it; empty where it comes with the product */
+  created_by: string | null;
+  /** clear: when */
+  created_at: Generated<Date>;
+}
+
+export interface InstrumentVersionTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: of which instrument */
+  instrument_id: string;
+  /** clear: first, second, third version */
+  number: number;
+  /** clear: sections and questions; holds no answer */
+  content: ColumnType<unknown, string, string>;
+  /** clear: on what it rests */
+  source: string;
+  /** clear: who wrote it; empty where it comes with the product */
+  written_by: string | null;
+  /** clear: when */
+  written_at: Generated<Date>;
+}
+
 export interface InvitationTable {
   /** clear: SHA-256 of the random token */
   token_hash: Buffer;
@@ -525,6 +902,166 @@ export interface InvitationTable {
   expires_at: Date;
   /** clear: when it was used */
   used_at: Date | null;
+}
+
+export interface LimitationTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: in which case */
+  case_id: string;
+  /** encrypted: in functional words */
+  text_enc: Buffer;
+  /** clear: by whom */
+  written_by: string;
+  /** clear: when */
+  written_at: Generated<Date>;
+}
+
+export interface MeetingTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: the body that convenes it */
+  organisation_id: string;
+  /** clear: of which project */
+  project_id: string;
+  /** clear: commission of selection, équipe sociale-lavoro, evaluation unit, project team */
+  kind: string;
+  /** clear: what it is called; no name of a person */
+  title: string;
+  /** clear: where it is held */
+  place: string;
+  /** clear: when it begins */
+  starts_at: Date;
+  /** clear: from when its members read of those on the agenda */
+  opens_at: Generated<Date>;
+  /** clear: until when at the latest, should nobody close it */
+  access_until: Date;
+  /** clear: convened, held, closed with its minutes, or cancelled */
+  state: Generated<string>;
+  /** clear: by whom */
+  convened_by: string;
+  /** clear: when it was convened */
+  convened_at: Generated<Date>;
+  /** clear: who closed it */
+  closed_by: string | null;
+  /** clear: when */
+  closed_at: Date | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface MeetingConflictTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: in which item */
+  item_id: string;
+  /** clear: in which meeting */
+  meeting_id: string;
+  /** clear: who declares it */
+  account_id: string;
+  /** encrypted: in her words */
+  reason_enc: Buffer;
+  /** clear: when */
+  declared_at: Generated<Date>;
+}
+
+export interface MeetingExtractTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: of which item */
+  item_id: string;
+  /** clear: the stored file */
+  file_id: string;
+  /** encrypted: its hash */
+  sha256_enc: Buffer;
+  /** clear: bytes */
+  byte_size: number;
+  /** clear: of which version of the item; an older one does not count for closing */
+  item_version: number;
+  /** clear: of which version of the meeting, whose attendance it names */
+  meeting_version: number;
+  /** clear: by whom */
+  made_by: string;
+  /** clear: when */
+  made_at: Generated<Date>;
+}
+
+export interface MeetingItemTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: of which meeting */
+  meeting_id: string;
+  /** clear: in which case */
+  case_id: string | null;
+  /** clear: place on the agenda */
+  position: number;
+  /** clear: what is to be settled */
+  matter: string;
+  /** encrypted: what is asked of the meeting */
+  question_enc: Buffer;
+  /** encrypted: what was said of her */
+  discussion_enc: Buffer | null;
+  /** encrypted: what was decided */
+  decision_enc: Buffer | null;
+  /** clear: who does it */
+  owner_id: string | null;
+  /** clear: by when */
+  due_on: CalendarDay | null;
+  /** clear: open, decided, put off to another meeting, taken off */
+  state: Generated<string>;
+  /** clear: day on which what was decided was done */
+  done_on: CalendarDay | null;
+  /** clear: when it was decided */
+  decided_at: Date | null;
+  /** clear: who put her on the agenda */
+  proposed_by: string;
+  /** clear: when */
+  proposed_at: Generated<Date>;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface MeetingSeatTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: in which meeting */
+  meeting_id: string;
+  /** clear: who */
+  account_id: string;
+  /** clear: for which body */
+  organisation_id: string;
+  /** clear: for which service, as the minutes say it */
+  for_service: string;
+  /** clear: presides, takes part or writes the minutes */
+  part: string;
+  /** clear: whether she came; empty until it was held */
+  attended: boolean | null;
+  /** clear: who convened her */
+  seated_by: string;
+  /** clear: when */
+  seated_at: Generated<Date>;
+  /** clear: when her seat was taken back */
+  ended_at: Date | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
 }
 
 export interface MembershipTable {
@@ -733,6 +1270,205 @@ export interface PersonLookupTable {
   codice_fiscale_index: Buffer;
   /** clear: HMAC-SHA256 of her names and day of birth under a key outside the database; random where the day is not known */
   name_index: Buffer;
+}
+
+export interface PlanDocumentTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: of which plan */
+  plan_id: string;
+  /** clear: for signature, signed and kept, easy to read */
+  edition: string;
+  /** clear: the stored file */
+  file_id: string;
+  /** clear: hash of what it says */
+  content_sha256: string;
+  /** encrypted: hash of the file */
+  sha256_enc: Buffer;
+  /** clear: bytes */
+  byte_size: number;
+  /** clear: by whom */
+  made_by: string;
+  /** clear: when */
+  made_at: Generated<Date>;
+}
+
+export interface PlanGoalTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: of which plan */
+  plan_id: string;
+  /** encrypted: in her words */
+  words_enc: Buffer;
+  /** encrypted: how one will know that it is reached */
+  how_known_enc: Buffer | null;
+  /** clear: order */
+  position: number;
+  /** clear: when it was taken out of the draft */
+  removed_at: Date | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface PlanMeasureTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: of which plan */
+  plan_id: string;
+  /** clear: which goal it serves */
+  goal_id: string;
+  /** clear: measure of the catalogue */
+  kind: string;
+  /** encrypted: what is done */
+  what_enc: Buffer;
+  /** encrypted: who does it */
+  who_enc: Buffer | null;
+  /** encrypted: how one will know that it was done */
+  how_known_enc: Buffer | null;
+  /** clear: from when */
+  from_on: CalendarDay | null;
+  /** clear: by when */
+  by_on: CalendarDay | null;
+  /** clear: hours planned */
+  hours: number | null;
+  /** clear: planned, done, not done */
+  state: Generated<string>;
+  /** clear: order */
+  position: number;
+  /** clear: when it was taken out of the draft */
+  removed_at: Date | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface PlanOtherProjectTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: of which plan */
+  plan_id: string;
+  /** clear: progetto di vita, PAI, therapeutic-rehabilitation project, inclusion pact, service pact */
+  kind: string;
+  /** encrypted: of which body */
+  body_enc: Buffer;
+  /** encrypted: who answers for it */
+  referent_enc: Buffer | null;
+  /** clear: since when */
+  begun_on: CalendarDay | null;
+  /** clear: until when */
+  ends_on: CalendarDay | null;
+  /** encrypted: what of it concerns work */
+  note_enc: Buffer | null;
+  /** clear: day on which the plan was sent to it as its work section */
+  sent_on: CalendarDay | null;
+  /** clear: by whom */
+  sent_by: string | null;
+  /** clear: when it was taken out of the draft */
+  removed_at: Date | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface PlanReviewTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: of which plan */
+  plan_id: string;
+  /** clear: by when */
+  due_on: CalendarDay;
+  /** clear: due, held, exempted */
+  state: Generated<string>;
+  /** clear: day on which it was held */
+  held_on: CalendarDay | null;
+  /** clear: what came of it */
+  outcome: string | null;
+  /** encrypted: what was said, or why she is exempted */
+  text_enc: Buffer | null;
+  /** clear: who held or exempted it */
+  answered_by: string | null;
+  /** clear: when */
+  answered_at: Date | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface PlanSessionTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: of which plan */
+  plan_id: string;
+  /** clear: day */
+  held_on: CalendarDay;
+  /** clear: how long */
+  minutes: number;
+  /** clear: with her, or a call, a visit to a company, desk work */
+  with_her: boolean;
+  /** encrypted: what was done */
+  content_enc: Buffer | null;
+  /** clear: by whom */
+  held_by: string;
+  /** clear: when it was recorded */
+  recorded_at: Generated<Date>;
+}
+
+export interface PlanSignatureTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: of which plan */
+  plan_id: string;
+  /** clear: who signs */
+  part: string;
+  /** clear: signed in, or on paper */
+  way: string;
+  /** clear: which representative */
+  representative_id: string | null;
+  /** clear: how she who signed was known to be herself */
+  identity_level: string;
+  /** clear: hash of what was signed */
+  content_sha256: string;
+  /** clear: the scanned paper */
+  file_id: string | null;
+  /** clear: who signed, or who uploaded the paper */
+  recorded_by: string;
+  /** clear: day of the signature */
+  signed_on: CalendarDay;
+  /** clear: when it was recorded */
+  recorded_at: Generated<Date>;
+  /** clear: the second operator who looked at the paper, and confirmed or refused it */
+  confirmed_by: string | null;
+  /** clear: when */
+  confirmed_at: Date | null;
+  /** encrypted: why the second operator does not confirm */
+  refused_reason_enc: Buffer | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
 }
 
 export interface PossibleDuplicateTable {
@@ -1252,6 +1988,217 @@ export interface ResidenceTable {
   recorded_at: Generated<Date>;
 }
 
+export interface SelectionCandidacyTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: in which case */
+  case_id: string;
+  /** clear: in which selection */
+  procedure_id: string;
+  /** clear: when her application or referral was complete: the order of the open window */
+  completed_at: Date;
+  /** clear: protocol number under which the published list names her */
+  list_number: string | null;
+  /** clear: where she stands */
+  state: Generated<string>;
+  /** clear: hundredths of a point in all, where there is a ranking */
+  points: number | null;
+  /** clear: place in the ranking or in the window */
+  rank: number | null;
+  /** clear: when that was decided */
+  state_at: Date | null;
+  /** clear: day by which she is to be told */
+  tell_by: CalendarDay | null;
+  /** clear: day on which she was told */
+  told_on: CalendarDay | null;
+  /** clear: who entered her */
+  entered_by: string;
+  /** clear: when */
+  entered_at: Generated<Date>;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface SelectionCommunicationTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: of which candidacy */
+  candidacy_id: string;
+  /** clear: of which decision; empty for the notice before a refusal */
+  decision_id: string | null;
+  /** clear: outcome, notice of refusal with time for observations, answer to a complaint */
+  kind: string;
+  /** clear: day */
+  told_on: CalendarDay;
+  /** clear: how */
+  channel: string;
+  /** clear: last day for observations or complaint */
+  answer_by: CalendarDay | null;
+  /** clear: the letter as it was handed over */
+  file_id: string | null;
+  /** encrypted: its hash */
+  sha256_enc: Buffer | null;
+  /** clear: by whom */
+  told_by: string;
+  /** clear: when it was recorded */
+  recorded_at: Generated<Date>;
+}
+
+export interface SelectionComplaintTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: of which candidacy */
+  candidacy_id: string;
+  /** clear: observations or complaint */
+  kind: string;
+  /** clear: day of arrival */
+  received_on: CalendarDay;
+  /** encrypted: what she says */
+  text_enc: Buffer;
+  /** clear: day by which it is answered */
+  answer_by: CalendarDay | null;
+  /** clear: what came of it */
+  outcome: string | null;
+  /** encrypted: the answer with its reasons */
+  answer_enc: Buffer | null;
+  /** clear: who answered */
+  answered_by: string | null;
+  /** clear: when */
+  answered_at: Date | null;
+  /** clear: who recorded it */
+  recorded_by: string;
+  /** clear: when */
+  recorded_at: Generated<Date>;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface SelectionDecisionTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: of which candidacy */
+  candidacy_id: string;
+  /** clear: what was decided */
+  outcome: string;
+  /** clear: on what ground: reasoned decision, ranking, window, succession from the waiting list, review, her own will */
+  way: string;
+  /** encrypted: the reasons */
+  reason_enc: Buffer;
+  /** clear: in which meeting */
+  meeting_id: string | null;
+  /** clear: who recorded it */
+  decided_by: string;
+  /** clear: when */
+  decided_at: Generated<Date>;
+}
+
+export interface SelectionMinutesTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: of which selection */
+  procedure_id: string;
+  /** clear: what the minutes say: numbers of protocol, points, places, members; no name of a person, no reason */
+  content: ColumnType<unknown, string, string>;
+  /** clear: hash of the PDF */
+  sha256: Buffer;
+  /** clear: by whom */
+  made_by: string;
+  /** clear: when */
+  made_at: Generated<Date>;
+}
+
+export interface SelectionProcedureTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: of which project */
+  project_id: string;
+  /** clear: by which rules of the notice */
+  rules_version_id: string;
+  /** clear: way of choosing, as the notice sets it */
+  mode: string;
+  /** clear: what it is called */
+  title: string;
+  /** clear: first day of the window */
+  opens_on: CalendarDay | null;
+  /** clear: last day of the window */
+  closes_on: CalendarDay | null;
+  /** clear: places; empty where none are set */
+  seats: number | null;
+  /** clear: criteria with their points and weights; never about a person */
+  criteria: Generated<ColumnType<unknown, string, string>>;
+  /** clear: what decides between equal scores, in order */
+  tie_rules: Generated<ColumnType<unknown, string, string>>;
+  /** clear: responsible officer of the procedure (L. 241/1990, art. 5) */
+  officer: string;
+  /** clear: her office */
+  office: string;
+  /** clear: day by which the procedure ends */
+  term_on: CalendarDay | null;
+  /** clear: days in which a complaint may be made, as the notice says; empty where it says nothing */
+  complaint_days: number | null;
+  /** clear: days for observations before a refusal, where due; empty where not */
+  observation_days: number | null;
+  /** clear: open or closed */
+  state: Generated<string>;
+  /** clear: number of the act that approves it */
+  act_number: string | null;
+  /** clear: day of the act */
+  act_on: CalendarDay | null;
+  /** clear: when the list by protocol numbers was published */
+  published_at: Date | null;
+  /** clear: who opened it */
+  created_by: string;
+  /** clear: when */
+  created_at: Generated<Date>;
+  /** clear: who closed it */
+  closed_by: string | null;
+  /** clear: when */
+  closed_at: Date | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface SelectionScoreTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: to which candidacy */
+  candidacy_id: string;
+  /** clear: code of the criterion */
+  criterion: string;
+  /** clear: by whom */
+  member_id: string;
+  /** clear: hundredths of a point */
+  points: number;
+  /** encrypted: why */
+  note_enc: Buffer | null;
+  /** clear: when */
+  scored_at: Generated<Date>;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
 export interface ServiceTable {
   /** clear: random identifier */
   id: Generated<string>;
@@ -1282,6 +2229,8 @@ export interface SessionTable {
   last_seen_at: Generated<Date>;
   /** clear: when it was signed out or revoked */
   ended_at: Date | null;
+  /** clear: how she was known to be herself when she signed in */
+  identity_level: Generated<string>;
 }
 
 export interface SignInAttemptTable {
@@ -1322,6 +2271,31 @@ export interface TerritoryComuneTable {
   codice_catastale: string;
   /** clear: name of the comune as it was when the territory was drawn */
   name: string;
+}
+
+export interface VocabularyTermTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: occupation or skill */
+  kind: string;
+  /** clear: classification, as «ISCO-08», «ESCO 1.2», «CP2021» */
+  scheme: string;
+  /** clear: code in it */
+  code: string;
+  /** clear: Italian label */
+  label_it: string;
+  /** clear: English label */
+  label_en: string;
+  /** clear: code of the group it belongs to */
+  broader: string | null;
+  /** clear: file it was imported from */
+  source: string;
+  /** clear: who imported it; empty where it comes with the product */
+  imported_by: string | null;
+  /** clear: when */
+  imported_at: Generated<Date>;
+  /** clear: when a newer edition left it out */
+  retired_at: Date | null;
 }
 
 export interface WorkMarkTable {
@@ -1416,8 +2390,17 @@ export interface GateRuleTable {
 
 export interface Database {
   account: AccountTable;
+  action_plan: ActionPlanTable;
   application: ApplicationTable;
   appointment: AppointmentTable;
+  assessment_document: AssessmentDocumentTable;
+  assessment_sheet: AssessmentSheetTable;
+  balance: BalanceTable;
+  balance_document: BalanceDocumentTable;
+  balance_entry: BalanceEntryTable;
+  balance_session: BalanceSessionTable;
+  balance_signature: BalanceSignatureTable;
+  body_function_sheet: BodyFunctionSheetTable;
   budget_line: BudgetLineTable;
   case_file: CaseFileTable;
   close_person: ClosePersonTable;
@@ -1431,13 +2414,23 @@ export interface Database {
   evidence: EvidenceTable;
   evidence_file: EvidenceFileTable;
   exclusion: ExclusionTable;
+  functional_document: FunctionalDocumentTable;
+  functional_sheet: FunctionalSheetTable;
   hiding: HidingTable;
   idempotency: IdempotencyTable;
   import_mapping: ImportMappingTable;
   import_row: ImportRowTable;
   import_run: ImportRunTable;
   installation: InstallationTable;
+  instrument: InstrumentTable;
+  instrument_version: InstrumentVersionTable;
   invitation: InvitationTable;
+  limitation: LimitationTable;
+  meeting: MeetingTable;
+  meeting_conflict: MeetingConflictTable;
+  meeting_extract: MeetingExtractTable;
+  meeting_item: MeetingItemTable;
+  meeting_seat: MeetingSeatTable;
   membership: MembershipTable;
   merge: MergeTable;
   message: MessageTable;
@@ -1448,6 +2441,13 @@ export interface Database {
   person_contact: PersonContactTable;
   person_identity: PersonIdentityTable;
   person_lookup: PersonLookupTable;
+  plan_document: PlanDocumentTable;
+  plan_goal: PlanGoalTable;
+  plan_measure: PlanMeasureTable;
+  plan_other_project: PlanOtherProjectTable;
+  plan_review: PlanReviewTable;
+  plan_session: PlanSessionTable;
+  plan_signature: PlanSignatureTable;
   possible_duplicate: PossibleDuplicateTable;
   privacy_notice: PrivacyNoticeTable;
   project: ProjectTable;
@@ -1471,12 +2471,20 @@ export interface Database {
   requirement_check: RequirementCheckTable;
   reserved_note: ReservedNoteTable;
   residence: ResidenceTable;
+  selection_candidacy: SelectionCandidacyTable;
+  selection_communication: SelectionCommunicationTable;
+  selection_complaint: SelectionComplaintTable;
+  selection_decision: SelectionDecisionTable;
+  selection_minutes: SelectionMinutesTable;
+  selection_procedure: SelectionProcedureTable;
+  selection_score: SelectionScoreTable;
   service: ServiceTable;
   session: SessionTable;
   sign_in_attempt: SignInAttemptTable;
   stored_file: StoredFileTable;
   territory: TerritoryTable;
   territory_comune: TerritoryComuneTable;
+  vocabulary_term: VocabularyTermTable;
   work_mark: WorkMarkTable;
   'audit.event': AuditEventTable;
   'audit.seal': AuditSealTable;

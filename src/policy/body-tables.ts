@@ -11,6 +11,10 @@ const newVersion = `version_id in (select v.id from app.project_version v where 
 const budgetOf =
   "project_id in (select pp.project_id from app.project_partner pp where pp.organisation_id = any((select gate.bodies('budget', 'read'))::uuid[]))";
 
+/** Accounts that one keeps, and the own access of people whom one may give it to. */
+const invited =
+  '(account_id = any((select gate.kept_accounts())::uuid[]) or account_id = any((select gate.invited_accounts())::uuid[]))';
+
 /** Tables of territories, bodies, projects, accounts and roles. */
 export const bodyTables: readonly TableSpec[] = [
   {
@@ -124,7 +128,14 @@ export const bodyTables: readonly TableSpec[] = [
     table: 'app.account',
     dataClass: 'staff',
     select: [{ when: 'sql', sql: `id = any((select gate.known_accounts())::uuid[]) or created_by = ${me}` }],
-    insert: [{ when: 'sql', sql: `created_by = ${me} and (select gate.keeps_accounts())` }],
+    insert: [
+      { when: 'sql', sql: `created_by = ${me} and (select gate.keeps_accounts())` },
+      // Her own account bears her code and no name.
+      {
+        when: 'sql',
+        sql: `created_by = ${me} and email ~ '^[0-9a-hjkmnp-tv-z]{6}(-[0-9]{1,2})?$' and name = upper(email) and (select gate.persons('relation', 'invite')) <> '{}'`,
+      },
+    ],
     update: [{ when: 'sql', sql: 'id = any((select gate.kept_accounts())::uuid[])' }],
     updates: ['name', 'language', 'active', 'version'],
     system: { ...gate, 'sign-in': ['select'], messaging: ['select'], administration: ['select', 'insert'] },
@@ -140,11 +151,15 @@ export const bodyTables: readonly TableSpec[] = [
         when: 'body',
         column: 'organisation_id',
         action: 'write',
-        also: `granted_by = ${me} and account_id <> ${me} and role <> 'installation-admin'`,
+        also: `granted_by = ${me} and account_id <> ${me} and role not in ('installation-admin', 'person')`,
       },
       {
         when: 'sql',
-        sql: `(select gate.installation('staff', 'write')) and granted_by = ${me} and account_id <> ${me}`,
+        sql: `(select gate.installation('staff', 'write')) and granted_by = ${me} and account_id <> ${me} and role <> 'person'`,
+      },
+      {
+        when: 'sql',
+        sql: `role = 'person' and granted_by = ${me} and service_id is null and organisation_id = any((select gate.member_bodies())::uuid[]) and account_id in (select a.id from app.account a where a.created_by = ${me} and a.opened_in = pg_current_xact_id())`,
       },
     ],
     update: [{ when: 'body', column: 'organisation_id', action: 'write' }, installation],
@@ -157,12 +172,10 @@ export const bodyTables: readonly TableSpec[] = [
     table: 'app.invitation',
     dataClass: 'credential',
     // A new link voids the older ones: whose they are may be read, the token not.
-    select: [{ when: 'sql', sql: 'account_id = any((select gate.kept_accounts())::uuid[])' }],
+    select: [{ when: 'sql', sql: invited }],
     selects: ['account_id', 'used_at'],
-    insert: [
-      { when: 'sql', sql: `created_by = ${me} and account_id = any((select gate.kept_accounts())::uuid[])` },
-    ],
-    update: [{ when: 'sql', sql: 'account_id = any((select gate.kept_accounts())::uuid[])' }],
+    insert: [{ when: 'sql', sql: `created_by = ${me} and ${invited}` }],
+    update: [{ when: 'sql', sql: invited }],
     updates: ['used_at'],
     system: { 'sign-in': ['select', 'update'], administration: ['select', 'insert', 'update'] },
   },

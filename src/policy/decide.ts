@@ -9,7 +9,8 @@ export type MembershipFact = { role: Role; organisationId: string | null; servic
 
 /** A relation of one of the actor's bodies with the person, in force or not. */
 export type RelationFact = Dated & {
-  kind: RelationKind;
+  /** `sits`: a seat in an open meeting about her */
+  kind: RelationKind | 'sits';
   organisationId: string;
   accountId: string | null;
   serviceId: string | null;
@@ -40,6 +41,9 @@ export type Ask = { dataClass: DataClass; action: Action } & (
   | { of: 'list' }
 );
 
+/** A caseload is made of work: neither of a seat in a meeting nor of the person's own access. */
+const isWork = (r: RelationFact) => r.kind !== 'sits' && r.kind !== 'self';
+
 const inForce = (d: Dated, now: Date) => d.validFrom <= now && (d.validTo === null || d.validTo > now);
 
 /** Whether the policy lets the actor do what she asks. What no rule grants is refused; exclusion and hiding win.
@@ -59,8 +63,11 @@ export function may(facts: Facts, ask: Ask, rules: readonly Rule[] = allRules): 
       );
     case 'list':
       return (
-        (ask.action === 'read' && commonKnowledge.includes(ask.dataClass) && facts.memberships.length > 0) ||
-        granting.some((r) => holds(r.role).length > 0)
+        (ask.action === 'read' &&
+          commonKnowledge.includes(ask.dataClass) &&
+          facts.memberships.some((m) => m.role !== 'person')) ||
+        // A list is a page of the office: the person has pages of her own.
+        granting.some((r) => r.role !== 'person' && holds(r.role).length > 0)
       );
     case 'person':
       return (
@@ -78,10 +85,13 @@ function standsTowards(facts: Facts, rule: Rule, membership: MembershipFact): bo
   );
   if (rule.standing === 'caseload') {
     return active.some(
-      (r) => r.accountId !== null && (membership.serviceId === null || r.serviceId === membership.serviceId),
+      (r) =>
+        isWork(r) &&
+        r.accountId !== null &&
+        (membership.serviceId === null || r.serviceId === membership.serviceId),
     );
   }
-  if (!(rule.standing in relationKinds)) return false;
+  if (!(rule.standing in relationKinds) && rule.standing !== 'sits') return false;
   return active.some(
     (r) => r.kind === rule.standing && (r.accountId === null || r.accountId === facts.accountId),
   );

@@ -30,6 +30,13 @@ export const definerFunctions = [
   'substituted_authors',
   'note_duplicates',
   'duplicate_codes',
+  'works_here',
+  'seats',
+  'own_accounts',
+  'invited_accounts',
+  'seated_meetings',
+  'seated_open_meetings',
+  'run_meetings',
 ] as const;
 
 /** That a dated row is in force at this moment, as SQL. @param alias of the row's table */

@@ -1,5 +1,6 @@
 import { entryFunctions } from './entry-functions.ts';
 import { active, definer } from './gate-definer.ts';
+import { meetingFunctions, ownAccessFunctions } from './meeting-functions.ts';
 import { firstRelation, quietRelations } from './rules.ts';
 
 const text = (values: readonly string[]) => values.map((v) => `'${v}'`).join(', ');
@@ -38,6 +39,7 @@ export const gateFunctions: readonly string[] = [
     'uuid[]',
     "select coalesce(array_agg(distinct service_id), '{}') from gate.memberships() where service_id is not null",
   ),
+  ...ownAccessFunctions,
   // A merge is a pointer that is followed here and nowhere else: whoever walks with one entry walks with the human
   // being, and whoever is kept from one entry is kept from her. To the end: the desk that joins two entries cannot see
   // whether one of them points on, and the wall must hold in a chain too.
@@ -77,8 +79,15 @@ export const gateFunctions: readonly string[] = [
        union all
        select r.person_id from gate.memberships() m
          join gate.rule p on p.role = m.role and p.standing = 'caseload' and p.data_class = p_class and p.action = p_action
-         join app.relation r on r.organisation_id = m.organisation_id and (m.service_id is null or r.service_id = m.service_id)
+         join app.relation r on r.organisation_id = m.organisation_id and r.kind <> 'self' and (m.service_id is null or r.service_id = m.service_id)
         where r.account_id is not null and r.granted_at is not null and ${active('r')}
+       union all
+       select i.person_id from gate.memberships() m
+         join gate.rule p on p.role = m.role and p.standing = 'sits' and p.data_class = p_class and p.action = p_action
+         join gate.seats() s on s.organisation_id = m.organisation_id
+         join app.meeting_item i on i.meeting_id = s.meeting_id and i.state <> 'withdrawn'
+        where not exists (select from app.meeting_conflict x where x.meeting_id = s.meeting_id and x.account_id = m.account_id
+          and x.person_id = any(gate.same(array[i.person_id])))
      ) t))) p (id)
      where p.id <> all((select gate.excluded_persons())::uuid[])
        and p.id <> all((select gate.same(coalesce(array_agg(h.person_id), '{}')) from app.hiding h where h.data_class = p_class and h.record_id is null
@@ -132,12 +141,14 @@ export const gateFunctions: readonly string[] = [
     `select coalesce(array_agg(distinct m.organisation_id), '{}') from gate.memberships() m
      join (values ${firstKinds}) f (role, kind) on f.role = m.role and f.kind = p_kind where m.organisation_id is not null`,
   ),
+  ...meetingFunctions,
   definer(
     'known_memberships',
     '',
     'uuid[]',
     `select coalesce(array_agg(m.id), '{}') from app.membership m left join app.organisation o on o.id = m.organisation_id
-     where (select gate.signed_in()) and (o.kind is distinct from 'health' or m.account_id = (select gate.actor())
+     where m.account_id = (select gate.actor()) or m.account_id = any((select gate.own_accounts())::uuid[])
+       or (select gate.works_here()) and m.role <> 'person' and (o.kind is distinct from 'health'
        or m.organisation_id = any((select gate.bodies('staff', 'write'))::uuid[]) or (select gate.installation('staff', 'write'))
        or m.service_id = any((select gate.member_services())::uuid[]))`,
   ),
@@ -172,7 +183,13 @@ export const gateFunctions: readonly string[] = [
      where r.person_id = any((select gate.same(array[p_person]))::uuid[]) and r.organisation_id = any((select gate.member_bodies())::uuid[])
        and (r.account_id is null or r.account_id = (select gate.actor()) or exists (select from gate.memberships() m
          join gate.rule p on p.role = m.role and p.standing = 'caseload'
-         where m.organisation_id = r.organisation_id and (m.service_id is null or m.service_id = r.service_id)))`,
+         where m.organisation_id = r.organisation_id and (m.service_id is null or m.service_id = r.service_id)))
+     union all
+     select 'sits', s.organisation_id, (select gate.actor()), null, s.opens_at, s.access_until, s.opens_at from gate.seats() s
+     where exists (select from app.meeting_item i where i.meeting_id = s.meeting_id and i.state <> 'withdrawn'
+         and i.person_id = any((select gate.same(array[p_person]))::uuid[]))
+       and not exists (select from app.meeting_conflict x where x.meeting_id = s.meeting_id and x.account_id = (select gate.actor())
+         and x.person_id = any((select gate.same(array[p_person]))::uuid[]))`,
   ),
   definer(
     'is_excluded_from',

@@ -37,7 +37,7 @@ export const personTables: readonly TableSpec[] = [
       {
         when: 'person',
         action: 'open',
-        also: `asked_by = ${me} and granted_at is null and account_id is not null and ${noSubstitute}`,
+        also: `asked_by = ${me} and granted_at is null and account_id is not null and kind <> 'self' and ${noSubstitute}`,
       },
       {
         when: 'person',
@@ -53,7 +53,13 @@ export const personTables: readonly TableSpec[] = [
       {
         when: 'person',
         action: 'assign',
-        also: `asked_by = ${me} and granted_by = ${me} and account_id is not null and organisation_id = any((select gate.headed_bodies())::uuid[])`,
+        also: `asked_by = ${me} and granted_by = ${me} and account_id is not null and kind <> 'self' and organisation_id = any((select gate.headed_bodies())::uuid[])`,
+      },
+      // Her own access, through an account that was opened for her in the same act and holds nothing else.
+      {
+        when: 'person',
+        action: 'invite',
+        also: `asked_by = ${me} and granted_by = ${me} and kind = 'self' and purpose = 'own-access' and ${noSubstitute} and organisation_id = any((select gate.member_bodies())::uuid[]) and account_id in (select a.id from app.account a where a.created_by = ${me} and a.opened_in = pg_current_xact_id())`,
       },
       {
         when: 'person',

@@ -14,8 +14,32 @@ import {
 type Language = 'it' | 'en';
 
 const letters: Readonly<Record<Language, Readonly<Record<Action, string>>>> = {
-  it: { read: 'L', write: 'S', append: '+', decide: 'D', open: 'A', assign: 'N', register: 'R', answer: 'P' },
-  en: { read: 'R', write: 'W', append: '+', decide: 'D', open: 'O', assign: 'A', register: 'E', answer: 'P' },
+  it: {
+    read: 'L',
+    write: 'S',
+    append: '+',
+    decide: 'D',
+    open: 'A',
+    assign: 'N',
+    register: 'R',
+    answer: 'P',
+    sign: 'F',
+    confirm: 'C',
+    invite: 'I',
+  },
+  en: {
+    read: 'R',
+    write: 'W',
+    append: '+',
+    decide: 'D',
+    open: 'O',
+    assign: 'A',
+    register: 'E',
+    answer: 'P',
+    sign: 'S',
+    confirm: 'C',
+    invite: 'I',
+  },
 };
 
 const words = {
@@ -44,7 +68,8 @@ const words = {
 } as const satisfies Record<string, Record<Language, string>>;
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-const isAboutPeople = (standing: Standing) => standing in relationKinds || standing === 'caseload';
+const isAboutPeople = (standing: Standing) =>
+  standing in relationKinds || standing === 'sits' || standing === 'caseload';
 
 /** The policy as a page of Markdown: roles and standings down, classes of data across.
  *  @param rules the policy; another one only in tests

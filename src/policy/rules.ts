@@ -25,18 +25,27 @@ const inCharge: Grants = {
   'referral-origin': rw,
   agreement: rw,
   release: rw,
-  relation: ['read', 'write', 'open'],
+  relation: ['read', 'write', 'open', 'invite'],
   exclusion: rw,
   representation: rw,
   protocol: rw,
   appointment: rw,
   work: rw,
+  selection: rw,
   ...ownNotes,
 };
 
-/** The case manager: the requirements with their papers, the shared diary, the letters. */
+/** The case manager: the requirements with their papers, the shared diary, the letters, the plan. Of the assessment she
+ *  reads what concerns life and work; of body functions, what the clinician writes for the plan. */
 const manages: Grants = {
   ...inCharge,
+  'selection-act': rw,
+  equipe: ra,
+  assessment: r,
+  functional: r,
+  limitation: r,
+  balance: ['read', 'confirm'],
+  plan: ['read', 'write', 'confirm'],
   eligibility: ['read', 'write', 'decide'],
   certificate: rw,
   diary: ra,
@@ -44,10 +53,18 @@ const manages: Grants = {
 };
 
 /** The treating clinician: the same, but of the diary what she wrote herself. */
-const treats: Grants = { ...manages, diary: ['append'] };
+const treats: Grants = {
+  ...manages,
+  diary: ['append'],
+  assessment: rw,
+  functional: rw,
+  'body-functions': rw,
+  limitation: rw,
+  plan: ['read', 'confirm'],
+};
 
 /** The addiction service attests that she is in charge; certificates are not its papers. */
-const treatsAddiction: Grants = { ...inCharge, eligibility: rw, diary: ['append'] };
+const treatsAddiction: Grants = { ...inCharge, eligibility: rw, diary: ['append'], functional: rw };
 
 /** Who assesses or coaches reads who she is and how to reach her, not why she was referred. */
 const accompanies: Grants = {
@@ -61,7 +78,68 @@ const accompanies: Grants = {
   protocol: r,
   appointment: rw,
   work: rw,
+  selection: r,
+  equipe: r,
+  functional: r,
+  balance: ['read', 'confirm'],
+  plan: ['read', 'confirm'],
   ...ownNotes,
+};
+
+/** The orientation worker interviews, evaluates occupability and draws up the balance. */
+const assesses: Grants = {
+  ...accompanies,
+  diary: ['append'],
+  equipe: ra,
+  assessment: rw,
+  balance: ['read', 'write', 'confirm'],
+};
+
+/** A psychologist or physician who assesses without treating: she rates, and opens neither certificate nor letter. */
+const rates: Grants = {
+  ...accompanies,
+  diary: ['append'],
+  equipe: ra,
+  assessment: rw,
+  functional: rw,
+  'body-functions': rw,
+  limitation: rw,
+};
+
+/** The job coach writes the plan with the case manager. */
+const coaches: Grants = {
+  ...accompanies,
+  diary: ra,
+  assessment: r,
+  plan: ['read', 'write', 'confirm'],
+};
+
+/** The person herself: what concerns her, and her own signature. */
+const herself: Grants = {
+  stub: ['read', 'append'],
+  identity: r,
+  contact: r,
+  referral: r,
+  relation: r,
+  representation: r,
+  eligibility: r,
+  appointment: r,
+  selection: r,
+  assessment: r,
+  functional: r,
+  limitation: r,
+  balance: ['read', 'sign'],
+  plan: ['read', 'sign'],
+};
+
+/** Whoever has a seat in a commission or an équipe reads names within the session, and nothing of them afterwards. */
+const sits: Grants = {
+  stub: ['read', 'append'],
+  identity: r,
+  eligibility: r,
+  selection: ['read', 'decide'],
+  'selection-act': ['read', 'write', 'append', 'decide'],
+  equipe: rw,
 };
 
 /** The project desk reads names within its task, until it has answered. */
@@ -78,11 +156,14 @@ const receives: Grants = {
 
 /** The coordination follows codes, states and outcomes; names are not its task. It may undo a merge it made. */
 const coordinates: Grants = {
-  stub: r,
+  stub: ['read', 'append'],
   referral: r,
   eligibility: r,
   protocol: rw,
   duplicate: ['read', 'decide'],
+  selection: ['read', 'write', 'decide'],
+  'selection-act': ['read', 'write', 'decide'],
+  equipe: ['append'],
 };
 
 /** A head of service assigns and hands over, and reads no content. */
@@ -94,18 +175,31 @@ const table: readonly [Role, Standing, Grants][] = [
   ['social-worker', 'manages', manages],
   ['clinician', 'treats', treats],
   ['serd-operator', 'serd-treats', treatsAddiction],
-  ['orientation-worker', 'assesses', { ...accompanies, diary: ['append'] }],
-  ['job-coach', 'coaches', { ...accompanies, diary: ra }],
+  ['orientation-worker', 'assesses', assesses],
+  ['psychologist', 'assesses', rates],
+  ['job-coach', 'coaches', coaches],
+  ['person', 'self', herself],
+  ['commission-member', 'sits', sits],
   ['coordinator', 'receives', receives],
   ['coordinator', 'coordinates', coordinates],
   ['head-of-service', 'caseload', heads],
-  ['social-worker', 'own-organisation', registers],
-  ['clinician', 'own-organisation', registers],
+  ['social-worker', 'own-organisation', { ...registers, meeting: rw }],
+  ['clinician', 'own-organisation', { ...registers, meeting: rw }],
   ['serd-operator', 'own-organisation', registers],
-  ['coordinator', 'own-organisation', { project: ['write'], budget: rw }],
+  ['coordinator', 'own-organisation', { project: ['write'], budget: rw, meeting: rw, instrument: ['write'] }],
   ['access-desk', 'own-organisation', { application: ['read', 'assign'] }],
   ['organisation-admin', 'own-organisation', { staff: ['write'], service: ['write'] }],
-  ['installation-admin', 'installation', { directory: ['write'], project: ['write'], staff: ['write'] }],
+  [
+    'installation-admin',
+    'installation',
+    {
+      directory: ['write'],
+      project: ['write'],
+      staff: ['write'],
+      instrument: ['write'],
+      vocabulary: ['write'],
+    },
+  ],
 ];
 
 /** The whole policy, flat. */
@@ -119,7 +213,13 @@ export const rules: readonly Rule[] = table.flatMap(([role, standing, grants]) =
 );
 
 /** Classes that every signed-in member of the partnership reads: who takes part, and under which role. */
-export const commonKnowledge: readonly DataClass[] = ['directory', 'project', 'staff'];
+export const commonKnowledge: readonly DataClass[] = [
+  'directory',
+  'project',
+  'staff',
+  'instrument',
+  'vocabulary',
+];
 
 /** Inner services are read by the members of the body alone: outside, a health body shows one neutral name. */
 export const bodyKnowledge: readonly DataClass[] = ['service'];

@@ -1,4 +1,6 @@
+import { balanceTables } from './balance-tables.ts';
 import { bodyTables } from './body-tables.ts';
+import { choiceTables } from './choice-tables.ts';
 import { enteringTables } from './entering-tables.ts';
 import { nearTables } from './near-tables.ts';
 import { pathTables } from './path-tables.ts';
@@ -16,5 +18,7 @@ export const tables: readonly TableSpec[] = [
   ...nearTables,
   ...enteringTables,
   ...pathTables,
+  ...choiceTables,
+  ...balanceTables,
   ...systemTables,
 ];

@@ -15,8 +15,14 @@ export const roles = {
   'serd-operator': { it: 'Operatore SerD', en: 'Addiction service operator' },
   coordinator: { it: 'Coordinamento del progetto', en: 'Project coordinator' },
   'orientation-worker': { it: 'Orientatore', en: 'Orientation worker' },
+  psychologist: { it: 'Psicologo o medico valutatore', en: 'Assessing psychologist or physician' },
   'job-coach': { it: 'Tutor di accompagnamento', en: 'Job coach' },
   'access-desk': { it: 'Sportello di accesso', en: 'Access desk' },
+  'commission-member': {
+    it: 'Componente di commissione o équipe',
+    en: 'Member of a commission or équipe',
+  },
+  person: { it: 'Persona accompagnata', en: 'Person who is accompanied' },
 } as const satisfies Record<string, Label>;
 /** Name of a role, as memberships store it. */
 export type Role = keyof typeof roles;
@@ -30,6 +36,7 @@ export const relationKinds = {
   coaches: { it: 'accompagna', en: 'coaches' },
   receives: { it: 'riceve la segnalazione', en: 'receives the referral' },
   coordinates: { it: 'coordina il progetto', en: 'coordinates the project' },
+  self: { it: 'è la persona stessa', en: 'is the person herself' },
 } as const satisfies Record<string, Label>;
 /** A kind of relation. */
 export type RelationKind = keyof typeof relationKinds;
@@ -37,6 +44,10 @@ export type RelationKind = keyof typeof relationKinds;
 /** What a rule leans on besides a relation of one's own with the person. */
 export const standings = {
   ...relationKinds,
+  sits: {
+    it: 'siede in una riunione che la riguarda, finché è aperta',
+    en: 'sits in a meeting about her, while it is open',
+  },
   caseload: { it: 'persona seguita dal proprio servizio', en: 'person followed by one’s own service' },
   'own-organisation': { it: 'nel proprio ente', en: 'in one’s own body' },
   installation: { it: 'in tutta l’installazione', en: 'in the whole installation' },
@@ -84,12 +95,48 @@ export const dataClasses = {
     en: 'Requirements: outcome and expiry',
   },
   certificate: { code: 'D3b', it: 'Certificati e dichiarazioni', en: 'Certificates and declarations' },
+  selection: { code: 'D0', it: 'Selezione: stato e posto', en: 'Selection: state and place' },
+  'selection-act': {
+    code: 'D11',
+    it: 'Selezione: punteggi, motivi, comunicazioni',
+    en: 'Selection: scores, reasons, communications',
+  },
+  equipe: {
+    code: 'D11',
+    it: 'Riunioni: che cosa si è detto e deciso di lei',
+    en: 'Meetings: what was said and decided of her',
+  },
+  assessment: {
+    code: 'D5',
+    it: 'Valutazione: colloquio e occupabilità',
+    en: 'Assessment: interview and occupability',
+  },
+  functional: {
+    code: 'D4a',
+    it: 'ICF: attività, partecipazione, ambiente',
+    en: 'ICF: activities, participation, environment',
+  },
+  'body-functions': { code: 'D4b', it: 'ICF: funzioni corporee', en: 'ICF: body functions' },
+  limitation: {
+    code: 'D4b',
+    it: 'Limitazioni rilevanti per il piano',
+    en: 'Limits that matter to the plan',
+  },
+  balance: { code: 'D5', it: 'Bilancio di competenze', en: 'Competency balance' },
+  plan: { code: 'D6', it: 'Piano d’azione', en: 'Action plan' },
   diary: { code: 'D11', it: 'Diario condiviso', en: 'Shared diary' },
   'reserved-note': { code: 'D11', it: 'Note professionali riservate', en: 'Reserved professional notes' },
   appointment: { code: 'D2', it: 'Appuntamenti', en: 'Appointments' },
   report: { code: 'D11', it: 'Relazioni e aggiornamenti', en: 'Reports and updates' },
   work: { code: 'D0', it: 'Cose da fare rinviate o passate', en: 'Work postponed or given on' },
   project: { code: 'O', it: 'Avvisi, regole e obiettivi', en: 'Notices, rules and targets' },
+  meeting: { code: 'O', it: 'Riunioni: quando, dove, chi siede', en: 'Meetings: when, where, who sits' },
+  instrument: { code: 'O', it: 'Strumenti di valutazione', en: 'Instruments of assessment' },
+  vocabulary: {
+    code: 'O',
+    it: 'Vocabolario di professioni e abilità',
+    en: 'Vocabulary of occupations and skills',
+  },
   budget: { code: 'O', it: 'Quote e voci di spesa', en: 'Shares and budget lines' },
   directory: { code: 'O', it: 'Territori, enti, progetti', en: 'Territories, bodies, projects' },
   service: { code: 'O', it: 'Servizi interni di un ente', en: 'Inner services of a body' },
@@ -107,7 +154,8 @@ export type DataClass = keyof typeof dataClasses;
 
 /** What may be done. `append`: add what happened; `decide`: answer a referral; `open`: ask somebody into a
  *  relation; `assign`: put somebody into one by an act; `register`: enter a new person; `answer`: answer an
- *  application that was given to one. Nobody deletes. */
+ *  application that was given to one; `sign`: sign as the person herself; `confirm`: confirm, as a second operator, a
+ *  signature on paper; `invite`: open her own access to a person. Nobody deletes. */
 export const actions = {
   read: { it: 'legge', en: 'reads' },
   write: { it: 'scrive', en: 'writes' },
@@ -117,6 +165,9 @@ export const actions = {
   assign: { it: 'assegna', en: 'assigns' },
   register: { it: 'registra', en: 'registers' },
   answer: { it: 'risponde', en: 'answers' },
+  sign: { it: 'firma', en: 'signs' },
+  confirm: { it: 'conferma', en: 'confirms' },
+  invite: { it: 'invita', en: 'invites' },
 } as const satisfies Record<string, Label>;
 /** What may be done. */
 export type Action = keyof typeof actions;

@@ -8,6 +8,7 @@ export const stageOrder = [
   'diary',
   'referral',
   'eligibility',
+  'meetings',
   'selection',
   'assessment',
   'competency-balance',

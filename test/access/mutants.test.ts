@@ -88,6 +88,7 @@ async function factsOf(p: Planted): Promise<Facts | undefined> {
     name: '',
     language: 'it',
     roles,
+    identityLevel: 'password',
     sessionHash: Buffer.alloc(0),
     csrfSecret: Buffer.alloc(0),
   };

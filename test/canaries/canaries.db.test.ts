@@ -134,6 +134,16 @@ function found(bytes: Buffer): string[] {
   return [...seen, ...hexed];
 }
 
+/** What a file holds; nothing when the server has written it anew under another name meanwhile, as it does its caches. */
+function bytesOf(file: string): { file: string; bytes: Buffer } | undefined {
+  try {
+    return { file, bytes: readFileSync(file) };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
 it('shows none of a thousand planted words in the database, its files, its logs or ours', async () => {
   for (let i = 0; canaries.length < 1_000; i++) await plant(i);
   expect(canaries.length).toBeGreaterThanOrEqual(1_000);
@@ -148,7 +158,9 @@ it('shows none of a thousand planted words in the database, its files, its logs 
   );
   const files = filesBelow(server?.folder ?? '').filter((f) => statSync(f).size > 0);
   expect(files.length).toBeGreaterThan(100);
-  for (const file of files) expect(found(readFileSync(file)), file).toEqual([]);
+  const read = files.flatMap((file) => bytesOf(file) ?? []);
+  expect(read.length).toBeGreaterThan(100);
+  for (const { file, bytes } of read) expect(found(bytes), file).toEqual([]);
 }, 240_000);
 
 it('would see a word that was stored in clear, in a table, in hex and in a file', async () => {

@@ -80,6 +80,7 @@ export async function aWorld(db: TestDatabase) {
       accountId,
       name: `Prova ${role}`,
       language: 'it',
+      identityLevel: 'password',
       sessionHash: Buffer.alloc(32),
       csrfSecret: Buffer.alloc(32),
       roles: [

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type CalendarDay, dayInRome } from '../../values/calendar-day.ts';
-import type { Block, Printable } from './printable.ts';
+import { prepareDrawing } from './prepare-drawing.ts';
+import type { Block, Funder, Printable } from './printable.ts';
 import { printableText } from './printable-text.ts';
+import { unionEmblem } from './union-emblem.ts';
 
 /** Most characters of one document: a register of about 500 pages. Beyond it the compiler takes minutes. */
 const MOST_CHARACTERS = 1_500_000;
@@ -22,9 +24,10 @@ export function preparePrintable(printable: Printable, latinOnly = false): Prepa
   const day = printable.day ?? dayInRome(new Date());
   const placed = {
     ...printable,
-    body: printable.body.map(filledIn),
+    body: printable.body.map((block) => filledIn(block, printable.edition)),
     day: day.split('-').map(Number),
     fingerprint: fingerprintOf(printable),
+    ...(printable.funder && placedFunder(printable.funder, printable.cofunding)),
   };
   const json = JSON.stringify(placed, (_key, value: unknown) =>
     typeof value === 'string' ? printableText(value, latinOnly) : value,
@@ -57,7 +60,15 @@ function checkTable(block: Block): void {
     throw new RangeError('a row has not one text a column');
 }
 
-function filledIn(block: Block): object {
+function placedFunder({ emblem, wording }: Funder, line = wording.join(' – ')): object {
+  if (!wording.some((text) => text.trim() !== '')) throw new RangeError('a funder without a wording');
+  return { cofunding: line, funder: { wording, ...(emblem ? { emblem: unionEmblem() } : {}) } };
+}
+
+function filledIn(block: Block, edition: Printable['edition']): object {
+  if (block.kind === 'drawing') return prepareDrawing(block);
+  if (block.kind === 'heading' && edition === 'easy')
+    return { ...block, text: block.text.replace(/^\d+(?:\.\d+)*[.)]\s+/, '') };
   if (block.kind === 'list') return { ...block, ordered: block.ordered ?? false };
   if (block.kind !== 'table') return block;
   const columns = block.columns.map((column) => ({

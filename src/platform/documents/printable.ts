@@ -7,6 +7,7 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly ordered?: boolean; readonly items: readonly string[] }
   | TableBlock
+  | DrawingBlock
   /** Labels and values side by side: who, what, when. */
   | { readonly kind: 'facts'; readonly facts: readonly { readonly label: string; readonly value: string }[] }
   /** Lines to sign on, up to two beside each other, with what stands below each: a role, a name. */
@@ -25,6 +26,25 @@ export type TableBlock = {
     readonly align?: 'left' | 'right';
   }[];
   readonly rows: readonly (readonly string[])[];
+};
+
+/** A drawing as wide as the page, lower than it. */
+export type DrawingBlock = {
+  readonly kind: 'drawing';
+  /** One `<svg>` with a viewBox, of the shapes, texts and attributes that `check-drawing.ts` lists; written as XML,
+   *  with no address in it. Its texts are drawn in Titillium Web. */
+  readonly svg: string;
+  /** What somebody who does not see it is told: what it shows, not that it is a drawing. 1 to 2,000 characters. */
+  readonly alt: string;
+  readonly caption?: string;
+};
+
+/** Who pays, as the head of the first page says it. */
+export type Funder = {
+  /** The emblem of the Union stands before the wording, where the money is the Union's. */
+  readonly emblem: boolean;
+  /** One line each. */
+  readonly wording: readonly string[];
 };
 
 /** The head of a letter. */
@@ -52,8 +72,12 @@ export type Printable = {
   readonly body: readonly Block[];
   /** Code by which the document is found again; stands in the footer. */
   readonly code?: string;
-  /** The line that a funder asks for: «Cofinanziato dall'Unione europea». */
+  /** Head of the first page, and the line in the foot of every page unless `cofunding` says another. */
+  readonly funder?: Funder;
+  /** The line that a funder asks for, in the foot of every page: «Cofinanziato dall'Unione europea». */
   readonly cofunding?: string;
+  /** 'easy': the same text in 16 points, one thing below the other, numbers of headings left out. */
+  readonly edition?: 'easy';
   /** Day written into the file; today when left out. */
   readonly day?: CalendarDay;
 };

@@ -47,6 +47,10 @@ export const mailWords = {
     it: 'Qualcosa è fermo e aspetta una decisione. Apri la pagina e leggi perché.',
     en: 'Something has stopped and waits for a decision. Open the page and read why.',
   },
+  'meeting-convened': {
+    it: 'Un collega ti aspetta a un incontro. Apri la pagina: trovi il giorno, l’ora e il luogo.',
+    en: 'A colleague expects you at a meeting. Open the page: it has the day, the time and the place.',
+  },
   'import-done': {
     it: 'Un lavoro che avevi avviato è finito. Apri la pagina e vedi com’è andato.',
     en: 'A piece of work you had started is done. Open the page and see how it went.',

@@ -12,6 +12,7 @@ export const messageKinds = [
   'relation-ends',
   'representative-dissent',
   'import-done',
+  'meeting-convened',
 ] as const;
 /** What a message is about. */
 export type MessageKind = (typeof messageKinds)[number];

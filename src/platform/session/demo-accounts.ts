@@ -11,7 +11,7 @@ export async function listDemoAccounts(tx: SystemTx): Promise<DemoAccount[]> {
     select distinct on (a.name, a.id) a.id, a.name, a.email, m.role, coalesce(o.name, '') as organisation
       from app.account a join app.membership m on m.account_id = a.id left join app.organisation o on o.id = m.organisation_id
      where a.active and (m.valid_to is null or m.valid_to > now()) and (select demonstration from app.installation)
-       and a.email like '%@prova.example'
-     order by a.name, a.id, m.valid_from`.execute(tx.db);
+       and (a.email like '%@prova.example' or m.role = 'person')
+     order by a.name, a.id, m.role = 'commission-member', m.valid_from`.execute(tx.db);
   return rows;
 }

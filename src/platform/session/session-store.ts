@@ -4,10 +4,17 @@ import type { Role } from '../../policy/vocabulary.ts';
 import { newToken, tokenHash } from '../crypto/token.ts';
 import type { SystemTx } from '../database/tx.ts';
 import { isSessionAlive, TOUCH_MS } from './session-times.ts';
-import type { HeldRole, LateSession, SignedIn } from './signed-in.ts';
+import type { HeldRole, IdentityLevel, LateSession, SignedIn } from './signed-in.ts';
 
-/** Begins a session. @returns the token for the cookie; only its hash is stored */
-export async function insertSession(tx: SystemTx, accountId: string, now: Date): Promise<string> {
+/** Begins a session.
+ *  @param level how she was known to be herself
+ *  @returns the token for the cookie; only its hash is stored */
+export async function insertSession(
+  tx: SystemTx,
+  accountId: string,
+  now: Date,
+  level: IdentityLevel = 'password',
+): Promise<string> {
   const token = newToken();
   await tx.db
     .insertInto('session')
@@ -17,6 +24,7 @@ export async function insertSession(tx: SystemTx, accountId: string, now: Date):
       csrf_secret: randomBytes(32),
       created_at: now,
       last_seen_at: now,
+      identity_level: level,
     })
     .execute();
   return token;
@@ -39,6 +47,7 @@ export async function findSession(
       's.created_at',
       's.last_seen_at',
       's.ended_at',
+      's.identity_level',
       'a.name',
       'a.language',
       'a.active',
@@ -58,6 +67,7 @@ export async function findSession(
       name: row.name,
       language: row.language === 'en' ? 'en' : 'it',
       roles: await listHeldRoles(tx, row.account_id),
+      identityLevel: row.identity_level === 'demonstration' ? 'demonstration' : 'password',
       sessionHash: hash,
       csrfSecret: row.csrf_secret,
     },

@@ -5,9 +5,9 @@ export const sessionWords = {
     it: 'La sessione è finita. Accedi di nuovo: quello che stavi scrivendo ti aspetta.',
     en: 'The session has ended. Sign in again: what you were writing is waiting for you.',
   },
-  email: { it: 'Indirizzo e-mail di lavoro', en: 'Work e-mail address' },
+  email: { it: 'Indirizzo e-mail di lavoro, o il tuo codice', en: 'Work e-mail address, or your code' },
   password: { it: 'Password', en: 'Password' },
-  emailMissing: { it: 'Scrivi l’indirizzo e-mail.', en: 'Write the e-mail address.' },
+  emailMissing: { it: 'Scrivi l’indirizzo e-mail o il codice.', en: 'Write the e-mail address or the code.' },
   passwordMissing: { it: 'Scrivi la password.', en: 'Write the password.' },
   wrong: {
     it: 'Indirizzo e password non vanno insieme. Controllali e riprova.',

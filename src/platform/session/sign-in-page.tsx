@@ -53,7 +53,6 @@ export function SignInPage({ shell, csrf, carried, ended, returnTo, demoAccounts
         <TextField
           name="email"
           label={word('email')}
-          type="email"
           autocomplete="username"
           value={text(typed['email'])}
           error={problemOf(problems, 'email')}

@@ -71,6 +71,6 @@ export async function signInDemo(
       requestId,
       detail: 'demonstration',
     });
-    return insertSession(tx, accountId, now);
+    return insertSession(tx, accountId, now, 'demonstration');
   });
 }

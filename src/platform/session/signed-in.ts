@@ -12,12 +12,17 @@ export type HeldRole = {
   readonly territoryName: string | null;
 };
 
+/** How whoever is signed in was known to be herself: by a password, or, in a demonstration, by nothing. An identity
+ *  provider (SPID, CIE) would add its own. */
+export type IdentityLevel = 'password' | 'demonstration';
+
 /** Who is signed in, as read from the database for this request. */
 export type SignedIn = {
   readonly accountId: string;
   readonly name: string;
   readonly language: Language;
   readonly roles: readonly HeldRole[];
+  readonly identityLevel: IdentityLevel;
   readonly sessionHash: Buffer;
   readonly csrfSecret: Buffer;
 };

@@ -8,5 +8,7 @@ export const organisationEvents = {
   relationAssigned: 'relation.assigned',
   relationSubstituted: 'relation.substituted',
   relationHandedOver: 'relation.handed-over',
+  ownAccessOpened: 'own-access.opened',
+  ownAccessClosed: 'own-access.closed',
 } as const;
 export type OrganisationEvent = (typeof organisationEvents)[keyof typeof organisationEvents];

@@ -31,6 +31,7 @@ export const organisationRefusals = {
   'same-colleague': 422,
   'already-substituted': 422,
   'nobody-to-hand-over': 422,
+  'own-access-there': 409,
 } as const;
 
 export type RefusalCode = keyof typeof organisationRefusals;

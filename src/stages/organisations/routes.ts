@@ -30,6 +30,14 @@ import { newBodyPage, saveBody } from './pages/new-body.tsx';
 import { newRolePage, saveNewRole } from './pages/new-role.tsx';
 import { newServicePage, saveNewService } from './pages/new-service.tsx';
 import { newTerritoryPage, saveTerritory } from './pages/new-territory.tsx';
+import {
+  closeAccess,
+  inviteAgain,
+  openAccess,
+  ownAccessAgain,
+  ownAccessPage,
+  ownAccessQuery,
+} from './pages/own-access.tsx';
 import { end, relationPage, renew } from './pages/relation.tsx';
 import { renameBodyAgain, renameBodyPage, saveBodyName } from './pages/rename-body.tsx';
 import { renameServiceAgain, renameServicePage, saveService } from './pages/rename-service.tsx';
@@ -45,7 +53,7 @@ const keepsDirectory: Permission = { of: 'installation', dataClass: 'directory',
 const staff: Permission = { of: 'body', dataClass: 'staff', action: 'write', param: 'organisationId' };
 const services: Permission = { of: 'body', dataClass: 'service', action: 'write', param: 'organisationId' };
 const caseload: Permission = { of: 'list', dataClass: 'relation', action: 'assign' };
-const relation = (action: 'read' | 'write' | 'open' | 'assign'): Permission => ({
+const relation = (action: 'read' | 'write' | 'open' | 'assign' | 'invite'): Permission => ({
   of: 'person',
   dataClass: 'relation',
   action,
@@ -70,6 +78,7 @@ const colleague = z.object({ accountId: z.uuid() });
 
 const accounts = '/enti/:organisationId/utenze/:accountId';
 const withHer = '/persone/:personId/chi-la-segue';
+const ownAccess = '/persone/:personId/accesso';
 const exclusions = '/persone/:personId/esclusioni';
 const hidings = '/persone/:personId/oscuramenti';
 const colleagues = '/servizio/colleghi/:accountId';
@@ -111,6 +120,11 @@ export const organisationRoutes: readonly Route[] = [
   page({ url: '/richieste', permission: me, audit: 'request.list', query: doneQuery, handler: requestsPage }),
   form({ url: '/richieste/:relationId/accetta', permission: me, audit: 'relation.accept', params: request, body: emptyForm, handler: accept, again: requestsAgain }),
   form({ url: '/richieste/:relationId/rifiuta', permission: me, audit: 'relation.decline', params: request, body: emptyForm, handler: decline, again: requestsAgain }),
+
+  page({ url: ownAccess, permission: relation('invite'), audit: 'own-access.read', params: person, query: ownAccessQuery, handler: ownAccessPage }),
+  form({ url: ownAccess, permission: relation('invite'), audit: 'own-access.open', params: person, body: emptyForm, handler: openAccess, again: ownAccessAgain }),
+  form({ url: `${ownAccess}/invito`, permission: relation('invite'), audit: 'own-access.invite', params: person, body: emptyForm, handler: inviteAgain, again: ownAccessAgain }),
+  form({ url: `${ownAccess}/chiudi`, permission: relation('invite'), audit: 'own-access.close', params: person, body: emptyForm, handler: closeAccess, again: ownAccessAgain }),
 
   page({ url: exclusions, permission: exclusion('read'), audit: 'exclusion.list', params: person, query: doneQuery, handler: exclusionsPage }),
   form({ url: exclusions, permission: exclusion('write'), audit: 'exclusion.declare', params: person, body: exclusionSchema, handler: exclude, again: exclusionsAgain }),

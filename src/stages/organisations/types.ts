@@ -116,16 +116,17 @@ export type Relation = {
   version: number;
 };
 
-export type RelationPurpose = 'referral' | 'accompaniment' | 'intake' | 'coordination';
+export type RelationPurpose = 'referral' | 'accompaniment' | 'intake' | 'coordination' | 'own-access';
 export type EndReason = 'ended' | 'declined' | 'handed-over' | 'decided' | 'excluded' | 'substitution-over';
 
 /** On what law a relation rests, by its purpose. Text kept with each relation, as it stood when it was granted.
- *  @law Reg. (UE) 2016/679 artt. 6.1.e, 9.2.g-h; D.Lgs 196/2003 art. 2-sexies c. 2 lett. s, u, aa, dd */
+ *  @law Reg. (UE) 2016/679 artt. 6.1.e, 9.2.g-h, 15; D.Lgs 196/2003 art. 2-sexies c. 2 lett. s, u, aa, dd */
 export const legalBases = {
   referral: 'GDPR 6.1.e, 9.2.h; D.Lgs 196/2003 art. 2-sexies c. 2 s), u)',
   accompaniment: 'GDPR 6.1.e, 9.2.g; D.Lgs 196/2003 art. 2-sexies c. 2 aa), dd)',
   intake: 'GDPR 6.1.e, 9.2.g; D.Lgs 196/2003 art. 2-sexies c. 2 aa), dd)',
   coordination: 'GDPR 6.1.e; D.Lgs 196/2003 art. 2-sexies c. 2 dd)',
+  'own-access': 'GDPR 15',
 } as const satisfies Record<RelationPurpose, string>;
 
 /** Which kind of relation each role may be asked into, besides those that open by themselves. */
@@ -133,10 +134,11 @@ export const askableKinds = {
   manages: ['social-worker'],
   treats: ['clinician'],
   'serd-treats': ['serd-operator'],
-  assesses: ['orientation-worker'],
+  assesses: ['orientation-worker', 'psychologist'],
   coaches: ['job-coach'],
   receives: [],
   coordinates: [],
+  self: [],
 } as const satisfies Record<RelationKind, readonly Role[]>;
 
 /** The kind of relation each role may hold: the other side of `askableKinds`. */
@@ -145,6 +147,7 @@ export const kindOfRole = {
   clinician: 'treats',
   'serd-operator': 'serd-treats',
   'orientation-worker': 'assesses',
+  psychologist: 'assesses',
   'job-coach': 'coaches',
 } as const satisfies Partial<Record<Role, RelationKind>>;
 
@@ -160,6 +163,11 @@ export const hideableClasses = [
   'agreement',
   'release',
   'relation',
+  'assessment',
+  'functional',
+  'body-functions',
+  'balance',
+  'plan',
 ] as const satisfies readonly DataClass[];
 
 /** A name of a thing, one line. Messages are keys of the words. */

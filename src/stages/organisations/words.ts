@@ -1,7 +1,10 @@
+import { ownAccessWords } from './words/own-access.ts';
+
 /** Every sentence of this stage on a screen. Codes of problems and refusals are keys here too, and so are the events of
  *  the timeline. */
 // biome-ignore format: one sentence a line
 export const organisationWords = {
+  ...ownAccessWords,
   // the directory
   body: { it: 'Ente', en: 'Body' },
   bodies: { it: 'Enti', en: 'Bodies' },

@@ -98,7 +98,7 @@ async function walkingWithHer(asked: Asked<Params, Query, unknown>, entries: rea
   const mine = new Set(me.roles.flatMap((r) => r.organisationId ?? []));
   const relations = (await Promise.all(entries.map((id) => listRelationsOf(tx, id))))
     .flat()
-    .filter((r) => r.accountId !== null && r.grantedAt !== null && isInForce(r, now));
+    .filter((r) => r.kind !== 'self' && r.accountId !== null && r.grantedAt !== null && isInForce(r, now));
   const accounts = await listAccountNames(
     tx,
     relations.map((r) => r.accountId),

@@ -19,8 +19,11 @@ import {
   type ServiceId,
 } from '../types.ts';
 
-/** Roles given from a screen; the first installation administrator comes from the console. */
-export const givenRoles = (Object.keys(roles) as Role[]).filter((role) => role !== 'installation-admin');
+/** Roles given from a screen. The first installation administrator comes from the console, a person's own access from who
+ *  follows her. */
+export const givenRoles = (Object.keys(roles) as Role[]).filter(
+  (role) => role !== 'installation-admin' && role !== 'person',
+);
 
 /** The fields of a role: which, in which inner service, from when (today when empty), until when (its last day). */
 export const roleFields = {

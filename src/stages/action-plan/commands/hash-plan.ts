@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+import { canonicalPlan } from '../rules/canonical-plan.ts';
+import type { WholePlan } from '../types.ts';
+
+/** SHA-256 of what a plan says: the same for the same words, whoever asks.
+ *  @returns 64 characters, lower-case hex */
+export function hashPlan(whole: WholePlan): string {
+  return createHash('sha256').update(canonicalPlan(whole)).digest('hex');
+}

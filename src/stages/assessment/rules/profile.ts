@@ -1,0 +1,51 @@
+import type { Answers, Qualifier, SheetClass } from '../types.ts';
+import { type Gap, gapOf } from './gap.ts';
+
+/** One code of the profile, from one evaluation. */
+export type ProfileMark =
+  | { kind: 'body'; extent: Qualifier }
+  | { kind: 'activity'; performance: Qualifier | null; capacity: Qualifier | null; gap: Gap }
+  | { kind: 'environment'; effect: 'barrier' | 'facilitator'; extent: Qualifier };
+
+/** One line of the profile: a code, with what each evaluation found, the latest first. No line holds a total. */
+export type ProfileLine = {
+  code: string;
+  dataClass: SheetClass;
+  marks: readonly (ProfileMark | null)[];
+};
+
+/** The lines of a profile: the ICF codes that somebody rated, d first, then e, then b.
+ *  @param all the answers of each evaluation, the latest first; classes that the reader may not read are not in it */
+export function profileLines(
+  all: readonly { answers: Answers; dataClass: SheetClass }[][],
+): readonly ProfileLine[] {
+  const found = new Map<string, SheetClass>();
+  for (const { answers, dataClass } of all.flat())
+    for (const [code, answer] of Object.entries(answers))
+      if (answer.kind.startsWith('icf-')) found.set(code, dataClass);
+  return [...found]
+    .sort(([a], [b]) => order(a) - order(b) || a.localeCompare(b, 'en', { numeric: true }))
+    .map(([code, dataClass]) => ({
+      code,
+      dataClass,
+      marks: all.map((sheets) => markOf(sheets.find((s) => s.dataClass === dataClass)?.answers, code)),
+    }));
+}
+
+const order = (code: string) => ['d', 'e', 'b'].indexOf(code.slice(0, 1));
+
+function markOf(answers: Answers | undefined, code: string): ProfileMark | null {
+  const answer = answers?.[code];
+  switch (answer?.kind) {
+    case 'icf-b':
+      return { kind: 'body', extent: answer.extent };
+    case 'icf-d': {
+      const { performance, capacity } = answer;
+      return { kind: 'activity', performance, capacity, gap: gapOf(performance, capacity) };
+    }
+    case 'icf-e':
+      return { kind: 'environment', effect: answer.effect, extent: answer.extent };
+    default:
+      return null;
+  }
+}
