@@ -58,6 +58,7 @@ create table app.action_plan (
   constraint action_plan_check CHECK ((ends_on >= starts_on)),
   constraint action_plan_check1 CHECK (((state = 'draft'::text) OR (state = 'given-up'::text) OR (content_sha256 IS NOT NULL))),
   constraint action_plan_check2 CHECK (((state <> ALL (ARRAY['signed'::text, 'superseded'::text])) OR (signed_at IS NOT NULL))),
+  constraint action_plan_check3 CHECK ((needs_person OR needs_representative)),
   constraint action_plan_content_sha256_check CHECK ((content_sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint action_plan_hours_due_check CHECK (((hours_due >= 1) AND (hours_due <= 1000))),
   constraint action_plan_number_check CHECK ((number >= 1)),
@@ -1105,6 +1106,7 @@ create table app.plan_document (
   byte_size integer not null,
   made_by uuid not null,
   made_at timestamp with time zone not null default now(),
+  constraint signed_copy TRIGGER DEFERRABLE INITIALLY DEFERRED,
   constraint plan_document_pkey PRIMARY KEY (id),
   constraint plan_document_file_id_key UNIQUE (file_id),
   constraint plan_document_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
@@ -3348,10 +3350,36 @@ begin
   end if;
   if new.contract_on is distinct from old.contract_on then
     select coalesce(array_agg(s.part), '{}') into signed from app.balance_signature s
-     where s.balance_id = new.id and s.subject = 'contract' and (s.way = 'signed-in' or s.confirmed_at is not null);
+     where s.balance_id = new.id and s.subject = 'contract'
+       and (s.way = 'signed-in' or (s.confirmed_at is not null and s.refused_reason_enc is null));
     if not ('operator' = any (signed) and ('person' = any (signed) or 'representative' = any (signed))) then
       raise insufficient_privilege using message = 'a contract is there when both have signed it';
     end if;
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION app.guard_balance_part()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if exists (select from app.balance b where b.id = new.balance_id and b.state = 'closed') then
+    raise insufficient_privilege using message = 'a closed balance stays as it was';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION app.guard_candidacy()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if (new.points, new.rank, new.list_number) is distinct from (old.points, old.rank, old.list_number)
+    and new.person_id <> all (gate.persons('selection', 'decide')) then
+    raise insufficient_privilege using message = 'a place is given by who decides';
   end if;
   return new;
 end $function$;
@@ -3401,6 +3429,23 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION app.guard_meeting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if (old.state, new.state) not in (('convened', 'convened'), ('convened', 'held'), ('convened', 'cancelled'), ('held', 'held'), ('held', 'closed'))
+    or (old.state = 'held' and to_jsonb(new) - array['state', 'closed_by', 'closed_at', 'version'] is distinct from to_jsonb(old) - array['state', 'closed_by', 'closed_at', 'version']) then
+    raise insufficient_privilege using message = 'a meeting that was held stays as it was';
+  end if;
+  if new.state = 'closed' and not exists (select from app.meeting_seat s where s.meeting_id = new.id and s.account_id = gate.actor()
+      and s.ended_at is null and s.part in ('chair', 'secretary')) then
+    raise insufficient_privilege using message = 'closed by who presides or writes the minutes';
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION app.guard_meeting_item()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3410,6 +3455,18 @@ begin
   if (to_jsonb(old) - array['done_on', 'version']) is distinct from (to_jsonb(new) - array['done_on', 'version'])
     and new.meeting_id <> all (gate.seated_open_meetings()) then
     raise insufficient_privilege using message = 'what a closed meeting decided stays as it was';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION app.guard_own_relation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if new.account_id = gate.actor() and (new.valid_to is null or new.valid_to > old.valid_to) and new.person_id <> all (gate.persons('relation', 'assign')) then
+    raise insufficient_privilege using message = 'nobody lengthens her own access';
   end if;
   return new;
 end $function$;
@@ -3484,6 +3541,21 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION app.guard_plan_signer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if new.person_id = any (gate.persons('plan', 'write')) then return new; end if;
+  if to_jsonb(new) - array['state', 'signed_at', 'review_on', 'version'] is distinct from to_jsonb(old) - array['state', 'signed_at', 'review_on', 'version']
+    or not ((old.state, new.state) = ('to-sign', 'signed') or ((old.state, new.state) = ('signed', 'superseded')
+      and exists (select from app.action_plan p where p.case_id = new.case_id and p.state = 'to-sign'))) then
+    raise insufficient_privilege using message = 'who signs does not write';
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION app.guard_procedure()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3531,6 +3603,18 @@ begin
     raise insufficient_privilege using message = 'a change bears the name of who makes it';
   end if;
   return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION app.guard_signed_copy()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if not exists (select from app.action_plan p where p.id = new.plan_id and p.state in ('signed', 'superseded') and p.content_sha256 = new.content_sha256) then
+    raise insufficient_privilege using message = 'a signed copy of what is not signed';
+  end if;
+  return null;
 end $function$;
 
 CREATE OR REPLACE FUNCTION gate.actor()
@@ -3687,6 +3771,7 @@ CREATE OR REPLACE FUNCTION gate.kept_accounts()
  SET search_path TO 'pg_catalog'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select coalesce(array_agg(a.id), '{}') from app.account a where (select gate.keeps_accounts())
+       and not exists (select from app.membership m where m.account_id = a.id and m.role = 'person')
        and ((select gate.installation('staff', 'write'))
          or (exists (select from app.membership m where m.account_id = a.id and m.organisation_id = any((select gate.bodies('staff', 'write'))::uuid[]))
            and not exists (select from app.membership m where m.account_id = a.id
@@ -3929,31 +4014,40 @@ AS $function$ select exists (select from gate.memberships() where role <> 'perso
 
 -- triggers
 CREATE TRIGGER frozen BEFORE UPDATE ON app.action_plan FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_plan();
+CREATE TRIGGER signer BEFORE UPDATE ON app.action_plan FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_plan_signer();
 CREATE TRIGGER signature BEFORE UPDATE ON app.application FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('decided_by', 'decided_at', 'decline_reason_enc');
 CREATE TRIGGER balance_state BEFORE UPDATE ON app.balance FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_balance();
-CREATE TRIGGER signature BEFORE UPDATE ON app.balance_signature FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('confirmed_by', 'confirmed_at');
+CREATE TRIGGER frozen BEFORE INSERT OR UPDATE ON app.balance_entry FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_balance_part();
+CREATE TRIGGER frozen BEFORE INSERT OR UPDATE ON app.balance_session FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_balance_part();
+CREATE TRIGGER signature BEFORE UPDATE ON app.balance_signature FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('confirmed_by', 'confirmed_at', 'refused_reason_enc');
 CREATE TRIGGER signature BEFORE UPDATE ON app.death FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('undone_by', 'undone_at', 'undo_reason_enc');
 CREATE TRIGGER correction BEFORE INSERT ON app.diary_entry FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.corrects IS NOT NULL))) EXECUTE FUNCTION app.guard_correction('written_by');
 CREATE CONSTRAINT TRIGGER eligibility_state AFTER UPDATE OF state ON app.eligibility DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.state IS DISTINCT FROM old.state))) EXECUTE FUNCTION app.guard_eligibility_state();
 CREATE TRIGGER signature BEFORE UPDATE ON app.evidence FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('withdrawn_by', 'withdrawn_at', 'withdraw_reason_enc');
+CREATE TRIGGER meeting_steps BEFORE UPDATE ON app.meeting FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_meeting();
 CREATE TRIGGER signature BEFORE UPDATE ON app.meeting FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('closed_by', 'closed_at');
 CREATE TRIGGER meeting_item BEFORE UPDATE ON app.meeting_item FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_meeting_item();
 CREATE TRIGGER signature BEFORE UPDATE ON app.merge FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('undone_by', 'undone_at');
+CREATE CONSTRAINT TRIGGER signed_copy AFTER INSERT ON app.plan_document DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.edition = 'signed'::text))) EXECUTE FUNCTION app.guard_signed_copy();
 CREATE TRIGGER frozen BEFORE INSERT OR UPDATE ON app.plan_goal FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_plan_part();
 CREATE TRIGGER frozen BEFORE INSERT OR UPDATE ON app.plan_measure FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_plan_part('state', 'version');
 CREATE TRIGGER frozen BEFORE INSERT OR UPDATE ON app.plan_other_project FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_plan_part('sent_on', 'sent_by', 'version');
+CREATE TRIGGER signature BEFORE UPDATE ON app.plan_other_project FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('sent_by', 'sent_on');
 CREATE TRIGGER signature BEFORE UPDATE ON app.plan_review FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('answered_by', 'answered_at', 'state', 'outcome', 'text_enc');
 CREATE TRIGGER sound BEFORE INSERT OR UPDATE ON app.plan_signature FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_plan_signature();
 CREATE TRIGGER signature BEFORE UPDATE ON app.possible_duplicate FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('answered_by', 'answered_at', 'answer');
 CREATE TRIGGER signature BEFORE UPDATE ON app.referral FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('decided_by', 'decided_at');
+CREATE TRIGGER own_end BEFORE UPDATE ON app.relation FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (old.valid_to IS NOT NULL))) EXECUTE FUNCTION app.guard_own_relation();
 CREATE TRIGGER relation_change BEFORE UPDATE ON app.relation FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_relation_change();
 CREATE TRIGGER signature BEFORE UPDATE ON app.relation FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('ended_by', 'end_reason');
 CREATE TRIGGER correction BEFORE INSERT ON app.reserved_note FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.corrects IS NOT NULL))) EXECUTE FUNCTION app.guard_correction('written_by');
 CREATE TRIGGER correction BEFORE INSERT ON app.residence FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.corrects IS NOT NULL))) EXECUTE FUNCTION app.guard_correction();
 CREATE CONSTRAINT TRIGGER candidacy_state AFTER UPDATE OF state ON app.selection_candidacy DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.state IS DISTINCT FROM old.state))) EXECUTE FUNCTION app.guard_candidacy_state();
+CREATE TRIGGER place BEFORE UPDATE ON app.selection_candidacy FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_candidacy();
 CREATE TRIGGER signature BEFORE UPDATE ON app.selection_complaint FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('answered_by', 'answered_at', 'outcome', 'answer_enc');
 CREATE TRIGGER procedure_closed BEFORE UPDATE ON app.selection_procedure FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (old.state = 'closed'::text))) EXECUTE FUNCTION app.guard_procedure();
 CREATE TRIGGER signature BEFORE UPDATE ON app.selection_procedure FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('closed_by', 'closed_at');
+CREATE TRIGGER signature BEFORE UPDATE ON app.vocabulary_term FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('imported_by', 'imported_at', 'label_it', 'label_en', 'broader', 'source');
 
 -- row security
 alter table app.account enable row level security, force row level security;
@@ -4066,7 +4160,9 @@ create policy app_account_insert_copying on app.account for insert to accompagna
   with check true;
 
 create policy app_account_insert_runtime on app.account for insert to accompagna_runtime
-  with check (((created_by = ( SELECT gate.actor() AS actor)) AND ( SELECT gate.keeps_accounts() AS keeps_accounts)) OR ((created_by = ( SELECT gate.actor() AS actor)) AND (email ~ '^[0-9a-hjkmnp-tv-z]{6}$'::text) AND (name = upper(email)) AND (( SELECT gate.persons('relation'::text, 'invite'::text) AS persons) <> '{}'::uuid[])));
+  with check (((created_by = ( SELECT gate.actor() AS actor)) AND (opened_in = pg_current_xact_id()) AND ( SELECT gate.keeps_accounts() AS keeps_accounts)) OR ((created_by = ( SELECT gate.actor() AS actor)) AND (opened_in = pg_current_xact_id()) AND (name = upper(email)) AND (regexp_replace(name, '-[0-9]{1,2}$'::text, ''::text) IN ( SELECT p.code
+   FROM app.person p
+  WHERE (p.id = ANY (( SELECT gate.persons('relation'::text, 'invite'::text) AS persons)::uuid[]))))));
 
 create policy app_account_select_administration on app.account for select to accompagna_administration
   using true;
@@ -4735,7 +4831,7 @@ create policy app_meeting_conflict_select_gate on app.meeting_conflict for selec
   using true;
 
 create policy app_meeting_conflict_select_runtime on app.meeting_conflict for select to accompagna_runtime
-  using ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('equipe'::text) AS hidden)::uuid[])));
+  using ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'read'::text) AS persons)::uuid[])) AND ((meeting_id = ANY (( SELECT gate.seated_meetings() AS seated_meetings)::uuid[])) OR (person_id = ANY (( SELECT gate.persons('relation'::text, 'read'::text) AS persons)::uuid[]))) AND (id <> ALL (( SELECT gate.hidden('equipe'::text) AS hidden)::uuid[])));
 
 create policy app_meeting_extract_insert_copying on app.meeting_extract for insert to accompagna_copying
   with check true;
@@ -4747,13 +4843,17 @@ create policy app_meeting_extract_select_copying on app.meeting_extract for sele
   using true;
 
 create policy app_meeting_extract_select_runtime on app.meeting_extract for select to accompagna_runtime
-  using ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('equipe'::text) AS hidden)::uuid[])));
+  using ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'read'::text) AS persons)::uuid[])) AND ((item_id IN ( SELECT i.id
+   FROM app.meeting_item i
+  WHERE (i.meeting_id = ANY (( SELECT gate.seated_meetings() AS seated_meetings)::uuid[])))) OR (person_id = ANY (( SELECT gate.persons('relation'::text, 'read'::text) AS persons)::uuid[]))) AND (id <> ALL (( SELECT gate.hidden('equipe'::text) AS hidden)::uuid[])));
 
 create policy app_meeting_item_insert_copying on app.meeting_item for insert to accompagna_copying
   with check true;
 
 create policy app_meeting_item_insert_runtime on app.meeting_item for insert to accompagna_runtime
-  with check (((person_id = ANY (( SELECT gate.persons('equipe'::text, 'append'::text) AS persons)::uuid[])) AND (proposed_by = ( SELECT gate.actor() AS actor)) AND (state = 'open'::text) AND ((meeting_id = ANY (( SELECT gate.run_meetings() AS run_meetings)::uuid[])) OR (meeting_id = ANY (( SELECT gate.seated_meetings() AS seated_meetings)::uuid[])))) OR ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'write'::text) AS persons)::uuid[])) AND (proposed_by = ( SELECT gate.actor() AS actor)) AND (state = 'open'::text) AND ((meeting_id = ANY (( SELECT gate.run_meetings() AS run_meetings)::uuid[])) OR (meeting_id = ANY (( SELECT gate.seated_meetings() AS seated_meetings)::uuid[])))));
+  with check ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'append'::text) AS persons)::uuid[])) AND (proposed_by = ( SELECT gate.actor() AS actor)) AND (state = 'open'::text) AND ((meeting_id = ANY (( SELECT gate.run_meetings() AS run_meetings)::uuid[])) OR (meeting_id = ANY (( SELECT gate.seated_meetings() AS seated_meetings)::uuid[]))) AND (meeting_id IN ( SELECT g.id
+   FROM app.meeting g
+  WHERE (g.state = 'convened'::text))));
 
 create policy app_meeting_item_select_copying on app.meeting_item for select to accompagna_copying
   using true;
@@ -4762,7 +4862,7 @@ create policy app_meeting_item_select_gate on app.meeting_item for select to acc
   using true;
 
 create policy app_meeting_item_select_runtime on app.meeting_item for select to accompagna_runtime
-  using ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('equipe'::text) AS hidden)::uuid[])));
+  using ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'read'::text) AS persons)::uuid[])) AND ((meeting_id = ANY (( SELECT gate.seated_meetings() AS seated_meetings)::uuid[])) OR (person_id = ANY (( SELECT gate.persons('relation'::text, 'read'::text) AS persons)::uuid[]))) AND (id <> ALL (( SELECT gate.hidden('equipe'::text) AS hidden)::uuid[])));
 
 create policy app_meeting_item_update_runtime on app.meeting_item for update to accompagna_runtime
   using (((person_id = ANY (( SELECT gate.persons('equipe'::text, 'write'::text) AS persons)::uuid[])) OR ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'append'::text) AS persons)::uuid[])) AND (owner_id = ( SELECT gate.actor() AS actor)))) AND (id <> ALL (( SELECT gate.hidden('equipe'::text) AS hidden)::uuid[])))
@@ -4772,7 +4872,11 @@ create policy app_meeting_seat_insert_copying on app.meeting_seat for insert to 
   with check true;
 
 create policy app_meeting_seat_insert_runtime on app.meeting_seat for insert to accompagna_runtime
-  with check ((seated_by = ( SELECT gate.actor() AS actor)) AND (attended IS NULL) AND (ended_at IS NULL) AND (meeting_id = ANY (( SELECT gate.run_meetings() AS run_meetings)::uuid[])));
+  with check ((seated_by = ( SELECT gate.actor() AS actor)) AND (attended IS NULL) AND (ended_at IS NULL) AND ((account_id <> ( SELECT gate.actor() AS actor)) OR (meeting_id IN ( SELECT g.id
+   FROM app.meeting g
+  WHERE (g.convened_by = ( SELECT gate.actor() AS actor))))) AND (meeting_id IN ( SELECT g.id
+   FROM app.meeting g
+  WHERE (g.state = 'convened'::text))) AND (meeting_id = ANY (( SELECT gate.run_meetings() AS run_meetings)::uuid[])));
 
 create policy app_meeting_seat_select_copying on app.meeting_seat for select to accompagna_copying
   using true;
@@ -4785,7 +4889,7 @@ create policy app_meeting_seat_select_runtime on app.meeting_seat for select to 
    FROM app.meeting g));
 
 create policy app_meeting_seat_update_runtime on app.meeting_seat for update to accompagna_runtime
-  using (meeting_id = ANY (( SELECT gate.run_meetings() AS run_meetings)::uuid[]))
+  using ((meeting_id = ANY (( SELECT gate.run_meetings() AS run_meetings)::uuid[])) AND (ended_at IS NULL))
   with check (meeting_id = ANY (( SELECT gate.run_meetings() AS run_meetings)::uuid[]));
 
 create policy app_membership_insert_administration on app.membership for insert to accompagna_administration
@@ -4795,9 +4899,13 @@ create policy app_membership_insert_copying on app.membership for insert to acco
   with check true;
 
 create policy app_membership_insert_runtime on app.membership for insert to accompagna_runtime
-  with check (((organisation_id = ANY (( SELECT gate.bodies('staff'::text, 'write'::text) AS bodies)::uuid[])) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id <> ( SELECT gate.actor() AS actor)) AND (role <> ALL (ARRAY['installation-admin'::text, 'person'::text]))) OR (( SELECT gate.installation('staff'::text, 'write'::text) AS installation) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id <> ( SELECT gate.actor() AS actor)) AND (role <> 'person'::text)) OR ((role = 'person'::text) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (service_id IS NULL) AND (organisation_id = ANY (( SELECT gate.member_bodies() AS member_bodies)::uuid[])) AND (account_id IN ( SELECT a.id
+  with check (((organisation_id = ANY (( SELECT gate.bodies('staff'::text, 'write'::text) AS bodies)::uuid[])) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id <> ( SELECT gate.actor() AS actor)) AND (role <> ALL (ARRAY['installation-admin'::text, 'person'::text])) AND (account_id IN ( SELECT a.id
    FROM app.account a
-  WHERE ((a.created_by = ( SELECT gate.actor() AS actor)) AND (a.opened_in = pg_current_xact_id()))))));
+  WHERE (a.email <> lower(a.name))))) OR (( SELECT gate.installation('staff'::text, 'write'::text) AS installation) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id <> ( SELECT gate.actor() AS actor)) AND (role <> 'person'::text) AND (account_id IN ( SELECT a.id
+   FROM app.account a
+  WHERE (a.email <> lower(a.name))))) OR ((role = 'person'::text) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (service_id IS NULL) AND (( SELECT gate.persons('relation'::text, 'invite'::text) AS persons) <> '{}'::uuid[]) AND (organisation_id = ANY (( SELECT gate.member_bodies() AS member_bodies)::uuid[])) AND (account_id IN ( SELECT a.id
+   FROM app.account a
+  WHERE ((a.created_by = ( SELECT gate.actor() AS actor)) AND (a.opened_in = pg_current_xact_id()) AND (a.email = lower(a.name)))))));
 
 create policy app_membership_select_administration on app.membership for select to accompagna_administration
   using true;
@@ -5047,7 +5155,7 @@ create policy app_plan_other_project_insert_copying on app.plan_other_project fo
   with check true;
 
 create policy app_plan_other_project_insert_runtime on app.plan_other_project for insert to accompagna_runtime
-  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (plan_id IN ( SELECT p.id
+  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (sent_by IS NULL) AND (sent_on IS NULL) AND (plan_id IN ( SELECT p.id
    FROM app.action_plan p
   WHERE (p.state = 'draft'::text))));
 
@@ -5102,8 +5210,8 @@ create policy app_plan_signature_select_runtime on app.plan_signature for select
   using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
 
 create policy app_plan_signature_update_runtime on app.plan_signature for update to accompagna_runtime
-  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'confirm'::text) AS persons)::uuid[])) AND ((confirmed_by = ( SELECT gate.actor() AS actor)) OR (confirmed_by IS NULL)) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])) AND (way = 'paper'::text) AND (confirmed_at IS NULL) AND (recorded_by <> ( SELECT gate.actor() AS actor)))
-  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'confirm'::text) AS persons)::uuid[])) AND ((confirmed_by = ( SELECT gate.actor() AS actor)) OR (confirmed_by IS NULL)) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
+  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'confirm'::text) AS persons)::uuid[])) AND (confirmed_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])) AND (way = 'paper'::text) AND (confirmed_at IS NULL) AND (recorded_by <> ( SELECT gate.actor() AS actor)))
+  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'confirm'::text) AS persons)::uuid[])) AND (confirmed_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
 
 create policy app_possible_duplicate_insert_copying on app.possible_duplicate for insert to accompagna_copying
   with check true;
@@ -5359,8 +5467,9 @@ create policy app_relation_insert_runtime on app.relation for insert to accompag
   WHERE (project_partner.part = 'lead'::text)))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'open'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id IS NOT NULL) AND (kind = ANY (ARRAY['manages'::text, 'treats'::text, 'serd-treats'::text])) AND (evidence = 'exclusion'::text) AND (substitutes_for IS NULL) AND (EXISTS ( SELECT
    FROM app.exclusion x
   WHERE ((x.person_id = relation.person_id) AND (x.declared_by = ( SELECT gate.actor() AS actor)) AND (x.declared_in = pg_current_xact_id()))))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'assign'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id IS NOT NULL) AND (kind <> 'self'::text) AND (organisation_id = ANY (( SELECT gate.headed_bodies() AS headed_bodies)::uuid[]))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'invite'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (kind = 'self'::text) AND (purpose = 'own-access'::text) AND (substitutes_for IS NULL) AND (organisation_id = ANY (( SELECT gate.member_bodies() AS member_bodies)::uuid[])) AND (account_id IN ( SELECT a.id
-   FROM app.account a
-  WHERE ((a.created_by = ( SELECT gate.actor() AS actor)) AND (a.opened_in = pg_current_xact_id()))))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'decide'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id IS NULL) AND (kind = 'coordinates'::text) AND (organisation_id = ANY (( SELECT gate.member_bodies() AS member_bodies)::uuid[]))));
+   FROM (app.account a
+     JOIN app.person p ON ((p.code = regexp_replace(a.name, '-[0-9]{1,2}$'::text, ''::text))))
+  WHERE ((p.id = relation.person_id) AND (a.created_by = ( SELECT gate.actor() AS actor)) AND (a.opened_in = pg_current_xact_id()))))) OR ((person_id = ANY (( SELECT gate.persons('relation'::text, 'decide'::text) AS persons)::uuid[])) AND (asked_by = ( SELECT gate.actor() AS actor)) AND (granted_by = ( SELECT gate.actor() AS actor)) AND (account_id IS NULL) AND (kind = 'coordinates'::text) AND (organisation_id = ANY (( SELECT gate.member_bodies() AS member_bodies)::uuid[]))));
 
 create policy app_relation_select_copying on app.relation for select to accompagna_copying
   using true;
@@ -5465,7 +5574,11 @@ create policy app_selection_candidacy_insert_copying on app.selection_candidacy 
   with check true;
 
 create policy app_selection_candidacy_insert_runtime on app.selection_candidacy for insert to accompagna_runtime
-  with check ((person_id = ANY (( SELECT gate.persons('selection'::text, 'write'::text) AS persons)::uuid[])) AND (entered_by = ( SELECT gate.actor() AS actor)) AND (state = 'to-choose'::text));
+  with check ((person_id = ANY (( SELECT gate.persons('selection'::text, 'write'::text) AS persons)::uuid[])) AND (entered_by = ( SELECT gate.actor() AS actor)) AND (state = 'to-choose'::text) AND (points IS NULL) AND (rank IS NULL) AND (procedure_id IN ( SELECT p.id
+   FROM app.selection_procedure p
+  WHERE ((p.state = 'open'::text) AND (p.project_id IN ( SELECT pp.project_id
+           FROM app.project_partner pp
+          WHERE ((pp.part = 'lead'::text) AND (pp.organisation_id = ANY (( SELECT gate.bodies('project'::text, 'write'::text) AS bodies)::uuid[])))))))));
 
 create policy app_selection_candidacy_select_copying on app.selection_candidacy for select to accompagna_copying
   using true;
@@ -5502,14 +5615,14 @@ create policy app_selection_complaint_select_runtime on app.selection_complaint 
   using ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])));
 
 create policy app_selection_complaint_update_runtime on app.selection_complaint for update to accompagna_runtime
-  using ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'decide'::text) AS persons)::uuid[])) AND (answered_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])))
+  using ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'decide'::text) AS persons)::uuid[])) AND (answered_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])) AND (answered_by IS NULL))
   with check ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'decide'::text) AS persons)::uuid[])) AND (answered_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])));
 
 create policy app_selection_decision_insert_copying on app.selection_decision for insert to accompagna_copying
   with check true;
 
 create policy app_selection_decision_insert_runtime on app.selection_decision for insert to accompagna_runtime
-  with check (((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'decide'::text) AS persons)::uuid[])) AND (decided_by = ( SELECT gate.actor() AS actor))) OR ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'write'::text) AS persons)::uuid[])) AND (decided_by = ( SELECT gate.actor() AS actor)) AND (outcome = 'renounced'::text) AND (way = 'own-will'::text)));
+  with check (((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'decide'::text) AS persons)::uuid[])) AND (decided_by = ( SELECT gate.actor() AS actor)) AND (decided_at <= now())) OR ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'write'::text) AS persons)::uuid[])) AND (decided_by = ( SELECT gate.actor() AS actor)) AND (outcome = 'renounced'::text) AND (way = 'own-will'::text) AND (decided_at <= now())));
 
 create policy app_selection_decision_select_copying on app.selection_decision for select to accompagna_copying
   using true;
@@ -5564,9 +5677,10 @@ create policy app_selection_score_insert_copying on app.selection_score for inse
 
 create policy app_selection_score_insert_runtime on app.selection_score for insert to accompagna_runtime
   with check ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'append'::text) AS persons)::uuid[])) AND (member_id = ( SELECT gate.actor() AS actor)) AND (candidacy_id IN ( SELECT c.id
-   FROM (app.selection_candidacy c
+   FROM ((app.selection_candidacy c
      JOIN app.selection_procedure p ON ((p.id = c.procedure_id)))
-  WHERE (p.state = 'open'::text))));
+     JOIN app.meeting g ON ((g.project_id = p.project_id)))
+  WHERE ((p.state = 'open'::text) AND (c.state = 'to-choose'::text) AND (g.kind = 'commission'::text) AND (g.id = ANY (( SELECT gate.seated_open_meetings() AS seated_open_meetings)::uuid[]))))));
 
 create policy app_selection_score_select_copying on app.selection_score for select to accompagna_copying
   using true;
@@ -5576,13 +5690,15 @@ create policy app_selection_score_select_runtime on app.selection_score for sele
 
 create policy app_selection_score_update_runtime on app.selection_score for update to accompagna_runtime
   using ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'append'::text) AS persons)::uuid[])) AND (member_id = ( SELECT gate.actor() AS actor)) AND (candidacy_id IN ( SELECT c.id
-   FROM (app.selection_candidacy c
+   FROM ((app.selection_candidacy c
      JOIN app.selection_procedure p ON ((p.id = c.procedure_id)))
-  WHERE (p.state = 'open'::text))) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])))
+     JOIN app.meeting g ON ((g.project_id = p.project_id)))
+  WHERE ((p.state = 'open'::text) AND (c.state = 'to-choose'::text) AND (g.kind = 'commission'::text) AND (g.id = ANY (( SELECT gate.seated_open_meetings() AS seated_open_meetings)::uuid[]))))) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])))
   with check ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'append'::text) AS persons)::uuid[])) AND (member_id = ( SELECT gate.actor() AS actor)) AND (candidacy_id IN ( SELECT c.id
-   FROM (app.selection_candidacy c
+   FROM ((app.selection_candidacy c
      JOIN app.selection_procedure p ON ((p.id = c.procedure_id)))
-  WHERE (p.state = 'open'::text))) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])));
+     JOIN app.meeting g ON ((g.project_id = p.project_id)))
+  WHERE ((p.state = 'open'::text) AND (c.state = 'to-choose'::text) AND (g.kind = 'commission'::text) AND (g.id = ANY (( SELECT gate.seated_open_meetings() AS seated_open_meetings)::uuid[]))))) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])));
 
 create policy app_service_insert_copying on app.service for insert to accompagna_copying
   with check true;
@@ -6093,15 +6209,15 @@ grant update (rated_on, state, answers_enc, closed_at, version) on app.functiona
 grant update (reason_enc, wishes_enc, needs_enc, version) on app.referral_letter to accompagna_runtime;
 grant update (route, state, charge, charge_due_on, age_at_entry, due_on, next_expiry_on, recheck_on, decided_at, version) on app.eligibility to accompagna_runtime;
 grant update (send_after, attempts, sent_at, given_up_at, last_problem) on app.message to accompagna_messaging;
+grant update (state, act_number, act_on, published_at, closed_by, closed_at, version) on app.selection_procedure to accompagna_runtime;
 grant update (state, assigned_to, decided_by, decided_at, decline_reason_enc, person_id, referral_id, version) on app.application to accompagna_runtime;
 grant update (state, columns, version) on app.import_run to accompagna_runtime;
 grant update (state, held_on, outcome, text_enc, answered_by, answered_at, version) on app.plan_review to accompagna_runtime;
-grant update (state, hours_due, needs_enc, synthesis_enc, contract_on, closed_at, follow_up_on, version) on app.balance to accompagna_runtime;
-grant update (state, opening_enc, starts_on, ends_on, hours_due, content_sha256, needs_person, needs_representative, closed_at, signed_at, review_on, version) on app.action_plan to accompagna_runtime;
+grant update (state, needs_enc, synthesis_enc, contract_on, closed_at, follow_up_on, version) on app.balance to accompagna_runtime;
+grant update (state, opening_enc, starts_on, ends_on, content_sha256, needs_person, needs_representative, no_other_projects, attendance_to_treating, agreed_hours_enc, first_review_on, no_review_enc, closed_at, signed_at, review_on, version) on app.action_plan to accompagna_runtime;
 grant update (state, problem, field, person_id, referral_id) on app.import_row to accompagna_runtime;
 grant update (state, sent_at, decided_at, decided_by, answer_due_on, version) on app.referral to accompagna_runtime;
 grant update (title, cup, starts_on, ends_on, version, notice_id, fse_code, decree, decree_on, agreement_on, programme, lead_is_public) on app.project to accompagna_runtime;
-grant update (title, opens_on, closes_on, seats, criteria, tie_rules, officer, office, term_on, complaint_days, observation_days, state, act_number, act_on, published_at, closed_by, closed_at, version) on app.selection_procedure to accompagna_runtime;
 grant update (title, place, starts_at, access_until, state, closed_by, closed_at, version) on app.meeting to accompagna_runtime;
 grant update (told_on, resolved_on, outcome, version) on app.dissent to accompagna_runtime;
 grant update (undone_by, undone_at, undo_reason_enc, version) on app.death to accompagna_runtime;

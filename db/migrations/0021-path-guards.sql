@@ -75,3 +75,97 @@ comment on function app.guard_balance() is 'The day of the contract needs its si
 revoke all on function app.guard_balance() from public;
 create trigger balance_state before update on app.balance for each row
   when (current_user = 'accompagna_runtime') execute function app.guard_balance();
+
+-- Who signs a plan or looks at a signature makes it signed with the last one, and writes nothing in it.
+create function app.guard_plan_signer() returns trigger language plpgsql set search_path = pg_catalog as $f$
+begin
+  if new.person_id = any (gate.persons('plan', 'write')) then return new; end if;
+  if to_jsonb(new) - array['state', 'signed_at', 'review_on', 'version'] is distinct from to_jsonb(old) - array['state', 'signed_at', 'review_on', 'version']
+    or not ((old.state, new.state) = ('to-sign', 'signed') or ((old.state, new.state) = ('signed', 'superseded')
+      and exists (select from app.action_plan p where p.case_id = new.case_id and p.state = 'to-sign'))) then
+    raise insufficient_privilege using message = 'who signs does not write';
+  end if;
+  return new;
+end $f$;
+comment on function app.guard_plan_signer() is 'Whoever may not write a plan changes of it only that the last signature has come';
+revoke all on function app.guard_plan_signer() from public;
+create trigger signer before update on app.action_plan for each row
+  when (current_user = 'accompagna_runtime') execute function app.guard_plan_signer();
+alter table app.action_plan add check (needs_person or needs_representative);
+
+-- The copy that is kept is of a plan that is signed, and of what it says: asked when all is written.
+create function app.guard_signed_copy() returns trigger language plpgsql set search_path = pg_catalog as $f$
+begin
+  if not exists (select from app.action_plan p where p.id = new.plan_id and p.state in ('signed', 'superseded') and p.content_sha256 = new.content_sha256) then
+    raise insufficient_privilege using message = 'a signed copy of what is not signed';
+  end if;
+  return null;
+end $f$;
+comment on function app.guard_signed_copy() is 'A copy called signed is of a signed plan';
+revoke all on function app.guard_signed_copy() from public;
+create constraint trigger signed_copy after insert on app.plan_document deferrable initially deferred for each row
+  when (current_user = 'accompagna_runtime' and new.edition = 'signed') execute function app.guard_signed_copy();
+create trigger signature before update on app.plan_other_project for each row
+  when (current_user = 'accompagna_runtime') execute function app.guard_signature('sent_by', 'sent_on');
+create trigger signature before update on app.vocabulary_term for each row
+  when (current_user = 'accompagna_runtime') execute function app.guard_signature('imported_by', 'imported_at', 'label_it', 'label_en', 'broader', 'source');
+
+-- What a closed balance holds stays as it was: its sessions and entries too.
+create function app.guard_balance_part() returns trigger language plpgsql set search_path = pg_catalog as $f$
+begin
+  if exists (select from app.balance b where b.id = new.balance_id and b.state = 'closed') then
+    raise insufficient_privilege using message = 'a closed balance stays as it was';
+  end if;
+  return new;
+end $f$;
+comment on function app.guard_balance_part() is 'Sessions and entries are written while the balance is open';
+revoke all on function app.guard_balance_part() from public;
+create trigger frozen before insert or update on app.balance_session for each row
+  when (current_user = 'accompagna_runtime') execute function app.guard_balance_part();
+create trigger frozen before insert or update on app.balance_entry for each row
+  when (current_user = 'accompagna_runtime') execute function app.guard_balance_part();
+
+-- Points, place and number are given by who decides; the services in charge note what they told her, and that she renounces.
+create function app.guard_candidacy() returns trigger language plpgsql set search_path = pg_catalog as $f$
+begin
+  if (new.points, new.rank, new.list_number) is distinct from (old.points, old.rank, old.list_number)
+    and new.person_id <> all (gate.persons('selection', 'decide')) then
+    raise insufficient_privilege using message = 'a place is given by who decides';
+  end if;
+  return new;
+end $f$;
+comment on function app.guard_candidacy() is 'Points, place and list number of a candidacy change by who may decide on it';
+revoke all on function app.guard_candidacy() from public;
+create trigger place before update on app.selection_candidacy for each row
+  when (current_user = 'accompagna_runtime') execute function app.guard_candidacy();
+
+-- A meeting that was held is not moved, nor left open longer; who presides or writes the minutes closes it.
+create function app.guard_meeting() returns trigger language plpgsql set search_path = pg_catalog as $f$
+begin
+  if (old.state, new.state) not in (('convened', 'convened'), ('convened', 'held'), ('convened', 'cancelled'), ('held', 'held'), ('held', 'closed'))
+    or (old.state = 'held' and to_jsonb(new) - array['state', 'closed_by', 'closed_at', 'version'] is distinct from to_jsonb(old) - array['state', 'closed_by', 'closed_at', 'version']) then
+    raise insufficient_privilege using message = 'a meeting that was held stays as it was';
+  end if;
+  if new.state = 'closed' and not exists (select from app.meeting_seat s where s.meeting_id = new.id and s.account_id = gate.actor()
+      and s.ended_at is null and s.part in ('chair', 'secretary')) then
+    raise insufficient_privilege using message = 'closed by who presides or writes the minutes';
+  end if;
+  return new;
+end $f$;
+comment on function app.guard_meeting() is 'Which steps a meeting takes, and that one that was held is not opened for longer';
+revoke all on function app.guard_meeting() from public;
+create trigger meeting_steps before update on app.meeting for each row
+  when (current_user = 'accompagna_runtime') execute function app.guard_meeting();
+
+-- Nobody lengthens her own access: who has the person in charge does, or the head of that service.
+create function app.guard_own_relation() returns trigger language plpgsql set search_path = pg_catalog as $f$
+begin
+  if new.account_id = gate.actor() and (new.valid_to is null or new.valid_to > old.valid_to) and new.person_id <> all (gate.persons('relation', 'assign')) then
+    raise insufficient_privilege using message = 'nobody lengthens her own access';
+  end if;
+  return new;
+end $f$;
+comment on function app.guard_own_relation() is 'The end of the actor''s own relation comes nearer, never farther';
+revoke all on function app.guard_own_relation() from public;
+create trigger own_end before update on app.relation for each row
+  when (current_user = 'accompagna_runtime' and old.valid_to is not null) execute function app.guard_own_relation();

@@ -11,6 +11,10 @@ const newVersion = `version_id in (select v.id from app.project_version v where 
 const budgetOf =
   "project_id in (select pp.project_id from app.project_partner pp where pp.organisation_id = any((select gate.bodies('budget', 'read'))::uuid[]))";
 
+/** Of a colleague one knows of: a person's own account bears her code in both places, and holds nothing else. */
+const ofColleague = 'account_id in (select a.id from app.account a where a.email <> lower(a.name))';
+/** In the very act that says so: what is opened now is not passed off as of another day, nor the other way round. */
+const openedNow = 'opened_in = pg_current_xact_id()';
 /** Accounts that one keeps, and the own access of people whom one may give it to. */
 const invited =
   '(account_id = any((select gate.kept_accounts())::uuid[]) or account_id = any((select gate.invited_accounts())::uuid[]))';
@@ -129,11 +133,11 @@ export const bodyTables: readonly TableSpec[] = [
     dataClass: 'staff',
     select: [{ when: 'sql', sql: `id = any((select gate.known_accounts())::uuid[]) or created_by = ${me}` }],
     insert: [
-      { when: 'sql', sql: `created_by = ${me} and (select gate.keeps_accounts())` },
+      { when: 'sql', sql: `created_by = ${me} and ${openedNow} and (select gate.keeps_accounts())` },
       // Her own account bears her code and no name.
       {
         when: 'sql',
-        sql: `created_by = ${me} and email ~ '^[0-9a-hjkmnp-tv-z]{6}(-[0-9]{1,2})?$' and name = upper(email) and (select gate.persons('relation', 'invite')) <> '{}'`,
+        sql: `created_by = ${me} and ${openedNow} and name = upper(email) and regexp_replace(name, '-[0-9]{1,2}$', '') in (select p.code from app.person p where p.id = any((select gate.persons('relation', 'invite'))::uuid[]))`,
       },
     ],
     update: [{ when: 'sql', sql: 'id = any((select gate.kept_accounts())::uuid[])' }],
@@ -151,15 +155,15 @@ export const bodyTables: readonly TableSpec[] = [
         when: 'body',
         column: 'organisation_id',
         action: 'write',
-        also: `granted_by = ${me} and account_id <> ${me} and role not in ('installation-admin', 'person')`,
+        also: `granted_by = ${me} and account_id <> ${me} and role not in ('installation-admin', 'person') and ${ofColleague}`,
       },
       {
         when: 'sql',
-        sql: `(select gate.installation('staff', 'write')) and granted_by = ${me} and account_id <> ${me} and role <> 'person'`,
+        sql: `(select gate.installation('staff', 'write')) and granted_by = ${me} and account_id <> ${me} and role <> 'person' and ${ofColleague}`,
       },
       {
         when: 'sql',
-        sql: `role = 'person' and granted_by = ${me} and service_id is null and organisation_id = any((select gate.member_bodies())::uuid[]) and account_id in (select a.id from app.account a where a.created_by = ${me} and a.opened_in = pg_current_xact_id())`,
+        sql: `role = 'person' and granted_by = ${me} and service_id is null and (select gate.persons('relation', 'invite')) <> '{}' and organisation_id = any((select gate.member_bodies())::uuid[]) and account_id in (select a.id from app.account a where a.created_by = ${me} and a.opened_in = pg_current_xact_id() and a.email = lower(a.name))`,
       },
     ],
     update: [{ when: 'body', column: 'organisation_id', action: 'write' }, installation],

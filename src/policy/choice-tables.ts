@@ -5,10 +5,18 @@ const append = { when: 'person', action: 'append' } as const satisfies Condition
 const decide = { when: 'person', action: 'decide' } as const satisfies Condition;
 const runs = 'meeting_id = any((select gate.run_meetings())::uuid[])';
 const seated = 'meeting_id = any((select gate.seated_meetings())::uuid[])';
-/** Points are given while the selection stands open. */
-const open =
-  "candidacy_id in (select c.id from app.selection_candidacy c join app.selection_procedure p on p.id = c.procedure_id where p.state = 'open')";
+/** Points are given by the commission of the project, to whom is still to be chosen, while the selection stands open. */
+const scored =
+  "candidacy_id in (select c.id from app.selection_candidacy c join app.selection_procedure p on p.id = c.procedure_id join app.meeting g on g.project_id = p.project_id where p.state = 'open' and c.state = 'to-choose' and g.kind = 'commission' and g.id = any((select gate.seated_open_meetings())::uuid[]))";
 const ownProcedure = `procedure_id in (select p.id from app.selection_procedure p where p.${leads})`;
+const ownOpenProcedure = `procedure_id in (select p.id from app.selection_procedure p where p.state = 'open' and p.${leads})`;
+/** Who reads of a person through a seat alone reads of her what her own meetings need, not what others said. */
+const walks = "person_id = any((select gate.persons('relation', 'read'))::uuid[])";
+const hereOrWalks = `(${seated} or ${walks})`;
+/** Before it is held: what was not called is not decided. */
+const convened = "meeting_id in (select g.id from app.meeting g where g.state = 'convened')";
+/** Nobody of the convening body lets herself in: who convened it may sit in it, the others are given a seat. */
+const notHerself = `(account_id <> ${me} or meeting_id in (select g.id from app.meeting g where g.convened_by = ${me}))`;
 
 /** Tables of meetings and of selection. */
 export const choiceTables: readonly TableSpec[] = [
@@ -39,18 +47,24 @@ export const choiceTables: readonly TableSpec[] = [
     table: 'app.meeting_seat',
     dataClass: 'meeting',
     select: [{ when: 'sql', sql: 'meeting_id in (select g.id from app.meeting g)' }],
-    insert: [{ when: 'sql', sql: `seated_by = ${me} and attended is null and ended_at is null and ${runs}` }],
+    insert: [
+      {
+        when: 'sql',
+        sql: `seated_by = ${me} and attended is null and ended_at is null and ${notHerself} and ${convened} and ${runs}`,
+      },
+    ],
     update: [{ when: 'sql', sql: runs }],
     updates: ['attended', 'ended_at', 'part', 'for_service', 'version'],
+    // A seat that was taken back is not given again.
+    updateFrom: 'ended_at is null',
     system: { gate: ['select'] },
   },
   {
     table: 'app.meeting_item',
     dataClass: 'equipe',
-    select: [read],
+    select: [{ ...read, also: hereOrWalks }],
     insert: [
-      { ...append, also: `proposed_by = ${me} and state = 'open' and (${runs} or ${seated})` },
-      { ...write, also: `proposed_by = ${me} and state = 'open' and (${runs} or ${seated})` },
+      { ...append, also: `proposed_by = ${me} and state = 'open' and (${runs} or ${seated}) and ${convened}` },
     ],
     update: [write, { ...append, also: `owner_id = ${me}` }],
     updates: [
@@ -69,14 +83,19 @@ export const choiceTables: readonly TableSpec[] = [
   {
     table: 'app.meeting_conflict',
     dataClass: 'equipe',
-    select: [read],
+    select: [{ ...read, also: hereOrWalks }],
     insert: [{ ...write, also: `account_id = ${me} and ${seated}` }],
     system: { gate: ['select'] },
   },
   {
     table: 'app.meeting_extract',
     dataClass: 'equipe',
-    select: [read],
+    select: [
+      {
+        ...read,
+        also: `(item_id in (select i.id from app.meeting_item i where i.${seated}) or ${walks})`,
+      },
+    ],
     insert: [{ ...write, also: `made_by = ${me}` }],
   },
   {
@@ -85,33 +104,21 @@ export const choiceTables: readonly TableSpec[] = [
     select: [everyone],
     insert: [{ when: 'sql', sql: `${leads} and created_by = ${me} and state = 'open'` }],
     update: [{ when: 'sql', sql: leads }],
-    updates: [
-      'title',
-      'opens_on',
-      'closes_on',
-      'seats',
-      'criteria',
-      'tie_rules',
-      'officer',
-      'office',
-      'term_on',
-      'complaint_days',
-      'observation_days',
-      'state',
-      'act_number',
-      'act_on',
-      'published_at',
-      'closed_by',
-      'closed_at',
-      'version',
-    ],
+    // Criteria, weights and seats are set with it: what is known of the candidates does not change them.
+    updates: ['state', 'act_number', 'act_on', 'published_at', 'closed_by', 'closed_at', 'version'],
     updateFrom: "(state = 'open' or published_at is null)",
   },
   {
     table: 'app.selection_candidacy',
     dataClass: 'selection',
     select: [read],
-    insert: [{ ...write, also: `entered_by = ${me} and state = 'to-choose'` }],
+    // By the coordination of the lead; the services in charge change what their own acts change.
+    insert: [
+      {
+        ...write,
+        also: `entered_by = ${me} and state = 'to-choose' and points is null and rank is null and ${ownOpenProcedure}`,
+      },
+    ],
     update: [write, decide],
     updates: ['list_number', 'state', 'points', 'rank', 'state_at', 'tell_by', 'told_on', 'version'],
   },
@@ -119,8 +126,8 @@ export const choiceTables: readonly TableSpec[] = [
     table: 'app.selection_score',
     dataClass: 'selection-act',
     select: [read],
-    insert: [{ ...append, also: `member_id = ${me} and ${open}` }],
-    update: [{ ...append, also: `member_id = ${me} and ${open}` }],
+    insert: [{ ...append, also: `member_id = ${me} and ${scored}` }],
+    update: [{ ...append, also: `member_id = ${me} and ${scored}` }],
     updates: ['points', 'note_enc', 'version'],
   },
   {
@@ -128,8 +135,12 @@ export const choiceTables: readonly TableSpec[] = [
     dataClass: 'selection-act',
     select: [read],
     insert: [
-      { ...decide, also: `decided_by = ${me}` },
-      { ...write, also: `decided_by = ${me} and outcome = 'renounced' and way = 'own-will'` },
+      // Not in time to come: the last decision is the one that counts.
+      { ...decide, also: `decided_by = ${me} and decided_at <= now()` },
+      {
+        ...write,
+        also: `decided_by = ${me} and outcome = 'renounced' and way = 'own-will' and decided_at <= now()`,
+      },
     ],
   },
   {
@@ -145,6 +156,7 @@ export const choiceTables: readonly TableSpec[] = [
     insert: [{ ...write, also: `recorded_by = ${me} and answered_by is null` }],
     update: [{ ...decide, also: `answered_by = ${me}` }],
     updates: ['outcome', 'answer_enc', 'answered_by', 'answered_at', 'version'],
+    updateFrom: 'answered_by is null',
   },
   {
     table: 'app.selection_minutes',

@@ -169,6 +169,7 @@ export const gateFunctions: readonly string[] = [
     '',
     'uuid[]',
     `select coalesce(array_agg(a.id), '{}') from app.account a where (select gate.keeps_accounts())
+       and not exists (select from app.membership m where m.account_id = a.id and m.role = 'person')
        and ((select gate.installation('staff', 'write'))
          or (exists (select from app.membership m where m.account_id = a.id and m.organisation_id = any((select gate.bodies('staff', 'write'))::uuid[]))
            and not exists (select from app.membership m where m.account_id = a.id

@@ -59,7 +59,7 @@ export const personTables: readonly TableSpec[] = [
       {
         when: 'person',
         action: 'invite',
-        also: `asked_by = ${me} and granted_by = ${me} and kind = 'self' and purpose = 'own-access' and ${noSubstitute} and organisation_id = any((select gate.member_bodies())::uuid[]) and account_id in (select a.id from app.account a where a.created_by = ${me} and a.opened_in = pg_current_xact_id())`,
+        also: `asked_by = ${me} and granted_by = ${me} and kind = 'self' and purpose = 'own-access' and ${noSubstitute} and organisation_id = any((select gate.member_bodies())::uuid[]) and account_id in (select a.id from app.account a join app.person p on p.code = regexp_replace(a.name, '-[0-9]{1,2}$', '') where p.id = relation.person_id and a.created_by = ${me} and a.opened_in = pg_current_xact_id())`,
       },
       {
         when: 'person',

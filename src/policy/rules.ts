@@ -81,14 +81,16 @@ const accompanies: Grants = {
   selection: r,
   equipe: r,
   functional: r,
-  balance: ['read', 'confirm'],
-  plan: ['read', 'confirm'],
   ...ownNotes,
 };
+
+/** Balance and plan are read by who works by them, who is also the second operator of a signature on paper. */
+const worksByPlan: Grants = { balance: ['read', 'confirm'], plan: ['read', 'confirm'] };
 
 /** The orientation worker interviews, evaluates occupability and draws up the balance. */
 const assesses: Grants = {
   ...accompanies,
+  ...worksByPlan,
   diary: ['append'],
   equipe: ra,
   assessment: rw,
@@ -109,6 +111,7 @@ const rates: Grants = {
 /** The job coach writes the plan with the case manager. */
 const coaches: Grants = {
   ...accompanies,
+  ...worksByPlan,
   diary: ra,
   assessment: r,
   plan: ['read', 'write', 'confirm'],

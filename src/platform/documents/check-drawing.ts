@@ -1,7 +1,6 @@
 const MOST_CHARACTERS = 200_000;
 const DEEPEST = 30;
-const ELEMENTS =
-  'svg g title desc path rect circle ellipse line polyline polygon text tspan'.split(' ');
+const ELEMENTS = 'svg g title desc path rect circle ellipse line polyline polygon text tspan'.split(' ');
 const ATTRIBUTES = [
   'xmlns viewBox width height x y dx dy x1 y1 x2 y2 cx cy r rx ry d points transform preserveAspectRatio',
   'fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin',

@@ -27,7 +27,7 @@ export function prepareDrawing(block: DrawingBlock): PlacedDrawing {
   if (alt === '') throw new RangeError('a drawing without an alternative text');
   if (alt.length > MOST_ALT) throw new RangeError('an alternative text is too long');
   // What is invisible goes first: it could hide an address from the check.
-  const svg = printableText(block.svg, true).replace(UNDRAWN, '?').trim();
+  const svg = printableText(block.svg).replace(UNDRAWN, '?').trim();
   const { width, height } = checkDrawing(svg);
   const inFont = svg.replace(/^<svg(?![^>]*\sfont-family\s*=)/, '<svg font-family="Titillium Web"');
   return { ...block, alt, svg: inFont, width: Math.min(100, (100 * TALLEST * width) / height) };

@@ -31,6 +31,31 @@ describe('a document before it is written', () => {
     );
   });
 
+  it('names the funder in the foot too, and draws the emblem where the money is the Union’s', () => {
+    const placed = (rest: Partial<Printable>) =>
+      JSON.parse(preparePrintable({ ...letter([]), ...rest }).json) as Record<string, unknown>;
+    const wording = ['Unione europea', 'Regione Toscana'];
+    const ofUnion = placed({ funder: { emblem: true, wording } });
+    expect(ofUnion).toMatchObject({ cofunding: wording.join(' – '), funder: { wording } });
+    expect(ofUnion).toHaveProperty('funder.emblem', expect.stringContaining('<svg'));
+    const other = placed({ funder: { emblem: false, wording }, cofunding: 'x' });
+    expect(other).toMatchObject({ cofunding: 'x', funder: { wording } });
+    expect(other).not.toHaveProperty('funder.emblem');
+    expect(() => placed({ funder: { emblem: true, wording: [' '] } })).toThrow('wording');
+  });
+
+  it.each([
+    ['1. Chi sei', 'Chi sei'],
+    ['2.1. Chi sei', 'Chi sei'],
+    ['3) Chi sei', 'Chi sei'],
+    ['2026 in breve', '2026 in breve'],
+  ])('calls «%s» «%s» in the easy edition', (text, easy) => {
+    const named = (edition: Partial<Printable>) =>
+      preparePrintable({ ...letter([{ kind: 'heading', level: 1, text }]), ...edition }).json;
+    expect(named({ edition: 'easy' })).toContain(`"text":"${easy}"`);
+    expect(named({})).toContain(`"text":"${text}"`);
+  });
+
   it('has a fingerprint of what it says, and of nothing else', () => {
     const said = letter([{ kind: 'paragraph', text: 'uno' }]);
     expect(fingerprintOf(said)).toMatch(/^(?:[0-9A-F]{4} ){4}[0-9A-F]{4}$/);

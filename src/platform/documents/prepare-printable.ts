@@ -17,7 +17,8 @@ export type PreparedPrintable = {
 
 /** Turns a document into the data that `page.typ` places.
  *  @throws RangeError when a heading skips a level or comes before level 1, when a row has not one text a column,
- *  when there are no columns, or when the document is longer than 1,500,000 characters */
+ *  when there are no columns, when a funder has no wording, when `prepareDrawing` refuses a drawing, or when the
+ *  document is longer than 1,500,000 characters */
 export function preparePrintable(printable: Printable, latinOnly = false): PreparedPrintable {
   checkHeadings(printable.body);
   for (const block of printable.body) checkTable(block);
@@ -29,8 +30,9 @@ export function preparePrintable(printable: Printable, latinOnly = false): Prepa
     fingerprint: fingerprintOf(printable),
     ...(printable.funder && placedFunder(printable.funder, printable.cofunding)),
   };
-  const json = JSON.stringify(placed, (_key, value: unknown) =>
-    typeof value === 'string' ? printableText(value, latinOnly) : value,
+  // A drawing has been made drawable by the rule of its own font, which knows no box.
+  const json = JSON.stringify(placed, (key, value: unknown) =>
+    typeof value === 'string' && key !== 'svg' ? printableText(value, latinOnly) : value,
   );
   if (json.length > MOST_CHARACTERS) throw new RangeError('the document is too long');
   return { json, day, standard: printable.standard === 'PDF/A-2a' ? 'a-2a' : 'ua-1' };

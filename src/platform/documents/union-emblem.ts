@@ -21,7 +21,9 @@ export function unionEmblem(): string {
 }
 
 function starAt(x: number, y: number): string {
-  const corners = Array.from({ length: 10 }, (_, n) => around(x, y, n % 2 === 0 ? STAR : STAR * NOTCH, n * 36));
+  const corners = Array.from({ length: 10 }, (_, n) =>
+    around(x, y, n % 2 === 0 ? STAR : STAR * NOTCH, n * 36),
+  );
   return corners.map((corner) => corner.map((c) => c.toFixed(2)).join(',')).join(' ');
 }
 

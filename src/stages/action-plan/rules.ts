@@ -69,3 +69,10 @@ export function reviewProblem(
   const goesOn = answer.outcome === null || answer.outcome === 'goes-on';
   return goesOn && answer.next === null ? 'next-review-missing' : null;
 }
+
+/** Minutes for a reader: «3 h 30 min», «45 min», «0 min». */
+export function hoursText(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+}

@@ -4,8 +4,10 @@ import type { CalendarDay } from '../../values/calendar-day.ts';
 import type { AccountId } from '../organisations/types.ts';
 import type { PersonId } from '../people/types.ts';
 import { funnelOf, missingKind } from './rules/funnel.ts';
+import { laterSteps } from './rules/later-steps.ts';
 import { inGroups, shownToday, stepsOf } from './rules.ts';
 import type { Mark, MarkId, Waiting } from './types.ts';
+import { type LaterStep, laterStepNames } from './types.ts';
 
 const day = (text: string) => text as CalendarDay;
 const me = 'me' as AccountId;
@@ -90,6 +92,41 @@ describe('the path', () => {
     ]);
   });
 
+  it('goes on after the requirements, in the order of the notice, as far as the reader may know', () => {
+    const of = { personId: 'anna', project: 'Prova' };
+    const steps = {
+      caseId: 'c',
+      candidacyId: 's',
+      selection: 'admitted',
+      assessment: 'closed',
+      balance: null,
+      plan: 'draft',
+    };
+    const shown = (reads: readonly LaterStep[], of2 = steps) =>
+      laterSteps(of2, of, reads, false).map((s) => `${s.what} ${s.state} ${s.note}`);
+    expect(shown(laterStepNames)).toEqual([
+      'selection done selection.admitted',
+      'assessment done assessment.closed',
+      'balance next toBegin',
+      'plan now plan.draft',
+    ]);
+    expect(shown(['selection'])).toEqual(['selection done selection.admitted']);
+    expect(shown(['plan', 'balance'])).toEqual(['plan now plan.draft', 'balance next toBegin']);
+  });
+
+  it('ends where she was not admitted or renounced, and shows no selection before the project entered her', () => {
+    const nothing = { assessment: null, balance: null, plan: null };
+    const ended = { caseId: 'c', candidacyId: 's', selection: 'renounced', ...nothing };
+    const of = { personId: 'anna', project: 'Prova' };
+    expect(laterSteps(ended, of, laterStepNames, false).map((s) => s.state)).toEqual(['stopped']);
+    const before = { caseId: 'c', candidacyId: null, selection: null, ...nothing };
+    expect(laterSteps(before, of, laterStepNames, false).map((s) => s.what)).toEqual([
+      'assessment',
+      'balance',
+      'plan',
+    ]);
+  });
+
   it('says nothing of requirements to who may not know of them', () => {
     const steps = stepsOf([{ ...referral, id: 'r' as never, state: 'accepted' }], [opened], undefined);
     expect(steps.map((s) => s.what)).toEqual(['referral']);
@@ -106,12 +143,18 @@ describe('the funnel', () => {
     notEligible: 1,
     l68: 4,
     mentalHealth: 0,
+    admitted: 4,
+    waitingList: 1,
+    notAdmitted: 0,
+    assessed: 8,
+    balanceClosed: 2,
+    planSigned: 1,
   };
 
   it('puts each step beside what the project promised of it, and says nothing where it promised nothing', () => {
     const steps = funnelOf(figures, { assessed: 16, enrolled: 0 });
-    expect(steps.find((s) => s.step === 'taken-on')).toMatchObject({ people: 8, promised: 16, percent: 50 });
-    expect(steps.find((s) => s.step === 'eligible')).toMatchObject({ promised: 0, percent: null });
+    expect(steps.find((s) => s.step === 'assessed')).toMatchObject({ people: 8, promised: 16, percent: 50 });
+    expect(steps.find((s) => s.step === 'admitted')).toMatchObject({ promised: 0, percent: null });
     expect(steps.find((s) => s.step === 'eligible-l68')).toMatchObject({ promised: null, counted: true });
     expect(steps.find((s) => s.step === 'open')).toMatchObject({ counted: false });
   });

@@ -2,7 +2,8 @@ import type { CalendarDay } from '../../values/calendar-day.ts';
 import type { Case, Eligibility, EligibilityState } from '../eligibility/types.ts';
 import type { AccountId } from '../organisations/types.ts';
 import type { Referral, ReferralState } from '../referral/types.ts';
-import { keyOfRow, type Mark, type PathStep, type Waiting } from './types.ts';
+import { laterSteps } from './rules/later-steps.ts';
+import { type CaseSteps, keyOfRow, type LaterStep, type Mark, type PathStep, type Waiting } from './types.ts';
 
 const far = '9999-12-31';
 
@@ -62,12 +63,15 @@ const checkingSteps = {
   'not-eligible': 'stopped',
 } as const satisfies Record<EligibilityState, PathStep['state']>;
 
-/** The path as far as it goes: each referral, and after the one that was accepted the requirements of its case.
- *  @param checkings undefined where the reader may not know of requirements: they then do not stand there */
+/** The path as far as it goes: each referral, after the one that was accepted the requirements of its case, and after
+ *  them what comes later.
+ *  @param checkings undefined where the reader may not know of requirements: they then do not stand there
+ *  @param later how far a case has come after them, and what of it the reader may know */
 export function stepsOf(
   referrals: readonly (Pick<Referral, 'id' | 'personId' | 'projectId' | 'state'> & { project: string })[],
   cases: readonly Pick<Case, 'id' | 'personId' | 'projectId'>[],
   checkings: readonly Pick<Eligibility, 'caseId' | 'state'>[] | undefined,
+  later: (caseId: string) => { steps: CaseSteps; reads: readonly LaterStep[] } | undefined = () => undefined,
 ): PathStep[] {
   return [...referrals].reverse().flatMap((r): PathStep[] => {
     const sent: PathStep = {
@@ -80,6 +84,7 @@ export function stepsOf(
     const opened = cases.find((c) => c.projectId === r.projectId && c.personId === r.personId);
     if (r.state !== 'accepted' || opened === undefined || checkings === undefined) return [sent];
     const state = checkings.find((e) => e.caseId === opened.id)?.state;
+    const after = later(opened.id);
     return [
       sent,
       {
@@ -89,6 +94,9 @@ export function stepsOf(
         href: `/persone/${opened.personId}/requisiti/${opened.id}`,
         note: state ?? 'toBegin',
       },
+      ...(after === undefined || state !== 'eligible'
+        ? []
+        : laterSteps(after.steps, { personId: opened.personId, project: r.project }, after.reads, false)),
     ];
   });
 }

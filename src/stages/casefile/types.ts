@@ -100,18 +100,38 @@ export const markSchema = z
   });
 
 /** What the timeline may be narrowed to: the first part of an event's kind. */
-export const timelineKinds = ['all', 'person', 'referral', 'eligibility', 'relation', 'diary'] as const;
+export const timelineKinds = [
+  'all',
+  'person',
+  'referral',
+  'eligibility',
+  'meetings',
+  'selection',
+  'assessment',
+  'competency-balance',
+  'action-plan',
+  'relation',
+  'diary',
+] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
 /** A step of the path as her page shows it. */
 export type PathStep = {
-  what: 'referral' | 'requirements';
+  what: 'referral' | 'requirements' | LaterStep;
   state: 'done' | 'now' | 'next' | 'stopped';
   project: string;
   href: string;
-  /** a referral's state, or how the checking of the requirements stands */
-  note: ReferralState | EligibilityState | 'toBegin';
+  /** a referral's state, how the checking of the requirements stands, or the step with its state: a key of the words */
+  note: string;
 };
+
+/** Steps after the requirements. */
+export const laterStepNames = ['selection', 'assessment', 'balance', 'plan'] as const;
+export type LaterStep = (typeof laterStepNames)[number];
+
+/** How far a case has come after the requirements: the state of each step, null where there is none or the reader may not
+ *  know of it. */
+export type CaseSteps = { caseId: string; candidacyId: string | null } & Record<LaterStep, string | null>;
 
 /** One thing is one row: its verb and its record. */
 export function keyOfRow(w: Pick<Waiting, 'thing' | 'subjectId'>): string {
@@ -232,7 +252,23 @@ export const funnelSteps = [
   'eligible-l68',
   'eligible-mental-health',
   'not-eligible',
+  'admitted',
+  'waiting-list',
+  'not-admitted',
+  'assessed',
+  'balance-closed',
+  'plan-signed',
 ] as const;
+
+/** How many people have come to each step after the requirements. */
+export type LaterFigures = {
+  admitted: number;
+  waitingList: number;
+  notAdmitted: number;
+  assessed: number;
+  balanceClosed: number;
+  planSigned: number;
+};
 
 /** One step of a project's funnel. */
 export type FunnelStep = {
@@ -248,7 +284,17 @@ export type FunnelStep = {
 
 /** Where a list says that somebody is on the path; `taken-on`: nobody has begun to check the requirements, or the reader
  *  may not know of them. */
-export type PlaceOnPath = Exclude<ReferralState, 'accepted'> | EligibilityState | 'taken-on';
+export type PlaceOnPath =
+  | Exclude<ReferralState, 'accepted'>
+  | EligibilityState
+  | 'taken-on'
+  | 'admitted'
+  | 'waiting'
+  | 'not-admitted'
+  | 'renounced'
+  | 'assessed'
+  | 'balance-closed'
+  | 'plan-signed';
 
 /** By what the list of people goes. */
 export const peopleSorts = ['name', 'code', 'age', 'latest'] as const;

@@ -37,7 +37,7 @@ export async function closeForSignature(
   const contentSha256 = hashPlan(whole);
   if (shown !== contentSha256) return refuse('changed-since-shown');
   const today = dayInRome(now);
-  const missing = missingForSignature(whole, await lookAround(tx, standing, held, today));
+  const missing = missingForSignature(whole, await lookAround(tx, standing, today));
   if (missing.length > 0) return { ...refuse('something-missing'), missing };
   if (await findOpenDissent(tx, held.personId, 'action-plan')) return refuse('step-stopped');
   const asked = partsAsked(await actForPlan(tx, held.personId, today));

@@ -5,15 +5,13 @@ import { findProject } from '../../projects/store/projects.ts';
 import type { Around } from '../rules/missing-for-signature.ts';
 import { minutesSpent } from '../rules.ts';
 import { getPathBefore } from '../store/path-before.ts';
-import { listSessions } from '../store/sessions.ts';
-import type { ActionPlan } from '../types.ts';
+import { listSessionsOf } from '../store/sessions.ts';
 import { findRulesOfCase } from './rules-of-case.ts';
 
-/** What stands around a plan today: the notice, the project's days, selection, balance, hours spent on it. */
+/** What stands around the plan of a case today: the notice, the project's days, selection, balance, hours spent on it. */
 export async function lookAround(
   tx: Tx,
   standing: Case,
-  plan: Pick<ActionPlan, 'id'>,
   today: CalendarDay,
 ): Promise<Around> {
   const rules = await findRulesOfCase(tx, standing, today);
@@ -22,6 +20,6 @@ export async function lookAround(
     rules: rules?.balance ?? null,
     project: { startsOn: project?.startsOn ?? null, endsOn: project?.endsOn ?? null },
     ...(await getPathBefore(tx, standing)),
-    minutesSpent: minutesSpent(await listSessions(tx, plan.id)),
+    minutesSpent: minutesSpent(await listSessionsOf(tx, standing.id)),
   };
 }

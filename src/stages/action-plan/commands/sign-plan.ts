@@ -1,12 +1,8 @@
 import type { Tx } from '../../../platform/database/tx.ts';
 import { appendEvent } from '../../../platform/events/append-event.ts';
 import type { SignedIn } from '../../../platform/session/signed-in.ts';
-import { dayInRome } from '../../../values/calendar-day.ts';
-import { isInForce } from '../../organisations/rules.ts';
-import { getNow } from '../../organisations/store/clock.ts';
-import { listRelationsOf } from '../../organisations/store/relations.ts';
+import { type CalendarDay, dayInRome } from '../../../values/calendar-day.ts';
 import { findOpenDissent } from '../../people/store/dissents.ts';
-import { entriesOf } from '../../people/store/entries.ts';
 import { planEvents } from '../events.ts';
 import { type PlanRefusal, refuse } from '../refusals.ts';
 import { representationProblem, signatureOf } from '../rules/signatures.ts';
@@ -15,6 +11,7 @@ import { lockToSign } from '../store/plan-steps.ts';
 import { insertSignature, listSignatures } from '../store/signatures.ts';
 import type { ActionPlan, SigningPart } from '../types.ts';
 import { actForPlan } from './acts-for-plan.ts';
+import { listCaseManagers } from './case-manager.ts';
 import { completePlan } from './complete-plan.ts';
 
 /** Who signs in the system, and how she was known to be herself. */
@@ -47,18 +44,9 @@ export async function signPlanAsOperator(
   shown: string,
   now: Date,
 ): Promise<{ ok: true; signed: boolean } | PlanRefusal> {
-  if (!(await isCaseManager(tx, me.accountId, plan.personId))) return refuse('not-case-manager');
+  if (!(await listCaseManagers(tx, plan.personId)).some((id) => id === me.accountId))
+    return refuse('not-case-manager');
   return signIn(tx, me, plan, 'operator', shown, now);
-}
-
-/** Whether an account has this human being in charge as case manager today. */
-export async function isCaseManager(tx: Tx, accountId: string, personId: string): Promise<boolean> {
-  const at = await getNow(tx);
-  const entries = await entriesOf(tx, personId);
-  const relations = (await Promise.all(entries.map((id) => listRelationsOf(tx, id)))).flat();
-  return relations.some(
-    (r) => r.kind === 'manages' && r.accountId === accountId && r.grantedAt !== null && isInForce(r, at),
-  );
 }
 
 async function signIn(
@@ -97,7 +85,7 @@ async function signIn(
 export async function stoppedBy(
   tx: Tx,
   plan: ActionPlan,
-  day: ReturnType<typeof dayInRome>,
+  day: CalendarDay,
 ): Promise<PlanRefusal | null> {
   if (await findOpenDissent(tx, plan.personId, 'action-plan')) return refuse('step-stopped');
   const problem = representationProblem(plan, await actForPlan(tx, plan.personId, day));

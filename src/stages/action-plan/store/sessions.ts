@@ -6,12 +6,13 @@ import type { ActionPlan, PlanSession } from '../types.ts';
 const table = 'plan_session';
 const dataClass = 'plan';
 
-/** Stretches of work on one version of the plan, the latest first. */
-export async function listSessions(tx: Tx, planId: string): Promise<PlanSession[]> {
+/** Stretches of work on the versions of a case's plan, the latest first: the notice asks its hours once, not once a
+ *  version. */
+export async function listSessionsOf(tx: Tx, caseId: string): Promise<PlanSession[]> {
   const rows = await tx.db
     .selectFrom(table)
     .selectAll()
-    .where('plan_id', '=', planId)
+    .where('plan_id', 'in', (e) => e.selectFrom('action_plan').select('id').where('case_id', '=', caseId))
     .orderBy('held_on', 'desc')
     .orderBy('recorded_at', 'desc')
     .orderBy('id')

@@ -14,6 +14,7 @@ import type { Project, ProjectId } from '../../projects/types.ts';
 import { countReferred } from '../../referral/store/count-referrals.ts';
 import { FunnelChart } from '../parts/funnel-chart.tsx';
 import { funnelOf, missingKind } from '../rules/funnel.ts';
+import { countLater } from '../store/later-figures.ts';
 import type { FunnelStep } from '../types.ts';
 import { type CasefileWord, casefileWords } from '../words.ts';
 
@@ -36,7 +37,7 @@ export async function funnelPage(asked: Asked<Params, unknown, unknown>) {
     project,
     whole,
     steps: funnelOf(
-      { ...counted, ...(await countReferred(tx, project.id)) },
+      { ...counted, ...(await countReferred(tx, project.id)), ...(await countLater(tx, project.id)) },
       (whole && version?.targets) || {},
     ),
     lacking: rules?.rules.eligibility.bothKindsRequired ? missingKind(counted) : undefined,

@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import { z } from 'zod';
+import type { Tx } from '../../../platform/database/tx.ts';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { loadFacts } from '../../../platform/http/facts.ts';
 import { may } from '../../../policy/decide.ts';
@@ -10,6 +11,7 @@ import { listAppointmentsOf } from '../../diary/store/appointment-lists.ts';
 import { listCasesOf } from '../../eligibility/store/cases.ts';
 import { listChecks } from '../../eligibility/store/checks.ts';
 import { listEligibilitiesOf } from '../../eligibility/store/eligibilities.ts';
+import type { Case } from '../../eligibility/types.ts';
 import { isInForce, outwardName } from '../../organisations/rules.ts';
 import { listAccountNames } from '../../organisations/store/accounts.ts';
 import { getNow } from '../../organisations/store/clock.ts';
@@ -22,12 +24,14 @@ import { findIdentity } from '../../people/store/identities.ts';
 import { findPerson } from '../../people/store/persons.ts';
 import { listTimeline } from '../../people/store/timeline.ts';
 import type { PersonId } from '../../people/types.ts';
+import { findNoticeVersion } from '../../projects/store/notices.ts';
 import { listProjects } from '../../projects/store/projects.ts';
 import { listReferralsOf } from '../../referral/store/referrals.ts';
 import { peopleNoticeOf } from '../parts/people-notice.ts';
 import { PersonView } from '../parts/person-view.tsx';
 import { stepsOf } from '../rules.ts';
-import { timelineKinds } from '../types.ts';
+import { listCaseSteps } from '../store/case-steps.ts';
+import { type LaterStep, laterStepNames, timelineKinds } from '../types.ts';
 import { waitingFor } from './waiting-for.ts';
 
 export const personQuery = z.object({
@@ -52,6 +56,12 @@ export async function personPage(asked: Asked<Params, Query, unknown>) {
   const referrals = (await Promise.all(entries.map((id) => listReferralsOf(tx, id)))).flat();
   const cases = await listCasesOf(tx, entries);
   const checkings = allows('eligibility', 'read') ? await listEligibilitiesOf(tx, entries) : [];
+  const steps = await listCaseSteps(
+    tx,
+    cases.map((c) => c.id),
+  );
+  const reads = laterStepNames.filter((step) => allows(step, 'read'));
+  const planFirst = await casesWithPlanFirst(tx, cases);
   const open = checkings.find((e) => e.state === 'open');
   const contact = await findContact(tx, person.id);
   return h(PersonView, {
@@ -68,6 +78,15 @@ export async function personPage(asked: Asked<Params, Query, unknown>) {
       referrals.map((r) => ({ ...r, project: projects.get(r.projectId) ?? '' })),
       cases,
       allows('eligibility', 'read') ? checkings : undefined,
+      (caseId) => {
+        const found = steps.get(caseId);
+        return (
+          found && {
+            steps: found,
+            reads: planFirst.has(caseId) ? planFirstOrder.filter((step) => reads.includes(step)) : reads,
+          }
+        );
+      },
     ),
     waiting: await waitingFor(asked, entries),
     missing: open ? (await listChecks(tx, open.id)).filter((c) => c.outcome !== 'met') : [],
@@ -91,6 +110,18 @@ export async function personPage(asked: Asked<Params, Query, unknown>) {
     },
   });
 }
+
+/** Cases whose notice wants the plan before the balance. */
+async function casesWithPlanFirst(tx: Tx, cases: readonly Pick<Case, 'id' | 'rulesVersionId'>[]) {
+  const found = new Set<string>();
+  for (const c of cases) {
+    const version = c.rulesVersionId === null ? undefined : await findNoticeVersion(tx, c.rulesVersionId);
+    if (version?.rules.balance.order === 'plan-first') found.add(c.id);
+  }
+  return found;
+}
+
+const planFirstOrder: readonly LaterStep[] = ['selection', 'assessment', 'plan', 'balance'];
 
 async function walkingWithHer(asked: Asked<Params, Query, unknown>, entries: readonly PersonId[], now: Date) {
   const { tx, me, language } = asked;

@@ -14,6 +14,7 @@ import type { Appointment } from '../../diary/types.ts';
 import type { Judged } from '../../eligibility/types.ts';
 import type { Contact, Identity, Person } from '../../people/types.ts';
 import { peopleWords } from '../../people/words.ts';
+import type { ReferralState } from '../../referral/types.ts';
 import { referralWords } from '../../referral/words.ts';
 import { type PathStep, type TimelineKind, timelineKinds, type Waiting } from '../types.ts';
 import { type CasefileWord, casefileWords } from '../words.ts';
@@ -134,6 +135,8 @@ function noteOf(step: PathStep, lang: 'it' | 'en'): string {
     case 'toBegin':
       return casefileWords.toBegin[lang];
     default:
-      return referralWords[step.note][lang];
+      return Object.hasOwn(casefileWords, step.note)
+        ? casefileWords[step.note as CasefileWord][lang]
+        : referralWords[step.note as ReferralState][lang];
   }
 }

@@ -11,6 +11,13 @@ const tones = {
   open: 'waiting',
   eligible: 'good',
   'not-eligible': 'stopped',
+  admitted: 'good',
+  waiting: 'waiting',
+  'not-admitted': 'stopped',
+  renounced: 'stopped',
+  assessed: 'good',
+  'balance-closed': 'good',
+  'plan-signed': 'good',
 } as const satisfies Record<PlaceOnPath, StateTone>;
 
 /** Where somebody is on the path, in a word and a shape. */

@@ -1,5 +1,5 @@
 import type { Targets } from '../../projects/types.ts';
-import type { FunnelStep } from '../types.ts';
+import type { FunnelStep, LaterFigures } from '../types.ts';
 
 type Figures = {
   referred: number;
@@ -10,10 +10,10 @@ type Figures = {
   notEligible: number;
   l68: number;
   mentalHealth: number;
-};
+} & LaterFigures;
 
-/** The steps of the path so far, each beside what the project promised of it. A project promises people assessed and
- *  enrolled: whoever it has taken on will be assessed, whoever is eligible may be enrolled, by kind where it said so.
+/** The steps of the path so far, each beside what the project promised of it: people assessed, people enrolled (whoever is
+ *  admitted), by kind where it said so.
  *  @returns whole percent of the promise; null where nothing was promised */
 export function funnelOf(figures: Figures, targets: Targets): FunnelStep[] {
   const step = (name: FunnelStep['step'], people: number, target?: keyof Targets): FunnelStep => {
@@ -29,12 +29,18 @@ export function funnelOf(figures: Figures, targets: Targets): FunnelStep[] {
   return [
     step('referred', figures.referred),
     step('waiting', figures.waiting),
-    step('taken-on', figures.cases, 'assessed'),
+    step('taken-on', figures.cases),
     step('open', figures.open),
-    step('eligible', figures.eligible, 'enrolled'),
+    step('eligible', figures.eligible),
     step('eligible-l68', figures.l68, 'l68'),
     step('eligible-mental-health', figures.mentalHealth, 'mental-health'),
     step('not-eligible', figures.notEligible),
+    step('admitted', figures.admitted, 'enrolled'),
+    step('waiting-list', figures.waitingList),
+    step('not-admitted', figures.notAdmitted),
+    step('assessed', figures.assessed, 'assessed'),
+    step('balance-closed', figures.balanceClosed),
+    step('plan-signed', figures.planSigned),
   ];
 }
 

@@ -34,13 +34,21 @@ export async function listPaths(
   const of = sql`unnest(${ids}::uuid[], ${pairs.map(([, id]) => id)}::uuid[]) g (entry, id)`;
   const inProject = project === undefined ? sql`true` : sql`s.project_id = ${project}::uuid`;
   const { rows } = await sql<Row>`
-    with place as materialized (
+    with chosen as materialized (
+      select case_id, max(nullif(state, 'to-choose')) as state from app.selection_candidacy where person_id = any(${ids}::uuid[]) group by case_id),
+    reached as materialized (
+      select distinct on (case_id) case_id, case kind when 'action-plan.signed' then 'plan-signed' when 'competency-balance.closed' then 'balance-closed'
+        else 'assessed' end as place from app.event where person_id = any(${ids}::uuid[])
+        and kind in ('action-plan.signed', 'competency-balance.closed', 'assessment.closed') and case_id is not null
+        order by case_id, kind = 'action-plan.signed' desc, kind = 'competency-balance.closed' desc),
+    place as materialized (
       select distinct on (g.id) g.id, s.project_id, s.place, s.due, s.checked from (
-        select c.person_id, c.project_id, c.opened_at as at, true as live, coalesce(y.state, 'taken-on') as place, y.id is not null as checked,
+        select c.person_id, c.project_id, c.opened_at as at, true as live, coalesce(n.place, s.state, y.state, 'taken-on') as place, y.id is not null as checked,
           case when y.state = 'open' then least(y.due_on, y.charge_due_on)
                when y.state = 'eligible' then least(y.next_expiry_on, y.charge_due_on)
                when y.id is null and c.person_id = any((select gate.persons('eligibility', 'read'))::uuid[]) then c.requirements_due_on end as due
           from app.case_file c left join app.eligibility y on y.case_id = c.id and y.person_id = any(${ids}::uuid[])
+          left join chosen s on s.case_id = c.id left join reached n on n.case_id = c.id
          where c.person_id = any(${ids}::uuid[])
         union all
         select r.person_id, r.project_id, r.created_at, r.state <> 'withdrawn', r.state, null, case when r.state = 'sent' then r.answer_due_on end

@@ -38,7 +38,12 @@ function searched(tx: Tx, filter: PeopleFilter, standsFor: ReadonlyMap<string, s
     main(sql`select person_id from (${cases}) c where ${inProject} and ${condition}`);
   const ofReferral = (condition: Fragment) =>
     main(sql`select person_id from (${referrals}) r where ${inProject} and ${condition}`);
-  // As store/funnel.ts of eligibility and store/count-referrals.ts of referral count them: a figure opens its list.
+  const inCases = sql`case_id = any(array(select id from app.case_file where ${inProject}))`;
+  const chosen = (state: string) =>
+    main(sql`select person_id from app.selection_candidacy where state = ${state} and ${inCases}`);
+  const happened = (kind: string) =>
+    main(sql`select person_id from app.event where kind = ${kind} and ${inCases}`);
+  // As store/later-figures.ts, store/funnel.ts of eligibility and store/count-referrals.ts of referral count them: a figure opens its list.
   const steps = {
     referred: () => ofReferral(sql`sent_at is not null`),
     waiting: () => ofReferral(sql`state = 'sent'`),
@@ -48,6 +53,12 @@ function searched(tx: Tx, filter: PeopleFilter, standsFor: ReadonlyMap<string, s
     'eligible-l68': () => ofCase(sql`state = 'eligible' and route = 'l68'`),
     'eligible-mental-health': () => ofCase(sql`state = 'eligible' and route = 'mental-health'`),
     'not-eligible': () => ofCase(sql`state = 'not-eligible'`),
+    admitted: () => chosen('admitted'),
+    'waiting-list': () => chosen('waiting'),
+    'not-admitted': () => chosen('not-admitted'),
+    assessed: () => happened('assessment.closed'),
+    'balance-closed': () => happened('competency-balance.closed'),
+    'plan-signed': () => happened('action-plan.signed'),
   } as const satisfies Record<FunnelStep['step'], () => Fragment>;
   const conditions = [
     ...(standsFor.size > 0 ? [sql`p.id <> all(${[...standsFor.keys()]}::uuid[])`] : []),

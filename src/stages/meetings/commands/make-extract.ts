@@ -30,7 +30,6 @@ export async function makeExtract(
   now: Date,
 ): Promise<void> {
   const facts = await factsOf(tx, meeting, item, now);
-  if (facts === undefined) return;
   const bytes = await writePdf(printableExtract(facts));
   const file = await storeFile(tx, { personId: item.personId, dataClass: 'equipe', bytes });
   await insertExtract(tx, item, file, meeting.version);
@@ -43,10 +42,10 @@ export async function makeExtract(
     });
 }
 
-async function factsOf(tx: Tx, meeting: Meeting, item: Item, now: Date): Promise<ExtractFacts | undefined> {
+async function factsOf(tx: Tx, meeting: Meeting, item: Item, now: Date): Promise<ExtractFacts> {
   const texts = await findItemTexts(tx, item);
   const person = await findPerson(tx, item.personId);
-  if (texts === undefined || person === undefined) return undefined;
+  if (texts === undefined || person === undefined) throw new Error('an item of the agenda cannot be read');
   const who = await findIdentity(tx, item.personId);
   const abstained = await listAbstained(tx, item.id);
   const seats = (await listSeats(tx, meeting.id)).filter(isSeated);

@@ -55,9 +55,10 @@ export async function makeMinutes(
         .map(({ name, forService, part, attended }) => ({ name, forService, part, attended })),
     })),
     rows: minutesRows(candidates, scores, members, names, p.criteria),
+    cofunding: frame.cofunding,
     on: dayInRome(now),
   };
-  const pdf = await writePdf(printableMinutes(content, frame.cofunding));
+  const pdf = await writePdf(printableMinutes(content));
   const id = await insertMinutes(tx, p.id, content, createHash('sha256').update(pdf).digest('hex'));
   return { ok: true, id };
 }

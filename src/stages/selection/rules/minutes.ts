@@ -23,6 +23,8 @@ export type Minutes = {
     scores: { member: string; points: (number | null)[] }[];
     abstained: string[];
   }[];
+  /** the wording that the funder asks for */
+  cofunding: string;
   on: CalendarDay;
 };
 

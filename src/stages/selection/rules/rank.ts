@@ -73,9 +73,9 @@ function places<T extends Ranked>(
 }
 
 function compare(tie: TieRule, a: Standing, b: Standing): number {
-  if (tie.kind === 'earlier-completion') return byInstant(a, b);
-  if (tie.kind === 'younger') return sign(a.ageAtEntry ?? 1_000, b.ageAtEntry ?? 1_000);
-  if (tie.kind === 'draw') return a.lot < b.lot ? -1 : a.lot > b.lot ? 1 : 0;
+  if (tie.kind === 'draw') return spelling(a.lot, b.lot);
+  if (tie.kind !== 'criterion')
+    return tie.kind === 'younger' ? sign(a.ageAtEntry ?? 1_000, b.ageAtEntry ?? 1_000) : byInstant(a, b);
   const [x, y] = [a.byCriterion[tie.criterion], b.byCriterion[tie.criterion]];
   // Means as fractions: x/m > y/n exactly when x·n > y·m.
   return sign((y?.sum ?? 0) * (x?.members ?? 1), (x?.sum ?? 0) * (y?.members ?? 1));
@@ -96,11 +96,11 @@ function inRegister(a: string, b: string): number {
   for (const [at, piece] of x.entries()) {
     const other = y[at];
     if (other === undefined) return 1;
-    const found = /^\d+$/.test(piece) && /^\d+$/.test(other) ? sign(Number(piece), Number(other)) : sign2(piece, other);
+    const found = /^\d+$/.test(piece) && /^\d+$/.test(other) ? sign(Number(piece), Number(other)) : spelling(piece, other);
     if (found !== 0) return found;
   }
-  return x.length < y.length ? -1 : sign2(a, b);
+  return x.length < y.length ? -1 : spelling(a, b);
 }
 
-const sign2 = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const spelling = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const pieces = (text: string): string[] => text.match(/\d+|\D+/g) ?? [];

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type ColumnType, type Selectable, sql } from 'kysely';
 import type { SelectionProcedureTable } from '../../../../db/types/database.ts';
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { CalendarDay } from '../../../values/calendar-day.ts';
@@ -50,6 +50,9 @@ export async function findProcedure(tx: Tx, id: string): Promise<Procedure | und
   return row && toProcedure(row);
 }
 
+/** A value for a jsonb column with a default, whose generated type nests. */
+const json = (value: unknown) => sql<ColumnType<unknown, string, string>>`${JSON.stringify(value)}::jsonb`;
+
 /** What is written of a selection when it is opened. */
 export type NewProcedure = Omit<
   Procedure,
@@ -70,8 +73,8 @@ export async function insertProcedure(tx: Tx, p: NewProcedure): Promise<void> {
       opens_on: p.opensOn,
       closes_on: p.closesOn,
       seats: p.seats,
-      criteria: JSON.stringify(p.criteria),
-      tie_rules: JSON.stringify(p.tieRules),
+      criteria: json(p.criteria),
+      tie_rules: json(p.tieRules),
       officer: p.officer,
       office: p.office,
       term_on: p.termOn,
