@@ -3,9 +3,11 @@ import type { Route } from './platform/http/route.ts';
 import type { NavigationEntry } from './platform/http/server-context.ts';
 import { outboxNavigation, outboxRoutes } from './platform/outbox/outbox-routes.ts';
 import { sessionRoutes } from './platform/session/session-routes.ts';
+import { assessmentRoutes } from './stages/assessment/routes.ts';
 import { casefileNavigation, casefileRoutes } from './stages/casefile/routes.ts';
 import { diaryNavigation, diaryRoutes } from './stages/diary/routes.ts';
 import { eligibilityNavigation, eligibilityRoutes } from './stages/eligibility/routes.ts';
+import { meetingNavigation, meetingRoutes } from './stages/meetings/routes.ts';
 import { organisationNavigation, organisationRoutes } from './stages/organisations/routes.ts';
 import { peopleNavigation, peopleRoutes } from './stages/people/routes.ts';
 import { projectNavigation, projectRoutes } from './stages/projects/routes.ts';
@@ -20,6 +22,8 @@ export const allRoutes: readonly Route[] = [
   ...diaryRoutes,
   ...referralRoutes,
   ...eligibilityRoutes,
+  ...meetingRoutes,
+  ...assessmentRoutes,
   ...casefileRoutes,
   ...outboxRoutes,
 ];
@@ -34,6 +38,7 @@ export const navigation: readonly NavigationEntry[] = [
   ...diaryNavigation,
   ...referralNavigation,
   ...eligibilityNavigation,
+  ...meetingNavigation,
   ...projectNavigation,
   ...organisationNavigation,
   ...outboxNavigation,

@@ -1,5 +1,5 @@
 import type { RelationKind, Role } from '../../src/policy/vocabulary.ts';
-import type { Bond, Membership, Situation } from './situation.ts';
+import type { Bond, Membership, Seat, Situation } from './situation.ts';
 
 /** A role of the actor: in A, in its first service, today, unless said otherwise. */
 export const job = (role: Role, change: Partial<Membership> = {}): Membership =>
@@ -16,10 +16,20 @@ export const bond = (kind: RelationKind, change: Partial<Bond> = {}): Bond => ({
   when: 'now',
   ...change,
 });
+/** A seat as a member for A, in a commission of C that is convened, with the person on its agenda. */
+export const seat = (change: Partial<Seat> = {}): Seat => ({
+  body: 'A',
+  part: 'member',
+  kind: 'commission',
+  ended: false,
+  meeting: 'convened',
+  item: 'open',
+  ...change,
+});
 /** A situation without exclusion, hiding or other entry, unless said otherwise. */
 export const situation = (
   name: string,
   memberships: readonly Membership[],
   bonds: readonly Bond[],
   change: Partial<Situation> = {},
-): Situation => ({ name, active: true, memberships, bonds, exclusions: [], hidings: [], ...change });
+): Situation => ({ name, active: true, memberships, bonds, exclusions: [], hidings: [], seats: [], ...change });

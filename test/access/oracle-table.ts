@@ -1,9 +1,11 @@
 import type { Action, DataClass, RelationKind, Role } from '../../src/policy/vocabulary.ts';
 
-/** How somebody comes to a person: by a relation of her own or of her body, or by her service's caseload. */
-export type Way = RelationKind | 'caseload';
+/** How somebody comes to a person: by a relation of her own or of her body, by her service's caseload, or by a seat in an
+ *  open meeting about her. */
+export type Way = RelationKind | 'caseload' | 'sits';
 
-/** Letters of the table: R read, W write, + append, D decide, O open, S assign (put somebody in by an act). */
+/** Letters of the table: R read, W write, + append, D decide, O open, S assign (put somebody in by an act), F sign
+ *  (firma), C confirm a signature on paper, I invite (open her own access). */
 export const letters: Readonly<Record<string, Action>> = {
   R: 'read',
   W: 'write',
@@ -11,6 +13,9 @@ export const letters: Readonly<Record<string, Action>> = {
   D: 'decide',
   O: 'open',
   S: 'assign',
+  F: 'sign',
+  C: 'confirm',
+  I: 'invite',
 };
 
 /** Classes of data that are about one person: the table below has a line for each, even an empty one. */
@@ -31,6 +36,15 @@ export const personClasses = [
   'protocol',
   'eligibility',
   'certificate',
+  'selection',
+  'selection-act',
+  'equipe',
+  'assessment',
+  'functional',
+  'body-functions',
+  'limitation',
+  'balance',
+  'plan',
   'diary',
   'reserved-note',
   'appointment',
@@ -42,7 +56,13 @@ export type PersonClass = (typeof personClasses)[number];
 /** A service that has her in charge refers her: it alone writes who she is, and the papers of the referral. */
 const services = ['social-worker/manages', 'clinician/treats', 'serd-operator/serd-treats'] as const;
 const inCharge = (cell: string) => Object.fromEntries(services.map((who) => [who, cell]));
-const companions = (cell: string) => ({ 'orientation-worker/assesses': cell, 'job-coach/coaches': cell });
+/** Who assesses, treats nobody and has nobody in charge, and who coaches. */
+const assessors = (cell: string) => ({ 'orientation-worker/assesses': cell, 'psychologist/assesses': cell });
+const companions = (cell: string) => ({ ...assessors(cell), 'job-coach/coaches': cell });
+/** The person herself: her own account. */
+const herself = (cell: string) => ({ 'person/self': cell });
+/** Names within the session, and nothing afterwards. */
+const seated = (cell: string) => ({ 'commission-member/sits': cell });
 
 type Line = Readonly<Partial<Record<`${Role}/${Way}`, string>>>;
 
@@ -54,12 +74,20 @@ export const personTable: Readonly<Record<PersonClass, Line>> = {
     ...inCharge('R W +'),
     ...companions('R +'),
     'coordinator/receives': 'R W +',
-    'coordinator/coordinates': 'R',
+    'coordinator/coordinates': 'R +',
     'head-of-service/caseload': 'R +',
+    ...herself('R +'),
+    ...seated('R +'),
   },
   // The project desk has names within its task and loses them with it; coordination goes by the code alone.
-  identity: { ...inCharge('R W'), ...companions('R'), 'coordinator/receives': 'R' },
-  contact: { ...inCharge('R W'), ...companions('R') },
+  identity: {
+    ...inCharge('R W'),
+    ...companions('R'),
+    'coordinator/receives': 'R',
+    ...herself('R'),
+    ...seated('R'),
+  },
+  contact: { ...inCharge('R W'), ...companions('R'), ...herself('R') },
   // The index is written and never read back.
   lookup: { ...inCharge('W') },
   referral: {
@@ -68,6 +96,7 @@ export const personTable: Readonly<Record<PersonClass, Line>> = {
     'coordinator/receives': 'R D',
     'coordinator/coordinates': 'R',
     'head-of-service/caseload': 'R',
+    ...herself('R'),
   },
   'referral-letter': { ...inCharge('R W'), 'coordinator/receives': 'R D' },
   // Which service refers marks the person: read inside that service alone.
@@ -76,14 +105,15 @@ export const personTable: Readonly<Record<PersonClass, Line>> = {
   release: { ...inCharge('R W') },
   // The head of a service assigns and hands over without reading any content.
   relation: {
-    ...inCharge('R W O'),
+    ...inCharge('R W O I'),
     ...companions('R'),
     'coordinator/receives': 'D',
     'head-of-service/caseload': 'R W S',
+    ...herself('R'),
   },
   exclusion: { ...inCharge('R W') },
   // Each step reads by whom she is represented; the services in charge enter the decree.
-  representation: { ...inCharge('R W'), ...companions('R') },
+  representation: { ...inCharge('R W'), ...companions('R'), ...herself('R') },
   // That two entries may be one human being is the project desk's question, and the coordination's that follows it.
   duplicate: { 'coordinator/receives': 'R D', 'coordinator/coordinates': 'R D' },
   // Every body that registers a paper writes its number: the services, and the project (DPR 445/2000).
@@ -101,20 +131,88 @@ export const personTable: Readonly<Record<PersonClass, Line>> = {
     'serd-operator/serd-treats': 'R W',
     ...companions('R'),
     'coordinator/coordinates': 'R',
+    ...herself('R'),
+    ...seated('R'),
   },
-  // The paper says what she has.
+  // The paper says what she has: no rater opens it, and no commission.
   certificate: { 'social-worker/manages': 'R W', 'clinician/treats': 'R W' },
+  // State and place (D0): everybody who walks with her; the coordination writes, the services their own part of it.
+  selection: {
+    ...inCharge('R W'),
+    ...companions('R'),
+    'coordinator/coordinates': 'R W D',
+    ...herself('R'),
+    ...seated('R D'),
+  },
+  // Points, reasons, what was told her and what she answered: who decides, and the services that speak with her.
+  'selection-act': {
+    'social-worker/manages': 'R W',
+    'clinician/treats': 'R W',
+    'coordinator/coordinates': 'R W D',
+    ...seated('R W + D'),
+  },
+  // What an équipe said of her. The coordination puts a code on the agenda; the addiction service is told nothing here.
+  equipe: {
+    'social-worker/manages': 'R +',
+    'clinician/treats': 'R +',
+    ...assessors('R +'),
+    'job-coach/coaches': 'R',
+    'coordinator/coordinates': '+',
+    ...seated('R W'),
+  },
+  // D5 without the balance.
+  assessment: {
+    'social-worker/manages': 'R',
+    'clinician/treats': 'R W',
+    ...assessors('R W'),
+    'job-coach/coaches': 'R',
+    ...herself('R'),
+  },
+  // D4a: activities, participation, environment.
+  functional: {
+    'social-worker/manages': 'R',
+    'clinician/treats': 'R W',
+    'serd-operator/serd-treats': 'R W',
+    'psychologist/assesses': 'R W',
+    'orientation-worker/assesses': 'R',
+    'job-coach/coaches': 'R',
+    ...herself('R'),
+  },
+  // D4b: body functions are the clinician's and the assessing physician's; nobody else has a gap to see.
+  'body-functions': { 'clinician/treats': 'R W', 'psychologist/assesses': 'R W' },
+  // What of them matters at work, in functional words, for the plan.
+  limitation: {
+    'social-worker/manages': 'R',
+    'clinician/treats': 'R W',
+    'psychologist/assesses': 'R W',
+    ...herself('R'),
+  },
+  // The balance is hers. Who works by it confirms, as a second operator, what was signed on paper; a rater does not.
+  balance: {
+    'orientation-worker/assesses': 'R W C',
+    'social-worker/manages': 'R C',
+    'clinician/treats': 'R C',
+    'job-coach/coaches': 'R C',
+    ...herself('R F'),
+  },
+  plan: {
+    'social-worker/manages': 'R W C',
+    'job-coach/coaches': 'R W C',
+    'clinician/treats': 'R C',
+    'orientation-worker/assesses': 'R C',
+    ...herself('R F'),
+  },
   // Clinician, addiction service and assessor: their own part alone, which is no right over the class.
   diary: {
     'social-worker/manages': 'R +',
     'job-coach/coaches': 'R +',
     'clinician/treats': '+',
     'serd-operator/serd-treats': '+',
-    'orientation-worker/assesses': '+',
+    ...assessors('+'),
   },
   // Nobody reads the class: a note is its author's, and her appointed substitute's.
   'reserved-note': { ...inCharge('+'), ...companions('+') },
-  appointment: { ...inCharge('R W'), ...companions('R W') },
+  appointment: { ...inCharge('R W'), ...companions('R W'), ...herself('R') },
   report: { 'social-worker/manages': 'R W', 'clinician/treats': 'R W' },
   // Marks on one's own list, or on what was given to one.
   work: { ...inCharge('R W'), ...companions('R W') },
@@ -138,6 +236,13 @@ export const bodyTable = {
   },
   project: { coordinator: ['write'] },
   budget: { coordinator: ['read', 'write'] },
+  // Who calls together a commission or an équipe, for her body.
+  meeting: {
+    'social-worker': ['read', 'write'],
+    clinician: ['read', 'write'],
+    coordinator: ['read', 'write'],
+  },
+  instrument: { coordinator: ['write'] },
 } as const satisfies Partial<Record<DataClass, Partial<Record<Role, readonly Action[]>>>>;
 
 /** What a role may do everywhere, without any person. */
@@ -145,4 +250,6 @@ export const installationTable = {
   directory: { 'installation-admin': ['write'] },
   project: { 'installation-admin': ['write'] },
   staff: { 'installation-admin': ['write'] },
+  instrument: { 'installation-admin': ['write'] },
+  vocabulary: { 'installation-admin': ['write'] },
 } as const satisfies Partial<Record<DataClass, Partial<Record<Role, readonly Action[]>>>>;

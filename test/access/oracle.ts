@@ -7,7 +7,7 @@ import {
   personTable,
   type Way,
 } from './oracle-table.ts';
-import type { About, Body, Bond, Membership, RowName, Service, Situation, When } from './situation.ts';
+import type { About, Body, Bond, Membership, RowName, Seat, Service, Situation, When } from './situation.ts';
 
 /** Whether a dated row counts at the moment of the question. */
 export const inForce = (when: When) =>
@@ -34,8 +34,32 @@ export const concerns = (s: Situation, of: About, entry: About = {}): boolean =>
 
 function wayIsOpen(m: Membership, b: Bond, way: Way): boolean {
   if (b.body !== m.body || !b.accepted || !inForce(b.when)) return false;
-  if (way === 'caseload') return b.holder !== 'body' && (m.service === null || m.service === b.service);
+  // A caseload is made of work, and her own access is none.
+  if (way === 'caseload')
+    return b.holder !== 'body' && b.kind !== 'self' && (m.service === null || m.service === b.service);
   return b.kind === way && b.holder !== 'colleague';
+}
+
+/** Whether the meeting of the seat stands open to its members at the moment of the question. */
+export const isMeetingOpen = ({ meeting }: Seat): boolean =>
+  meeting === 'convened' || meeting === 'held' || meeting === 'from this instant';
+
+/** Whether the actor has this seat today, in the body for which it was given, as a member of commissions. */
+export const hasSeat = (s: Situation, seat: Seat): boolean =>
+  !seat.ended && heldRoles(s).some((m) => m.role === 'commission-member' && m.body === seat.body);
+
+/** A seat lets in while its meeting is open, to who stands on its agenda, unless the actor abstains from what concerns
+ *  her. A conflict about one entry is one about the human being. */
+function seatIsOpen(s: Situation, m: Membership, seat: Seat, entry: About): boolean {
+  return (
+    m.body === seat.body &&
+    !seat.ended &&
+    isMeetingOpen(seat) &&
+    seat.item !== 'withdrawn' &&
+    seat.item !== 'none' &&
+    concerns(s, seat, entry) &&
+    seat.conflict !== 'actor'
+  );
 }
 
 /** Exclusion wins over every permission. */
@@ -68,7 +92,9 @@ export function mayTouch(s: Situation, dataClass: PersonClass, action: Action, e
       ({ role, way, may }) =>
         role === m.role &&
         may.includes(action) &&
-        s.bonds.some((b) => concerns(s, b, entry) && wayIsOpen(m, b, way)),
+        (way === 'sits'
+          ? s.seats.some((seat) => seatIsOpen(s, m, seat, entry))
+          : s.bonds.some((b) => concerns(s, b, entry) && wayIsOpen(m, b, way))),
     ),
   );
 }
@@ -135,8 +161,10 @@ export function mayInBody(s: Situation, body: Body, dataClass: DataClass, action
 
 /** Whether the account may open a page that lists such rows; which rows it sees is another question. */
 export function mayList(s: Situation, dataClass: DataClass, action: Action): boolean {
-  const common = action === 'read' && ['directory', 'project', 'staff'].includes(dataClass);
+  const known = ['directory', 'project', 'staff', 'instrument', 'vocabulary'];
   return heldRoles(s).some((m) => {
+    // What colleagues know of each other is not for the person they walk with.
+    const common = action === 'read' && m.role !== 'person' && known.includes(dataClass);
     const cells = dataClass in personTable ? Object.entries(personTable[dataClass as PersonClass]) : [];
     const onPeople = cells.some(
       ([who, cell]) => who.startsWith(`${m.role}/`) && cell.split(' ').some((l) => letters[l] === action),

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { insertRows } from './bulk.ts';
 import type { Ground } from './plant-context.ts';
 import { plantEntered } from './plant-entered.ts';
+import { plantChoices } from './plant-choices.ts';
 import { plantProjects } from './plant-projects.ts';
 import type { Service } from './situation.ts';
 
@@ -113,8 +114,13 @@ export async function plantBodies(client: pg.Client): Promise<Ground> {
     versions,
     bodies,
     outsider,
+    colleague,
+    procedures: { C: id(), A: id(), closed: id() },
+    meetings: { A: id(), held: id(), C: id() },
+    instrumentVersion: id(),
   };
   await plantProjects(client, ground);
+  await plantChoices(client, ground);
   await plantEntered(client, ground);
   let counter = 0;
   const nextCode = () => {
@@ -126,5 +132,5 @@ export async function plantBodies(client: pg.Client): Promise<Ground> {
       return letter;
     }).join('');
   };
-  return { ...ground, services, colleague, memberships, nextCode };
+  return { ...ground, services, memberships, nextCode };
 }

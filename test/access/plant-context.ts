@@ -20,6 +20,11 @@ export type Ground = {
   colleague: string;
   /** a membership of the colleague, and one of somebody in B */
   memberships: Readonly<{ A: string; B: string; C: string; ended: string }>;
+  /** selections: of C, of A, and one of A that is closed */
+  procedures: Readonly<{ C: string; A: string; closed: string }>;
+  /** meetings that somebody who is never the actor convened: for A, for A and held, for C */
+  meetings: Readonly<{ A: string; held: string; C: string }>;
+  instrumentVersion: string;
   nextCode: () => string;
 };
 
@@ -32,7 +37,7 @@ export type Context = {
   /** territory and person of every row */
   of: Readonly<{ territory_id: string; person_id: string }>;
   accountId: string;
-  at: Readonly<{ now: string; yesterday: string; before: string }>;
+  at: Readonly<{ now: string; tomorrow: string; later: string; yesterday: string; before: string }>;
   push: (table: string, row: Row) => void;
 };
 

@@ -3,12 +3,24 @@ import type pg from 'pg';
 import { insertRows } from './bulk.ts';
 import { accountsOn } from './plant-accounts.ts';
 import { plantBodies } from './plant-bodies.ts';
-import { type Ground, type Row, secret } from './plant-context.ts';
-
+import { plantBalance } from './plant-balance.ts';
+import { plantCandidate } from './plant-candidate.ts';
+import { type Context, type Ground, type Row, secret } from './plant-context.ts';
 import { type Entries, plantMerge } from './plant-merge.ts';
 import { plantNear } from './plant-near.ts';
 import { plantPath } from './plant-path.ts';
-import type { About, Bond, NearRow, PathRow, RowName, Situation, When } from './situation.ts';
+import { type Here, plantOwnAccess, plantSeats } from './plant-seats.ts';
+import type {
+  About,
+  BalanceRow,
+  Bond,
+  ChoiceRow,
+  NearRow,
+  PathRow,
+  RowName,
+  Situation,
+  When,
+} from './situation.ts';
 
 /** A situation that stands in the database: who asks, about whom, and the ids of the rows about her. */
 export type Planted = {
@@ -20,6 +32,8 @@ export type Planted = {
   own: readonly string[];
   referral2: string;
   entries: Entries;
+  /** meeting and seat of her first seat */
+  here: Here;
 };
 export type World = readonly Planted[];
 
@@ -29,8 +43,8 @@ const PEOPLE_A_GROUND = 40;
 /** Writes situations into the database, as a superuser, inside the caller's transaction: what is in force «this
  *  instant» begins or ends at the very `now()` of that transaction. */
 export async function plant(client: pg.Client, situations: readonly Situation[]): Promise<World> {
-  const clock = await client.query<{ now: string; tomorrow: string; yesterday: string; before: string }>(
-    `select now()::text as now, (now() + interval '1 day')::text as tomorrow, (now() - interval '1 day')::text as yesterday,
+  const clock = await client.query<Context['at']>(
+    `select now()::text as now, (now() + interval '1 day')::text as tomorrow, (now() + interval '3 days')::text as later, (now() - interval '1 day')::text as yesterday,
             (now() - interval '2 days')::text as before`,
   );
   const at = clock.rows[0];
@@ -73,12 +87,12 @@ function plantPerson(
   g: Ground,
   s: Situation,
   accountId: string,
-  at: { now: string; yesterday: string; before: string },
+  at: Context['at'],
   span: (when: When) => Row,
   push: Push,
 ): Planted {
   const id = randomUUID;
-  const early: Record<Exclude<RowName, NearRow | PathRow>, string> = {
+  const early: Record<Exclude<RowName, NearRow | PathRow | ChoiceRow | BalanceRow>, string> = {
     person: id(),
     caseFile: id(),
     event: id(),
@@ -168,9 +182,13 @@ function plantPerson(
   push('app.case_file', { ...of, id: caseFile2, project_id: g.projectOfA, referral_id: referral2 });
   const context = { ground: g, of, accountId, at, push };
   const { duplicate, duplicateSame, merge, ...others } = plantMerge(context, early.referral, s.merged);
+  const near = plantNear(context);
   const rows: Record<RowName, string> = {
     ...early,
-    ...plantNear(context),
+    ...near,
+    ...plantCandidate(context, [early.caseFile, caseFile2]),
+    ...plantBalance(context, [early.caseFile, caseFile2], near.representative),
+    herAccess: plantOwnAccess(context),
     ...plantPath(context, [early.caseFile, caseFile2], early.referral),
     duplicate,
     duplicateSame,
@@ -243,6 +261,7 @@ function plantPerson(
       granted_at: b.accepted ? at.before : null,
       substitutes_for: substituted(b),
     });
+  const here = plantSeats({ ...context, of }, rows, s.seats, others.other);
   for (const x of s.exclusions) {
     const account_id = { actor: accountId, 'somebody else': g.colleague, A: null, B: null, C: null }[x.who];
     const { twin, unsure } = others;
@@ -285,5 +304,6 @@ function plantPerson(
     own,
     referral2,
     entries: { ...others, duplicate, duplicateSame, merge },
+    here,
   };
 }

@@ -34,6 +34,24 @@ export type Bond = About & {
   accepted: boolean;
   when: When;
 };
+/** A seat of the actor's, for one of her bodies, in a meeting that C convened; `on` says which entry is on its agenda. */
+export type Seat = About & {
+  body: Body;
+  part: 'chair' | 'member' | 'secretary';
+  kind: 'commission' | 'uvm';
+  /** taken back */
+  ended: boolean;
+  meeting:
+    | 'convened'
+    | 'held'
+    | 'closed'
+    | 'cancelled'
+    | 'from this instant'
+    | 'from tomorrow'
+    | 'until this instant';
+  item: 'open' | 'decided' | 'withdrawn' | 'none';
+  conflict?: 'actor' | 'somebody else';
+};
 export type Exclusion = About & { who: 'actor' | 'somebody else' | Body; when: When };
 /** Names of the rows that every person of the world has: see `plant.ts`. */
 export type RowName =
@@ -55,7 +73,9 @@ export type RowName =
   | 'exclusion'
   | 'hiding'
   | NearRow
-  | PathRow;
+  | PathRow
+  | ChoiceRow
+  | BalanceRow;
 /** Rows of who is near her, and of the same person entered twice. */
 export type NearRow =
   | 'representative'
@@ -94,6 +114,59 @@ export type PathRow =
   | 'workGiven'
   | 'workOfAnother'
   | 'workEnded';
+/** Rows of selection and of meetings. The actor owns what one of them decided; «here» are those of her first seat. */
+export type ChoiceRow =
+  | 'candidacy'
+  | 'candidacyOfA'
+  | 'scoreOwn'
+  | 'scoreOfAnother'
+  | 'choice'
+  | 'communication'
+  | 'complaint'
+  | 'complaintAnswered'
+  | 'item'
+  | 'itemOwned'
+  | 'itemHere'
+  | 'conflict'
+  | 'conflictHere'
+  | 'extract'
+  | 'extractHere'
+  | 'herAccess';
+/** Rows of assessment, balance and plan. */
+export type BalanceRow =
+  | `${'assessment' | 'functional' | 'bodyFunctions'}${'Closed' | 'Draft' | 'Own' | 'Agreed'}`
+  | 'limitation'
+  | 'assessmentPrint'
+  | 'functionalPrint'
+  | 'balance'
+  | 'balanceSigned'
+  | 'balanceClosed'
+  | 'session'
+  | 'sessionOwn'
+  | 'sessionSigned'
+  | 'entry'
+  | 'entryOfClosed'
+  | 'entryRemoved'
+  | 'balancePaper'
+  | 'balancePaperOwn'
+  | 'balancePaperDone'
+  | 'balancePrint'
+  | 'planDraft'
+  | 'planToSign'
+  | 'planSigned'
+  | 'goal'
+  | 'goalToSign'
+  | 'measure'
+  | 'measureSigned'
+  | 'otherProject'
+  | 'otherProjectSigned'
+  | 'review'
+  | 'reviewHeld'
+  | 'planSession'
+  | 'planPaper'
+  | 'planPaperOwn'
+  | 'planPaperRefused'
+  | 'planPrint';
 export type Hiding = About & {
   of: PersonClass;
   record?: RowName;
@@ -111,4 +184,6 @@ export type Situation = {
   hidings: readonly Hiding[];
   /** the other entry of the same human being, where there is one */
   merged?: Merge;
+  /** her seats in meetings */
+  seats: readonly Seat[];
 };

@@ -41,6 +41,7 @@ describe('a document before it is written', () => {
     const other = placed({ funder: { emblem: false, wording }, cofunding: 'x' });
     expect(other).toMatchObject({ cofunding: 'x', funder: { wording } });
     expect(other).not.toHaveProperty('funder.emblem');
+    expect(placed({ funder: null })).not.toHaveProperty('funder');
     expect(() => placed({ funder: { emblem: true, wording: [' '] } })).toThrow('wording');
   });
 
@@ -54,6 +55,13 @@ describe('a document before it is written', () => {
       preparePrintable({ ...letter([{ kind: 'heading', level: 1, text }]), ...edition }).json;
     expect(named({ edition: 'easy' })).toContain(`"text":"${easy}"`);
     expect(named({})).toContain(`"text":"${text}"`);
+  });
+
+  it('keeps a drawing as it is when Latin letters alone are tried: its font draws a minus', () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>−2</text></svg>';
+    const { json } = preparePrintable(letter([{ kind: 'drawing', svg, alt: 'Meno due: −2' }]), true);
+    expect(json).toContain('<text>−2</text>');
+    expect(json).toContain('Meno due: □2');
   });
 
   it('has a fingerprint of what it says, and of nothing else', () => {

@@ -23,12 +23,13 @@ export function preparePrintable(printable: Printable, latinOnly = false): Prepa
   checkHeadings(printable.body);
   for (const block of printable.body) checkTable(block);
   const day = printable.day ?? dayInRome(new Date());
+  const { funder, ...rest } = printable;
   const placed = {
-    ...printable,
+    ...rest,
     body: printable.body.map((block) => filledIn(block, printable.edition)),
     day: day.split('-').map(Number),
     fingerprint: fingerprintOf(printable),
-    ...(printable.funder && placedFunder(printable.funder, printable.cofunding)),
+    ...(funder ? placedFunder(funder, rest.cofunding) : {}),
   };
   // A drawing has been made drawable by the rule of its own font, which knows no box.
   const json = JSON.stringify(placed, (key, value: unknown) =>

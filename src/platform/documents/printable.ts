@@ -72,8 +72,9 @@ export type Printable = {
   readonly body: readonly Block[];
   /** Code by which the document is found again; stands in the footer. */
   readonly code?: string;
-  /** Head of the first page, and the line in the foot of every page unless `cofunding` says another. */
-  readonly funder?: Funder;
+  /** Head of the first page, and the line in the foot of every page unless `cofunding` says another. Null: nobody to
+   *  name. */
+  readonly funder?: Funder | null;
   /** The line that a funder asks for, in the foot of every page: «Cofinanziato dall'Unione europea». */
   readonly cofunding?: string;
   /** 'easy': the same text in 16 points, one thing below the other, numbers of headings left out. */

@@ -204,7 +204,8 @@ export type PlanDocument = {
 /** Longest text of a field of a plan, in characters. */
 export const PLAN_TEXT_MAX = 4_000;
 
-const wordsOf = (max = PLAN_TEXT_MAX) => optional(note(max), 'text');
+/** A field of words that may stay empty; then it is null. */
+export const wordsOf = (max = PLAN_TEXT_MAX) => optional(note(max), 'text');
 const yesNo = z
   .enum(['', 'yes', 'no'])
   .default('')
@@ -263,3 +264,6 @@ export const otherProjectSchema = z.strictObject({
   note: wordsOf(),
 });
 export type OtherProjectInput = z.output<typeof otherProjectSchema>;
+
+/** A form with nothing but its button. */
+export const emptySchema = z.strictObject({});

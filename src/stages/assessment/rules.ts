@@ -3,10 +3,7 @@ import type { Evaluation, InstrumentContent, SheetClass } from './types.ts';
 
 /** What may be done with an evaluation in each state, and by whom: a draft is its rater's, the sheet written together
  *  is of all who may write such sheets. */
-export function mayFill(
-  e: Pick<Evaluation, 'state' | 'agreed' | 'ratedBy'>,
-  accountId: string,
-): boolean {
+export function mayFill(e: Pick<Evaluation, 'state' | 'agreed' | 'ratedBy'>, accountId: string): boolean {
   return e.state === 'draft' && (e.agreed || e.ratedBy === accountId);
 }
 
@@ -19,7 +16,6 @@ export function isComparable(e: Pick<Evaluation, 'state'>): boolean {
 export function classesOf(content: InstrumentContent): SheetClass[] {
   return [...new Set(content.sections.map((s) => s.dataClass))];
 }
-
 
 /** Whether an evaluation can refer to this day: not before the case was opened, not in the future. */
 export function isDayPossible(ratedOn: CalendarDay, openedOn: CalendarDay, today: CalendarDay): boolean {

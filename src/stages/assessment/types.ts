@@ -16,16 +16,7 @@ export const sheetClasses = ['assessment', 'functional', 'body-functions'] as co
 export type SheetClass = (typeof sheetClasses)[number];
 
 /** Kinds of question. `icf-b` has one qualifier, `icf-d` performance and capacity, `icf-e` a barrier or a facilitator. */
-export const questionKinds = [
-  'text',
-  'choice',
-  'many',
-  'number',
-  'day',
-  'icf-b',
-  'icf-d',
-  'icf-e',
-] as const;
+export const questionKinds = ['text', 'choice', 'many', 'number', 'day', 'icf-b', 'icf-d', 'icf-e'] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
 const label = z.strictObject({ it: z.string().min(1).max(600), en: z.string().min(1).max(600) });
@@ -177,7 +168,7 @@ const versionId = z.uuid('choice.missing').transform((id) => id as InstrumentVer
 export const beginSchema = z.strictObject({ versionId, ratedOn });
 
 /** The page of one section: fields whose names depend on the instrument, judged by the rules.
- *  `then` says which button was pressed. */
+ *  `go` says which button was pressed. */
 export const sectionAnswersSchema = z
   .record(z.string().max(80), z.union([z.string().max(40_000), z.array(z.string().max(80)).max(60)]))
   .refine((fields) => Object.keys(fields).length <= 400, 'form.unknown-field');
@@ -205,5 +196,5 @@ export const instrumentSchema = z.strictObject({
     .pipe(z.string().regex(/^[a-z0-9-]{2,60}$/, 'instrument-code')),
   source: texts(1_000),
   text: texts(INSTRUMENT_MAX),
-  then: z.enum(['check', 'save'], { message: 'choice.missing' }),
+  act: z.enum(['check', 'save'], { message: 'choice.missing' }),
 });

@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
+import { planEvents } from '../action-plan/events.ts';
+import { assessmentEvents } from '../assessment/events.ts';
+import { balanceEvents } from '../competency-balance/events.ts';
 import { diaryEvents } from '../diary/events.ts';
 import { eligibilityEvents } from '../eligibility/events.ts';
+import { meetingEvents } from '../meetings/events.ts';
 import { organisationEvents } from '../organisations/events.ts';
 import { peopleEvents } from '../people/events.ts';
 import { referralEvents } from '../referral/events.ts';
+import { selectionEvents } from '../selection/events.ts';
 import { casefileEvents } from './events.ts';
 import { eventSentence } from './parts/event-sentence.ts';
 import { casefileWords } from './words.ts';
@@ -14,6 +19,11 @@ const kinds = [
   diaryEvents,
   referralEvents,
   eligibilityEvents,
+  meetingEvents,
+  selectionEvents,
+  assessmentEvents,
+  balanceEvents,
+  planEvents,
   casefileEvents,
 ].flatMap((events) => Object.values<string>(events));
 

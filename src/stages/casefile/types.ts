@@ -27,6 +27,10 @@ export const things = [
   'assign-application',
   'answer-application',
   'hold-appointment',
+  'go-to-meeting',
+  'hold-meeting',
+  'close-meeting',
+  'do-decision',
 ] as const;
 export type Thing = (typeof things)[number];
 
@@ -35,8 +39,10 @@ export type Waiting = {
   thing: Thing;
   /** the record it is about */
   subjectId: string;
-  /** null where it is about nobody who is entered yet */
+  /** null where it is about nobody who is entered yet, or about no single person */
   personId: PersonId | null;
+  /** what it is about, where that is no person */
+  title?: string;
   href: string;
   due: CalendarDay | null;
   /** colleague who gave it to the reader */

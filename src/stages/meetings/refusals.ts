@@ -10,6 +10,7 @@ export const meetingRefusals = {
   'body-not-hers': 422,
   'project-not-hers': 422,
   'nobody-to-seat': 422,
+  'not-oneself': 422,
   'seated-already': 422,
   'chair-taken': 422,
   'not-present': 422,

@@ -13,6 +13,7 @@ export const selectionWords = {
   openLead: { it: 'Criteri, posti e giorni valgono da quando la selezione è aperta e non si cambiano dopo.', en: 'Criteria, places and days hold from the moment the selection is open, and do not change later.' },
   emptyTitle: { it: 'Nessuna selezione', en: 'No selections' },
   emptyText: { it: 'Qui compaiono le selezioni del progetto. Le apre il coordinamento dell’ente capofila.', en: 'Here stand the selections of the project. The coordination of the lead body opens them.' },
+  noneOfPerson: { it: 'Questa persona non è ancora in una selezione. Ce la porta il coordinamento, quando ha i requisiti.', en: 'This person is in no selection yet. The coordination enters her once she has the requirements.' },
   title: { it: 'Nome della selezione', en: 'Name of the selection' },
   mode: { it: 'Modalità', en: 'Way' },
   modeOfNotice: { it: 'L’avviso stabilisce: {mode}.', en: 'The notice sets: {mode}.' },

@@ -1,12 +1,29 @@
+import { z } from 'zod';
 import type { Tx } from '../../../platform/database/tx.ts';
 import { appendEvent } from '../../../platform/events/append-event.ts';
 import type { CalendarDay } from '../../../values/calendar-day.ts';
+import { day, note, optional, required } from '../../people/types.ts';
 import { planEvents } from '../events.ts';
 import { type PlanRefusal, refuse } from '../refusals.ts';
 import { mayAct, nextReviewProblem, reviewProblem } from '../rules.ts';
 import { updateStep } from '../store/plan-steps.ts';
 import { insertAnsweredReview } from '../store/reviews.ts';
 import type { ActionPlan, ReviewOutcome } from '../types.ts';
+import { PLAN_TEXT_MAX, reviewOutcomes, wordsOf } from '../types.ts';
+
+/** The form of a review that was held. */
+export const reviewSchema = z.strictObject({
+  heldOn: required(day, 'day', 'day'),
+  outcome: z.enum(reviewOutcomes, 'choice.missing'),
+  text: required(note(PLAN_TEXT_MAX), 'text', 'text'),
+  next: optional(day, 'day'),
+});
+
+/** The form of an exemption from a review. */
+export const exemptionSchema = z.strictObject({
+  reason: wordsOf(1_000),
+  exemptNext: optional(day, 'day'),
+});
 
 /** What came of a review. `next`: day of the following one. */
 export type HeldReview = {
@@ -48,7 +65,8 @@ export async function exemptReview(
   now: Date,
 ): Promise<{ ok: true } | PlanRefusal> {
   if (!mayAct(plan.state, 'review')) return refuse('not-in-this-state');
-  if (exemption.reason === null || [...exemption.reason].length < 10) return refuse('reason-needed', 'reason');
+  if (exemption.reason === null || [...exemption.reason].length < 10)
+    return refuse('reason-needed', 'reason');
   if (exemption.next === null) return refuse('next-review-missing', 'next');
   const day = nextReviewProblem(exemption.next, today, plan.endsOn);
   if (day !== null) return refuse(day, 'next');

@@ -1,8 +1,10 @@
+import { z } from 'zod';
 import type { Tx } from '../../../platform/database/tx.ts';
 import { appendEvent } from '../../../platform/events/append-event.ts';
 import { storeFile } from '../../../platform/files/store-file.ts';
 import type { JudgedFile } from '../../../platform/http/uploaded-file.ts';
 import { type CalendarDay, dayInRome } from '../../../values/calendar-day.ts';
+import { day, note, required } from '../../people/types.ts';
 import { planEvents } from '../events.ts';
 import { type PlanRefusal, refuse } from '../refusals.ts';
 import { isCodeOf } from '../rules/canonical-plan.ts';
@@ -14,6 +16,15 @@ import { insertSignature, listSignatures } from '../store/signatures.ts';
 import type { ActionPlan } from '../types.ts';
 import { actForPlan } from './acts-for-plan.ts';
 import { stoppedBy } from './sign-plan.ts';
+
+const paperParts = z.enum(['person', 'representative']);
+
+/** The form of a plan signed on paper. */
+export const paperSchema = z.strictObject({
+  code: required(note(40), 'text', 'code'),
+  parts: z.union([paperParts.transform((one) => [one]), z.array(paperParts).min(1).max(2)], 'choice.missing'),
+  signedOn: required(day, 'day', 'day'),
+});
 
 /** What the operator says of the paper she brings. */
 export type Paper = {

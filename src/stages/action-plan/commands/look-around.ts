@@ -9,11 +9,7 @@ import { listSessionsOf } from '../store/sessions.ts';
 import { findRulesOfCase } from './rules-of-case.ts';
 
 /** What stands around the plan of a case today: the notice, the project's days, selection, balance, hours spent on it. */
-export async function lookAround(
-  tx: Tx,
-  standing: Case,
-  today: CalendarDay,
-): Promise<Around> {
+export async function lookAround(tx: Tx, standing: Case, today: CalendarDay): Promise<Around> {
   const rules = await findRulesOfCase(tx, standing, today);
   const project = await findProject(tx, standing.projectId);
   return {

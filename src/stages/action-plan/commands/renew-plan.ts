@@ -43,8 +43,7 @@ export async function renewPlan(
   return { ok: true, id };
 }
 
-const laterThan = (today: CalendarDay, day: CalendarDay | null) =>
-  day !== null && day > today ? day : null;
+const laterThan = (today: CalendarDay, day: CalendarDay | null) => (day !== null && day > today ? day : null);
 
 async function copyParts(tx: Tx, from: WholePlan, to: ActionPlan): Promise<void> {
   const goals = new Map<GoalId, GoalId>();
@@ -52,8 +51,7 @@ async function copyParts(tx: Tx, from: WholePlan, to: ActionPlan): Promise<void>
   for (const m of from.measures) {
     const goalId = goals.get(m.goalId);
     // What is done already is not planned again.
-    if (goalId !== undefined && m.state !== 'done')
-      await insertMeasure(tx, to, m.position, { ...m, goalId });
+    if (goalId !== undefined && m.state !== 'done') await insertMeasure(tx, to, m.position, { ...m, goalId });
   }
   for (const o of from.others) await insertOtherProject(tx, to, o);
 }

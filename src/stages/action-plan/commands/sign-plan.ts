@@ -82,11 +82,7 @@ async function signIn(
 }
 
 /** Why nobody signs this plan on a day: she says no, or the decree says something else than when it was closed. */
-export async function stoppedBy(
-  tx: Tx,
-  plan: ActionPlan,
-  day: CalendarDay,
-): Promise<PlanRefusal | null> {
+export async function stoppedBy(tx: Tx, plan: ActionPlan, day: CalendarDay): Promise<PlanRefusal | null> {
   if (await findOpenDissent(tx, plan.personId, 'action-plan')) return refuse('step-stopped');
   const problem = representationProblem(plan, await actForPlan(tx, plan.personId, day));
   return problem === null ? null : refuse(problem);

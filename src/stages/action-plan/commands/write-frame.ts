@@ -1,8 +1,12 @@
+import { z } from 'zod';
 import type { Tx } from '../../../platform/database/tx.ts';
 import { type PlanRefusal, refuse } from '../refusals.ts';
 import { mayAct } from '../rules.ts';
 import { updateFrame } from '../store/plans.ts';
 import type { ActionPlan, FrameInput } from '../types.ts';
+
+/** Whether she has none. */
+export const noneSchema = z.strictObject({ none: z.enum(['yes', 'no']).transform((a) => a === 'yes') });
 
 /** Saves the first page of a draft: her opening words, the days, the review, what she agreed to. What is missing may
  *  come later; it is listed, and nobody signs before.

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Tx } from '../../../platform/database/tx.ts';
 import { type PlanRefusal, refuse } from '../refusals.ts';
 import { mayAct } from '../rules.ts';
@@ -5,6 +6,10 @@ import { listGoals } from '../store/goals.ts';
 import { insertMeasure, listMeasures, updateMeasure, updateMeasureState } from '../store/measures.ts';
 import { lockDraft } from '../store/plan-steps.ts';
 import type { ActionPlan, Measure, MeasureId, MeasureInput, MeasureState } from '../types.ts';
+import { measureStates } from '../types.ts';
+
+/** What became of a measure. */
+export const followSchema = z.strictObject({ state: z.enum(measureStates, 'choice.missing') });
 
 /** Most measures of one plan. */
 const MOST_MEASURES = 60;

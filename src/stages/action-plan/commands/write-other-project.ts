@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { Tx } from '../../../platform/database/tx.ts';
 import { appendEvent } from '../../../platform/events/append-event.ts';
 import type { CalendarDay } from '../../../values/calendar-day.ts';
+import { day, required } from '../../people/types.ts';
 import { planEvents } from '../events.ts';
 import { type PlanRefusal, refuse } from '../refusals.ts';
 import { mayAct } from '../rules.ts';
@@ -13,6 +15,9 @@ import {
 import { lockDraft } from '../store/plan-steps.ts';
 import { updateFrame } from '../store/plans.ts';
 import type { ActionPlan, OtherProject, OtherProjectId, OtherProjectInput } from '../types.ts';
+
+/** The day of a sending. */
+export const sentSchema = z.strictObject({ sentOn: required(day, 'day', 'day') });
 
 /** Names in a draft a project that she has already; «she has none» is taken back with it.
  *  @refuses 'not-in-this-state'; 'days-reversed'; 'too-many' beyond ten */

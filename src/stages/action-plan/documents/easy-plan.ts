@@ -46,9 +46,7 @@ export function easyPlan(p: PlanPrint): Printable {
           ]),
       heading(word('review')),
       text(
-        plan.firstReviewOn === null
-          ? word('noReview')
-          : word('reviewOn', { day: day(plan.firstReviewOn) }),
+        plan.firstReviewOn === null ? word('noReview') : word('reviewOn', { day: day(plan.firstReviewOn) }),
       ),
       heading(word('signing')),
       text(word('signingWhat')),

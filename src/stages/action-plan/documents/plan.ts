@@ -5,8 +5,8 @@ import type { Goal, Measure, OtherProject } from '../types.ts';
 import { catalogueWords } from '../words/catalogue.ts';
 import { type PlanDocumentWord, planDocumentWords } from '../words/documents.ts';
 import type { PlanPrint } from './frame.ts';
-import { signatureBlocks } from './signature-blocks.ts';
 import { type Say, sayer } from './say.ts';
+import { signatureBlocks } from './signature-blocks.ts';
 
 /** The plan for signature, or the signed copy that is kept: PDF/A-2a, its code at the foot of every page. The title,
  *  which travels with the file, names nobody. */
@@ -99,8 +99,7 @@ function whenText(m: Measure, p: PlanPrint, word: Say<PlanDocumentWord>): string
 
 function otherBlocks(p: PlanPrint, word: Say<PlanDocumentWord>): Block[] {
   const { others } = p.whole;
-  if (others.length === 0)
-    return [heading(word('others')), { kind: 'paragraph', text: word('noOthers') }];
+  if (others.length === 0) return [heading(word('others')), { kind: 'paragraph', text: word('noOthers') }];
   return [
     heading(word('others')),
     { kind: 'paragraph', text: word('neverReplaces') },

@@ -33,8 +33,7 @@ export function signatureOf(
   signatures: readonly PlanSignature[],
 ): PlanSignature | undefined {
   return signatures.find(
-    (s) =>
-      s.part === part && s.contentSha256 === plan.contentSha256 && standingOfSignature(s) !== 'refused',
+    (s) => s.part === part && s.contentSha256 === plan.contentSha256 && standingOfSignature(s) !== 'refused',
   );
 }
 

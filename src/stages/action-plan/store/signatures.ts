@@ -2,14 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { AccountId } from '../../organisations/types.ts';
 import type { PersonId, RepresentativeId } from '../../people/types.ts';
-import type {
-  ActionPlan,
-  IdentityLevel,
-  PlanId,
-  PlanSignature,
-  SignatureId,
-  SigningPart,
-} from '../types.ts';
+import type { ActionPlan, IdentityLevel, PlanId, PlanSignature, SignatureId, SigningPart } from '../types.ts';
 
 const table = 'plan_signature';
 const dataClass = 'plan';

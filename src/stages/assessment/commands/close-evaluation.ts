@@ -3,9 +3,9 @@ import { appendEvent } from '../../../platform/events/append-event.ts';
 import { assessmentEvents } from '../events.ts';
 import { type AssessmentRefusal, refuse } from '../refusals.ts';
 import { versionOf } from '../rules/evaluations.ts';
+import { missingToClose } from '../rules/missing-to-close.ts';
 import { fieldsOf } from '../rules/read-answer.ts';
 import { countedAnswers } from '../rules/skip-logic.ts';
-import { missingToClose } from '../rules/missing-to-close.ts';
 import { mayFill } from '../rules.ts';
 import { updateSheet } from '../store/sheets.ts';
 import type { Evaluation, InstrumentContent } from '../types.ts';
@@ -37,9 +37,7 @@ export async function closeEvaluation(
       })),
     );
   for (const sheet of e.sheets)
-    if (
-      !(await updateSheet(tx, sheet, { answers: countedAnswers(content, sheet.answers), closedAt: now }))
-    )
+    if (!(await updateSheet(tx, sheet, { answers: countedAnswers(content, sheet.answers), closedAt: now })))
       return refuse('changed-meanwhile');
   await appendEvent(tx, {
     kind: assessmentEvents.closed,

@@ -53,7 +53,9 @@ async function shown(
   const names = await listAccountNames(asked.tx, [e.ratedBy]);
   const fills = mayFill(e, asked.me.accountId);
   const writes = e.sheets.filter((s) => writable.includes(s.dataClass));
-  const missing = fills ? e.sheets.flatMap((s) => missingToClose(version.content, s.dataClass, s.answers)) : [];
+  const missing = fills
+    ? e.sheets.flatMap((s) => missingToClose(version.content, s.dataClass, s.answers))
+    : [];
   const first = writes[0]?.dataClass;
   return h(EvaluationView, {
     shell: asked.shell,
@@ -77,8 +79,7 @@ async function shown(
       href: `${sectionUrl(e, sectionOf(opened, section))}#field-q-${question.code}${question.kind === 'icf-d' ? '_p' : ''}`,
       label: questionText(question, asked.language),
     })),
-    closeUrl:
-      fills && first !== undefined ? evaluationUrl(e, `/chiudi/${segmentOf[first]}`) : undefined,
+    closeUrl: fills && first !== undefined ? evaluationUrl(e, `/chiudi/${segmentOf[first]}`) : undefined,
     pdf: await pdfsOf(asked, opened),
     problems,
     done,

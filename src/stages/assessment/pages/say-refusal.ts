@@ -6,9 +6,7 @@ import { questionText } from '../words/answer-text.ts';
 import { type AssessmentWord, assessmentWords } from '../words.ts';
 
 const speak = (code: string, lang: Language, about: string) =>
-  Object.hasOwn(assessmentWords, code)
-    ? say(assessmentWords, code as AssessmentWord, lang, { about })
-    : code;
+  Object.hasOwn(assessmentWords, code) ? say(assessmentWords, code as AssessmentWord, lang, { about }) : code;
 
 /** What a refusal answers: nothing there, or the form again with a sentence a field; a question is called by its label.
  *  @param content the instrument whose questions are spoken of */

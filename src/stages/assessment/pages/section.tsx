@@ -7,10 +7,11 @@ import { fieldsOf, readAnswer } from '../rules/read-answer.ts';
 import { askedQuestions, askedSections, nextSection } from '../rules/skip-logic.ts';
 import { typedAnswers } from '../rules/typed-answers.ts';
 import { mayFill } from '../rules.ts';
-import type { Question, sectionAnswersSchema, SheetClass } from '../types.ts';
+import type { Question, SheetClass, sectionAnswersSchema } from '../types.ts';
 import { answerText, questionText } from '../words/answer-text.ts';
 import { assessmentWords } from '../words.ts';
 import { assessmentsUrl, evaluationUrl, sectionUrl } from './addresses.ts';
+import { evaluationAgain } from './evaluation.tsx';
 import { type EvaluationParams, type OfEvaluation, openedEvaluation } from './opened-evaluation.ts';
 import { refusedOutcome, sayAll } from './say-refusal.ts';
 
@@ -26,8 +27,10 @@ export const sectionPages = (dataClass: SheetClass) => ({
   page: (asked: OfSection<z.output<typeof sectionQuery>>) =>
     shown(asked, dataClass, undefined, [], asked.query.fatto),
   /** The same page with what was typed; where two saved, with both versions. */
-  again: (asked: OfSection, typed: Typed, problems: readonly Problem[]) =>
-    shown(asked, dataClass, typed, sayAll(problems, asked.language)),
+  again: async (asked: OfSection, typed: Typed, problems: readonly Problem[]) =>
+    // Where somebody has closed it meanwhile there is no form to come back: how it stands then.
+    (await shown(asked, dataClass, typed, sayAll(problems, asked.language))) ??
+    evaluationAgain(asked, typed, problems),
   /** POST …/compila/<class>/:section */
   save: (asked: OfSection<unknown, z.output<typeof sectionAnswersSchema>>) => save(asked, dataClass),
 });
@@ -50,11 +53,11 @@ async function save(
   if (at === undefined) return absent;
   const { evaluation: e, sheet, section, version } = at;
   const { content } = version;
-  const { then, ...fields } = asked.body;
+  const { go: pressed, ...fields } = asked.body;
   const done = await saveSection(asked.tx, sheet, content, section, fields, asked.version ?? 0);
   if (!done.ok) return refusedOutcome(done, asked.language, content);
   if (done.opened) return go(sectionUrl(e, section, '?fatto=opened'));
-  const next = then === 'back' ? undefined : nextSection(content, section, done.answers);
+  const next = pressed === 'back' ? undefined : nextSection(content, section, done.answers);
   return go(next ? sectionUrl(e, next, '?fatto=saved') : evaluationUrl(e, '?fatto=saved'));
 }
 

@@ -44,6 +44,10 @@ export function ComparisonView(p: Props) {
   const lang = p.shell.lang;
   const word = (key: AssessmentWord, values?: Record<string, string>) =>
     say(assessmentWords, key, lang, values);
+  const drawn = (text: string, earlier: boolean) => {
+    if (text === '') return <span class="not-given">{word('noAnswer')}</span>;
+    return earlier ? <span class="source">{text}</span> : <bdi>{text}</bdi>;
+  };
   return (
     <OfficePage
       shell={p.shell}
@@ -73,12 +77,17 @@ export function ComparisonView(p: Props) {
               ...s.columns.map((c, at) => ({
                 key: c.key,
                 label: `${c.agreed ? word('agreedBy', { name: c.rater }) : c.rater}, ${formatDay(c.day, lang)}`,
-                render: (r: Row) => <Answer text={r.answers[at] ?? ''} earlier={isEarlier(s.columns, at)} />,
+                render: (r: Row) => drawn(r.answers[at] ?? '', isEarlier(s.columns, at)),
               })),
               {
                 key: 'verdict',
                 label: word('verdict'),
-                render: (r) => (r.verdict === 'same' ? word('verdict.same') : <strong>{word(`verdict.${r.verdict}`)}</strong>),
+                render: (r) =>
+                  r.verdict === 'same' ? (
+                    word('verdict.same')
+                  ) : (
+                    <strong>{word(`verdict.${r.verdict}`)}</strong>
+                  ),
               },
             ]}
           />
@@ -101,11 +110,6 @@ export function ComparisonView(p: Props) {
       {p.attribution && <p class="source">{p.attribution}</p>}
     </OfficePage>
   );
-
-  function Answer({ text, earlier }: { text: string; earlier: boolean }) {
-    if (text === '') return <span class="not-given">{word('noAnswer')}</span>;
-    return earlier ? <small>{text}</small> : <bdi>{text}</bdi>;
-  }
 }
 
 /** Whether a column is of an earlier day than the latest. */

@@ -10,9 +10,9 @@ import type { ShellProps } from '../../../ui/shell-props.ts';
 import { SubmitButton } from '../../../ui/submit-button.tsx';
 import type { Problem } from '../../../ui/typed.ts';
 import { type CalendarDay, formatDay } from '../../../values/calendar-day.ts';
+import { gapText, type ShownGap } from '../words/gap-text.ts';
 import { type AssessmentWord, assessmentWords } from '../words.ts';
 import { EvaluationState } from './evaluation-state.tsx';
-import { gapText, type ShownGap } from '../words/gap-text.ts';
 import { SheetPdfs, type ShownPdfs } from './sheet-pdfs.tsx';
 
 /** One evaluation as its reader may see it; what she may not read or do is absent. */
@@ -109,12 +109,7 @@ export function EvaluationView(p: Props) {
             </>
           )}
           <p>{word('closeLead')}</p>
-          <Form
-            action={p.closeUrl}
-            csrf={p.csrf}
-            idempotencyKey={p.formKeys.close}
-            version={p.version}
-          >
+          <Form action={p.closeUrl} csrf={p.csrf} idempotencyKey={p.formKeys.close} version={p.version}>
             <FormActions>
               <SubmitButton>{word('close')}</SubmitButton>
             </FormActions>

@@ -35,9 +35,7 @@ export function QualifierField(p: { question: Question; typed: Typed; problems: 
   const effects = [
     ...qualifiers.map((q) => ({ value: `.${q}`, label: word(`barrier.${q}`) })).reverse(),
     // Not applicable is one answer, whichever side it would be on.
-    ...qualifiers
-      .filter((q) => q !== 9)
-      .map((q) => ({ value: `+${q}`, label: word(`facilitator.${q}`) })),
+    ...qualifiers.filter((q) => q !== 9).map((q) => ({ value: `+${q}`, label: word(`facilitator.${q}`) })),
   ];
   return select(name, questionText(question, lang), effects);
 }

@@ -63,10 +63,10 @@ export function SectionView(p: Props) {
           <QuestionField key={q.code} question={q} typed={p.typed} problems={p.problems} />
         ))}
         <FormActions>
-          <SubmitButton name="then" value="next">
+          <SubmitButton name="go" value="next">
             {word('saveNext')}
           </SubmitButton>{' '}
-          <SubmitButton variant="secondary" name="then" value="back">
+          <SubmitButton variant="secondary" name="go" value="back">
             {word('saveBack')}
           </SubmitButton>
         </FormActions>

@@ -42,7 +42,11 @@ export function versionOf(e: Pick<Evaluation, 'sheets'>): number {
 }
 
 /** The answers that count of one class of an evaluation; empty where the reader has no sheet of it. */
-export function answersOf(content: InstrumentContent, e: Pick<Evaluation, 'sheets'>, of: SheetClass): Answers {
+export function answersOf(
+  content: InstrumentContent,
+  e: Pick<Evaluation, 'sheets'>,
+  of: SheetClass,
+): Answers {
   return countedAnswers(content, e.sheets.find((s) => s.dataClass === of)?.answers ?? {});
 }
 

@@ -1,4 +1,4 @@
-import type { Answers, Qualifier, SheetClass } from '../types.ts';
+import type { Answers, Evaluation, Qualifier, SheetClass } from '../types.ts';
 import { type Gap, gapOf } from './gap.ts';
 
 /** One code of the profile, from one evaluation. */
@@ -49,3 +49,22 @@ function markOf(answers: Answers | undefined, code: string): ProfileMark | null 
       return null;
   }
 }
+
+/** Which evaluations a profile shows, the latest first: the closed ones, but no single rater's of a day on which, or
+ *  before which, the raters wrote one together. Of one day the one written together comes first. */
+export function profileEvaluations(all: readonly Evaluation[]): Evaluation[] {
+  const closed = all.filter((e) => e.state === 'closed' && e.sheets.some(hasIcf));
+  const lastAgreed =
+    closed
+      .flatMap((e) => (e.agreed ? [e.ratedOn] : []))
+      .sort()
+      .at(-1) ?? '';
+  return closed
+    .filter((e) => e.agreed || e.ratedOn > lastAgreed)
+    .sort((a, b) =>
+      a.ratedOn === b.ratedOn ? Number(b.agreed) - Number(a.agreed) : a.ratedOn < b.ratedOn ? 1 : -1,
+    );
+}
+
+const hasIcf = (s: Pick<Evaluation['sheets'][number], 'answers'>) =>
+  Object.values(s.answers).some((a) => a.kind.startsWith('icf-'));

@@ -20,7 +20,8 @@ export function readSection(
 ): ReadSection {
   const known = new Set(section.questions.flatMap(fieldsOf));
   const unknown = Object.keys(fields).filter((f) => !known.has(f));
-  if (unknown.length > 0) return { ok: false, problems: [{ field: '', code: 'form.unknown-field', about: '' }] };
+  if (unknown.length > 0)
+    return { ok: false, problems: [{ field: '', code: 'form.unknown-field', about: '' }] };
   const read = section.questions.map((question) => ({ question, result: readAnswer(question, fields) }));
   const wrong = read.flatMap(({ result }) => (result.ok ? [] : result.problems));
   if (wrong.length > 0) return { ok: false, problems: wrong };

@@ -1,5 +1,5 @@
-import { formatDay } from '../../../values/calendar-day.ts';
 import type { Language } from '../../../ui/language.ts';
+import { formatDay } from '../../../values/calendar-day.ts';
 import type { Answer, Question } from '../types.ts';
 import { assessmentWords } from '../words.ts';
 

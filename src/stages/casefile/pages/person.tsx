@@ -107,6 +107,8 @@ export async function personPage(asked: Asked<Params, Query, unknown>) {
       diary: allows('diary', 'append'),
       notes: allows('reserved-note', 'append'),
       merges: allows('duplicate', 'read'),
+      meetings: allows('equipe', 'read'),
+      ownAccess: allows('relation', 'invite'),
     },
   });
 }

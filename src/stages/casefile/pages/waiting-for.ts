@@ -19,6 +19,7 @@ import { listWaitingReferrals } from '../../referral/store/waiting-referrals.ts'
 import { shownToday } from '../rules.ts';
 import { listMarkable, listMarks } from '../store/work-marks.ts';
 import type { Waiting } from '../types.ts';
+import { waitingLater } from './waiting-later.ts';
 
 /** Everything that waits for the reader, from stored states and days; one statement a source, however many people.
  *  @param only what concerns these people alone: nobody else is then read */
@@ -125,6 +126,7 @@ export async function waitingFor(
     ...duplicates,
     ...applications,
     ...appointments,
+    ...(await waitingLater(asked, today, only)),
   ].filter((w) => only === undefined || (w.personId !== null && only.includes(w.personId)));
   const ids = all.flatMap((w) => w.personId ?? []);
   const dead = await listDeadAmong(tx, ids);

@@ -1,14 +1,24 @@
 import type { Language, Words } from '../../../ui/language.ts';
+import { planWords } from '../../action-plan/words.ts';
+import { assessmentWords } from '../../assessment/words.ts';
+import { balanceWords } from '../../competency-balance/words.ts';
 import { diaryWords } from '../../diary/words.ts';
 import { eligibilityWords } from '../../eligibility/words.ts';
+import { meetingWords } from '../../meetings/words.ts';
 import { organisationWords } from '../../organisations/words.ts';
 import { peopleWords } from '../../people/words.ts';
 import { referralWords } from '../../referral/words.ts';
+import { selectionWords } from '../../selection/words.ts';
 import { reportWords } from '../words/report.ts';
 import { casefileWords } from '../words.ts';
 
 const sources: readonly Words<string>[] = [
   eligibilityWords,
+  meetingWords,
+  selectionWords,
+  assessmentWords,
+  balanceWords,
+  planWords,
   referralWords,
   diaryWords,
   peopleWords,

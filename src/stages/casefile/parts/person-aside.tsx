@@ -28,6 +28,8 @@ export type AsideMay = Readonly<
     | 'diary'
     | 'notes'
     | 'merges'
+    | 'meetings'
+    | 'ownAccess'
     | 'identity',
     boolean
   >
@@ -87,6 +89,7 @@ export function PersonAside({ url, withHer, appointments, may }: Props) {
         links={links([
           [may.certificates, 'documenti', 'certificates'],
           [may.reports, 'relazioni', 'reports'],
+          [may.meetings, 'riunioni', 'meetings'],
         ])}
       />
       <LinkCard
@@ -96,6 +99,7 @@ export function PersonAside({ url, withHer, appointments, may }: Props) {
           [may.contact, 'persone-vicine', 'closePeople'],
           [may.contact, 'residenza', 'residence'],
           [may.identity, 'decesso', 'death'],
+          [may.ownAccess, 'accesso', 'ownAccess'],
           [may.merges, 'unioni', 'merges'],
         ])}
       />

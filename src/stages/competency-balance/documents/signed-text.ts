@@ -1,27 +1,5 @@
 import type { Balance, BalanceEntry, BalanceSession } from '../types.ts';
-import { contractWords } from '../words/contract.ts';
-
-/** The clauses of the contract in their order; of the two about hours, the one that holds. */
-export function contractClauses(hoursDue: number | null, language: 'it' | 'en'): string[] {
-  return clauseKeys(hoursDue).map((key) =>
-    contractWords[key][language].replace('{hours}', String(hoursDue ?? '')),
-  );
-}
-
-function clauseKeys(hoursDue: number | null) {
-  return [
-    'contract-1.what',
-    'contract-1.phases',
-    hoursDue === null ? 'contract-1.no-hours' : 'contract-1.hours',
-    'contract-1.not-today',
-    'contract-1.with',
-    'contract-1.stop',
-    'contract-1.yours',
-    'contract-1.readers',
-    'contract-1.health',
-    'contract-1.operator',
-  ] as const;
-}
+import { contractClauses } from '../words/contract.ts';
 
 /** The text of the contract that is signed: Italian, in an order that never changes, with the balance it is of. Her name
  *  is not in it: a name that is corrected later would make another text of it. */

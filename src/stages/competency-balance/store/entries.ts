@@ -87,3 +87,17 @@ export async function updateEntryRemoved(
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
+
+/** How many entries stand in each of these balances; one that holds none is not in the answer. */
+export async function countEntries(tx: Tx, balanceIds: readonly string[]): Promise<Map<string, number>> {
+  if (balanceIds.length === 0) return new Map();
+  const rows = await tx.db
+    .selectFrom(table)
+    .select((e) => ['balance_id', 'person_id', e.fn.countAll<string>().as('held')])
+    .where('balance_id', 'in', balanceIds)
+    .where('removed_at', 'is', null)
+    .groupBy(['balance_id', 'person_id'])
+    .execute();
+  for (const r of rows) tx.ledger.note(r.person_id, dataClass);
+  return new Map(rows.map((r) => [r.balance_id, Number(r.held)]));
+}

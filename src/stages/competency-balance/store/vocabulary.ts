@@ -1,7 +1,10 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { VocabularyKind, VocabularyTerm } from '../types.ts';
 
+/** Lower case, without the accents of Italian and its neighbours. */
+const folded = (text: RawBuilder<unknown>) =>
+  sql`translate(lower(${text}), 'àáâäèéêëìíîïòóôöùúûüç', 'aaaaeeeeiiiioooouuuuc')`;
 const columns = sql`kind, scheme, code, label_it as "labelIt", label_en as "labelEn", broader`;
 
 /** Terms whose label, in either language, holds what was typed, or whose code begins with it; those that begin with it first.
@@ -15,13 +18,14 @@ export async function searchTerms(
 ): Promise<VocabularyTerm[]> {
   const words = typed.trim();
   if (words === '') return [];
-  const like = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const asked = folded(sql`${words}::text`);
   const { rows } = await sql<VocabularyTerm>`
     select ${columns} from app.vocabulary_term
      where retired_at is null and (${kind ?? null}::text is null or kind = ${kind ?? null})
-       and (unaccent(label_it) ilike unaccent(${like}) or unaccent(label_en) ilike unaccent(${like}) or code = ${words})
-     order by (code = ${words}) desc, (unaccent(lower(label_it)) = unaccent(lower(${words}))) desc,
-       (unaccent(label_it) ilike unaccent(${like.slice(1)})) desc, label_it, scheme, code
+       and (position(${asked} in ${folded(sql`label_it`)}) > 0 or position(${asked} in ${folded(sql`label_en`)}) > 0
+         or code = ${words})
+     order by (code = ${words}) desc, (${folded(sql`label_it`)} = ${asked}) desc,
+       (position(${asked} in ${folded(sql`label_it`)}) = 1) desc, label_it, scheme, code
      limit ${limit}`.execute(tx.db);
   return rows;
 }

@@ -16,3 +16,25 @@ export const contractWords = {
   'contract-1.operator': { it: 'Chi ti accompagna prepara gli incontri, scrive con te e ti restituisce tutto.', en: 'Whoever accompanies you prepares the sessions, writes with you and gives everything back to you.' },
   needsTitle: { it: 'Che cosa chiedi a questo bilancio', en: 'What you ask of this balance' },
 } as const;
+
+/** The clauses of the contract in their order; of the two about hours, the one that holds. */
+export function contractClauses(hoursDue: number | null, language: 'it' | 'en'): string[] {
+  return clauseKeys(hoursDue).map((key) =>
+    contractWords[key][language].replace('{hours}', String(hoursDue ?? '')),
+  );
+}
+
+function clauseKeys(hoursDue: number | null) {
+  return [
+    'contract-1.what',
+    'contract-1.phases',
+    hoursDue === null ? 'contract-1.no-hours' : 'contract-1.hours',
+    'contract-1.not-today',
+    'contract-1.with',
+    'contract-1.stop',
+    'contract-1.yours',
+    'contract-1.readers',
+    'contract-1.health',
+    'contract-1.operator',
+  ] as const;
+}

@@ -75,6 +75,7 @@ export const entryWords = {
   'company.why': { it: 'Con le sue parole', en: 'In her words' },
   whatHintCoded: { it: 'Scrivi con parole comuni. Se nel vocabolario c’è una voce vicina, poi la scegli.', en: 'Write in common words. If the vocabulary has a term near it, you choose it next.' },
   evidenceHint: { it: 'Serve per una competenza già vista.', en: 'Needed for a competence that was seen.' },
+  termLabel: { it: 'Nel vocabolario', en: 'In the vocabulary' },
   termChoose: { it: 'Quale voce del vocabolario?', en: 'Which term of the vocabulary?' },
   termNone: { it: 'Nessuna di queste: restano le sue parole', en: 'None of these: her words stand' },
   'kind.job': { it: 'Lavoro', en: 'Job' },

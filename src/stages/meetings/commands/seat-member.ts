@@ -9,7 +9,8 @@ import type { Meeting, Seat, SeatId } from '../types.ts';
 
 /** Gives a colleague a seat in a meeting, for her body; a mail asks her to come, without saying to what.
  *  @param who her role as a member of commissions and équipes, in force: it names her body
- *  @refuses 'not-in-this-state'; 'nobody-to-seat' where the role is another; 'seated-already'; 'chair-taken' */
+ *  @refuses 'not-in-this-state'; 'nobody-to-seat' where the role is another; 'not-oneself' unless one convened it;
+ *           'seated-already'; 'chair-taken' */
 export async function seatMember(
   tx: Tx,
   meeting: Meeting,
@@ -20,6 +21,8 @@ export async function seatMember(
   if (who === undefined || who.role !== 'commission-member' || who.organisationId === null)
     return refuse('nobody-to-seat', 'who');
   const { accountId, organisationId } = who;
+  if (accountId === tx.actor.accountId && meeting.convenedBy !== accountId)
+    return refuse('not-oneself', 'who');
   const problem = seatProblem(await listSeats(tx, meeting.id), { accountId, part: seat.part });
   if (problem !== undefined) return refuse(problem, problem === 'chair-taken' ? 'part' : 'who');
   const id = randomUUID() as SeatId;

@@ -92,7 +92,7 @@ function Convene({ asked, typed, problems, bodies, projects }: Shown) {
             options={meetingKinds.map((k) => ({ value: k, label: word(`kind.${k}`) }))}
           />
           <SelectField {...field('project', only(projects))} label={word('project')} options={projects} />
-          <SelectField {...field('body', only(bodies))} label={word('body')} options={bodies} />
+          <SelectField {...field('body', only(bodies))} label={word('forBody')} options={bodies} />
           <WhenAndWhere typed={{ accessDays: FIRST_ACCESS_DAYS, ...typed }} problems={problems} />
         </DeedForm>
       )}

@@ -1,0 +1,124 @@
+import type { z } from 'zod';
+import { absent, again, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
+import { sayProblems } from '../../../platform/http/say-problems.ts';
+import { say } from '../../../ui/language.ts';
+import { typedText } from '../../../ui/typed.ts';
+import { chooseTerm, MOST_OFFERED, NO_TERM, termValue } from '../commands/choose-term.ts';
+import { writeEntry } from '../commands/write-entry.ts';
+import { BalanceFrame } from '../parts/balance-frame.tsx';
+import { DeedButton } from '../parts/deed-button.tsx';
+import { EntryFields } from '../parts/entry-fields.tsx';
+import { refusedOutcome } from '../refusals.ts';
+import { mayDo, sectionOf } from '../rules.ts';
+import { listEntries } from '../store/entries.ts';
+import { searchTerms } from '../store/vocabulary.ts';
+import type {
+  BalanceEntry,
+  BalanceEntryId,
+  EntryContent,
+  EntryForm,
+  entrySchemas,
+  VocabularyKind,
+} from '../types.ts';
+import { entryWords } from '../words/entries.ts';
+import { balanceWords } from '../words.ts';
+import { type BalanceParams, frameOf, type OfBalance, openBalanceOf } from './opened-balance.ts';
+
+type Params = BalanceParams & { entryId?: BalanceEntryId };
+
+/** Of which kind the coded things of a form are. */
+const termKindOf: Readonly<Partial<Record<EntryForm, VocabularyKind>>> = {
+  experience: 'occupation',
+  occupation: 'occupation',
+  competence: 'skill',
+};
+
+/** GET …/voce/:form and …/voce/:form/:entryId, with what stands or what was typed. */
+export async function entryPage(
+  form: EntryForm,
+  asked: OfBalance<Params>,
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+) {
+  const opened = await openBalanceOf(asked);
+  if (opened === undefined || !mayDo(opened.balance.state, 'write-entry')) return undefined;
+  const entry = await entryOf(asked, opened.balance.id, form);
+  if (asked.params.entryId !== undefined && entry === undefined) return undefined;
+  const { language, tx } = asked;
+  const said = sayProblems(balanceWords, problems, language);
+  const section = sectionOf[form];
+  const kind = termKindOf[form];
+  const mustChoose = problems.some((p) => p.field === 'term');
+  return (
+    <BalanceFrame
+      {...frameOf(asked, opened)}
+      title={say(entryWords, `add.${form}`, language)}
+      lead={say(entryWords, `sectionLead.${section}`, language)}
+      above={[
+        { href: `${opened.url}/sezione/${section}`, label: say(entryWords, `section.${section}`, language) },
+      ]}
+      problems={said}
+    >
+      <DeedButton
+        needs={asked}
+        action={`${opened.url}/voce/${form}${entry ? `/${entry.id}` : ''}`}
+        version={entry?.version}
+        label={say(entryWords, 'saveEntry', language)}
+      >
+        <EntryFields
+          form={form}
+          typed={problems.length > 0 || entry === undefined ? typed : typedEntry(entry.content)}
+          problems={said}
+          offered={
+            mustChoose && kind ? await searchTerms(tx, typedText(typed, 'what'), kind, MOST_OFFERED) : []
+          }
+        />
+      </DeedButton>
+    </BalanceFrame>
+  );
+}
+
+/** POST of the same URLs. Her words are looked up in the vocabulary; where several terms come near she is asked which. */
+export async function saveEntry<F extends EntryForm>(
+  form: F,
+  asked: OfBalance<Params, unknown, z.output<(typeof entrySchemas)[F]>>,
+): Promise<Outcome> {
+  const opened = await openBalanceOf(asked);
+  if (opened === undefined) return absent;
+  const entry = await entryOf(asked, opened.balance.id, form);
+  if (asked.params.entryId !== undefined && entry === undefined) return absent;
+  const { body } = asked;
+  const kind = termKindOf[form];
+  let term: { term?: unknown } = {};
+  if (kind !== undefined && 'what' in body && 'term' in body) {
+    const found = await chooseTerm(asked.tx, kind, body.what, body.term);
+    if ('offered' in found) return again({ field: 'term', message: 'term-choose' });
+    term = found;
+  }
+  const content = { form, ...body, ...term } as unknown as EntryContent;
+  const seen = entry && { ...entry, version: asked.version ?? entry.version };
+  // `_version` of this form is the entry's, not the balance's.
+  const done = await writeEntry(asked.tx, opened.balance, content, asked.now, seen);
+  return done.ok ? go(`${opened.url}/sezione/${sectionOf[form]}?fatto=saved`) : refusedOutcome(done);
+}
+
+async function entryOf(
+  { tx, params }: OfBalance<Params>,
+  balanceId: string,
+  form: EntryForm,
+): Promise<BalanceEntry | undefined> {
+  if (params.entryId === undefined) return undefined;
+  return (await listEntries(tx, balanceId)).find((e) => e.id === params.entryId && e.content.form === form);
+}
+
+/** An entry as its form shows it. */
+function typedEntry(content: EntryContent): Typed {
+  const typed: Record<string, string | readonly string[]> = {};
+  for (const [name, value] of Object.entries(content)) {
+    if (name === 'form' || value === null) continue;
+    if (Array.isArray(value)) typed[name] = value.map(String);
+    else typed[name] = name === 'term' ? '' : String(value);
+  }
+  const term = 'term' in content ? content.term : null;
+  return { ...typed, ...('term' in content ? { term: term === null ? NO_TERM : termValue(term) } : {}) };
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import type { Colleague } from '../../../test/support/a-world.ts';
+import type { HttpWorld } from '../../../test/support/http-world.ts';
+import { referralInState } from '../../../test/support/referral-in-state.ts';
+import { withActor } from '../../platform/database/with-actor.ts';
+import type { CaseId } from '../eligibility/types.ts';
+import { findMembership } from '../organisations/store/memberships.ts';
+import type { MembershipId, OrganisationId, TerritoryId } from '../organisations/types.ts';
+import type { PersonId } from '../people/types.ts';
+import type { ProjectId } from '../projects/types.ts';
+import { conveneMeeting, type NewMeeting } from './commands/convene-meeting.ts';
+import { type OnAgenda, putOnAgenda } from './commands/put-on-agenda.ts';
+import { seatMember } from './commands/seat-member.ts';
+import { findMeeting } from './store/meetings.ts';
+import type { ItemId, Matter, Meeting, MeetingId, SeatPart } from './types.ts';
+
+type World = Pick<HttpWorld, 'db' | 'world'>;
+
+/** Somebody taken on by the project: her social worker, and how she is named in an agenda. */
+export type TakenOn = { worker: Colleague; url: string; on: OnAgenda & { caseId: CaseId } };
+
+/** A person whom the project of the test world has taken on, followed by a social worker of the second municipality.
+ *  @param worker who follows her, if she exists already */
+export async function somebodyTakenOn(
+  { db, world }: World,
+  worker?: Colleague,
+  familyName?: string,
+): Promise<TakenOn> {
+  const follows = worker ?? (await world.colleague('social-worker', world.bodies.comune));
+  const { person } = await referralInState(db, 'accepted', {
+    worker: follows,
+    coordinator: await world.colleague('coordinator', world.bodies.lead),
+    projectId: world.projectId,
+    ...(familyName === undefined ? {} : { identity: { familyName } }),
+  });
+  const personId = (person.split('/').at(-1) ?? '') as PersonId;
+  const [row] = await db.asSuperuser<{ id: string }>('select id from app.case_file where person_id = $1', [
+    personId,
+  ]);
+  const on = { territoryId: world.territoryId as TerritoryId, personId, caseId: (row?.id ?? '') as CaseId };
+  return { worker: follows, url: person, on };
+}
+
+/** Lets a colleague sit in commissions and équipes for her body. @returns the role, by which she is chosen */
+export async function mayBeSeated(
+  { db }: Pick<HttpWorld, 'db'>,
+  who: Colleague,
+  organisationId: string,
+): Promise<MembershipId> {
+  const id = randomUUID();
+  await db.asSuperuser(
+    "insert into app.membership (id, account_id, organisation_id, role, valid_from) values ($1, $2, $3, 'commission-member', now() - interval '1 day')",
+    [id, who.accountId, organisationId],
+  );
+  return id as MembershipId;
+}
+
+/** Convenes an équipe of the test world's project for a body of the colleague's, an hour from now unless said otherwise. */
+export async function aMeeting(
+  { db, world }: World,
+  by: Colleague,
+  body: string,
+  changes: Partial<NewMeeting> = {},
+  now = new Date(),
+): Promise<MeetingId> {
+  const done = await withActor(db.doors, by.who, (tx) =>
+    conveneMeeting(
+      tx,
+      {
+        kind: 'equipe',
+        project: world.projectId as ProjectId,
+        body: body as OrganisationId,
+        title: 'Équipe di prova',
+        place: 'Sala del Comune',
+        startsAt: new Date(now.getTime() + 3_600_000),
+        accessDays: 14,
+        ...changes,
+      },
+      now,
+    ),
+  );
+  if (!done.ok) throw new Error(done.code);
+  return done.id;
+}
+
+/** Gives a colleague a seat in a meeting. */
+export async function aSeat(
+  { db }: Pick<HttpWorld, 'db'>,
+  by: Colleague,
+  id: MeetingId,
+  role: MembershipId,
+  part: SeatPart = 'member',
+): Promise<void> {
+  const done = await withActor(db.doors, by.who, async (tx) =>
+    seatMember(tx, await opened(findMeeting(tx, id)), await findMembership(tx, role), {
+      forService: 'Servizio di prova',
+      part,
+    }),
+  );
+  if (!done.ok) throw new Error(done.code);
+}
+
+/** Puts a person on an agenda, by who follows her and may convene or sits. */
+export async function anItem(
+  { db }: Pick<HttpWorld, 'db'>,
+  by: Colleague,
+  id: MeetingId,
+  on: OnAgenda,
+  what: { matter: Matter; question: string } = { matter: 'plan', question: 'Quale misura per cominciare?' },
+): Promise<ItemId> {
+  const done = await withActor(db.doors, by.who, async (tx) =>
+    putOnAgenda(tx, await opened(findMeeting(tx, id)), on, what, new Date()),
+  );
+  if (!done.ok) throw new Error(done.code);
+  return done.id;
+}
+
+async function opened(meeting: Promise<Meeting | undefined>): Promise<Meeting> {
+  const found = await meeting;
+  if (found === undefined) throw new Error('the meeting is not there for this colleague');
+  return found;
+}

@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import { DateField } from '../../../ui/date-field.tsx';
+import { RadioGroup } from '../../../ui/radio-group.tsx';
+import { TextareaField } from '../../../ui/textarea-field.tsx';
+import { tellCandidate } from '../commands/tell-candidate.ts';
+import { channels, communicationKinds, type tellSchema } from '../types.ts';
+import { candidacyForm } from './candidacy-form.tsx';
+import { cofundingOf } from './cofunding.ts';
+import type { OpenedCandidacy } from './opened-candidacy.ts';
+
+/** GET and POST …/comunica: the letter to her, and how it reached her. */
+export const telling = candidacyForm<z.output<typeof tellSchema>, object>({
+  below: '/comunica',
+  title: 'tell',
+  submit: 'tellSave',
+  there: (o) => o.allows('selection', 'write') && o.allows('selection-act', 'write'),
+  load: async () => ({}),
+  lead: ({ word }) => word('tellLead'),
+  Fields: ({ word, field, opened }) => (
+    <>
+      <RadioGroup
+        {...field('kind')}
+        label={word('what')}
+        options={communicationKinds
+          .filter((k) => k !== 'notice-of-refusal' || opened.procedure.observationDays !== null)
+          .map((k) => ({ value: k, label: word(`told.${k}`) }))}
+      />
+      <DateField {...field('toldOn')} label={word('toldDay')} />
+      <RadioGroup
+        {...field('channel')}
+        label={word('channel')}
+        options={channels.map((c) => ({ value: c, label: word(`channel.${c}`) }))}
+      />
+      {opened.procedure.observationDays !== null && (
+        <TextareaField
+          {...field('reasons')}
+          label={word('noticeReasons')}
+          hint={word('noticeReasonsHint')}
+          rows={4}
+          maxLength={4_000}
+          optional
+        />
+      )}
+    </>
+  ),
+  take: (asked, o) =>
+    tellCandidate(
+      asked.tx,
+      o.procedure,
+      o.candidacy,
+      asked.body,
+      {
+        body: asked.me.roles[0]?.organisationName ?? '',
+        to: addressee(o),
+        project: o.project.title,
+        language: 'it',
+        cofunding: cofundingOf(),
+      },
+      asked.now,
+    ),
+  done: 'told',
+});
+
+/** Whoever may not read her name writes to her number. */
+function addressee(o: OpenedCandidacy): string {
+  return o.known ? o.name : (o.candidacy.listNumber ?? o.candidacy.code);
+}

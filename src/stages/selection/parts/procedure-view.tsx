@@ -1,0 +1,93 @@
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { say } from '../../../ui/language.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { OfficePage } from '../../../ui/office-page.tsx';
+import type { ShellProps } from '../../../ui/shell-props.ts';
+import type { Problem, Typed } from '../../../ui/typed.ts';
+import { type Route, routes } from '../../eligibility/types.ts';
+import type { Procedure } from '../types.ts';
+import { type SelectionWord, selectionWords } from '../words.ts';
+import { CandidatesTable, type ShownCandidate } from './candidates-table.tsx';
+import { ProcedureFacts } from './procedure-facts.tsx';
+import { ProcedureForms } from './procedure-forms.tsx';
+
+/** Everything that the page of a selection shows. */
+export type ProcedureViewProps = {
+  shell: ShellProps;
+  csrf: string;
+  formKey: () => string;
+  url: string;
+  project: { href: string; title: string };
+  procedure: Procedure;
+  rules: { number: number; source: string };
+  /** the reader coordinates for the lead body */
+  leads: boolean;
+  kinds: Readonly<Record<Route, { candidates: number; admitted: number }>>;
+  bothRequired: boolean;
+  rows: readonly ShownCandidate[];
+  /** points still to be given; `value` is what a tick of abstention sends */
+  missing: readonly { value: string; member: string; candidate: string; criteria: string; all: boolean }[];
+  /** whom a published list cannot name */
+  unnumbered: readonly string[];
+  /** what stands in the way of closing */
+  closing: readonly SelectionWord[];
+  /** who comes next from the waiting list, where a place is free */
+  next: readonly { who: string; href: string }[];
+  minutes: readonly { href: string; day: string }[];
+  typed: Typed;
+  problems: readonly Problem[];
+  done: 'opened' | 'entered' | 'ranked' | 'decided' | 'closed' | 'published' | 'minutes' | undefined;
+};
+
+/** A selection: what it goes by, the two kinds counted, who is in it, and what the coordination does next. */
+export function ProcedureView(p: ProcedureViewProps) {
+  const word = (key: SelectionWord, values?: Record<string, string | number>) =>
+    say(selectionWords, key, p.shell.lang, values);
+  return (
+    <OfficePage
+      shell={p.shell}
+      title={p.procedure.title}
+      lead={word(`mode.${p.procedure.mode}`)}
+      hasErrors={p.problems.length > 0}
+      notice={p.done && { kind: 'success', text: word(`done.${p.done}`) }}
+      breadcrumbs={[
+        { href: p.project.href, label: p.project.title },
+        { href: `${p.project.href}/selezioni`, label: word('selections') },
+      ]}
+    >
+      <ErrorSummary errors={p.problems} />
+      {p.next.length > 0 && (
+        <Notice kind="info">
+          {word('nextIs', { who: '' }).replace(/\s*\.$/, '')}{' '}
+          {p.next.map((n) => (
+            <>
+              <a key={n.href} href={n.href}>
+                <bdi>{n.who}</bdi>
+              </a>{' '}
+            </>
+          ))}
+        </Notice>
+      )}
+      <section>
+        <h2>{word('bothKinds')}</h2>
+        <p>{word(p.bothRequired ? 'bothRequired' : 'bothNotRequired')}</p>
+        <ul>
+          {routes.map((r) => (
+            <li key={r}>
+              {word(`kind.${r}`)}: {word('kindCount', p.kinds[r])}
+            </li>
+          ))}
+        </ul>
+        {p.bothRequired && p.closing.includes('one-kind-only') && (
+          <Notice kind="warning">{word('one-kind-only')}</Notice>
+        )}
+      </section>
+      <section>
+        <h2>{word('candidates')}</h2>
+        <CandidatesTable rows={p.rows} mode={p.procedure.mode} />
+      </section>
+      {p.leads && <ProcedureForms {...p} />}
+      <ProcedureFacts procedure={p.procedure} rules={p.rules} url={p.url} />
+    </OfficePage>
+  );
+}
