@@ -5,14 +5,17 @@ import { outboxNavigation, outboxRoutes } from './platform/outbox/outbox-routes.
 import { sessionRoutes } from './platform/session/session-routes.ts';
 import { assessmentRoutes } from './stages/assessment/routes.ts';
 import { casefileNavigation, casefileRoutes } from './stages/casefile/routes.ts';
+import { balanceRoutes } from './stages/competency-balance/routes.ts';
 import { diaryNavigation, diaryRoutes } from './stages/diary/routes.ts';
 import { eligibilityNavigation, eligibilityRoutes } from './stages/eligibility/routes.ts';
 import { meetingNavigation, meetingRoutes } from './stages/meetings/routes.ts';
 import { organisationNavigation, organisationRoutes } from './stages/organisations/routes.ts';
 import { peopleNavigation, peopleRoutes } from './stages/people/routes.ts';
+import { portalRoutes } from './stages/portal/routes.ts';
 import { projectNavigation, projectRoutes } from './stages/projects/routes.ts';
 import { applicationOpenRoutes } from './stages/referral/routes/application.ts';
 import { referralNavigation, referralRoutes } from './stages/referral/routes.ts';
+import { selectionNavigation, selectionRoutes } from './stages/selection/routes.ts';
 
 /** Every route behind the wall, in pathway order: the router, the access tests and the site map read this list. */
 export const allRoutes: readonly Route[] = [
@@ -23,7 +26,10 @@ export const allRoutes: readonly Route[] = [
   ...referralRoutes,
   ...eligibilityRoutes,
   ...meetingRoutes,
+  ...selectionRoutes,
   ...assessmentRoutes,
+  ...balanceRoutes,
+  ...portalRoutes,
   ...casefileRoutes,
   ...outboxRoutes,
 ];
@@ -39,6 +45,7 @@ export const navigation: readonly NavigationEntry[] = [
   ...referralNavigation,
   ...eligibilityNavigation,
   ...meetingNavigation,
+  ...selectionNavigation,
   ...projectNavigation,
   ...organisationNavigation,
   ...outboxNavigation,

@@ -66,7 +66,10 @@ export const choiceTables: readonly TableSpec[] = [
     insert: [
       { ...append, also: `proposed_by = ${me} and state = 'open' and (${runs} or ${seated}) and ${convened}` },
     ],
-    update: [write, { ...append, also: `owner_id = ${me}` }],
+    update: [
+      { ...write, also: seated },
+      { ...append, also: `owner_id = ${me}` },
+    ],
     updates: [
       'discussion_enc',
       'decision_enc',

@@ -38,7 +38,7 @@ export const meetingFunctions: readonly string[] = [
     `select coalesce(array_agg(distinct x.account_id), '{}') from (
        select r.account_id from app.relation r where r.account_id is not null and r.granted_at is not null and ${active('r')}
          and r.person_id in (select y.person_id from app.relation y join gate.memberships() m on m.role = 'person' and m.organisation_id = y.organisation_id
-           where y.account_id = (select gate.actor()) and y.kind = 'self' and ${active('y')})
+           where y.account_id = (select gate.actor()) and y.kind = 'self' and y.granted_at is not null and ${active('y')})
        union all
        select unnest(gate.invited_accounts())) x`,
   ),

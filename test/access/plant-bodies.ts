@@ -116,7 +116,7 @@ export async function plantBodies(client: pg.Client): Promise<Ground> {
     outsider,
     colleague,
     procedures: { C: id(), A: id(), closed: id() },
-    meetings: { A: id(), held: id(), C: id() },
+    meetings: { A: id(), held: id(), closed: id(), C: id() },
     instrumentVersion: id(),
   };
   await plantProjects(client, ground);

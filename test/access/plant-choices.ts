@@ -49,14 +49,19 @@ export async function plantChoices(client: pg.Client, g: Floor): Promise<void> {
       [meetings.A, g.bodies.A, 'convened'],
       [meetings.held, g.bodies.A, 'held'],
       [meetings.C, g.bodies.C, 'convened'],
-    ].map(([id, organisation_id, state]) => meetingRow(g, { id, organisation_id, state, convened_by: g.outsider })),
+      [meetings.closed, g.bodies.A, 'closed'],
+    ].map(([id, organisation_id, state]) => {
+      const closed = state === 'closed' ? { closed_by: g.outsider, closed_at: '2026-01-02T00:00:00Z' } : {};
+      return meetingRow(g, { id, organisation_id, state, convened_by: g.outsider, ...closed });
+    }),
   );
   await insertRows(
     client,
     'app.meeting_seat',
-    [meetings.A, meetings.held, meetings.C].map((meeting_id) =>
-      seatRow(g, { meeting_id, account_id: g.colleague, organisation_id: g.bodies.A, part: 'member' }),
-    ),
+    [
+      ...[meetings.A, meetings.held, meetings.C].map((meeting_id) => ({ meeting_id, account_id: g.colleague })),
+      { meeting_id: meetings.A, account_id: g.outsider, ended_at: '2026-01-02T00:00:00Z' },
+    ].map((row) => seatRow(g, { organisation_id: g.bodies.A, ...row })),
   );
   const code = g.instrumentVersion;
   await insertRows(client, 'app.instrument', [

@@ -22,8 +22,8 @@ export type Ground = {
   memberships: Readonly<{ A: string; B: string; C: string; ended: string }>;
   /** selections: of C, of A, and one of A that is closed */
   procedures: Readonly<{ C: string; A: string; closed: string }>;
-  /** meetings that somebody who is never the actor convened: for A, for A and held, for C */
-  meetings: Readonly<{ A: string; held: string; C: string }>;
+  /** meetings that somebody who is never the actor convened: for A, one of them held and one closed, and for C */
+  meetings: Readonly<{ A: string; held: string; closed: string; C: string }>;
   instrumentVersion: string;
   nextCode: () => string;
 };

@@ -88,11 +88,12 @@ export function extractOf(push: Context['push'], by: string, item: string) {
   return { item_id: item, file_id: file, sha256_enc: secret, byte_size: 1, item_version: 1, meeting_version: 1, made_by: by };
 }
 
-/** Writes an account of the person's own, which is not the actor's. @returns the id of the relation; the account is `her` */
+/** Writes an account of the person's own, which is not the actor's. @returns the id of the relation, and of the account */
 export function plantOwnAccess({ ground, of, at, push }: Context): string {
   const relation = id();
+  const name = ground.nextCode();
   // One id for both: the account of a relation is looked up by it.
-  push('app.account', { id: relation, email: `${relation}@prova.example`, name: 'Lei', active: true });
+  push('app.account', { id: relation, email: name.toLowerCase(), name, active: true });
   push('app.membership', {
     organisation_id: ground.bodies.C,
     service_id: null,

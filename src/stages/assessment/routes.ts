@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { form, page, type Route } from '../../platform/http/route.ts';
+import { file, form, page, type Route } from '../../platform/http/route.ts';
 import type { CaseId } from '../eligibility/types.ts';
 import { emptyForm } from '../organisations/types.ts';
 import type { PersonId } from '../people/types.ts';
@@ -12,6 +12,7 @@ import { limitationsAgain, limitationsPage, limitationsQuery, write } from './pa
 import { newEvaluationPage } from './pages/new-evaluation.tsx';
 import { profilePage } from './pages/profile.tsx';
 import { sectionPages, sectionQuery } from './pages/section.tsx';
+import { pdfPages } from './pages/sheet-pdf.ts';
 import {
   agreeSchema,
   beginSchema,
@@ -56,6 +57,18 @@ function writingRoutes(dataClass: SheetClass): readonly Route[] {
   ];
 }
 
+/** The PDFs of one class of data; body functions become none. */
+function pdfRoutes(dataClass: 'assessment' | 'functional'): readonly Route[] {
+  const may = (action: 'read' | 'write') => ({ of: 'person', dataClass, action, param }) as const;
+  const pdf = pdfPages(dataClass);
+  const url = `${one}/documento/${segmentOf[dataClass]}`;
+  // biome-ignore format: a table, URL by URL
+  return [
+    form({ url, permission: may('write'), audit: 'assessment.make-pdf', params: ofEvaluation, body: emptyForm, handler: pdf.make, again: evaluationAgain }),
+    file({ url: `${url}/:documentId`, permission: may('read'), audit: 'assessment.pdf', params: ofEvaluation.extend({ documentId: z.uuid() }), handler: pdf.send }),
+  ];
+}
+
 /** Every URL of this stage. */
 // biome-ignore format: a table, URL by URL
 export const assessmentRoutes: readonly Route[] = [
@@ -67,4 +80,6 @@ export const assessmentRoutes: readonly Route[] = [
   form({ url: `${all}/limitazioni`, permission: limits('write'), audit: 'limitation.write', params: ofCase, body: limitationSchema, handler: write, again: limitationsAgain }),
   page({ url: one, permission: read, audit: 'assessment.read', params: ofEvaluation, query: evaluationQuery, handler: evaluationPage }),
   ...sheetClasses.flatMap(writingRoutes),
+  ...pdfRoutes('assessment'),
+  ...pdfRoutes('functional'),
 ];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Browser, type HttpWorld, openHttpWorld } from '../../../test/support/http-world.ts';
+import { mayBeSeated, somebodyTakenOn } from '../../../test/support/plant-meeting.ts';
 import { addDays, dayInRome, formatDay } from '../../values/calendar-day.ts';
-import { mayBeSeated, somebodyTakenOn } from './fixtures.ts';
 
 let h: HttpWorld;
 beforeAll(async () => {

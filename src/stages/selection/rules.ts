@@ -1,12 +1,5 @@
 import { addDays, type CalendarDay } from '../../values/calendar-day.ts';
-import type {
-  Candidacy,
-  CandidacyState,
-  ChosenOutcome,
-  Procedure,
-  SelectionMode,
-  Way,
-} from './types.ts';
+import type { Candidacy, CandidacyState, ChosenOutcome, Procedure, SelectionMode, Way } from './types.ts';
 
 /** What may still be done with a candidacy. `choose`: the first decision; `succeed`: from the waiting list; `review`:
  *  after a complaint that was upheld; `renounce`: of her own will. */

@@ -3,9 +3,15 @@ import type { Branded } from '../../values/branded.ts';
 import type { CalendarDay } from '../../values/calendar-day.ts';
 import { normaliseText } from '../../values/plain-text.ts';
 import type { CaseId, Route } from '../eligibility/types.ts';
-import { type AccountId, dayField, nameField, optionalDayField, type TerritoryId } from '../organisations/types.ts';
+import {
+  type AccountId,
+  dayField,
+  nameField,
+  optionalDayField,
+  type TerritoryId,
+} from '../organisations/types.ts';
 import type { PersonId } from '../people/types.ts';
-import { type NoticeVersionId, type ProjectId, selectionModes } from '../projects/types.ts';
+import type { NoticeVersionId, ProjectId, selectionModes } from '../projects/types.ts';
 
 export type ProcedureId = Branded<string, 'ProcedureId'>;
 export type CandidacyId = Branded<string, 'CandidacyId'>;
@@ -151,7 +157,9 @@ const needed = <S extends z.ZodType<string | null>>(field: S) =>
 export const decisionSchema = z.strictObject({
   outcome: z.enum(outcomes, { message: 'choice.missing' }),
   reason: reasonField,
-  meeting: z.union([z.literal('').transform(() => null), z.uuid()], { message: 'choice.missing' }).default(null),
+  meeting: z
+    .union([z.literal('').transform(() => null), z.uuid()], { message: 'choice.missing' })
+    .default(null),
 });
 /** The form by which she renounces: her own words. */
 export const renounceSchema = z.strictObject({ words: needed(told(2, 4_000)) });

@@ -67,9 +67,9 @@ export async function exemptReview(
   if (!mayAct(plan.state, 'review')) return refuse('not-in-this-state');
   if (exemption.reason === null || [...exemption.reason].length < 10)
     return refuse('reason-needed', 'reason');
-  if (exemption.next === null) return refuse('next-review-missing', 'next');
+  if (exemption.next === null) return refuse('next-review-missing', 'exemptNext');
   const day = nextReviewProblem(exemption.next, today, plan.endsOn);
-  if (day !== null) return refuse(day, 'next');
+  if (day !== null) return refuse(day, 'exemptNext');
   const answer = { state: 'exempted', heldOn: null, outcome: null } as const;
   return answered(tx, plan, { ...answer, text: exemption.reason, next: exemption.next }, today, now);
 }

@@ -10,8 +10,9 @@ import { gapText } from '../words/gap-text.ts';
 export type ProfileRow = { code: string; label: string; part: 'd' | 'e' | 'b'; cells: readonly string[] };
 
 /** The profile as a table: the lines, and every cell in words. Only what the reader may read is in the evaluations.
- *  @param evaluations the latest first */
-export function shownProfile(
+ *  @param evaluations the latest first
+ *  @param classes the classes that may be in it: a document holds one, a screen what its reader may read */
+export function profileTable(
   evaluations: readonly Evaluation[],
   versions: ReadonlyMap<string, InstrumentVersion>,
   lang: Language,

@@ -4,6 +4,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { say } from '../../../ui/language.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import { listAccountNames } from '../../organisations/store/accounts.ts';
+import { columnTitle, profileTable } from '../documents/profile-table.ts';
 import { ProfileDrawing } from '../parts/profile-drawing.tsx';
 import { evaluationsOf } from '../rules/evaluations.ts';
 import { profileEvaluations } from '../rules/profile.ts';
@@ -15,7 +16,6 @@ import { profileLabels } from '../words/profile-labels.ts';
 import { type AssessmentWord, assessmentWords } from '../words.ts';
 import { assessmentsUrl } from './addresses.ts';
 import { type OfCase, type OpenedCase, openedCase } from './opened-case.ts';
-import { columnTitle, shownProfile } from './shown-profile.ts';
 
 /** GET /persone/:personId/valutazione/:caseId/profilo: the ICF profile, drawn and as a table. */
 export async function profilePage(asked: OfCase) {
@@ -42,7 +42,7 @@ export async function profilePage(asked: OfCase) {
     opened,
     columns,
     attribution: [...new Set(attributions)].join(' '),
-    ...shownProfile(evaluations, versions, language, sheetClasses),
+    ...profileTable(evaluations, versions, language, sheetClasses),
   });
 }
 
@@ -51,7 +51,7 @@ type Shown = {
   opened: OpenedCase;
   columns: readonly string[];
   attribution: string;
-} & ReturnType<typeof shownProfile>;
+} & ReturnType<typeof profileTable>;
 
 function Profile({ asked, opened, columns, attribution, lines, rows }: Shown) {
   const lang = asked.language;

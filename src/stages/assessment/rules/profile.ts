@@ -68,3 +68,8 @@ export function profileEvaluations(all: readonly Evaluation[]): Evaluation[] {
 
 const hasIcf = (s: Pick<Evaluation['sheets'][number], 'answers'>) =>
   Object.values(s.answers).some((a) => a.kind.startsWith('icf-'));
+
+/** The profiles of days before this evaluation, the latest first: two at most, which still can be told apart. */
+export function earlierProfiles(all: readonly Evaluation[], e: Evaluation): Evaluation[] {
+  return profileEvaluations(all.filter((one) => one.ratedOn < e.ratedOn)).slice(0, 2);
+}

@@ -3,14 +3,9 @@ import { findTerm, searchTerms } from '../store/vocabulary.ts';
 import type { TermRef, VocabularyKind, VocabularyTerm } from '../types.ts';
 
 /** What a form sends for «none of these: her words alone». */
-export const NO_TERM = 'none';
+const NO_TERM = 'none';
 /** Most terms that are offered to choose from. */
 export const MOST_OFFERED = 12;
-
-/** A term as a form carries it: scheme and code. */
-export function termValue(t: Pick<VocabularyTerm, 'scheme' | 'code'>): string {
-  return `${t.scheme}|${t.code}`;
-}
 
 /** Finds the code for what she said. A label or code that is exactly a term's is that term; where several come near one has to
  *  choose, and may choose none; where none does, her words stand alone.

@@ -3,7 +3,7 @@ import { absent, again, go, type Outcome, type Problem, type Typed } from '../..
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { say } from '../../../ui/language.ts';
 import { typedText } from '../../../ui/typed.ts';
-import { chooseTerm, MOST_OFFERED, NO_TERM, termValue } from '../commands/choose-term.ts';
+import { chooseTerm, MOST_OFFERED } from '../commands/choose-term.ts';
 import { writeEntry } from '../commands/write-entry.ts';
 import { BalanceFrame } from '../parts/balance-frame.tsx';
 import { DeedButton } from '../parts/deed-button.tsx';
@@ -91,7 +91,9 @@ export async function saveEntry<F extends EntryForm>(
   const kind = termKindOf[form];
   let term: { term?: unknown } = {};
   if (kind !== undefined && 'what' in body && 'term' in body) {
-    const found = await chooseTerm(asked.tx, kind, body.what, body.term);
+    const before = entry?.content;
+    const stays = body.term === '' && before !== undefined && 'term' in before && before.what === body.what;
+    const found = stays ? { term: before.term } : await chooseTerm(asked.tx, kind, body.what, body.term);
     if ('offered' in found) return again({ field: 'term', message: 'term-choose' });
     term = found;
   }
@@ -117,8 +119,7 @@ function typedEntry(content: EntryContent): Typed {
   for (const [name, value] of Object.entries(content)) {
     if (name === 'form' || value === null) continue;
     if (Array.isArray(value)) typed[name] = value.map(String);
-    else typed[name] = name === 'term' ? '' : String(value);
+    else if (name !== 'term') typed[name] = String(value);
   }
-  const term = 'term' in content ? content.term : null;
-  return { ...typed, ...('term' in content ? { term: term === null ? NO_TERM : termValue(term) } : {}) };
+  return typed;
 }

@@ -124,7 +124,7 @@ function EntryField({ form, shown, typed, problems }: FieldProps) {
     error: problemOf(problems, name),
     optional: shown.optional,
   };
-  if (shown.as === 'one' || shown.as === 'some') {
+  if ('options' in shown) {
     const options = shown.options.map((o) => ({ value: o, label: word(`${name}.${o}` as EntryWord) }));
     if (shown.as === 'one')
       return options.length > 7 ? (

@@ -5,11 +5,11 @@ import { SelectField } from '../../../ui/select-field.tsx';
 import { problemOf, typedText } from '../../../ui/typed.ts';
 import { formatInstant } from '../../../values/rome-time.ts';
 import { listCasesOf } from '../../eligibility/store/cases.ts';
-import { DeedForm } from '../../people/parts/deed-form.tsx';
 import { NearPage } from '../../people/parts/near-page.tsx';
 import { putOnAgenda } from '../commands/put-on-agenda.ts';
 import { ProposalFields } from '../parts/proposal-fields.tsx';
 import { speak } from '../parts/speak.ts';
+import { StepForm } from '../parts/step-form.tsx';
 import { refuse, refusedOutcome } from '../refusals.ts';
 import { listOpenMeetings } from '../store/meetings.ts';
 import type { proposalSchema } from '../types.ts';
@@ -37,7 +37,7 @@ export async function addItemPage(asked: OfPerson, typed: Typed = {}, problems: 
       {meetings.length === 0 ? (
         <p>{word('noMeeting')}</p>
       ) : (
-        <DeedForm asked={asked} action={`${url}/aggiungi`} submit={word('put')}>
+        <StepForm asked={asked} action={`${url}/aggiungi`} submit={word('put')}>
           <SelectField
             name="meeting"
             label={word('meeting')}
@@ -49,7 +49,7 @@ export async function addItemPage(asked: OfPerson, typed: Typed = {}, problems: 
             }))}
           />
           <ProposalFields typed={typed} problems={said} />
-        </DeedForm>
+        </StepForm>
       )}
     </NearPage>
   );

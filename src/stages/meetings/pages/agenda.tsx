@@ -4,11 +4,11 @@ import { absent, type Outcome, type Problem, type Typed } from '../../../platfor
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { CheckboxGroup } from '../../../ui/checkbox-group.tsx';
 import { problemOf, typedText } from '../../../ui/typed.ts';
-import { DeedForm } from '../../people/parts/deed-form.tsx';
 import { putAllOnAgenda } from '../commands/put-on-agenda.ts';
 import { MeetingFrame } from '../parts/meeting-frame.tsx';
 import { ProposalFields } from '../parts/proposal-fields.tsx';
 import { speak } from '../parts/speak.ts';
+import { StepForm } from '../parts/step-form.tsx';
 import { mayAct } from '../rules.ts';
 import { listAgendaCases } from '../store/agenda-cases.ts';
 import type { agendaSchema } from '../types.ts';
@@ -58,7 +58,7 @@ async function show(asked: OfMeeting, typed: Typed, problems: readonly Problem[]
     cases.length === 0 ? (
       <p>{word('casesEmpty')}</p>
     ) : (
-      <DeedForm asked={asked} action={`${url}/ordine-del-giorno`} submit={word('put')}>
+      <StepForm asked={asked} action={`${url}/ordine-del-giorno`} submit={word('put')}>
         <CheckboxGroup
           name="cases"
           label={word('cases')}
@@ -67,7 +67,7 @@ async function show(asked: OfMeeting, typed: Typed, problems: readonly Problem[]
           options={cases.map((c) => ({ value: c.id, label: c.code }))}
         />
         <ProposalFields typed={{ ...typed, matter }} problems={problems} />
-      </DeedForm>
+      </StepForm>
     ),
   );
 }

@@ -4,10 +4,10 @@ import { absent, type Outcome, type Problem, type Typed } from '../../../platfor
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { CheckboxGroup } from '../../../ui/checkbox-group.tsx';
 import { problemOf } from '../../../ui/typed.ts';
-import { DeedForm } from '../../people/parts/deed-form.tsx';
 import { recordAttendance } from '../commands/record-attendance.ts';
 import { MeetingFrame } from '../parts/meeting-frame.tsx';
 import { speak } from '../parts/speak.ts';
+import { StepForm } from '../parts/step-form.tsx';
 import { mayAct } from '../rules.ts';
 import type { attendanceSchema } from '../types.ts';
 import { meetingWords } from '../words.ts';
@@ -59,7 +59,7 @@ async function show(asked: OfMeeting, ticked: readonly string[] | undefined, pro
       above: [{ href: url, label: meeting.title }],
       problems,
     },
-    <DeedForm
+    <StepForm
       asked={asked}
       action={`${url}/presenze`}
       version={meeting.version}
@@ -76,6 +76,6 @@ async function show(asked: OfMeeting, ticked: readonly string[] | undefined, pro
           label: `${called(s.accountId)}, ${s.forService} (${word(`part.${s.part}`)})`,
         }))}
       />
-    </DeedForm>,
+    </StepForm>,
   );
 }

@@ -1,11 +1,11 @@
 import { h } from 'preact';
 import { absent, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
-import { DeedForm } from '../../people/parts/deed-form.tsx';
 import { closeMeeting } from '../commands/close-meeting.ts';
 import { MeetingFrame } from '../parts/meeting-frame.tsx';
 import { MissingList } from '../parts/missing-list.tsx';
 import { speak } from '../parts/speak.ts';
+import { StepForm } from '../parts/step-form.tsx';
 import { missingToClose } from '../rules/missing-to-close.ts';
 import { mayAct, mayClose } from '../rules.ts';
 import { meetingWords } from '../words.ts';
@@ -50,7 +50,7 @@ async function show(asked: OfMeeting, problems: readonly Problem[]) {
     <MissingList missing={missing} />,
     !mayClose[own.part] && <p>{word('may-not-close')}</p>,
     mayClose[own.part] && mayAct(meeting.state, 'close') && (
-      <DeedForm asked={asked} action={`${url}/chiudi`} version={meeting.version} submit={word('close')} />
+      <StepForm asked={asked} action={`${url}/chiudi`} version={meeting.version} submit={word('close')} />
     ),
   );
 }

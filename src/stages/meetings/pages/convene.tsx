@@ -9,11 +9,11 @@ import type { Option } from '../../../ui/field-props.ts';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { problemOf, typedText } from '../../../ui/typed.ts';
-import { DeedForm } from '../../people/parts/deed-form.tsx';
 import { listPartners, listProjects } from '../../projects/store/projects.ts';
 import { conveneMeeting } from '../commands/convene-meeting.ts';
 import { MeetingFrame } from '../parts/meeting-frame.tsx';
 import { speak } from '../parts/speak.ts';
+import { StepForm } from '../parts/step-form.tsx';
 import { WhenAndWhere } from '../parts/when-and-where.tsx';
 import { refuse, refusedOutcome } from '../refusals.ts';
 import { type conveneSchema, meetingKinds } from '../types.ts';
@@ -85,7 +85,7 @@ function Convene({ asked, typed, problems, bodies, projects }: Shown) {
       {projects.length === 0 ? (
         <p>{word('noBody')}</p>
       ) : (
-        <DeedForm asked={asked} action="/riunioni/nuova" submit={word('convene')}>
+        <StepForm asked={asked} action="/riunioni/nuova" submit={word('convene')}>
           <RadioGroup
             {...field('kind')}
             label={word('kindField')}
@@ -94,7 +94,7 @@ function Convene({ asked, typed, problems, bodies, projects }: Shown) {
           <SelectField {...field('project', only(projects))} label={word('project')} options={projects} />
           <SelectField {...field('body', only(bodies))} label={word('forBody')} options={bodies} />
           <WhenAndWhere typed={{ accessDays: FIRST_ACCESS_DAYS, ...typed }} problems={problems} />
-        </DeedForm>
+        </StepForm>
       )}
     </MeetingFrame>
   );

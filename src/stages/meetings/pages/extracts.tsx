@@ -4,12 +4,12 @@ import { absent, go, type Outcome, type Problem, type Typed } from '../../../pla
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { DeedForm } from '../../people/parts/deed-form.tsx';
 import { prepareExtracts } from '../commands/prepare-extracts.ts';
 import { AgendaTable } from '../parts/agenda-table.tsx';
 import { MeetingFrame } from '../parts/meeting-frame.tsx';
 import { MissingList } from '../parts/missing-list.tsx';
 import { speak } from '../parts/speak.ts';
+import { StepForm } from '../parts/step-form.tsx';
 import { refusedOutcome } from '../refusals.ts';
 import { missingToExtract } from '../rules/missing-to-close.ts';
 import { meetingWords } from '../words.ts';
@@ -72,7 +72,7 @@ async function show(asked: OfMeeting, problems: readonly Problem[], refreshing: 
     <MissingList missing={missing} />,
     <AgendaTable rows={asking} />,
     lacking && !atWork && missing.length === 0 && (
-      <DeedForm asked={asked} action={`${url}/estratti`} submit={word('extractsMake')} />
+      <StepForm asked={asked} action={`${url}/estratti`} submit={word('extractsMake')} />
     ),
     !lacking && missing.length === 0 && (
       <>

@@ -4,8 +4,9 @@ import type { Problem, Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { formatInstant } from '../../../values/rome-time.ts';
+import { NearPage } from '../../people/parts/near-page.tsx';
 import { ItemView } from '../parts/item-view.tsx';
-import { speak } from '../parts/speak.ts';
+import { doneNotice, speak } from '../parts/speak.ts';
 import { hasExtract } from '../rules/missing-to-close.ts';
 import { isLate, isSeated, isSessionOpen, isToBeDone, mayAct } from '../rules.ts';
 import { listAbstained } from '../store/conflicts.ts';
@@ -60,11 +61,8 @@ async function show(
   const session = meeting !== undefined && isSessionOpen(meeting, now);
   const sits = seats.some((s) => s.accountId === me.accountId);
   const saved = asTyped(item, texts, language);
-  return h(ItemView, {
+  const view = h(ItemView, {
     asked,
-    person: opened.person,
-    name: opened.name,
-    list: opened.url,
     here: opened.here,
     meeting: meeting && {
       id: meeting.id,
@@ -100,6 +98,18 @@ async function show(
       done: isToBeDone(item) && item.ownerId === me.accountId,
     },
     problems,
-    done,
   });
+  return (
+    <NearPage
+      asked={asked}
+      person={opened.person}
+      name={opened.name}
+      title={word('itemOf', { name: opened.name })}
+      notice={doneNotice(done, language)}
+      above={[{ href: opened.url, label: word('meetings') }]}
+      problems={problems}
+    >
+      {view}
+    </NearPage>
+  );
 }

@@ -13,10 +13,10 @@ import { Conflict } from '../../../ui/conflict.tsx';
 import { typedText } from '../../../ui/typed.ts';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { timeInRome } from '../../../values/rome-time.ts';
-import { DeedForm } from '../../people/parts/deed-form.tsx';
 import { moveMeeting } from '../commands/move-meeting.ts';
 import { MeetingFrame } from '../parts/meeting-frame.tsx';
 import { speak } from '../parts/speak.ts';
+import { StepForm } from '../parts/step-form.tsx';
 import { WhenAndWhere } from '../parts/when-and-where.tsx';
 import { refusedOutcome } from '../refusals.ts';
 import { accessDays, mayAct } from '../rules.ts';
@@ -95,8 +95,8 @@ function show(asked: OfMeeting, meeting: Meeting, typed: Typed, problems: readon
         <p>{word('keepMine')}</p>
       </Conflict>
     ),
-    <DeedForm asked={asked} action={`${url}/sposta`} version={version} submit={word('move')}>
+    <StepForm asked={asked} action={`${url}/sposta`} version={version} submit={word('move')}>
       <WhenAndWhere typed={typed} problems={problems} />
-    </DeedForm>,
+    </StepForm>,
   );
 }

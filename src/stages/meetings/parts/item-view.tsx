@@ -3,20 +3,15 @@ import { DescriptionList } from '../../../ui/description-list.tsx';
 import type { Option } from '../../../ui/field-props.ts';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
-import { DeedForm, type FormAsked } from '../../people/parts/deed-form.tsx';
-import { NearPage } from '../../people/parts/near-page.tsx';
-import type { Person } from '../../people/types.ts';
 import type { Item, ItemTexts } from '../types.ts';
 import { MinuteForm } from './minute-form.tsx';
-import { doneNotice, speak } from './speak.ts';
+import { speak } from './speak.ts';
 import { StateOfItem } from './state-of-meeting.tsx';
+import { type FormAsked, StepForm } from './step-form.tsx';
 
 /** Everything that the page of an item shows; what the reader may not read or do is absent. */
 export type ItemViewProps = {
   asked: FormAsked;
-  person: Person;
-  name: string;
-  list: string;
   here: string;
   /** undefined where the reader may not know of it */
   meeting: { id: string; title: string; when: string } | undefined;
@@ -35,24 +30,14 @@ export type ItemViewProps = {
   both: boolean;
   may: Readonly<Record<'minute' | 'declare' | 'done', boolean>>;
   problems: readonly Problem[];
-  done: string | undefined;
 };
 
 /** One person on the agenda of a meeting: the question, the minutes, the extract, one's own conflict. */
 export function ItemView(p: ItemViewProps) {
   const { item, texts, may, here } = p;
-  const { lang } = p.asked.shell;
-  const word = speak(lang);
+  const word = speak(p.asked.shell.lang);
   return (
-    <NearPage
-      asked={p.asked}
-      person={p.person}
-      name={p.name}
-      title={word('itemOf', { name: p.name })}
-      notice={doneNotice(p.done, lang)}
-      above={[{ href: p.list, label: word('meetings') }]}
-      problems={p.problems}
-    >
+    <>
       <DescriptionList
         items={[
           {
@@ -86,7 +71,7 @@ export function ItemView(p: ItemViewProps) {
               ]),
         ]}
       />
-      {may.done && <DeedForm asked={p.asked} action={`${here}/fatto`} submit={word('markDone')} />}
+      {may.done && <StepForm asked={p.asked} action={`${here}/fatto`} submit={word('markDone')} />}
       {p.extract && (
         <section>
           <h2>{word('extract')}</h2>
@@ -110,7 +95,7 @@ export function ItemView(p: ItemViewProps) {
         <section>
           <h2>{word('conflictTitle')}</h2>
           <p>{word('conflictLead')}</p>
-          <DeedForm
+          <StepForm
             asked={p.asked}
             action={`${here}/conflitto`}
             submit={word('declareConflict')}
@@ -124,10 +109,10 @@ export function ItemView(p: ItemViewProps) {
               rows={3}
               maxLength={2_000}
             />
-          </DeedForm>
+          </StepForm>
         </section>
       )}
-    </NearPage>
+    </>
   );
 }
 

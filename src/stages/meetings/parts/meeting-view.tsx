@@ -2,7 +2,6 @@ import { ButtonLink } from '../../../ui/button-link.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import type { Option } from '../../../ui/field-props.ts';
 import type { Problem, Typed } from '../../../ui/typed.ts';
-import { DeedForm, type FormAsked } from '../../people/parts/deed-form.tsx';
 import type { Meeting } from '../types.ts';
 import { AgendaTable, type ShownItem } from './agenda-table.tsx';
 import { MeetingFrame } from './meeting-frame.tsx';
@@ -10,6 +9,7 @@ import { SeatForm } from './seat-form.tsx';
 import { SeatTable, type ShownSeat } from './seat-table.tsx';
 import { speak } from './speak.ts';
 import { StateOfMeeting } from './state-of-meeting.tsx';
+import { type FormAsked, StepForm } from './step-form.tsx';
 
 /** Everything that the page of a meeting shows; what the reader may not read or do is absent. */
 export type MeetingViewProps = {
@@ -96,7 +96,7 @@ export function MeetingView(p: MeetingViewProps) {
         <SeatTable rows={p.seats} />
         {may.seat &&
           p.seats.map((s) => (
-            <DeedForm
+            <StepForm
               key={s.id}
               asked={p.asked}
               action={`${url}/componenti/${s.id}/togli`}
@@ -118,7 +118,7 @@ export function MeetingView(p: MeetingViewProps) {
         <section>
           <h2>{word('cancel')}</h2>
           <p>{word('cancelLead')}</p>
-          <DeedForm
+          <StepForm
             asked={p.asked}
             action={`${url}/annulla`}
             version={m.version}

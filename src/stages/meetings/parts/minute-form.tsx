@@ -6,10 +6,10 @@ import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
-import { DeedForm, type FormAsked } from '../../people/parts/deed-form.tsx';
 import { itemStates, TEXT_MAX } from '../types.ts';
 import type { MeetingWord } from '../words.ts';
 import { speak } from './speak.ts';
+import { type FormAsked, StepForm } from './step-form.tsx';
 
 type Props = {
   readonly asked: FormAsked;
@@ -56,7 +56,7 @@ export function MinuteForm({ asked, action, version, owners, saved, typed, both,
           <p>{word('keepMine')}</p>
         </Conflict>
       )}
-      <DeedForm asked={asked} action={action} version={version} submit={word('saveMinutes')}>
+      <StepForm asked={asked} action={action} version={version} submit={word('saveMinutes')}>
         <TextareaField
           {...field('discussion')}
           label={word('discussion')}
@@ -85,7 +85,7 @@ export function MinuteForm({ asked, action, version, owners, saved, typed, both,
           optional
         />
         <DateField {...field('dueOn')} label={word('due')} hint={word('dueHint')} optional />
-      </DeedForm>
+      </StepForm>
     </section>
   );
 }

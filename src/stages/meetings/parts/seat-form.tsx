@@ -4,9 +4,9 @@ import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
-import { DeedForm, type FormAsked } from '../../people/parts/deed-form.tsx';
 import { seatParts } from '../types.ts';
 import { speak } from './speak.ts';
+import { type FormAsked, StepForm } from './step-form.tsx';
 
 type Props = {
   readonly asked: FormAsked;
@@ -28,7 +28,7 @@ export function SeatForm({ asked, action, colleagues, typed, problems }: Props) 
       ) : (
         <>
           <p>{word('addSeatLead')}</p>
-          <DeedForm asked={asked} action={action} submit={word('seat')}>
+          <StepForm asked={asked} action={action} submit={word('seat')}>
             <SelectField {...field('who')} label={word('who')} options={colleagues} />
             <TextField
               {...field('forService')}
@@ -42,7 +42,7 @@ export function SeatForm({ asked, action, colleagues, typed, problems }: Props) 
               label={word('part')}
               options={seatParts.map((part) => ({ value: part, label: word(`part.${part}`) }))}
             />
-          </DeedForm>
+          </StepForm>
         </>
       )}
     </section>

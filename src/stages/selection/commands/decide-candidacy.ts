@@ -43,7 +43,8 @@ export async function decideCandidacy(
   const way: Way = step === 'choose' ? wayOf(p.mode) : step === 'succeed' ? 'succession' : 'review';
   if (c.eligible && c.rank === null && (way === 'ranking' || way === 'window')) return refuse('not-ranked');
   const admitted = all.filter((o) => o.state === 'admitted').length;
-  if (outcome === 'admitted' && step !== 'review' && !hasSeat(p, admitted)) return refuse('no-seat', 'outcome');
+  if (outcome === 'admitted' && step !== 'review' && !hasSeat(p, admitted))
+    return refuse('no-seat', 'outcome');
   const today = dayInRome(now);
   if (outcome === 'not-admitted' && step === 'choose' && mustNoticeFirst(p, known, today))
     return refuse('notice-first', 'outcome');

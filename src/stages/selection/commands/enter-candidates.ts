@@ -23,7 +23,11 @@ export async function enterCandidates(
     (c) => c.elsewhere === null && inWindow(p, c.completedAt),
   );
   const unnumbered = (await listCandidates(tx, { procedureId: p.id })).filter((c) => c.listNumber === null);
-  const numbers = await numbersOf(tx, p, [...cases, ...unnumbered].map((c) => c.personId));
+  const numbers = await numbersOf(
+    tx,
+    p,
+    [...cases, ...unnumbered].map((c) => c.personId),
+  );
   let entered = 0;
   for (const c of cases) {
     const added = await insertCandidacy(tx, {

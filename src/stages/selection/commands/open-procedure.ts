@@ -25,7 +25,8 @@ export async function openProcedure(
   if (rules === undefined) return refuse('no-rules');
   const ofNotice = rules.rules.selection;
   const mode = ofNotice ?? input.mode;
-  if (mode === null || (input.mode !== null && input.mode !== mode)) return refuse('mode-set-by-notice', 'mode');
+  if (mode === null || (input.mode !== null && input.mode !== mode))
+    return refuse('mode-set-by-notice', 'mode');
   const criteria = criteriaOf(input);
   const tieRules = tieRulesOf(input);
   const problem = procedureProblem({ ...input, mode, criteria, tieRules });

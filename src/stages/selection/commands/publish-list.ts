@@ -11,6 +11,7 @@ import type { Procedure } from '../types.ts';
 export async function publishList(tx: Tx, p: Procedure, now: Date): Promise<{ ok: true } | SelectionRefusal> {
   if (p.state !== 'closed') return refuse('not-closed');
   if (p.publishedAt !== null) return refuse('already-published');
-  if (withoutNumber(await listCandidates(tx, { procedureId: p.id })).length > 0) return refuse('number-missing');
+  if (withoutNumber(await listCandidates(tx, { procedureId: p.id })).length > 0)
+    return refuse('number-missing');
   return (await updateProcedurePublished(tx, p, now)) ? { ok: true } : refuse('changed-meanwhile');
 }

@@ -25,7 +25,8 @@ export async function rankCandidates(
   const all = await listCandidates(tx, { procedureId: p.id });
   const running = all.filter((c) => c.eligible && c.state !== 'renounced');
   if (running.length === 0) return refuse('no-candidates');
-  const places = p.mode === 'open-window' ? windowOrder(running) : await byPoints(tx, p, all, running, abstained);
+  const places =
+    p.mode === 'open-window' ? windowOrder(running) : await byPoints(tx, p, all, running, abstained);
   if ('ok' in places) return places;
   const byId = new Map(places.map((place) => [place.id, place]));
   for (const c of all) {
@@ -49,9 +50,12 @@ async function byPoints(
   const found = await findMissingScores(tx, p, running, scores);
   if (found.members.length === 0) return refuse('no-commission');
   const said = (candidacyId: string, memberId: AccountId) => abstained.has(`${candidacyId}|${memberId}`);
-  if (found.missing.some((m) => !m.all && said(m.candidacyId, m.memberId))) return refuse('abstention-of-scorer');
-  if (found.missing.some((m) => !said(m.candidacyId, m.memberId))) return refuse('scores-missing', 'abstained');
-  if (p.tieRules.some((t) => t.kind === 'draw') && withoutNumber(running).length > 0) return refuse('number-missing');
+  if (found.missing.some((m) => !m.all && said(m.candidacyId, m.memberId)))
+    return refuse('abstention-of-scorer');
+  if (found.missing.some((m) => !said(m.candidacyId, m.memberId)))
+    return refuse('scores-missing', 'abstained');
+  if (p.tieRules.some((t) => t.kind === 'draw') && withoutNumber(running).length > 0)
+    return refuse('number-missing');
   const standings: Standing[] = [];
   for (const c of running) {
     const own = scores.filter((s) => s.candidacyId === c.id);
@@ -62,7 +66,10 @@ async function byPoints(
   return rank(standings, p.tieRules);
 }
 
-function sums(p: Procedure, own: readonly Pick<Score, 'criterion' | 'memberId' | 'points'>[]): Standing['byCriterion'] {
+function sums(
+  p: Procedure,
+  own: readonly Pick<Score, 'criterion' | 'memberId' | 'points'>[],
+): Standing['byCriterion'] {
   return Object.fromEntries(
     p.criteria.list.map(({ code }) => {
       const of = own.filter((s) => s.criterion === code);

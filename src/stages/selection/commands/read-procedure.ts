@@ -16,9 +16,13 @@ export const hundredthsField = (max: number, least = 0) =>
       if (typed === '') return null;
       const [, whole, , part = ''] = /^(\d{1,4})([.,](\d{1,2}))?$/.exec(typed) ?? [];
       const decimals = typed.split(/[.,]/)[1] ?? part;
-      const value = whole === undefined ? Number.NaN : Number(whole) * 100 + Number(decimals.padEnd(2, '0') || 0);
+      const value =
+        whole === undefined ? Number.NaN : Number(whole) * 100 + Number(decimals.padEnd(2, '0') || 0);
       if (value >= least && value <= max) return value;
-      ctx.addIssue({ code: 'custom', message: Number.isNaN(value) ? 'points.malformed' : 'points.out-of-range' });
+      ctx.addIssue({
+        code: 'custom',
+        message: Number.isNaN(value) ? 'points.malformed' : 'points.out-of-range',
+      });
       return z.NEVER;
     });
 const neededHundredths = (max: number, least: number) =>

@@ -14,7 +14,12 @@ import { listDecisions } from '../store/decisions.ts';
 import type { Candidacy, Channel, CommunicationKind, Procedure } from '../types.ts';
 
 /** What somebody tells her. */
-export type Telling = { kind: CommunicationKind; toldOn: CalendarDay; channel: Channel; reasons: string | null };
+export type Telling = {
+  kind: CommunicationKind;
+  toldOn: CalendarDay;
+  channel: Channel;
+  reasons: string | null;
+};
 
 /** Makes the letter, keeps it encrypted with its hash, and writes down on which day and how it reached her: the last decision
  *  with its reasons and how to complain, the notice before a refusal, or the answer to what she wrote. A database connection
@@ -36,7 +41,11 @@ export async function tellCandidate(
   if ('ok' in said) return said;
   const until = answerBy(p, telling.kind, telling.toldOn);
   const bytes = await writePdf(
-    printableLetter(p, { kind: telling.kind, state: c.state, reasons: said.reasons, on: telling.toldOn, until }, frame),
+    printableLetter(
+      p,
+      { kind: telling.kind, state: c.state, reasons: said.reasons, on: telling.toldOn, until },
+      frame,
+    ),
   );
   const file = await storeFile(tx, { personId: c.personId, dataClass: 'selection-act', bytes });
   const row = { ...telling, decisionId: said.decisionId, answerBy: until };

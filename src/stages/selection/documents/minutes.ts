@@ -7,7 +7,11 @@ import { selectionWords } from '../words.ts';
 
 const word = (key: keyof typeof minutesWords) => minutesWords[key].it;
 const points = (hundredths: number | null) => (hundredths === null ? '–' : pointsText(hundredths, 'it'));
-const hour = new Intl.DateTimeFormat('it-IT', { timeZone: 'Europe/Rome', hour: '2-digit', minute: '2-digit' });
+const hour = new Intl.DateTimeFormat('it-IT', {
+  timeZone: 'Europe/Rome',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 
 /** The minutes of a selection as they are printed, in Italian, by protocol numbers: the same bytes for the same content. */
 export function printableMinutes(m: Minutes): Printable {
@@ -46,7 +50,12 @@ function sittings(m: Minutes): Block[] {
       {
         kind: 'table',
         caption: word('members'),
-        columns: [{ label: word('member') }, { label: word('service') }, { label: word('part') }, { label: word('present') }],
+        columns: [
+          { label: word('member') },
+          { label: word('service') },
+          { label: word('part') },
+          { label: word('present') },
+        ],
         rows: s.seats.map((x) => [
           x.name,
           x.forService,

@@ -20,14 +20,24 @@ export function listColumns(lang: 'it' | 'en', ranked: boolean) {
   const word = (key: keyof typeof minutesWords) => minutesWords[key][lang];
   const columns = [
     { key: 'number', label: word('number'), kind: 'text', value: (r) => r.number },
-    { key: 'rank', label: word('place'), kind: 'text', value: (r) => (r.rank === null ? '' : String(r.rank)) },
+    {
+      key: 'rank',
+      label: word('place'),
+      kind: 'text',
+      value: (r) => (r.rank === null ? '' : String(r.rank)),
+    },
     {
       key: 'points',
       label: word('points'),
       kind: 'text',
       value: (r) => (r.points === null ? '' : pointsText(r.points, lang)),
     },
-    { key: 'state', label: word('state'), kind: 'text', value: (r) => selectionWords[`state.${r.state}`][lang] },
+    {
+      key: 'state',
+      label: word('state'),
+      kind: 'text',
+      value: (r) => selectionWords[`state.${r.state}`][lang],
+    },
   ] as const satisfies readonly ListColumn<ListedRow>[];
   return ranked ? columns : columns.filter((c) => c.key !== 'points');
 }
@@ -41,8 +51,7 @@ export function printableList(
 ): Printable {
   const word = (key: keyof typeof minutesWords) => minutesWords[key].it;
   const columns = listColumns('it', p.mode === 'public-notice-with-ranking');
-  const act =
-    p.actNumber === null || p.actOn === null ? '' : `${p.actNumber}, ${formatDay(p.actOn, 'it')}`;
+  const act = p.actNumber === null || p.actOn === null ? '' : `${p.actNumber}, ${formatDay(p.actOn, 'it')}`;
   return {
     title: `${word('listTitle')}: ${p.title}`,
     language: 'it',
@@ -61,7 +70,10 @@ export function printableList(
       {
         kind: 'table',
         caption: word('outcome'),
-        columns: columns.map((c) => ({ label: c.label, width: c.key === 'number' || c.key === 'state' ? 2 : 1 })),
+        columns: columns.map((c) => ({
+          label: c.label,
+          width: c.key === 'number' || c.key === 'state' ? 2 : 1,
+        })),
         rows: rows.map((r) => columns.map((c) => c.value(r))),
       },
     ],

@@ -7,7 +7,12 @@ import { FormPage } from '../../organisations/parts/form-page.tsx';
 import { type Speak, speak } from '../parts/speak.ts';
 import { refusedOutcome, type SelectionRefusal } from '../refusals.ts';
 import { type SelectionWord, selectionWords } from '../words.ts';
-import { type CandidacyParams, candidacyUrl, type OpenedCandidacy, openedCandidacy } from './opened-candidacy.ts';
+import {
+  type CandidacyParams,
+  candidacyUrl,
+  type OpenedCandidacy,
+  openedCandidacy,
+} from './opened-candidacy.ts';
 
 type Here<B = unknown> = Asked<CandidacyParams, unknown, B>;
 

@@ -10,7 +10,12 @@ import { listComplaints } from '../store/complaints.ts';
 import { listDecisions } from '../store/decisions.ts';
 import { listScoresOf } from '../store/scores.ts';
 import { mayDecide } from './may-decide.ts';
-import { type CandidacyParams, candidacyUrl, type OpenedCandidacy, openedCandidacy } from './opened-candidacy.ts';
+import {
+  type CandidacyParams,
+  candidacyUrl,
+  type OpenedCandidacy,
+  openedCandidacy,
+} from './opened-candidacy.ts';
 
 const steps = ['decided', 'renounced', 'told', 'received', 'answered', 'scored'] as const;
 /** What was just done, as the redirect says it. */

@@ -13,7 +13,9 @@ export async function minutesFile(
 ): Promise<SentFile | undefined> {
   const opened = await ledProcedure(asked);
   if (opened === undefined) return undefined;
-  const found = (await listMinutes(asked.tx, opened.procedure.id)).find((m) => m.id === asked.params.minutesId);
+  const found = (await listMinutes(asked.tx, opened.procedure.id)).find(
+    (m) => m.id === asked.params.minutesId,
+  );
   if (found === undefined) return undefined;
   // The database holds what this program wrote.
   const bytes = await writePdf(printableMinutes(found.content as Minutes));

@@ -28,7 +28,9 @@ export async function newProcedurePage(asked: Here, typed: Typed = {}, problems:
 }
 
 /** POST /progetti/:projectId/selezioni/nuova. */
-export async function saveProcedure(asked: Asked<ProjectParams, unknown, ProcedureAnswers>): Promise<Outcome> {
+export async function saveProcedure(
+  asked: Asked<ProjectParams, unknown, ProcedureAnswers>,
+): Promise<Outcome> {
   const opened = await openedProject(asked, asked.params.projectId);
   if (!opened?.leads) return absent;
   const done = await openProcedure(asked.tx, opened.project, asked.body, asked.now);
@@ -77,7 +79,13 @@ function NewProcedure({ asked, project, ofNotice, typed, problems }: Shown) {
             fields={[
               { name: 'label', label: word('criterion') },
               { name: 'max', label: word('max'), width: 'short' },
-              { name: 'weight', label: word('weight'), width: 'short', optional: true, hint: word('weightHint') },
+              {
+                name: 'weight',
+                label: word('weight'),
+                width: 'short',
+                optional: true,
+                hint: word('weightHint'),
+              },
             ]}
           />
           <RowsFields

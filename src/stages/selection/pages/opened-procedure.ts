@@ -41,7 +41,8 @@ export async function ledProcedure(asked: Asked<ProcedureParams, unknown, unknow
 }
 
 /** URL of the selections of a project. */
-export const selectionsUrl = (projectId: string, below = ''): string => `/progetti/${projectId}/selezioni${below}`;
+export const selectionsUrl = (projectId: string, below = ''): string =>
+  `/progetti/${projectId}/selezioni${below}`;
 
 /** URL of one selection. */
 export const procedureUrl = (p: Pick<Procedure, 'id' | 'projectId'>, below = ''): string =>

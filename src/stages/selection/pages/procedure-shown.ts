@@ -87,7 +87,12 @@ async function missingOf(
 ): Promise<ProcedureViewProps['missing']> {
   if (p.mode !== 'public-notice-with-ranking') return [];
   const running = candidates.filter((c) => c.eligible && c.state === 'to-choose');
-  const { members, missing } = await findMissingScores(asked.tx, p, running, await listScores(asked.tx, p.id));
+  const { members, missing } = await findMissingScores(
+    asked.tx,
+    p,
+    running,
+    await listScores(asked.tx, p.id),
+  );
   const names = await listAccountNames(asked.tx, members);
   const labels = new Map(p.criteria.list.map((c) => [c.code, c.label]));
   return missing.map((m) => {

@@ -25,7 +25,13 @@ export const procedureQuery = z.object({ fatto: z.enum(steps).optional().catch(u
 /** The form that works out the order: members said to have abstained, as `candidacy|account`. */
 export const rankSchema = z.strictObject({
   abstained: z
-    .union([z.string().max(80).transform((one) => [one]), z.array(z.string().max(80)).max(5_000)])
+    .union([
+      z
+        .string()
+        .max(80)
+        .transform((one) => [one]),
+      z.array(z.string().max(80)).max(5_000),
+    ])
     .default([]),
 });
 
@@ -49,7 +55,11 @@ async function shown(asked: Here, typed: Typed, problems: readonly Problem[], do
 /** One step that the coordination of the lead takes on a selection, and what the page says afterwards. */
 function step<B>(
   done: Step,
-  take: (asked: Here<B>, p: Procedure, project: { title: string }) => Promise<{ ok: true } | SelectionRefusal>,
+  take: (
+    asked: Here<B>,
+    p: Procedure,
+    project: { title: string },
+  ) => Promise<{ ok: true } | SelectionRefusal>,
 ) {
   return async (asked: Here<B>): Promise<Outcome> => {
     const opened = await ledProcedure(asked);

@@ -1,12 +1,12 @@
 import { h } from 'preact';
 import { z } from 'zod';
+import { writePdf } from '../../../platform/documents/write-pdf.ts';
 import type { Asked } from '../../../platform/http/asked.ts';
 import type { SentFile } from '../../../platform/http/sent-file.ts';
-import { writePdf } from '../../../platform/documents/write-pdf.ts';
 import { sheetOf } from '../../../platform/spreadsheet/list-columns.ts';
 import { writeCsv } from '../../../platform/spreadsheet/write-csv.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
-import { listColumns, type ListedRow, printableList } from '../documents/published-list.ts';
+import { type ListedRow, listColumns, printableList } from '../documents/published-list.ts';
 import { PublishedList } from '../parts/published-list.tsx';
 import { withoutNumber } from '../rules.ts';
 import { listCandidates } from '../store/candidacies.ts';
@@ -23,6 +23,7 @@ export async function publishedListPage(asked: Here) {
   if (opened === undefined) return undefined;
   const { procedure: p, project } = opened;
   const candidates = await listCandidates(asked.tx, { procedureId: p.id });
+  const columns = listColumns(asked.language, p.mode === 'public-notice-with-ranking');
   return h(PublishedList, {
     shell: asked.shell,
     csrf: asked.csrf,
@@ -30,8 +31,8 @@ export async function publishedListPage(asked: Here) {
     url: procedureUrl(p),
     project: project.title,
     procedure: p,
-    columns: listColumns(asked.language, p.mode === 'public-notice-with-ranking'),
-    rows: rowsOf(candidates),
+    columns: columns.map(({ key, label }) => ({ key, label })),
+    rows: rowsOf(candidates).map((r) => columns.map((c) => c.value(r))),
     unnumbered: withoutNumber(candidates).map((c) => c.code),
   });
 }

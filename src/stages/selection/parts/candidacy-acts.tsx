@@ -58,7 +58,11 @@ export function CandidacyActs({ acts }: { acts: Acts }) {
             { key: 'outcome', label: word('decision'), render: (d) => word(`state.${d.outcome}`) },
             { key: 'way', label: word('way'), render: (d) => word(`way.${d.way}`) },
             { key: 'reason', label: word('reason'), render: (d) => <span dir="auto">{d.reason}</span> },
-            { key: 'who', label: word('member'), render: (d) => word('decidedBy', { who: d.who, day: d.day }) },
+            {
+              key: 'who',
+              label: word('member'),
+              render: (d) => word('decidedBy', { who: d.who, day: d.day }),
+            },
           ]}
         />
       </section>
@@ -74,7 +78,12 @@ export function CandidacyActs({ acts }: { acts: Acts }) {
             columns={[
               { key: 'label', label: word('criterion'), render: (s) => s.label },
               { key: 'member', label: word('member'), render: (s) => <bdi>{s.member}</bdi> },
-              { key: 'points', label: word('points'), numeric: true, render: (s) => pointsText(s.points, lang) },
+              {
+                key: 'points',
+                label: word('points'),
+                numeric: true,
+                render: (s) => pointsText(s.points, lang),
+              },
               { key: 'note', label: word('scoreNote'), render: (s) => <span dir="auto">{s.note}</span> },
             ]}
           />
@@ -113,7 +122,11 @@ export function CandidacyActs({ acts }: { acts: Acts }) {
             { key: 'kind', label: word('what'), render: (x) => `${word(`complaint.${x.kind}`)}, ${x.day}` },
             { key: 'text', label: word('text'), render: (x) => <span dir="auto">{x.text}</span> },
             { key: 'due', label: word('answerBy'), render: (x) => x.due ?? '–' },
-            { key: 'outcome', label: word('answerOutcome'), render: (x) => word(`answer.${x.outcome ?? 'none'}`) },
+            {
+              key: 'outcome',
+              label: word('answerOutcome'),
+              render: (x) => word(`answer.${x.outcome ?? 'none'}`),
+            },
             { key: 'answer', label: word('answerText'), render: (x) => <span dir="auto">{x.answer}</span> },
           ]}
         />

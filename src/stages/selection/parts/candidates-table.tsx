@@ -39,7 +39,12 @@ export function CandidatesTable({ rows, mode }: { rows: readonly ShownCandidate[
         { key: 'kind', label: word('kind'), render: (r) => r.route && word(`kind.${r.route}`) },
         ...(placed
           ? [
-              { key: 'rank', label: word('rank'), numeric: true, render: (r: ShownCandidate) => r.rank ?? '–' },
+              {
+                key: 'rank',
+                label: word('rank'),
+                numeric: true,
+                render: (r: ShownCandidate) => r.rank ?? '–',
+              },
               { key: 'completed', label: word('completed'), render: (r: ShownCandidate) => r.completedOn },
             ]
           : []),

@@ -6,7 +6,11 @@ import { type Procedure, pointsText, type TieRule } from '../types.ts';
 import { selectionWords } from '../words.ts';
 
 /** What a selection goes by: officer, term, window, places, criteria, ties. What is not set is shown as not given. */
-export function ProcedureFacts(p: { procedure: Procedure; rules: { number: number; source: string }; url: string }) {
+export function ProcedureFacts(p: {
+  procedure: Procedure;
+  rules: { number: number; source: string };
+  url: string;
+}) {
   const word = useWords(selectionWords);
   const lang = useLanguage();
   const { procedure: s } = p;

@@ -46,7 +46,12 @@ export function ProcedureFields({ ofNotice, ...filled }: Filled & { ofNotice: Se
         />
       </FieldSet>
       <FieldSet legend={word('procedure')}>
-        <TextField {...field('officer')} label={word('officer')} hint={word('officerHint')} autocomplete="off" />
+        <TextField
+          {...field('officer')}
+          label={word('officer')}
+          hint={word('officerHint')}
+          autocomplete="off"
+        />
         <TextField {...field('office')} label={word('office')} autocomplete="off" />
         <DateField {...field('termOn')} label={word('termOn')} hint={word('termHint')} />
         {(['complaint', 'observation'] as const).map((what) => (
@@ -81,7 +86,13 @@ export function RankingFields(filled: Filled) {
         optional
         autocomplete="off"
       />
-      <TextField {...field('seed')} label={word('seed')} hint={word('seedHint')} optional autocomplete="off" />
+      <TextField
+        {...field('seed')}
+        label={word('seed')}
+        hint={word('seedHint')}
+        optional
+        autocomplete="off"
+      />
     </FieldSet>
   );
 }

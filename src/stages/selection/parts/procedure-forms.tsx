@@ -34,7 +34,9 @@ export function ProcedureForms(p: ProcedureViewProps) {
           below="/ordina"
           title={word('rankTitle')}
           lead={word('rankLead')}
-          submit={word(`rank.${p.procedure.mode === 'open-window' ? 'open-window' : 'public-notice-with-ranking'}`)}
+          submit={word(
+            `rank.${p.procedure.mode === 'open-window' ? 'open-window' : 'public-notice-with-ranking'}`,
+          )}
         >
           <Missing {...p} />
         </Step>
@@ -94,7 +96,9 @@ function Missing(p: ProcedureViewProps) {
       <Notice kind="warning" title={word('missingScores')}>
         <ul>
           {p.missing.map((m) => (
-            <li key={m.value}>{word('missingScore', { member: m.member, candidate: m.candidate, criteria: m.criteria })}</li>
+            <li key={m.value}>
+              {word('missingScore', { member: m.member, candidate: m.candidate, criteria: m.criteria })}
+            </li>
           ))}
         </ul>
       </Notice>
@@ -106,7 +110,10 @@ function Missing(p: ProcedureViewProps) {
           error={problemOf(p.problems, 'abstained')}
           optional
           values={[p.typed['abstained'] ?? []].flat()}
-          options={whole.map((m) => ({ value: m.value, label: word('abstainedOne', { member: m.member, candidate: m.candidate }) }))}
+          options={whole.map((m) => ({
+            value: m.value,
+            label: word('abstainedOne', { member: m.member, candidate: m.candidate }),
+          }))}
         />
       )}
     </>

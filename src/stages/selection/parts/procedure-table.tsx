@@ -7,7 +7,11 @@ import type { Procedure } from '../types.ts';
 import { selectionWords } from '../words.ts';
 
 /** Selections as a table, each with its way, its places and where it stands. */
-export function ProcedureTable({ rows }: { rows: readonly (Procedure & { href: string; project: string })[] }) {
+export function ProcedureTable({
+  rows,
+}: {
+  rows: readonly (Procedure & { href: string; project: string })[];
+}) {
   const word = useWords(selectionWords);
   const lang = useLanguage();
   return (

@@ -11,22 +11,22 @@ import type { Procedure } from '../types.ts';
 import { minutesWords } from '../words/minutes.ts';
 import { selectionWords } from '../words.ts';
 
-type Row = { number: string };
-type Props<R extends Row> = {
+type Props = {
   shell: ShellProps;
   csrf: string;
   formKey: string;
   url: string;
   project: string;
   procedure: Procedure;
-  columns: readonly { key: string; label: string; value: (row: R) => unknown }[];
-  rows: readonly R[];
+  columns: readonly { key: string; label: string }[];
+  /** a text for each column; the first is the protocol number */
+  rows: readonly (readonly string[])[];
   /** codes of those whom it cannot name */
   unnumbered: readonly string[];
 };
 
 /** The list as it may be published, to be printed or taken as a file; and, once the selection is closed, that it was. */
-export function PublishedList<R extends Row>(p: Props<R>) {
+export function PublishedList(p: Props) {
   const { lang } = p.shell;
   const { procedure: s } = p;
   return (
@@ -46,13 +46,17 @@ export function PublishedList<R extends Row>(p: Props<R>) {
         caption={minutesWords.listTitle[lang]}
         captionHidden
         rows={p.rows}
-        rowKey={(r) => r.number}
+        rowKey={(r) => r[0] ?? ''}
         empty={<p>{selectionWords.noCandidates[lang]}</p>}
-        columns={p.columns.map((c) => ({ key: c.key, label: c.label, render: (r: R) => String(c.value(r)) }))}
+        columns={p.columns.map((c, at) => ({ ...c, render: (r: readonly string[]) => r[at] ?? '' }))}
       />
       <p class="button-row">
-        <ButtonLink href={`${p.url}/elenco/esporta?formato=pdf`}>{selectionWords.downloadPdf[lang]}</ButtonLink>{' '}
-        <ButtonLink href={`${p.url}/elenco/esporta?formato=csv`}>{selectionWords.downloadCsv[lang]}</ButtonLink>
+        <ButtonLink href={`${p.url}/elenco/esporta?formato=pdf`}>
+          {selectionWords.downloadPdf[lang]}
+        </ButtonLink>{' '}
+        <ButtonLink href={`${p.url}/elenco/esporta?formato=csv`}>
+          {selectionWords.downloadCsv[lang]}
+        </ButtonLink>
       </p>
       {s.state === 'closed' && s.publishedAt === null && (
         <Form action={`${p.url}/pubblica`} csrf={p.csrf} idempotencyKey={p.formKey} version={s.version}>

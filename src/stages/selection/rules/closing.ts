@@ -1,14 +1,13 @@
-import { routes, type Route } from '../../eligibility/types.ts';
+import { type Route, routes } from '../../eligibility/types.ts';
 import type { Candidate, Procedure } from '../types.ts';
 
 /** What stands in the way of closing a selection, each shown on its page all along. */
 export type ClosingProblem = 'no-candidates' | 'undecided-candidates' | 'one-kind-only' | 'term-missing';
 
 /** How many of each kind are admitted, and still in the run. */
-export function countKinds(candidates: readonly Pick<Candidate, 'route' | 'state'>[]): Record<
-  Route,
-  { candidates: number; admitted: number }
-> {
+export function countKinds(
+  candidates: readonly Pick<Candidate, 'route' | 'state'>[],
+): Record<Route, { candidates: number; admitted: number }> {
   const of = (route: Route) => candidates.filter((c) => c.route === route);
   const count = (route: Route) => ({
     candidates: of(route).length,

@@ -1,5 +1,5 @@
 import type { Step } from '../rules.ts';
-import type { Candidate, CandidacyState, ChosenOutcome, Procedure } from '../types.ts';
+import type { CandidacyState, Candidate, ChosenOutcome, Procedure } from '../types.ts';
 import { nextWaiting, proposals } from './propose.ts';
 
 /** Which step a decision would be: the first one; succession, when somebody who waits is admitted and no complaint of hers

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../values/calendar-day.ts';
 import type { AccountId } from '../../organisations/types.ts';
-import type { Candidate, CandidacyId, Criteria, Procedure, Score, TieRule } from '../types.ts';
+import type { CandidacyId, Candidate, Criteria, Procedure, Score, TieRule } from '../types.ts';
 
 /** What the minutes say: protocol numbers, points, places, members. No name of a person, no reason. */
 export type Minutes = {
@@ -12,7 +12,12 @@ export type Minutes = {
   seats: number | null;
   criteria: Criteria;
   ties: readonly TieRule[];
-  sessions: { title: string; place: string; startsAt: string; seats: { name: string; forService: string; part: string; attended: boolean | null }[] }[];
+  sessions: {
+    title: string;
+    place: string;
+    startsAt: string;
+    seats: { name: string; forService: string; part: string; attended: boolean | null }[];
+  }[];
   rows: {
     number: string;
     completedAt: string;
@@ -38,7 +43,8 @@ export function minutesRows(
   criteria: Criteria,
 ): Minutes['rows'] {
   const pointsOf = (candidacy: CandidacyId, member: AccountId, criterion: string) =>
-    scores.find((s) => s.candidacyId === candidacy && s.memberId === member && s.criterion === criterion)?.points ?? null;
+    scores.find((s) => s.candidacyId === candidacy && s.memberId === member && s.criterion === criterion)
+      ?.points ?? null;
   const order = (a: Candidate, b: Candidate) =>
     (a.rank ?? 1e9) - (b.rank ?? 1e9) || ((a.listNumber ?? '') < (b.listNumber ?? '') ? -1 : 1);
   return [...candidates].sort(order).map((c) => {

@@ -2,7 +2,12 @@ import type { AccountId } from '../../organisations/types.ts';
 import type { CandidacyId, Criterion, Score } from '../types.ts';
 
 /** A member who has not finished with one candidate. `criteria`: codes without points; `all`: she gave none at all. */
-export type MissingScore = { candidacyId: CandidacyId; memberId: AccountId; criteria: string[]; all: boolean };
+export type MissingScore = {
+  candidacyId: CandidacyId;
+  memberId: AccountId;
+  criteria: string[];
+  all: boolean;
+};
 
 /** Who has still to give points to whom. A ranking is not made before this is empty, abstentions apart.
  *  @param members who judge: president and members of the commission, and whoever gave points already

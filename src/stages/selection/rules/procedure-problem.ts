@@ -7,7 +7,8 @@ type Asked = Pick<Procedure, 'mode' | 'opensOn' | 'closesOn' | 'criteria' | 'tie
  *  @law L. 241/1990 art. 10-bis (no notice before a refusal in competitions), art. 12 (criteria set beforehand) */
 export function procedureProblem(p: Asked) {
   const no = <C extends string>(code: C, field: string) => ({ code, field });
-  if (p.opensOn !== null && p.closesOn !== null && p.closesOn < p.opensOn) return no('days-reversed', 'closesOn');
+  if (p.opensOn !== null && p.closesOn !== null && p.closesOn < p.opensOn)
+    return no('days-reversed', 'closesOn');
   const { list, minimum } = p.criteria;
   if (p.mode !== 'public-notice-with-ranking')
     return list.length > 0 || p.tieRules.length > 0 || minimum !== null

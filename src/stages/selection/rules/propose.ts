@@ -1,4 +1,4 @@
-import type { Candidate, CandidacyId, ChosenOutcome, Procedure } from '../types.ts';
+import type { CandidacyId, Candidate, ChosenOutcome, Procedure } from '../types.ts';
 
 /** What the system proposes for each candidate still to be chosen, by the places in `rank`; a person decides.
  *  Nothing is proposed where services identify (no scores), before the ranking is made, and for who shares the place
@@ -19,7 +19,11 @@ export function proposals(
 
 type Known = Pick<Candidate, 'id' | 'state' | 'points' | 'rank' | 'eligible'>;
 
-function proposed(p: Pick<Procedure, 'seats' | 'criteria'>, c: Known, running: readonly Known[]): ChosenOutcome | null {
+function proposed(
+  p: Pick<Procedure, 'seats' | 'criteria'>,
+  c: Known,
+  running: readonly Known[],
+): ChosenOutcome | null {
   if (c.rank === null) return null;
   if (!c.eligible || below(p, c)) return 'not-admitted';
   if (p.seats === null) return 'admitted';
@@ -37,7 +41,9 @@ function below(p: Pick<Procedure, 'criteria'>, c: Pick<Known, 'points'>): boolea
 /** Who comes next from the waiting list: the first place that waits; where there are no places, who has waited longest.
  *  Several where they share the place.
  *  @param candidates of one selection */
-export function nextWaiting<C extends Pick<Candidate, 'id' | 'state' | 'rank' | 'stateAt'>>(candidates: readonly C[]): C[] {
+export function nextWaiting<C extends Pick<Candidate, 'id' | 'state' | 'rank' | 'stateAt'>>(
+  candidates: readonly C[],
+): C[] {
   const waiting = candidates.filter((c) => c.state === 'waiting');
   const keyOf = (c: C) => c.rank ?? c.stateAt?.getTime() ?? 0;
   const first = Math.min(...waiting.map(keyOf));

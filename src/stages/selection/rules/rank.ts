@@ -1,4 +1,4 @@
-import type { Candidate, CandidacyId, Criterion, Score, TieRule } from '../types.ts';
+import type { CandidacyId, Candidate, Criterion, Score, TieRule } from '../types.ts';
 
 /** Total of one candidate in hundredths of a point: the sum over the criteria of weight × mean over the members. One
  *  division, at the end: rounded half up to a hundredth, so 12.345 points are 12.35.
@@ -50,7 +50,11 @@ export function rank(standings: readonly Standing[], ties: readonly TieRule[]): 
 /** The order of the open window: by the instant at which the application was complete; at the same instant by protocol
  *  number; who has none comes after who has, and shares the place with who has none either. */
 export function windowOrder(candidates: readonly Ranked[]): Place[] {
-  return places(candidates, (a, b) => byInstant(a, b) || byNumber(a, b), () => null);
+  return places(
+    candidates,
+    (a, b) => byInstant(a, b) || byNumber(a, b),
+    () => null,
+  );
 }
 
 function places<T extends Ranked>(
@@ -96,7 +100,10 @@ function inRegister(a: string, b: string): number {
   for (const [at, piece] of x.entries()) {
     const other = y[at];
     if (other === undefined) return 1;
-    const found = /^\d+$/.test(piece) && /^\d+$/.test(other) ? sign(Number(piece), Number(other)) : spelling(piece, other);
+    const found =
+      /^\d+$/.test(piece) && /^\d+$/.test(other)
+        ? sign(Number(piece), Number(other))
+        : spelling(piece, other);
     if (found !== 0) return found;
   }
   return x.length < y.length ? -1 : spelling(a, b);

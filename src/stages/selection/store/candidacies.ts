@@ -27,7 +27,11 @@ const toCandidacy = (r: Selectable<SelectionCandidacyTable>): Candidacy => ({
 
 /** One candidacy, if the actor may read it. */
 export async function findCandidacy(tx: Tx, id: string): Promise<Candidacy | undefined> {
-  const row = await tx.db.selectFrom('selection_candidacy').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await tx.db
+    .selectFrom('selection_candidacy')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
   if (row === undefined) return undefined;
   tx.ledger.note(row.person_id, 'selection');
   return toCandidacy(row);

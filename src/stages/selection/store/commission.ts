@@ -21,7 +21,9 @@ export type CommissionSeat = {
  *  commissions where there is a ranking, those of every kind elsewhere; cancelled ones left out. */
 export async function listSessions(tx: Tx, p: Procedure): Promise<Session[]> {
   const kinds =
-    p.mode === 'public-notice-with-ranking' ? ['commission'] : ['commission', 'equipe', 'uvm', 'project-team'];
+    p.mode === 'public-notice-with-ranking'
+      ? ['commission']
+      : ['commission', 'equipe', 'uvm', 'project-team'];
   const { rows } = await sql<Session>`
     select m.id, m.kind, m.title, m.place, m.starts_at as "startsAt" from app.meeting m
      where m.project_id = ${p.projectId}::uuid and m.kind = any(${kinds}::text[]) and m.state <> 'cancelled'
@@ -39,7 +41,9 @@ export async function listSeats(tx: Tx, meetingIds: readonly string[]): Promise<
         s.for_service as "forService", s.part, s.attended
       from app.meeting_seat s left join app.account a on a.id = s.account_id
      where s.meeting_id = any(${meetingIds}::uuid[]) and s.ended_at is null
-     order by array_position(array['chair', 'member', 'secretary'], s.part), name, s.account_id`.execute(tx.db);
+     order by array_position(array['chair', 'member', 'secretary'], s.part), name, s.account_id`.execute(
+    tx.db,
+  );
   return rows;
 }
 

@@ -120,6 +120,8 @@ export async function findAnswered(tx: Tx, candidacyId: string): Promise<Answere
       exists (select from app.selection_complaint x
         where x.candidacy_id = ${candidacyId}::uuid and x.kind = 'observations') as "observationsCame",
       (select max(m.answer_by) from app.selection_communication m
-        where m.candidacy_id = ${candidacyId}::uuid and m.kind = 'notice-of-refusal') as "noticeUntil"`.execute(tx.db);
+        where m.candidacy_id = ${candidacyId}::uuid and m.kind = 'notice-of-refusal') as "noticeUntil"`.execute(
+    tx.db,
+  );
   return rows[0] ?? { upheld: false, observationsCame: false, noticeUntil: null };
 }

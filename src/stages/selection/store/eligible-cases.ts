@@ -19,7 +19,11 @@ export type EligibleCase = {
 
 /** Eligible cases of a project whom the actor may read, not yet in this selection. The last finding of each requirement says
  *  since when it holds; the latest of them is when the application was complete, and never after the decision. */
-export async function listEligibleCases(tx: Tx, projectId: string, procedureId: string): Promise<EligibleCase[]> {
+export async function listEligibleCases(
+  tx: Tx,
+  projectId: string,
+  procedureId: string,
+): Promise<EligibleCase[]> {
   const { rows } = await sql<EligibleCase>`
     select c.id as "caseId", c.territory_id as "territoryId", c.person_id as "personId", x.elsewhere,
         case when k.met then least(k.since, e.decided_at) else e.decided_at end as "completedAt"

@@ -4,7 +4,13 @@ import type { Tx } from '../../../platform/database/tx.ts';
 import type { CalendarDay } from '../../../values/calendar-day.ts';
 import type { TerritoryId } from '../../organisations/types.ts';
 import type { NoticeVersionId, ProjectId } from '../../projects/types.ts';
-import { type Procedure, type ProcedureId, readCriteria, readTieRules, type SelectionMode } from '../types.ts';
+import {
+  type Procedure,
+  type ProcedureId,
+  readCriteria,
+  readTieRules,
+  type SelectionMode,
+} from '../types.ts';
 
 const toProcedure = (r: Selectable<SelectionProcedureTable>): Procedure => ({
   id: r.id as ProcedureId,
@@ -46,7 +52,11 @@ export async function listProcedures(tx: Tx, projectId: string): Promise<Procedu
 
 /** One selection. */
 export async function findProcedure(tx: Tx, id: string): Promise<Procedure | undefined> {
-  const row = await tx.db.selectFrom('selection_procedure').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await tx.db
+    .selectFrom('selection_procedure')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row && toProcedure(row);
 }
 

@@ -18,7 +18,10 @@ export async function listScores(tx: Tx, procedureId: string): Promise<Omit<Scor
 }
 
 /** Points given to one candidate, with the notes. */
-export async function listScoresOf(tx: Tx, candidacyId: string): Promise<(Score & { id: string; version: number })[]> {
+export async function listScoresOf(
+  tx: Tx,
+  candidacyId: string,
+): Promise<(Score & { id: string; version: number })[]> {
   const rows = await tx.db
     .selectFrom(table)
     .selectAll()

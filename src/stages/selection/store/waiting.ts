@@ -45,7 +45,12 @@ export async function listWaitingCandidacies(
 }
 
 /** A selection that is open past its term, for who coordinates its lead. */
-export type LateProcedure = { procedureId: ProcedureId; projectId: ProjectId; title: string; due: CalendarDay };
+export type LateProcedure = {
+  procedureId: ProcedureId;
+  projectId: ProjectId;
+  title: string;
+  due: CalendarDay;
+};
 
 /** Open selections of the projects that the actor leads whose term has come. */
 export async function listLateProcedures(tx: Tx, today: CalendarDay): Promise<LateProcedure[]> {

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import type { Colleague } from '../../../test/support/a-world.ts';
-import type { HttpWorld } from '../../../test/support/http-world.ts';
-import { referralInState } from '../../../test/support/referral-in-state.ts';
-import { withActor } from '../../platform/database/with-actor.ts';
-import type { CaseId } from '../eligibility/types.ts';
-import { findMembership } from '../organisations/store/memberships.ts';
-import type { MembershipId, OrganisationId, TerritoryId } from '../organisations/types.ts';
-import type { PersonId } from '../people/types.ts';
-import type { ProjectId } from '../projects/types.ts';
-import { conveneMeeting, type NewMeeting } from './commands/convene-meeting.ts';
-import { type OnAgenda, putOnAgenda } from './commands/put-on-agenda.ts';
-import { seatMember } from './commands/seat-member.ts';
-import { findMeeting } from './store/meetings.ts';
-import type { ItemId, Matter, Meeting, MeetingId, SeatPart } from './types.ts';
+import { withActor } from '../../src/platform/database/with-actor.ts';
+import type { CaseId } from '../../src/stages/eligibility/types.ts';
+import { conveneMeeting, type NewMeeting } from '../../src/stages/meetings/commands/convene-meeting.ts';
+import { type OnAgenda, putOnAgenda } from '../../src/stages/meetings/commands/put-on-agenda.ts';
+import { seatMember } from '../../src/stages/meetings/commands/seat-member.ts';
+import { findMeeting } from '../../src/stages/meetings/store/meetings.ts';
+import type { ItemId, Matter, Meeting, MeetingId, SeatPart } from '../../src/stages/meetings/types.ts';
+import { findMembership } from '../../src/stages/organisations/store/memberships.ts';
+import type { MembershipId, OrganisationId, TerritoryId } from '../../src/stages/organisations/types.ts';
+import type { PersonId } from '../../src/stages/people/types.ts';
+import type { ProjectId } from '../../src/stages/projects/types.ts';
+import type { Colleague } from './a-world.ts';
+import type { HttpWorld } from './http-world.ts';
+import { referralInState } from './referral-in-state.ts';
 
 type World = Pick<HttpWorld, 'db' | 'world'>;
 

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { Colleague } from '../../../test/support/a-world.ts';
+import type { HttpWorld } from '../../../test/support/http-world.ts';
+import { type TakenOn, somebodyTakenOn } from '../../../test/support/plant-meeting.ts';
+import { withActor } from '../../platform/database/with-actor.ts';
+import { addDays, dayInRome } from '../../values/calendar-day.ts';
+import type { Route } from '../eligibility/types.ts';
+import { findProject } from '../projects/store/projects.ts';
+import { openProcedure } from './commands/open-procedure.ts';
+import type { ProcedureAnswers } from './commands/read-procedure.ts';
+import type { ProcedureId } from './types.ts';
+
+type World = Pick<HttpWorld, 'db' | 'world'>;
+
+/** Somebody taken on by the project of the test world who has the requirements, with a protocol number of the lead body.
+ *  @param how `minute`: after how many minutes of an invented morning her application was complete; `number`: null for none */
+export async function somebodyEligible(
+  w: World,
+  versionId: string,
+  how: { worker?: Colleague; familyName?: string; route?: Route; minute?: number; age?: number; number?: string | null } = {},
+): Promise<TakenOn> {
+  const her = await somebodyTakenOn(w, how.worker, how.familyName);
+  const { territoryId, personId, caseId } = her.on;
+  const decided = new Date(Date.parse('2026-03-02T08:00:00Z') + (how.minute ?? 0) * 60_000);
+  await w.db.asSuperuser(
+    `insert into app.eligibility (id, territory_id, person_id, case_id, route, state, charge, rules_version_id, age_at_entry, decided_at)
+     values ($1, $2, $3, $4, $5, 'eligible', 'in-charge', $6, $7, $8)`,
+    [randomUUID(), territoryId, personId, caseId, how.route ?? 'l68', versionId, how.age ?? 30, decided],
+  );
+  if (how.number !== null)
+    await w.db.asSuperuser(
+      `insert into app.protocol (id, territory_id, person_id, subject, subject_id, organisation_id, number, registered_on, direction, recorded_by)
+       select $1, $2, $3, 'referral', r.id, $4, $5, '2026-03-02', 'in', $6 from app.referral r where r.person_id = $3`,
+      [randomUUID(), territoryId, personId, w.world.bodies.lead, how.number ?? String(100 + (how.minute ?? 0)), her.worker.accountId],
+    );
+  return her;
+}
+
+/** What a form of a selection gives: open to everybody, without a ranking. */
+export function someAnswers(changes: Partial<ProcedureAnswers> = {}): ProcedureAnswers {
+  return {
+    mode: null,
+    title: 'Selezione di prova',
+    opensOn: null,
+    closesOn: null,
+    seats: null,
+    officer: 'Maria Rossi',
+    office: 'Ufficio progetti',
+    termOn: addDays(dayInRome(new Date()), 30),
+    complaintDays: 30,
+    observationDays: null,
+    minimum: null,
+    seed: null,
+    criteria: [],
+    ties: [],
+    ...changes,
+  };
+}
+
+/** A ranking by two criteria, motivation up to 40 points and distance up to 20, with two places. */
+export function aRanking(changes: Partial<ProcedureAnswers> = {}): ProcedureAnswers {
+  return someAnswers({
+    seats: 2,
+    criteria: [
+      { label: 'Motivazione', max: 4_000, weight: 100 },
+      { label: 'Distanza dai mezzi', max: 2_000, weight: 100 },
+    ],
+    ties: [{ rule: 'criterion-1' }, { rule: 'earlier-completion' }],
+    ...changes,
+  });
+}
+
+/** Opens a selection of the test world's project. */
+export async function aProcedure(w: World, by: Colleague, answers: ProcedureAnswers): Promise<ProcedureId> {
+  const done = await withActor(w.db.doors, by.who, async (tx) => {
+    const project = await findProject(tx, w.world.projectId);
+    if (project === undefined) throw new Error('the project is not there');
+    return openProcedure(tx, project, answers, new Date());
+  });
+  if (!done.ok) throw new Error(done.code);
+  return done.id;
+}
