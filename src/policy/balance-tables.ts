@@ -85,7 +85,7 @@ export const balanceTables: readonly TableSpec[] = [
       { ...sign, also: herAct },
       { ...write, also: ownAct },
     ],
-    update: [{ ...confirm, also: `confirmed_by = ${me}` }],
+    update: [{ ...confirm, also: `(confirmed_by = ${me} or confirmed_by is null)` }],
     updates: ['confirmed_by', 'confirmed_at', 'refused_reason_enc', 'version'],
     updateFrom: paperToConfirm,
   },

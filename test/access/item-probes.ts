@@ -1,7 +1,7 @@
 import { stored } from './file-probes.ts';
 import { isRowHidden, mayTouch } from './oracle.ts';
 import type { Probe } from './probe.ts';
-import { added, asAnother, blind, changed, never, shown } from './row-probes.ts';
+import { added, asAnother, blind, never, shown } from './row-probes.ts';
 import { convenesInA, firstSeat, hasOpenSeat, isConvened, runsHere, sitsHere, stands, walks } from './seat-answers.ts';
 import type { RowName, Situation } from './situation.ts';
 
@@ -100,7 +100,6 @@ export const itemProbes: readonly Probe[] = [
     ...blind('app.meeting_item', 'equipe', 'itemHere'),
     may: ({ situation: s }) => writesHere(s) && !isRowHidden(s, 'equipe', 'itemHere'),
   },
-  changed('app.meeting_item', 'equipe', 'itemOwned', 'done_on', ['append']),
   blind('app.meeting_item', 'equipe', 'itemOwned', ['append']),
   changesHere('done, what was given to her', 'done_on = current_date', (p) => ownsIt(p), 'itemOwned'),
   changesHere('the decision that was given to her', "decision_enc = '\\x01'", () => false, 'itemOwned'),

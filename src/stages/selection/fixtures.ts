@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Colleague } from '../../../test/support/a-world.ts';
 import type { HttpWorld } from '../../../test/support/http-world.ts';
-import { type TakenOn, somebodyTakenOn } from '../../../test/support/plant-meeting.ts';
+import { somebodyTakenOn, type TakenOn } from '../../../test/support/plant-meeting.ts';
 import { withActor } from '../../platform/database/with-actor.ts';
 import { addDays, dayInRome } from '../../values/calendar-day.ts';
 import type { Route } from '../eligibility/types.ts';
@@ -17,7 +17,14 @@ type World = Pick<HttpWorld, 'db' | 'world'>;
 export async function somebodyEligible(
   w: World,
   versionId: string,
-  how: { worker?: Colleague; familyName?: string; route?: Route; minute?: number; age?: number; number?: string | null } = {},
+  how: {
+    worker?: Colleague;
+    familyName?: string;
+    route?: Route;
+    minute?: number;
+    age?: number;
+    number?: string | null;
+  } = {},
 ): Promise<TakenOn> {
   const her = await somebodyTakenOn(w, how.worker, how.familyName);
   const { territoryId, personId, caseId } = her.on;
@@ -31,7 +38,14 @@ export async function somebodyEligible(
     await w.db.asSuperuser(
       `insert into app.protocol (id, territory_id, person_id, subject, subject_id, organisation_id, number, registered_on, direction, recorded_by)
        select $1, $2, $3, 'referral', r.id, $4, $5, '2026-03-02', 'in', $6 from app.referral r where r.person_id = $3`,
-      [randomUUID(), territoryId, personId, w.world.bodies.lead, how.number ?? String(100 + (how.minute ?? 0)), her.worker.accountId],
+      [
+        randomUUID(),
+        territoryId,
+        personId,
+        w.world.bodies.lead,
+        how.number ?? String(100 + (how.minute ?? 0)),
+        her.worker.accountId,
+      ],
     );
   return her;
 }

@@ -83,7 +83,6 @@ export const selectionWords = {
   kindCount: { it: '{candidates} in selezione, {admitted} ammesse', en: '{candidates} in the selection, {admitted} admitted' },
   rules: { it: 'Regole', en: 'Rules' },
   rulesOf: { it: 'Avviso, versione {number}. Fonte: {source}', en: 'Notice, version {number}. Source: {source}' },
-  daysCount: { it: '{n} giorni', en: '{n} days' },
   act: { it: 'Atto', en: 'Act' },
   enter: { it: 'Porta in selezione chi ha i requisiti', en: 'Enter those who have the requirements' },
   enterLead: { it: 'Entrano tutte le persone ammissibili del progetto che non sono in un’altra sua selezione, e chi era senza numero di protocollo lo riceve, se intanto è stato registrato.', en: 'All eligible people of the project enter who are in no other selection of it; whoever had no protocol number gets it, if it has been registered since.' },

@@ -41,7 +41,9 @@ export async function entryPage(
   problems: readonly Problem[] = [],
 ) {
   const opened = await openBalanceOf(asked);
-  if (opened === undefined || !mayDo(opened.balance.state, 'write-entry')) return undefined;
+  if (opened === undefined) return undefined;
+  // After a refusal the form stays, with what was typed, also where the phase has ended meanwhile.
+  if (problems.length === 0 && !mayDo(opened.balance.state, 'write-entry')) return undefined;
   const entry = await entryOf(asked, opened.balance.id, form);
   if (asked.params.entryId !== undefined && entry === undefined) return undefined;
   const { language, tx } = asked;

@@ -15,7 +15,6 @@ export function ProcedureFacts(p: {
   const lang = useLanguage();
   const { procedure: s } = p;
   const day = (d: CalendarDay | null) => (d === null ? '' : formatDay(d, lang));
-  const days = (n: number | null) => (n === null ? '' : word('daysCount', { n }));
   return (
     <>
       <SummaryCard
@@ -29,8 +28,8 @@ export function ProcedureFacts(p: {
           { label: word('opensOn'), value: day(s.opensOn) },
           { label: word('closesOn'), value: day(s.closesOn) },
           { label: word('seats'), value: s.seats },
-          { label: word('complaintDays'), value: days(s.complaintDays) },
-          { label: word('observationDays'), value: days(s.observationDays) },
+          { label: word('complaintDays'), value: s.complaintDays },
+          { label: word('observationDays'), value: s.observationDays },
           { label: word('act'), value: s.actNumber && `${s.actNumber}, ${day(s.actOn)}` },
           {
             label: word('list'),

@@ -59,13 +59,15 @@ export function ProcedureForms(p: ProcedureViewProps) {
         lead={word('minutesLead')}
         submit={word('makeMinutes')}
         after={
-          <ul>
-            {p.minutes.map((m) => (
-              <li key={m.href}>
-                <a href={m.href}>{word('minutesOf', { day: m.day })}</a>
-              </li>
-            ))}
-          </ul>
+          p.minutes.length > 0 && (
+            <ul>
+              {p.minutes.map((m) => (
+                <li key={m.href}>
+                  <a href={m.href}>{word('minutesOf', { day: m.day })}</a>
+                </li>
+              ))}
+            </ul>
+          )
         }
       />
       {open && (
