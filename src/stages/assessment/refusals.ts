@@ -13,6 +13,7 @@ export const assessmentRefusals = {
   'instruments-differ': 422,
   'instrument-wrong': 422,
   'instrument-same': 422,
+  'instrument-taken': 422,
 } as const;
 
 /** One field of a form and what is wrong with it; `about` names what the sentence speaks of. */

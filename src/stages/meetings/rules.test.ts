@@ -123,7 +123,8 @@ describe('the minutes of one person', () => {
     ['2026-12-03', null, '2026-12-03', false],
     ['2026-12-03', '2026-12-10', '2026-12-11', false],
   ])('due on %s, done on %s: on %s late is %s', (due, done, today, late) => {
-    const item = { state: 'decided', ownerId: anna, dueOn: day(due), doneOn: done && day(done) } as const;
+    const doneOn = done === null ? null : day(done);
+    const item = { state: 'decided', ownerId: anna, dueOn: day(due), doneOn } as const;
     expect(isLate(item, day(today))).toBe(late);
   });
 });

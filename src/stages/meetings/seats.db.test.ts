@@ -10,6 +10,7 @@ import {
 import { openTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { withActor } from '../../platform/database/with-actor.ts';
+import { findContact } from '../people/store/contacts.ts';
 import { findIdentity } from '../people/store/identities.ts';
 import { declareConflict } from './commands/declare-conflict.ts';
 import { markDone } from './commands/mark-done.ts';
@@ -88,7 +89,7 @@ describe('a seat', () => {
       expect(item && (await findItemTexts(tx, item))).toMatchObject({
         question: 'Quale misura per cominciare?',
       });
-      expect(await tx.db.selectFrom('contact').selectAll().execute()).toEqual([]);
+      expect(await findContact(tx, people[0])).toBeUndefined();
       expect(await tx.db.selectFrom('referral').selectAll().execute()).toEqual([]);
       expect(
         await tx.db.selectFrom('relation').select('id').where('person_id', '=', people[0]).execute(),

@@ -16,7 +16,8 @@ export type WaitingAssessment = {
 };
 
 /** What waits for the actor in the assessments that she may write: cases that have the requirements, and no selection
- *  that leaves them out, in which nobody has begun one; and her own drafts. The oldest first, at most 400.
+ *  that leaves them out, in which nobody has closed one and she has none begun; and her own drafts. The oldest first, at
+ *  most 400.
  *  @param only of these people alone */
 export async function listWaitingAssessments(
   tx: Tx,
