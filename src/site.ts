@@ -3,6 +3,7 @@ import type { Route } from './platform/http/route.ts';
 import type { NavigationEntry } from './platform/http/server-context.ts';
 import { outboxNavigation, outboxRoutes } from './platform/outbox/outbox-routes.ts';
 import { sessionRoutes } from './platform/session/session-routes.ts';
+import { planRoutes } from './stages/action-plan/routes.ts';
 import { assessmentRoutes } from './stages/assessment/routes.ts';
 import { casefileNavigation, casefileRoutes } from './stages/casefile/routes.ts';
 import { balanceRoutes } from './stages/competency-balance/routes.ts';
@@ -29,6 +30,7 @@ export const allRoutes: readonly Route[] = [
   ...selectionRoutes,
   ...assessmentRoutes,
   ...balanceRoutes,
+  ...planRoutes,
   ...portalRoutes,
   ...casefileRoutes,
   ...outboxRoutes,

@@ -48,15 +48,7 @@ export const balanceTables: readonly TableSpec[] = [
     select: [read],
     insert: [{ ...write, also: `opened_by = ${me} and state = 'welcome' and contract_on is null` }],
     update: [write],
-    updates: [
-      'state',
-      'needs_enc',
-      'synthesis_enc',
-      'contract_on',
-      'closed_at',
-      'follow_up_on',
-      'version',
-    ],
+    updates: ['state', 'needs_enc', 'synthesis_enc', 'contract_on', 'closed_at', 'follow_up_on', 'version'],
   },
   {
     table: 'app.balance_session',

@@ -64,7 +64,10 @@ export const choiceTables: readonly TableSpec[] = [
     dataClass: 'equipe',
     select: [{ ...read, also: hereOrWalks }],
     insert: [
-      { ...append, also: `proposed_by = ${me} and state = 'open' and (${runs} or ${seated}) and ${convened}` },
+      {
+        ...append,
+        also: `proposed_by = ${me} and state = 'open' and (${runs} or ${seated}) and ${convened}`,
+      },
     ],
     update: [
       { ...write, also: seated },

@@ -26,13 +26,13 @@ const print = stored(
     ['write'],
   ),
 );
-const changes = (name: string, of: string, set: string, row: RowName, may: Probe['may'] = () => false): Probe => ({
+const frozen = (name: string, of: string, set: string, row: RowName): Probe => ({
   name: `changes the balance: ${name}`,
   table: of,
   command: 'update',
-  asks: may({} as Parameters<Probe['may']>[0]) ? [['balance', 'write']] : [],
+  asks: [],
   sql: `update ${of} set ${set} where id = :${row}`,
-  may,
+  may: () => false,
 });
 const contract = (row: 'balance' | 'balanceSigned', says: boolean): Probe => ({
   name: `notes that the contract was signed, ${says ? 'by both' : 'by nobody'}`,
@@ -41,7 +41,10 @@ const contract = (row: 'balance' | 'balanceSigned', says: boolean): Probe => ({
   asks: [],
   sql: `update app.balance set contract_on = '2026-01-01', state = 'investigation' where id = :${row}`,
   may: ({ situation: s }) =>
-    says && mayTouch(s, 'balance', 'write') && mayTouch(s, 'balance', 'read') && !isRowHidden(s, 'balance', row),
+    says &&
+    mayTouch(s, 'balance', 'write') &&
+    mayTouch(s, 'balance', 'read') &&
+    !isRowHidden(s, 'balance', row),
 });
 
 /** A signature: of which part, in which way, recorded by whom. */
@@ -69,7 +72,10 @@ const looksAt = (name: string, set: string, row: RowName, says = true): Probe =>
   asks: says ? [['balance', 'confirm']] : [],
   sql: `update ${table} set ${set} where id = :${row}`,
   may: ({ situation: s }) =>
-    says && mayTouch(s, 'balance', 'confirm') && mayTouch(s, 'balance', 'read') && !isRowHidden(s, 'balance', row),
+    says &&
+    mayTouch(s, 'balance', 'confirm') &&
+    mayTouch(s, 'balance', 'read') &&
+    !isRowHidden(s, 'balance', row),
 });
 const confirms = 'confirmed_by = :me, confirmed_at = now()';
 
@@ -79,7 +85,10 @@ export const balanceProbes: readonly Probe[] = [
   opened,
   asAnother(opened),
   never(
-    { ...opened, sql: opened.sql.replace('opened_by)', 'opened_by, contract_on)').replace(':me)', ":me, '2026-01-01')") },
+    {
+      ...opened,
+      sql: opened.sql.replace('opened_by)', 'opened_by, contract_on)').replace(':me)', ":me, '2026-01-01')"),
+    },
     'with its contract',
   ),
   never(
@@ -95,8 +104,13 @@ export const balanceProbes: readonly Probe[] = [
   blind('app.balance', 'balance', 'balance'),
   contract('balance', false),
   contract('balanceSigned', true),
-  changes('what a closed one says', 'app.balance', "synthesis_enc = '\\x01'", 'balanceClosed'),
-  changes('a closed one opened again', 'app.balance', "state = 'conclusion', closed_at = null", 'balanceClosed'),
+  frozen('what a closed one says', 'app.balance', "synthesis_enc = '\\x01'", 'balanceClosed'),
+  frozen(
+    'a closed one opened again',
+    'app.balance',
+    "state = 'conclusion', closed_at = null",
+    'balanceClosed',
+  ),
   shown('app.balance_session', 'balance', 'sessionOwn'),
   held,
   asAnother(held),
@@ -112,7 +126,7 @@ export const balanceProbes: readonly Probe[] = [
   never({ ...entry, sql: entry.sql.replace(':balance,', ':balanceClosed,') }, 'of a closed balance'),
   changed('app.balance_entry', 'balance', 'entry', 'version'),
   never(changed('app.balance_entry', 'balance', 'entryRemoved', 'version'), 'that was taken out'),
-  changes('an entry of a closed one', 'app.balance_entry', 'removed_at = now()', 'entryOfClosed'),
+  frozen('an entry of a closed one', 'app.balance_entry', 'removed_at = now()', 'entryOfClosed'),
   shown(table, 'balance', 'balancePaper'),
   signature('herself', ['person', 'signed-in', ':me'], 'sign'),
   signature('the operator', ['operator', 'signed-in', ':me'], 'write'),
@@ -130,14 +144,20 @@ export const balanceProbes: readonly Probe[] = [
   ]),
   looksAt('confirms it', confirms, 'balancePaper'),
   looksAt('refuses it', `${confirms}, refused_reason_enc = '\\x00'`, 'balancePaper'),
-  looksAt('in the name of somebody else', 'confirmed_by = :colleague, confirmed_at = now()', 'balancePaper', false),
+  looksAt(
+    'in the name of somebody else',
+    'confirmed_by = :colleague, confirmed_at = now()',
+    'balancePaper',
+    false,
+  ),
   looksAt('her own', confirms, 'balancePaperOwn', false),
   looksAt('again', confirms, 'balancePaperDone', false),
   {
     ...looksAt('without looking', '', 'balancePaper'),
     asks: [],
     sql: `update ${table} set ${confirms}, version = 999;;select from probe.touched('${table}', :balancePaper)`,
-    may: ({ situation: s }) => mayTouch(s, 'balance', 'confirm') && !isRowHidden(s, 'balance', 'balancePaper'),
+    may: ({ situation: s }) =>
+      mayTouch(s, 'balance', 'confirm') && !isRowHidden(s, 'balance', 'balancePaper'),
   },
   {
     ...looksAt('her own, without looking', '', 'balancePaperOwn', false),

@@ -1,6 +1,7 @@
 import { applicationProbes } from './application-probes.ts';
 import { directoryProbes } from './directory-probes.ts';
 import { enteringProbes } from './entering-probes.ts';
+import { meetingProbes } from './meeting-probes.ts';
 import { messageProbes } from './message-probes.ts';
 import type { Probe } from './probe.ts';
 import { projectProbes } from './project-probes.ts';
@@ -14,4 +15,5 @@ export const bodyProbes: readonly Probe[] = [
   ...messageProbes,
   ...projectProbes,
   ...applicationProbes,
+  ...meetingProbes,
 ];

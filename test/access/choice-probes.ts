@@ -52,9 +52,16 @@ const renounces = decided(
     ['selection-act', 'decide'],
   ],
 );
-const admits = decided('that she is admitted', decision('admitted', 'ranking'), decidesAct, [['selection-act', 'decide']]);
+const admits = decided('that she is admitted', decision('admitted', 'ranking'), decidesAct, [
+  ['selection-act', 'decide'],
+]);
 const inTime = (outcome: string, way: string) =>
-  decided(`${outcome}, in time to come`, decision(outcome, way, ', decided_at', ", now() + interval '1 day'"), no, []);
+  decided(
+    `${outcome}, in time to come`,
+    decision(outcome, way, ', decided_at', ", now() + interval '1 day'"),
+    no,
+    [],
+  );
 
 const scores = added(
   'app.selection_score',
@@ -83,7 +90,8 @@ const complains = added(
   "candidacy_id, kind, received_on, text_enc, recorded_by := :candidacy, 'complaint', '2026-01-01', '\\x00', :me",
   ['write'],
 );
-const answer = (by: string) => `outcome = 'upheld', answer_enc = '\\x00', answered_by = ${by}, answered_at = now()`;
+const answer = (by: string) =>
+  `outcome = 'upheld', answer_enc = '\\x00', answered_by = ${by}, answered_at = now()`;
 const answers = (name: string, set: string, row: RowName, may: Probe['may']): Probe => ({
   name: `answers a complaint, ${name}`,
   table: 'app.selection_complaint',
@@ -98,7 +106,10 @@ export const choiceProbes: readonly Probe[] = [
   shown('app.selection_candidacy', 'selection', 'candidacy'),
   entered,
   asAnother(entered),
-  never({ ...entered, sql: entered.sql.replace(':procedureA', ':procedureC') }, 'of a project that others lead'),
+  never(
+    { ...entered, sql: entered.sql.replace(':procedureA', ':procedureC') },
+    'of a project that others lead',
+  ),
   never({ ...entered, sql: entered.sql.replace(':procedureA', ':procedureClosed') }, 'of a closed selection'),
   never(withMore(entered, 'points', '1'), 'with points'),
   never(withMore(entered, 'rank', '1'), 'with a place'),
@@ -122,7 +133,12 @@ export const choiceProbes: readonly Probe[] = [
     decision('renounced', 'own-will'),
   ),
   candidacy('admitted, without a decision', "state = 'admitted'", no),
-  candidacy('admitted, where the decision says waiting', "state = 'admitted'", no, decision('waiting', 'ranking')),
+  candidacy(
+    'admitted, where the decision says waiting',
+    "state = 'admitted'",
+    no,
+    decision('waiting', 'ranking'),
+  ),
   shown('app.selection_score', 'selection-act', 'scoreOwn'),
   scores,
   never({ ...scores, sql: scores.sql.replace(':me', ':outsider') }, 'in the name of somebody else'),

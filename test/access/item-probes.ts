@@ -2,7 +2,16 @@ import { stored } from './file-probes.ts';
 import { isRowHidden, mayTouch } from './oracle.ts';
 import type { Probe } from './probe.ts';
 import { added, asAnother, blind, never, shown } from './row-probes.ts';
-import { convenesInA, firstSeat, hasOpenSeat, isConvened, runsHere, sitsHere, stands, walks } from './seat-answers.ts';
+import {
+  convenesInA,
+  firstSeat,
+  hasOpenSeat,
+  isConvened,
+  runsHere,
+  sitsHere,
+  stands,
+  walks,
+} from './seat-answers.ts';
 import type { RowName, Situation } from './situation.ts';
 
 const hasItem = (s: Situation) => s.seats.slice(0, 1).some((seat) => seat.item !== 'none');
@@ -34,7 +43,9 @@ const changesHere = (name: string, set: string, says: Probe['may'], row: RowName
 });
 const agenda = (meeting: string) =>
   `meeting_id, position, matter, question_enc, proposed_by := ${meeting}, 2, 'placement', '\\x00', :me`;
-const putOn = added('app.meeting_item', 'equipe', agenda(':meetingA'), ['append'], ({ situation }) => convenesInA(situation));
+const putOn = added('app.meeting_item', 'equipe', agenda(':meetingA'), ['append'], ({ situation }) =>
+  convenesInA(situation),
+);
 const putOnElsewhere = (meeting: string, why: string) =>
   never({ ...putOn, sql: putOn.sql.replace(':meetingA', meeting) }, why);
 const abstains = (account: string): Probe => ({
@@ -59,7 +70,13 @@ const extract = stored(
     ['write'],
   ),
 );
-const meeting = (name: string, command: 'select' | 'update' | 'insert', table: string, sql: string, says: Probe['may']): Probe => ({
+const meeting = (
+  name: string,
+  command: 'select' | 'update' | 'insert',
+  table: string,
+  sql: string,
+  says: Probe['may'],
+): Probe => ({
   name: `${name} the meeting of her seat`,
   table,
   command,
@@ -78,7 +95,10 @@ export const itemProbes: readonly Probe[] = [
   putOnElsewhere(':meetingHeld', 'of a meeting that was held'),
   putOnElsewhere(':meetingC', 'of a meeting of others'),
   never(
-    { ...putOn, sql: putOn.sql.replace('proposed_by)', 'proposed_by, state)').replace(':me)', ":me, 'decided')") },
+    {
+      ...putOn,
+      sql: putOn.sql.replace('proposed_by)', 'proposed_by, state)').replace(':me)', ":me, 'decided')"),
+    },
     'as decided',
   ),
   {
@@ -88,7 +108,11 @@ export const itemProbes: readonly Probe[] = [
     may: ({ situation: s }) =>
       mayTouch(s, 'equipe', 'append') && sitsHere(s) && s.seats.slice(0, 1).some(isConvened),
   },
-  changesHere('by a seat', 'version = version', ({ situation: s }) => writesHere(s) && seesHere(s, 'itemHere')),
+  changesHere(
+    'by a seat',
+    'version = version',
+    ({ situation: s }) => writesHere(s) && seesHere(s, 'itemHere'),
+  ),
   changesHere(
     'the decision',
     "decision_enc = '\\x01'",
@@ -114,15 +138,27 @@ export const itemProbes: readonly Probe[] = [
   extract,
   asAnother(extract),
   meeting('reads', 'select', 'app.meeting', `select ${here0}`, ({ situation: s }) => sitsHere(s)),
-  meeting('reads who sits in', 'select', 'app.meeting_seat', 'select from app.meeting_seat where id = :seatHere', ({
-    situation: s,
-  }) => sitsHere(s)),
-  meeting('asks the gate for', 'select', 'app.meeting', 'select from gate.seats() where meeting_id = :meetingHere', ({
-    situation: s,
-  }) => hasOpenSeat(s)),
-  meeting('changes', 'update', 'app.meeting', 'update app.meeting set version = version where id = :meetingHere', ({
-    situation: s,
-  }) => runsHere(s)),
+  meeting(
+    'reads who sits in',
+    'select',
+    'app.meeting_seat',
+    'select from app.meeting_seat where id = :seatHere',
+    ({ situation: s }) => sitsHere(s),
+  ),
+  meeting(
+    'asks the gate for',
+    'select',
+    'app.meeting',
+    'select from gate.seats() where meeting_id = :meetingHere',
+    ({ situation: s }) => hasOpenSeat(s),
+  ),
+  meeting(
+    'changes',
+    'update',
+    'app.meeting',
+    'update app.meeting set version = version where id = :meetingHere',
+    ({ situation: s }) => runsHere(s),
+  ),
   meeting(
     'closes',
     'update',
@@ -154,5 +190,10 @@ export const itemProbes: readonly Probe[] = [
 ];
 
 function ownsIt({ situation: s }: Parameters<Probe['may']>[0]): boolean {
-  return mayTouch(s, 'equipe', 'append') && mayTouch(s, 'equipe', 'read') && mayTouch(s, 'relation', 'read') && !isRowHidden(s, 'equipe', 'itemOwned');
+  return (
+    mayTouch(s, 'equipe', 'append') &&
+    mayTouch(s, 'equipe', 'read') &&
+    mayTouch(s, 'relation', 'read') &&
+    !isRowHidden(s, 'equipe', 'itemOwned')
+  );
 }

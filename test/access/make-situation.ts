@@ -32,4 +32,13 @@ export const situation = (
   memberships: readonly Membership[],
   bonds: readonly Bond[],
   change: Partial<Situation> = {},
-): Situation => ({ name, active: true, memberships, bonds, exclusions: [], hidings: [], seats: [], ...change });
+): Situation => ({
+  name,
+  active: true,
+  memberships,
+  bonds,
+  exclusions: [],
+  hidings: [],
+  seats: [],
+  ...change,
+});

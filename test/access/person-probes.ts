@@ -1,10 +1,16 @@
+import { balanceProbes } from './balance-probes.ts';
+import { choiceProbes } from './choice-probes.ts';
+import { itemProbes } from './item-probes.ts';
 import { nearProbes } from './near-probes.ts';
 import { mayTouch } from './oracle.ts';
+import { ownAccessProbes } from './own-access-probes.ts';
 import { pathProbes } from './path-probes.ts';
+import { planProbes } from './plan-probes.ts';
 import { type Probe, stands } from './probe.ts';
 import { relationProbes } from './relation-probes.ts';
 import { added, asAnother, blind, changed, never, shown } from './row-probes.ts';
 import { secrecyProbes } from './secrecy-probes.ts';
+import { sheetProbes } from './sheet-probes.ts';
 
 const ownService = (p: Parameters<Probe['may']>[0]) =>
   p.situation.active &&
@@ -175,4 +181,10 @@ export const personProbes: readonly Probe[] = [
   ...nearProbes,
   ...pathProbes,
   ...secrecyProbes,
+  ...choiceProbes,
+  ...itemProbes,
+  ...sheetProbes,
+  ...balanceProbes,
+  ...planProbes,
+  ...ownAccessProbes,
 ];

@@ -97,7 +97,17 @@ export function plantBalance(
     [rows.balanceClosed, 2, 'closed', '2026-01-01', at.before],
     [rows.balanceSigned, 3, 'welcome', null, null],
   ])
-    push('app.balance', { ...of, id: balance, case_id, number, state, contract_on, closed_at, opened_by: another, version: 1 });
+    push('app.balance', {
+      ...of,
+      id: balance,
+      case_id,
+      number,
+      state,
+      contract_on,
+      closed_at,
+      opened_by: another,
+      version: 1,
+    });
   for (const [session, held_by] of [
     [rows.session, another],
     [rows.sessionOwn, accountId],

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { insertRows } from './bulk.ts';
+import { plantChoices } from './plant-choices.ts';
 import type { Ground } from './plant-context.ts';
 import { plantEntered } from './plant-entered.ts';
-import { plantChoices } from './plant-choices.ts';
 import { plantProjects } from './plant-projects.ts';
 import type { Service } from './situation.ts';
 

@@ -27,7 +27,10 @@ export function plantCandidate(
     'extract',
     'extractHere',
   ] as const satisfies readonly ChoiceRow[];
-  const rows = Object.fromEntries(names.map((name) => [name, id()])) as Omit<Record<ChoiceRow, string>, 'herAccess'>;
+  const rows = Object.fromEntries(names.map((name) => [name, id()])) as Omit<
+    Record<ChoiceRow, string>,
+    'herAccess'
+  >;
   const another = ground.outsider;
   for (const [candidacy, case_id, procedure_id, state] of [
     [rows.candidacy, firstCase, ground.procedures.C, 'to-choose'],

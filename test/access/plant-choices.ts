@@ -35,12 +35,14 @@ export async function plantChoices(client: pg.Client, g: Floor): Promise<void> {
   await insertRows(
     client,
     'app.selection_minutes',
-    [procedures.C, procedures.A].map((procedure_id) => ({
-      procedure_id,
-      content: {},
-      sha256: '\\x00',
-      made_by: g.outsider,
-    })).map((row) => ({ id: crypto.randomUUID(), made_at: '2026-01-01T00:00:00Z', ...row })),
+    [procedures.C, procedures.A]
+      .map((procedure_id) => ({
+        procedure_id,
+        content: {},
+        sha256: '\\x00',
+        made_by: g.outsider,
+      }))
+      .map((row) => ({ id: crypto.randomUUID(), made_at: '2026-01-01T00:00:00Z', ...row })),
   );
   await insertRows(
     client,
@@ -59,7 +61,10 @@ export async function plantChoices(client: pg.Client, g: Floor): Promise<void> {
     client,
     'app.meeting_seat',
     [
-      ...[meetings.A, meetings.held, meetings.C].map((meeting_id) => ({ meeting_id, account_id: g.colleague })),
+      ...[meetings.A, meetings.held, meetings.C].map((meeting_id) => ({
+        meeting_id,
+        account_id: g.colleague,
+      })),
       { meeting_id: meetings.A, account_id: g.outsider, ended_at: '2026-01-02T00:00:00Z' },
     ].map((row) => seatRow(g, { organisation_id: g.bodies.A, ...row })),
   );

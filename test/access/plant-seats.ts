@@ -27,7 +27,9 @@ export function plantSeats(
         state: past ? s.meeting : 'convened',
         convened_by: ground.outsider,
         starts_at: at.before,
-        opens_at: { 'from this instant': at.now, 'from tomorrow': at.tomorrow }[s.meeting as 'from tomorrow'] ?? at.before,
+        opens_at:
+          { 'from this instant': at.now, 'from tomorrow': at.tomorrow }[s.meeting as 'from tomorrow'] ??
+          at.before,
         access_until: s.meeting === 'until this instant' ? at.now : at.later,
         closed_by: s.meeting === 'closed' ? ground.outsider : null,
         closed_at: s.meeting === 'closed' ? at.yesterday : null,
@@ -64,7 +66,11 @@ export function plantSeats(
         account_id: s.conflict === 'actor' ? accountId : ground.colleague,
         reason_enc: secret,
       });
-    push('app.meeting_extract', { ...whose, ...extractOf(push, ground.outsider, item), id: i === 0 ? rows.extractHere : id() });
+    push('app.meeting_extract', {
+      ...whose,
+      ...extractOf(push, ground.outsider, item),
+      id: i === 0 ? rows.extractHere : id(),
+    });
   }
   return here;
 }
@@ -85,7 +91,15 @@ export const itemOf = (by: string, meeting: string) => ({
 export function extractOf(push: Context['push'], by: string, item: string) {
   const file = id();
   push('app.stored_file', { id: file, byte_size: 1, chunks: 1 });
-  return { item_id: item, file_id: file, sha256_enc: secret, byte_size: 1, item_version: 1, meeting_version: 1, made_by: by };
+  return {
+    item_id: item,
+    file_id: file,
+    sha256_enc: secret,
+    byte_size: 1,
+    item_version: 1,
+    meeting_version: 1,
+    made_by: by,
+  };
 }
 
 /** Writes an account of the person's own, which is not the actor's. @returns the id of the relation, and of the account */

@@ -38,7 +38,9 @@ function ofSheet([table, dataClass, name]: (typeof sheets)[number]): Probe[] {
     never(
       {
         ...rated,
-        sql: rated.sql.replace('rated_by)', 'rated_by, state, closed_at)').replace(':me)', ":me, 'closed', now())"),
+        sql: rated.sql
+          .replace('rated_by)', 'rated_by, state, closed_at)')
+          .replace(':me)', ":me, 'closed', now())"),
       },
       'as closed',
     ),
@@ -58,7 +60,12 @@ function ofSheet([table, dataClass, name]: (typeof sheets)[number]): Probe[] {
   ];
 }
 
-const limits = added('app.limitation', 'limitation', "case_id, text_enc, written_by := :caseFile, '\\x00', :me", ['write']);
+const limits = added(
+  'app.limitation',
+  'limitation',
+  "case_id, text_enc, written_by := :caseFile, '\\x00', :me",
+  ['write'],
+);
 
 /** Questions about what raters answered, one table a class, and what is printed of it. */
 export const sheetProbes: readonly Probe[] = [

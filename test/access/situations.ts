@@ -9,6 +9,7 @@ import { bond, job, situation } from './make-situation.ts';
 import { mergedSituations } from './merged-situations.ts';
 import { personClasses, personTable } from './oracle-table.ts';
 import { rowsOf } from './rows-of.ts';
+import { seatSituations, selfSituations } from './seat-situations.ts';
 import { secrecySituations } from './secrecy-situations.ts';
 import type { Bond, Exclusion, Hiding, Situation, When } from './situation.ts';
 
@@ -144,12 +145,17 @@ const pairs: readonly (readonly [Role, RelationKind])[] = [
   ['serd-operator', 'serd-treats'],
   ['orientation-worker', 'assesses'],
   ['job-coach', 'coaches'],
+  ['psychologist', 'assesses'],
+  ['person', 'self'],
   ['coordinator', 'receives'],
   ['coordinator', 'coordinates'],
   ['head-of-service', 'manages'],
   ['organisation-admin', 'manages'],
   ['installation-admin', 'manages'],
 ];
+
+/** The pairs that open something of a person. */
+const opening = pairs.slice(0, 10);
 
 /** The situations of the access tests: every role × every kind of relation; for the pairs that open something, every
  *  state of the relation, every exclusion and hiding; and second roles. */
@@ -161,15 +167,15 @@ export function everySituation(): Situation[] {
     ...pairs.flatMap(([role, kind]) => relationStates(role, kind)),
     ...keys(roles).flatMap((role) => keys(relationKinds).flatMap((kind) => crossedStates(role, kind))),
     ...pairs.flatMap(([role, kind]) => exclusionStates(role, kind)),
-    ...pairs.slice(0, 8).flatMap(([role, kind]) => hidingStates(role, kind)),
+    ...opening.flatMap(([role, kind]) => hidingStates(role, kind)),
     ...pairs.slice(0, 3).flatMap(([role, kind]) => secondRoles(role, kind)),
     ...secondRoles('head-of-service', 'manages'),
-    ...pairs
-      .slice(0, 8)
-      .flatMap(([role, kind]) =>
-        mergedSituations(role, kind, role === 'social-worker' || kind === 'receives'),
-      ),
+    ...opening.flatMap(([role, kind]) =>
+      mergedSituations(role, kind, role === 'social-worker' || kind === 'receives'),
+    ),
     ...secrecySituations(),
+    ...seatSituations(),
+    ...selfSituations(),
   ];
 }
 
@@ -194,7 +200,7 @@ export function tellingSituations(): Situation[] {
   const named = (names: readonly string[]) => (s: Situation) => names.some((n) => s.name.endsWith(n));
   const [first, ...others] = pairs;
   const short = others
-    .slice(0, 7)
+    .slice(0, opening.length - 1)
     .flatMap(([role, kind]) =>
       relationStates(role, kind).filter(
         named([
@@ -244,12 +250,14 @@ export function tellingSituations(): Situation[] {
     ),
     ...relationStates('head-of-service', 'manages'),
     ...short,
-    ...others.slice(0, 5).flatMap(([role, kind]) => exclusionStates(role, kind).slice(0, 3)),
+    ...others.slice(0, 7).flatMap(([role, kind]) => exclusionStates(role, kind).slice(0, 3)),
     ...hidingStates('coordinator', 'receives').filter((s) => s.name.includes(': duplicate')),
     ...mergedSituations('social-worker', 'manages'),
     ...mergedSituations('coordinator', 'receives'),
     ...mergedSituations('head-of-service', 'manages', false),
     ...secrecySituations(),
+    ...seatSituations(),
+    ...selfSituations(),
   ];
 }
 

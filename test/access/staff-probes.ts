@@ -1,6 +1,7 @@
 import type { Role } from '../../src/policy/vocabulary.ts';
 import { everywhere, inBody, keepsStaff, no, probe, type Says, signedIn } from './body-answers.ts';
-import { servesIn } from './oracle.ts';
+import { heldRoles } from './oracle.ts';
+import { knowsHerColleague } from './own-access-probes.ts';
 import { type Probe, stands } from './probe.ts';
 
 const membership = (name: string, role: Role, account: string, body: string, by: string, may: Says) =>
@@ -13,7 +14,12 @@ const membership = (name: string, role: Role, account: string, body: string, by:
     [['staff', 'write']],
   );
 /** A colleague of a health body is known to her own service, to who keeps the accounts, and to herself. */
-const knowsColleague: Says = (s) => signedIn(s) && (servesIn(s, 'a1') || inBody('A', 'staff')(s));
+const knowsColleague: Says = (s) =>
+  (worksHere(s) &&
+    (heldRoles(s).some((m) => m.role !== 'person' && m.service === 'a1') || inBody('A', 'staff')(s))) ||
+  knowsHerColleague(s);
+/** A colleague, and not only somebody who is accompanied. */
+const worksHere: Says = (s) => heldRoles(s).some((m) => m.role !== 'person');
 
 /** Questions about accounts, roles and invitations. The account of no body stands in nobody’s list, so that a change finds nothing. */
 export const staffProbes: readonly Probe[] = [
@@ -29,7 +35,7 @@ export const staffProbes: readonly Probe[] = [
     'reads who works in a body that is not of health',
     'app.membership',
     'select',
-    signedIn,
+    worksHere,
     'select from app.membership where id = :memberB',
     [['staff', 'read']],
   ),

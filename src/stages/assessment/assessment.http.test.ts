@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser, HttpWorld } from '../../../test/support/http-world.ts';
 import { openHttpWorld } from '../../../test/support/http-world.ts';
+import { anEvaluation, aTakenOnPerson } from '../../../test/support/plant-assessment.ts';
 import { plantNotice } from '../../../test/support/plant-notice.ts';
-import { allRoutes } from '../../site.ts';
 import { dayInRome, formatDay } from '../../values/calendar-day.ts';
-import { anEvaluation, aTakenOnPerson } from './fixtures.ts';
-import { assessmentRoutes } from './routes.ts';
 
 let h: HttpWorld;
 beforeAll(async () => {
-  h = await openHttpWorld({ routes: assessmentRoutes.filter((r) => !allRoutes.includes(r)) });
+  h = await openHttpWorld();
   await plantNotice(h.db, h.world);
 });
 afterAll(() => h.close());

@@ -1,13 +1,24 @@
 import { z } from 'zod';
 import { file, form, page, type Route } from '../../platform/http/route.ts';
+import type { NavigationEntry } from '../../platform/http/server-context.ts';
 import type { CaseId } from '../eligibility/types.ts';
 import { emptyForm } from '../organisations/types.ts';
 import type { PersonId } from '../people/types.ts';
 import { segmentOf } from './pages/addresses.ts';
 import { begin, beginAgain, beginPage, beginQuery } from './pages/begin-evaluation.tsx';
 import { agree, comparisonAgain, comparisonPage } from './pages/comparison.tsx';
+import {
+  editInstrument,
+  editInstrumentAgain,
+  editInstrumentPage,
+  newInstrumentAgain,
+  newInstrumentPage,
+  saveNewInstrument,
+} from './pages/edit-instrument.tsx';
 import { close, evaluationAgain, evaluationPage, evaluationQuery } from './pages/evaluation.tsx';
 import { evaluationsPage } from './pages/evaluations.tsx';
+import { instrumentPage, instrumentQuery } from './pages/instrument.tsx';
+import { instrumentsPage } from './pages/instruments.tsx';
 import { limitationsAgain, limitationsPage, limitationsQuery, write } from './pages/limitations.tsx';
 import { newEvaluationPage } from './pages/new-evaluation.tsx';
 import { profilePage } from './pages/profile.tsx';
@@ -18,11 +29,13 @@ import {
   beginSchema,
   comparisonQuery,
   type EvaluationId,
+  instrumentSchema,
   limitationSchema,
   type SheetClass,
   sectionAnswersSchema,
   sheetClasses,
 } from './types.ts';
+import { instrumentWords } from './words/instruments.ts';
 
 const ofCase = z.object({
   personId: z.uuid().transform((id) => id as PersonId),
@@ -69,6 +82,10 @@ function pdfRoutes(dataClass: 'assessment' | 'functional'): readonly Route[] {
   ];
 }
 
+const instruments = (action: 'read' | 'write') => ({ of: 'list', dataClass: 'instrument', action }) as const;
+const ofInstrument = z.object({ code: z.string().regex(/^[a-z0-9-]{2,60}$/) });
+const edit = '/strumenti/:code/modifica';
+
 /** Every URL of this stage. */
 // biome-ignore format: a table, URL by URL
 export const assessmentRoutes: readonly Route[] = [
@@ -79,7 +96,17 @@ export const assessmentRoutes: readonly Route[] = [
   page({ url: `${all}/limitazioni`, permission: limits('read'), audit: 'limitation.read', params: ofCase, query: limitationsQuery, handler: limitationsPage }),
   form({ url: `${all}/limitazioni`, permission: limits('write'), audit: 'limitation.write', params: ofCase, body: limitationSchema, handler: write, again: limitationsAgain }),
   page({ url: one, permission: read, audit: 'assessment.read', params: ofEvaluation, query: evaluationQuery, handler: evaluationPage }),
+  page({ url: '/strumenti', permission: instruments('read'), audit: 'instrument.list', handler: instrumentsPage }),
+  page({ url: '/strumenti/nuovo', permission: instruments('write'), audit: 'instrument.form', handler: newInstrumentPage }),
+  form({ url: '/strumenti/nuovo', permission: instruments('write'), audit: 'instrument.add', body: instrumentSchema, handler: saveNewInstrument, again: newInstrumentAgain }),
+  page({ url: '/strumenti/:code', permission: instruments('read'), audit: 'instrument.read', params: ofInstrument, query: instrumentQuery, handler: instrumentPage }),
+  page({ url: edit, permission: instruments('write'), audit: 'instrument.edit-form', params: ofInstrument, handler: editInstrumentPage }),
+  form({ url: edit, permission: instruments('write'), audit: 'instrument.edit', params: ofInstrument, body: instrumentSchema, handler: editInstrument, again: editInstrumentAgain }),
   ...sheetClasses.flatMap(writingRoutes),
   ...pdfRoutes('assessment'),
   ...pdfRoutes('functional'),
+];
+
+export const assessmentNavigation: readonly NavigationEntry[] = [
+  { href: '/strumenti', label: instrumentWords.instruments },
 ];

@@ -21,6 +21,7 @@ import {
   takeOverSchema,
 } from './pages/balance-deeds.ts';
 import { contractAgain, contractPage, saveNeeds, signContract } from './pages/contract.tsx';
+import { documentAgain, documentFile, documentPage, editionSchema, makeDocument } from './pages/document.tsx';
 import { entryPage, saveEntry } from './pages/entry.tsx';
 import { paperPreview, paperScan } from './pages/paper-file.ts';
 import { confirm, paperAgain, paperPage, refusePaper } from './pages/paper-to-confirm.tsx';
@@ -92,6 +93,9 @@ export const balanceRoutes: readonly Route[] = [
   page({ url: `${base}/sintesi`, permission: read, audit: 'balance.synthesis', params: ofCase, query: doneQuery, handler: synthesisPage }),
   form({ url: `${base}/sintesi`, permission: write, audit: 'balance.write-synthesis', params: ofCase, body: balanceTextSchema, handler: saveSynthesis, again: synthesisAgain }),
   form({ url: `${base}/sintesi/firma`, permission: write, audit: 'balance.sign', params: ofCase, body: signSchema, handler: signSynthesis, again: synthesisAgain }),
+  page({ url: `${base}/documento`, permission: read, audit: 'balance.documents', params: ofCase, query: doneQuery, handler: documentPage }),
+  form({ url: `${base}/documento`, permission: write, audit: 'balance.make-document', params: ofCase, body: editionSchema, handler: makeDocument, again: documentAgain }),
+  file({ url: `${base}/documento/:documentId`, permission: read, audit: 'balance.download', params: ofCase.extend({ documentId: z.uuid() }), handler: documentFile }),
   page({ url: `${base}/firme/:subject/:subjectId`, permission: write, audit: 'balance.paper-form', params: ofSigned, handler: (asked) => signedPaperPage(asked) }),
   form({ url: `${base}/firme/:subject/:subjectId`, permission: write, audit: 'balance.upload-paper', params: ofSigned, body: signedPaperSchema, files: scanFile, handler: savePaper, again: signedPaperPage }),
   page({ url: `${base}/carte/:fileId`, permission: read, audit: 'balance.paper', params: ofPaper, query: doneQuery, handler: paperPage }),

@@ -61,6 +61,7 @@ export const balanceWords = {
   confirmedBy: { it: 'confermata da {name}', en: 'confirmed by {name}' },
   refusedBy: { it: 'non confermata: {reason}', en: 'not confirmed: {reason}' },
   fingerprint: { it: 'Impronta di questo testo (SHA-256)', en: 'Fingerprint of this text (SHA-256)' },
+  fingerprintFile: { it: 'Impronta del file (SHA-256)', en: 'Fingerprint of the file (SHA-256)' },
   signOwn: { it: 'Firma come chi conduce il bilancio', en: 'Sign as who leads the balance' },
   signOwnLead: { it: 'Firmi il testo di questa pagina, con il tuo accesso. Si conservano il giorno, l’ora e l’impronta del testo.', en: 'You sign the text of this page, signed in as yourself. Day, time and fingerprint of the text are kept.' },
   uploadPaper: { it: 'Carica la carta firmata', en: 'Upload the signed paper' },

@@ -10,6 +10,7 @@ const allowed = {
   'not-admitted': ['review'],
   renounced: [],
 } as const satisfies Record<CandidacyState, readonly Step[]>;
+/** A step that changes where somebody stands. */
 export type Step = 'choose' | 'succeed' | 'review' | 'renounce';
 
 /** Whether a step may be taken from this state. While the selection is open only its own way chooses; once it is closed

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type HttpWorld, openHttpWorld } from '../../../test/support/http-world.ts';
 import { plantNotice } from '../../../test/support/plant-notice.ts';
-import { somebodyEligible } from './fixtures.ts';
+import { somebodyEligible } from '../../../test/support/plant-selection.ts';
 
 let h: HttpWorld;
 let version: string;

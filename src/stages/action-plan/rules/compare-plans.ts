@@ -52,7 +52,7 @@ function measureChanges(
   return paired(was, is, (m) => `${m.kind} ${m.what}`)
     .filter(([before, after]) => measureText(before) !== measureText(after))
     .map(([before, after]): Change => {
-      const at = after === null ? was.findIndex((m) => m === before) : is.findIndex((m) => m === after);
+      const at = after === null ? (before === null ? -1 : was.indexOf(before)) : is.indexOf(after);
       return { about: 'measure', place: `${place}.${at + 1}`, before, after };
     });
 }
@@ -74,7 +74,8 @@ function paired<T>(
 }
 
 function placeOf(before: Goal | null, after: Goal | null, older: WholePlan, newer: WholePlan): string {
-  const index = after === null ? older.goals.findIndex((g) => g === before) : newer.goals.indexOf(after);
+  const index =
+    after === null ? (before === null ? -1 : older.goals.indexOf(before)) : newer.goals.indexOf(after);
   return String(index + 1);
 }
 

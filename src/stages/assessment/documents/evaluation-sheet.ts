@@ -1,11 +1,11 @@
 import type { Block, Printable } from '../../../platform/documents/printable.ts';
-import { say } from '../../../ui/language.ts';
 import { type CalendarDay, formatDay } from '../../../values/calendar-day.ts';
 import type { CoFunding } from '../../projects/rules/co-funding.ts';
 import { answersOf } from '../rules/evaluations.ts';
 import { askedQuestions, askedSections } from '../rules/skip-logic.ts';
 import type { Evaluation, InstrumentVersion } from '../types.ts';
 import { answerText, questionText } from '../words/answer-text.ts';
+import { speakAssessment } from '../words/speak.ts';
 import { assessmentWords } from '../words.ts';
 
 /** What a document of an evaluation says besides its answers. */
@@ -30,12 +30,12 @@ export function headFacts(e: Evaluation, version: InstrumentVersion, frame: Eval
       { label: assessmentWords['pdf.project'][lang], value: frame.project },
       {
         label: assessmentWords.rater[lang],
-        value: e.agreed ? say(assessmentWords, 'agreedBy', lang, { name: rater }) : rater,
+        value: e.agreed ? speakAssessment('agreedBy', lang, { name: rater }) : rater,
       },
       { label: assessmentWords.ratedOn[lang], value: formatDay(e.ratedOn, lang) },
       {
         label: assessmentWords.instrument[lang],
-        value: say(assessmentWords, 'versionShown', lang, {
+        value: speakAssessment('versionShown', lang, {
           instrument: version.content.title[lang],
           number: version.number,
         }),

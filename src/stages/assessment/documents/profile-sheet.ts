@@ -1,8 +1,8 @@
 import type { Block, Printable } from '../../../platform/documents/printable.ts';
-import { say } from '../../../ui/language.ts';
 import { profileShapes } from '../rules/profile-shapes.ts';
 import type { Evaluation, InstrumentVersion } from '../types.ts';
 import { profileLabels } from '../words/profile-labels.ts';
+import { speakAssessment } from '../words/speak.ts';
 import { assessmentWords } from '../words.ts';
 import { type EvaluationFrame, headFacts } from './evaluation-sheet.ts';
 import { profileSvg } from './profile-svg.ts';
@@ -25,7 +25,7 @@ export function profileSheet(
   const drawing = profileShapes(lines, profileLabels(lang));
   const columns = evaluations.map((e, i) => {
     const name = raters[i] ?? '';
-    const rater = e.agreed ? say(assessmentWords, 'agreedBy', lang, { name }) : name;
+    const rater = e.agreed ? speakAssessment('agreedBy', lang, { name }) : name;
     return { label: columnTitle(rater, e.ratedOn, lang), width: 2 };
   });
   return {

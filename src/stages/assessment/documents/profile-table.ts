@@ -1,10 +1,11 @@
-import type { Language } from '../../../ui/language.ts';
 import { type CalendarDay, formatDay } from '../../../values/calendar-day.ts';
 import { answersOf } from '../rules/evaluations.ts';
 import { profileLines } from '../rules/profile.ts';
 import type { Answer, Evaluation, InstrumentVersion, Question, SheetClass } from '../types.ts';
 import { answerText, questionText } from '../words/answer-text.ts';
 import { gapText } from '../words/gap-text.ts';
+
+type Language = 'it' | 'en';
 
 /** One line of the profile's table, in words; the latest evaluation first. */
 export type ProfileRow = { code: string; label: string; part: 'd' | 'e' | 'b'; cells: readonly string[] };

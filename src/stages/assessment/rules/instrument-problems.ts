@@ -2,7 +2,7 @@ import type { InstrumentContent, Question } from '../types.ts';
 
 /** What is wrong with an instrument as a whole; `about` is the code of the section or question. */
 export type InstrumentProblem = { code: InstrumentProblemCode; about: string };
-export type InstrumentProblemCode =
+type InstrumentProblemCode =
   | 'instrument.code-twice'
   | 'instrument.option-twice'
   | 'instrument.no-options'

@@ -49,7 +49,11 @@ export function parseInstrument(text: string): ParsedInstrument {
   });
   if (problems.length > 0) return { ok: false, problems };
   const parsed = contentSchema.safeParse(content);
-  if (!parsed.success) return { ok: false, problems: [{ code: 'instrument.shape', about: whereOf(content, parsed.error.issues[0]?.path ?? []) }] };
+  if (!parsed.success)
+    return {
+      ok: false,
+      problems: [{ code: 'instrument.shape', about: whereOf(content, parsed.error.issues[0]?.path ?? []) }],
+    };
   const whole = instrumentProblems(parsed.data);
   return whole.length > 0 ? { ok: false, problems: whole } : { ok: true, content: parsed.data };
 }

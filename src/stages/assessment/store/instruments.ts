@@ -56,7 +56,7 @@ export async function listVersions(tx: Tx, code: string): Promise<InstrumentVers
   return rows.map(toVersion);
 }
 
-/** One version. */
+/** One version of an instrument, if there is one of this id. */
 export async function findVersion(tx: Tx, id: string): Promise<InstrumentVersion | undefined> {
   const row = await versions(tx).where('v.id', '=', id).executeTakeFirst();
   return row && toVersion(row);

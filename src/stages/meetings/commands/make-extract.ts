@@ -7,6 +7,8 @@ import { listAccountNames } from '../../organisations/store/accounts.ts';
 import { listOrganisations } from '../../organisations/store/organisations.ts';
 import { findIdentity } from '../../people/store/identities.ts';
 import { findPerson } from '../../people/store/persons.ts';
+import { coFundingOf } from '../../projects/rules/co-funding.ts';
+import { findNotice } from '../../projects/store/notices.ts';
 import { findProject } from '../../projects/store/projects.ts';
 import { type ExtractFacts, printableExtract } from '../documents/extract.ts';
 import { meetingEvents } from '../events.ts';
@@ -47,6 +49,8 @@ async function factsOf(tx: Tx, meeting: Meeting, item: Item, now: Date): Promise
   const person = await findPerson(tx, item.personId);
   if (texts === undefined || person === undefined) throw new Error('an item of the agenda cannot be read');
   const who = await findIdentity(tx, item.personId);
+  const project = await findProject(tx, meeting.projectId);
+  const notice = project?.noticeId ? await findNotice(tx, project.noticeId) : undefined;
   const abstained = await listAbstained(tx, item.id);
   const seats = (await listSeats(tx, meeting.id)).filter(isSeated);
   const names = await listAccountNames(tx, [...seats.map((s) => s.accountId), item.ownerId]);
@@ -55,7 +59,7 @@ async function factsOf(tx: Tx, meeting: Meeting, item: Item, now: Date): Promise
   return {
     meeting,
     body: bodies.get(meeting.organisationId) ?? '',
-    project: (await findProject(tx, meeting.projectId))?.title ?? '',
+    project: project?.title ?? '',
     name: who ? `${who.givenName} ${who.familyName}` : person.code,
     code: person.code,
     item,
@@ -71,6 +75,6 @@ async function factsOf(tx: Tx, meeting: Meeting, item: Item, now: Date): Promise
       })),
     abstained: abstained.map(called),
     on: dayInRome(now),
-    cofunding: 'Cofinanziato dall’Unione europea',
+    funder: project ? coFundingOf(project, notice) : null,
   };
 }

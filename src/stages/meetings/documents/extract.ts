@@ -1,4 +1,4 @@
-import type { Block, Printable } from '../../../platform/documents/printable.ts';
+import type { Block, Funder, Printable } from '../../../platform/documents/printable.ts';
 import { type CalendarDay, dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { timeInRome } from '../../../values/rome-time.ts';
 import type { Item, ItemTexts, Meeting, SeatPart } from '../types.ts';
@@ -24,7 +24,8 @@ export type ExtractFacts = {
   /** who declared a conflict and took no part in this item; why is not said */
   abstained: readonly string[];
   on: CalendarDay;
-  cofunding: string;
+  /** who pays; null: nobody to name */
+  funder: Funder | null;
 };
 
 const word = (key: keyof typeof extractWords) => extractWords[key].it;
@@ -39,13 +40,17 @@ const section = (title: keyof typeof extractWords, text: string | null): Block[]
 export function printableExtract(f: ExtractFacts): Printable {
   const title = word('title');
   const { item, texts } = f;
+  const signers = f.present
+    .filter((m) => m.part !== 'member')
+    .slice(0, 2)
+    .map((m) => `${m.name}\n${extractWords[`part.${m.part}`].it}`);
   const outcome = item.state === 'decided' ? 'outcome.decided' : 'outcome.postponed';
   return {
     title,
     language: 'it',
     day: f.on,
     code: f.code,
-    cofunding: f.cofunding,
+    funder: f.funder,
     letterhead: { sender: [f.body], placeDate: formatDay(f.on, 'it'), subject: title },
     body: [
       {
@@ -99,13 +104,7 @@ export function printableExtract(f: ExtractFacts): Printable {
               ],
             } as const,
           ]),
-      {
-        kind: 'signature-line',
-        signers: f.present
-          .filter((m) => m.part !== 'member')
-          .slice(0, 2)
-          .map((m) => `${m.name}\n${extractWords[`part.${m.part}`].it}`),
-      },
+      ...(signers.length === 0 ? [] : [{ kind: 'signature-line', signers } as const]),
     ],
   };
 }

@@ -1,6 +1,5 @@
-import { say } from '../../../ui/language.ts';
 import { type Candidate, type Procedure, pointsText, type Way } from '../types.ts';
-import { selectionWords } from '../words.ts';
+import { type SelectionWord, selectionWords } from '../words.ts';
 
 /** The reasons of a decision that follows what was proposed, in the words of the body, which are Italian: the place, the
  *  points, the minimum, the requirements that no longer hold. */
@@ -15,9 +14,12 @@ export function explainPlace(
     points: c.points === null ? '–' : pointsText(c.points, 'it'),
     minimum: minimum === null ? '–' : pointsText(minimum, 'it'),
   };
-  if (!c.eligible) return say(selectionWords, 'because.not-eligible', 'it');
-  if (way === 'succession') return say(selectionWords, 'because.succession', 'it');
-  if (way === 'window') return say(selectionWords, 'because.window', 'it', values);
+  if (!c.eligible) return italian('because.not-eligible');
+  if (way === 'succession') return italian('because.succession');
+  if (way === 'window') return italian('because.window', values);
   const below = minimum !== null && c.points !== null && c.points < minimum;
-  return say(selectionWords, below ? 'because.below' : 'because.ranking', 'it', values);
+  return italian(below ? 'because.below' : 'because.ranking', values);
 }
+
+const italian = (key: SelectionWord, values: Readonly<Record<string, string | number>> = {}): string =>
+  selectionWords[key].it.replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark));

@@ -14,8 +14,8 @@ type Extra = { open: Complaint[]; day: (c: Complaint) => string };
 /** GET and POST …/rispondi: the answer to observations or to a complaint. */
 export const answering = candidacyForm<z.output<typeof answerSchema>, Extra>({
   below: '/rispondi',
-  title: 'answer',
-  submit: 'answerSave',
+  titleKey: 'answer',
+  submitKey: 'answerSave',
   there: mayDecide,
   load: async (asked, o) => {
     const open = (await listComplaints(asked.tx, o.candidacy.id)).filter((c) => c.outcome === null);

@@ -28,8 +28,8 @@ export type FieldsOf<E> = {
 
 type Spec<B, E> = {
   below: string;
-  title: SelectionWord;
-  submit: SelectionWord;
+  titleKey: SelectionWord;
+  submitKey: SelectionWord;
   /** whether the form is there for this reader in this state */
   there: (opened: OpenedCandidacy) => boolean;
   /** what else the page shows; undefined: there is no such page now */
@@ -54,13 +54,13 @@ export function candidacyForm<B, E>(spec: Spec<B, E>) {
     return (
       <FormPage
         asked={asked}
-        title={word(spec.title)}
+        title={word(spec.titleKey)}
         lead={spec.lead({ opened, extra, word })}
         above={[{ href: url, label: word('selectionOf', { name: opened.name }) }]}
         problems={said}
         action={`${url}${spec.below}`}
         version={opened.candidacy.version}
-        submit={word(spec.submit)}
+        submit={word(spec.submitKey)}
       >
         {h(() => spec.Fields({ opened, extra, word, typed, field }), null)}
       </FormPage>

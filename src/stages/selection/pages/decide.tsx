@@ -17,8 +17,8 @@ type Extra = { proposed: ChosenOutcome | null; meetings: { value: string; label:
 /** GET and POST /persone/:personId/selezione/:candidacyId/decidi. */
 export const decision = candidacyForm<z.output<typeof decisionSchema>, Extra>({
   below: '/decidi',
-  title: 'decideTitle',
-  submit: 'decide',
+  titleKey: 'decideTitle',
+  submitKey: 'decide',
   there: (o) => mayDecide(o) && o.candidacy.state !== 'renounced',
   load: async (asked, o) => {
     const { upheld } = await findAnswered(asked.tx, o.candidacy.id);

@@ -4,7 +4,7 @@ import { listAccountNames } from '../../organisations/store/accounts.ts';
 import { listIdentities } from '../../people/store/identities.ts';
 import { findMissingScores } from '../commands/find-missing-scores.ts';
 import type { ShownCandidate } from '../parts/candidates-table.tsx';
-import type { ProcedureViewProps } from '../parts/procedure-view.tsx';
+import type { ProcedureViewProps } from '../parts/procedure-view-props.ts';
 import { closingProblems, countKinds } from '../rules/closing.ts';
 import { nextWaiting, proposals } from '../rules/propose.ts';
 import { hasSeat, withoutNumber } from '../rules.ts';

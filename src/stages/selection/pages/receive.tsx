@@ -9,8 +9,8 @@ import { candidacyForm } from './candidacy-form.tsx';
 /** GET and POST …/osservazioni: what she wrote back. */
 export const receiving = candidacyForm<z.output<typeof complaintSchema>, object>({
   below: '/osservazioni',
-  title: 'receive',
-  submit: 'receive',
+  titleKey: 'receive',
+  submitKey: 'receive',
   there: (o) => o.allows('selection-act', 'write'),
   load: async () => ({}),
   lead: ({ word }) => word('receiveLead'),

@@ -8,8 +8,8 @@ import { candidacyForm } from './candidacy-form.tsx';
 /** GET and POST …/rinuncia: she renounces, in her own words. */
 export const renunciation = candidacyForm<z.output<typeof renounceSchema>, object>({
   below: '/rinuncia',
-  title: 'renounce',
-  submit: 'renounce',
+  titleKey: 'renounce',
+  submitKey: 'renounce',
   there: (o) =>
     o.allows('selection', 'write') &&
     o.allows('selection-act', 'write') &&

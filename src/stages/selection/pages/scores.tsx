@@ -19,7 +19,7 @@ export const scoresSchema = z.record(z.string(), z.string()).transform((typed, c
   for (const [name, text] of Object.entries(typed)) {
     const [, what, code] = criterion.exec(name) ?? [];
     if (code === undefined) {
-      ctx.addIssue({ code: 'custom', message: 'form.unknown-field' });
+      ctx.addIssue({ code: 'unrecognized_keys', keys: [name] });
       return z.NEVER;
     }
     const row = given.get(code) ?? { criterion: code, points: null, note: null };
@@ -34,8 +34,8 @@ export const scoresSchema = z.record(z.string(), z.string()).transform((typed, c
 /** GET and POST …/punteggi: the points of the member who reads, and of nobody else. */
 export const scores = candidacyForm<z.output<typeof scoresSchema>, { mine: Score[] }>({
   below: '/punteggi',
-  title: 'score',
-  submit: 'scoreSave',
+  titleKey: 'score',
+  submitKey: 'scoreSave',
   there: (o) =>
     o.allows('selection-act', 'append') &&
     o.procedure.mode === 'public-notice-with-ranking' &&

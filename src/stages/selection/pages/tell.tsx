@@ -11,8 +11,8 @@ import type { OpenedCandidacy } from './opened-candidacy.ts';
 /** GET and POST …/comunica: the letter to her, and how it reached her. */
 export const telling = candidacyForm<z.output<typeof tellSchema>, object>({
   below: '/comunica',
-  title: 'tell',
-  submit: 'tellSave',
+  titleKey: 'tell',
+  submitKey: 'tellSave',
   there: (o) => o.allows('selection', 'write') && o.allows('selection-act', 'write'),
   load: async () => ({}),
   lead: ({ word }) => word('tellLead'),

@@ -10,7 +10,7 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { problemOf, typedText } from '../../../ui/typed.ts';
 import { selectionWords } from '../words.ts';
-import type { ProcedureViewProps } from './procedure-view.tsx';
+import type { ProcedureViewProps } from './procedure-view-props.ts';
 
 /** What the coordination of the lead does with a selection, step after step. */
 export function ProcedureForms(p: ProcedureViewProps) {

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { Colleague } from '../../../test/support/a-world.ts';
-import type { HttpWorld } from '../../../test/support/http-world.ts';
-import { somebodyTakenOn, type TakenOn } from '../../../test/support/plant-meeting.ts';
-import { withActor } from '../../platform/database/with-actor.ts';
-import { addDays, dayInRome } from '../../values/calendar-day.ts';
-import type { Route } from '../eligibility/types.ts';
-import { findProject } from '../projects/store/projects.ts';
-import { openProcedure } from './commands/open-procedure.ts';
-import type { ProcedureAnswers } from './commands/read-procedure.ts';
-import type { ProcedureId } from './types.ts';
+import { withActor } from '../../src/platform/database/with-actor.ts';
+import type { Route } from '../../src/stages/eligibility/types.ts';
+import { findProject } from '../../src/stages/projects/store/projects.ts';
+import { openProcedure } from '../../src/stages/selection/commands/open-procedure.ts';
+import type { ProcedureAnswers } from '../../src/stages/selection/commands/read-procedure.ts';
+import type { ProcedureId } from '../../src/stages/selection/types.ts';
+import { addDays, dayInRome } from '../../src/values/calendar-day.ts';
+import type { Colleague } from './a-world.ts';
+import type { HttpWorld } from './http-world.ts';
+import { somebodyTakenOn, type TakenOn } from './plant-meeting.ts';
 
 type World = Pick<HttpWorld, 'db' | 'world'>;
 

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { aWorld, Colleague } from '../../../test/support/a-world.ts';
-import { referralInState } from '../../../test/support/referral-in-state.ts';
-import type { TestDatabase } from '../../../test/support/test-database.ts';
-import { withActor } from '../../platform/database/with-actor.ts';
-import type { RelationKind, Role } from '../../policy/vocabulary.ts';
-import type { CalendarDay } from '../../values/calendar-day.ts';
-import { findCase } from '../eligibility/store/cases.ts';
-import { beginEvaluation } from './commands/begin-evaluation.ts';
-import { closeEvaluation } from './commands/close-evaluation.ts';
-import { saveSection } from './commands/save-section.ts';
-import { evaluationsOf, versionOf } from './rules/evaluations.ts';
-import type { Fields } from './rules/read-answer.ts';
-import { listVersions } from './store/instruments.ts';
-import { listSheetsOf } from './store/sheets.ts';
-import type { EvaluationId, Question, SheetClass } from './types.ts';
+import { withActor } from '../../src/platform/database/with-actor.ts';
+import type { RelationKind, Role } from '../../src/policy/vocabulary.ts';
+import { beginEvaluation } from '../../src/stages/assessment/commands/begin-evaluation.ts';
+import { closeEvaluation } from '../../src/stages/assessment/commands/close-evaluation.ts';
+import { saveSection } from '../../src/stages/assessment/commands/save-section.ts';
+import { evaluationsOf, versionOf } from '../../src/stages/assessment/rules/evaluations.ts';
+import type { Fields } from '../../src/stages/assessment/rules/read-answer.ts';
+import { listVersions } from '../../src/stages/assessment/store/instruments.ts';
+import { listSheetsOf } from '../../src/stages/assessment/store/sheets.ts';
+import type { EvaluationId, Question, SheetClass } from '../../src/stages/assessment/types.ts';
+import { findCase } from '../../src/stages/eligibility/store/cases.ts';
+import type { CalendarDay } from '../../src/values/calendar-day.ts';
+import type { aWorld, Colleague } from './a-world.ts';
+import { referralInState } from './referral-in-state.ts';
+import type { TestDatabase } from './test-database.ts';
 
 type World = Awaited<ReturnType<typeof aWorld>>;
 

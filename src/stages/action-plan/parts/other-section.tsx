@@ -1,0 +1,54 @@
+import { useLanguage } from '../../../ui/language.ts';
+import { formatDay } from '../../../values/calendar-day.ts';
+import type { WholePlan } from '../types.ts';
+import { ButtonForm } from './button-form.tsx';
+import { speakPlan } from './speak.ts';
+
+type Props = {
+  url: string;
+  csrf: string;
+  formKey: string;
+  whole: WholePlan;
+  writes: boolean;
+};
+
+/** The projects that she has already, which the plan never replaces. */
+export function OtherSection({ url, csrf, formKey, whole, writes }: Props) {
+  const lang = useLanguage();
+  const word = speakPlan(lang);
+  const { plan, others } = whole;
+  const none = plan.noOtherProjects && others.length === 0;
+  return (
+    <section>
+      <h2>{word('others')}</h2>
+      <p>{word('othersLead')}</p>
+      {others.length === 0 && <p>{word(none ? 'noOthersSaid' : 'notSaid')}</p>}
+      <ul>
+        {others.map((o) => (
+          <li key={o.id}>
+            {word(`other.${o.kind}`)}: <bdi>{[o.body, o.referent].filter(Boolean).join(', ')}</bdi>
+            {'. '}
+            {plan.state === 'signed' &&
+              (o.sentOn ? word('sentOn', { day: formatDay(o.sentOn, lang) }) : word('notSent'))}
+            {writes && <a href={`${url}/altri-progetti/${o.id}`}>{word('editOther')}</a>}
+          </li>
+        ))}
+      </ul>
+      {writes && (
+        <p>
+          <a href={`${url}/altri-progetti/nuovo`}>{word('addOther')}</a>
+        </p>
+      )}
+      {writes && others.length === 0 && (
+        <ButtonForm
+          action={`${url}/altri-progetti/nessuno`}
+          csrf={csrf}
+          formKey={formKey}
+          version={plan.version}
+          hidden={{ none: none ? 'no' : 'yes' }}
+          label={word(none ? 'noOthersBack' : 'noOthers')}
+        />
+      )}
+    </section>
+  );
+}
