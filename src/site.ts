@@ -6,7 +6,7 @@ import { sessionRoutes } from './platform/session/session-routes.ts';
 import { planRoutes } from './stages/action-plan/routes.ts';
 import { assessmentRoutes } from './stages/assessment/routes.ts';
 import { casefileNavigation, casefileRoutes } from './stages/casefile/routes.ts';
-import { balanceRoutes } from './stages/competency-balance/routes.ts';
+import { balanceNavigation, balanceRoutes } from './stages/competency-balance/routes.ts';
 import { diaryNavigation, diaryRoutes } from './stages/diary/routes.ts';
 import { eligibilityNavigation, eligibilityRoutes } from './stages/eligibility/routes.ts';
 import { meetingNavigation, meetingRoutes } from './stages/meetings/routes.ts';
@@ -48,6 +48,7 @@ export const navigation: readonly NavigationEntry[] = [
   ...eligibilityNavigation,
   ...meetingNavigation,
   ...selectionNavigation,
+  ...balanceNavigation,
   ...projectNavigation,
   ...organisationNavigation,
   ...outboxNavigation,

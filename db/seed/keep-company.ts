@@ -10,9 +10,11 @@ import { substituteColleague } from '../../src/stages/organisations/commands/sub
 import { listMembershipsOf } from '../../src/stages/organisations/store/memberships.ts';
 import { findRelation, listRelationsOf } from '../../src/stages/organisations/store/relations.ts';
 import { addDays, dayInRome } from '../../src/values/calendar-day.ts';
+import { romeInstant } from '../../src/values/rome-time.ts';
 import { done } from './done.ts';
 import type { Cast } from './sign-in-as.ts';
 import type { Company } from './story.ts';
+import { workingDay } from './working-time.ts';
 
 /** Brings a colleague into a person's company, or keeps somebody from her, through the commands of the screens.
  *  @param worker work e-mail of who follows her */
@@ -24,26 +26,33 @@ export async function keepCompany(
   company: Company,
   now: Date,
 ): Promise<void> {
-  const as = async <T>(email: string, work: (tx: Tx, me: SignedIn) => Promise<T>): Promise<T> => {
+  const as = async <T>(
+    email: string,
+    work: (tx: Tx, me: SignedIn) => Promise<T>,
+    at?: Date,
+  ): Promise<T> => {
     const me = await cast.get(email);
-    return withActor(doors, { accountId: me.accountId, requestId: 'seed' }, (tx) => work(tx, me));
+    const who = { accountId: me.accountId, requestId: 'seed', ...(at ? { at } : {}) };
+    return withActor(doors, who, (tx) => work(tx, me));
   };
   const today = dayInRome(now);
   switch (company.what) {
     case 'ask': {
       const until = addDays(today, company.days);
-      const { id } = await as(worker, async (tx, me) => {
-        const membershipId = await membershipOf(tx, cast, company.whom);
-        return done(
-          await askRelation(tx, me, personId, { membershipId, until, evidence: company.evidence }, now),
-        );
-      });
-      if (company.accepted) {
-        await as(company.whom, async (tx, me) =>
-          done(await acceptRelation(tx, me, id, (await findRelation(tx, id))?.version, new Date())),
-        );
-      }
-      return;
+      const at = askedAt(company.askedAgo, now);
+      const { id } = await as(
+        worker,
+        async (tx, me) => {
+          const membershipId = await membershipOf(tx, cast, company.whom);
+          const input = { membershipId, until, evidence: company.evidence };
+          return done(await askRelation(tx, me, personId, input, now));
+        },
+        at,
+      );
+      if (!company.accepted) return;
+      const accept = async (tx: Tx, me: SignedIn) =>
+        done(await acceptRelation(tx, me, id, (await findRelation(tx, id))?.version, new Date()));
+      return void (await as(company.whom, accept, at));
     }
     case 'exclude': {
       const { accountId } = await cast.get(company.whom);
@@ -77,7 +86,16 @@ export async function keepCompany(
   }
 }
 
+/** The role by which a colleague walks with people; a seat in commissions is not that. */
 async function membershipOf(tx: Tx, cast: Cast, email: string): Promise<string> {
   const { accountId } = await cast.get(email);
-  return (await listMembershipsOf(tx, accountId))[0]?.id ?? '';
+  const roles = await listMembershipsOf(tx, accountId);
+  return (roles.find((m) => m.role !== 'commission-member') ?? roles[0])?.id ?? '';
+}
+
+/** The hour of a working day at which colleagues ask each other. */
+function askedAt(daysAgo: number | undefined, now: Date): Date | undefined {
+  if (daysAgo === undefined) return undefined;
+  const at = romeInstant(workingDay(now, daysAgo), '14:30');
+  return at.ok ? at.instant : undefined;
 }

@@ -4,7 +4,7 @@ import type { Installation } from '../../src/platform/start/open-installation.ts
 import { seedDemonstration } from './seed-demonstration.ts';
 
 /** People of a first start: as many as it takes for each screen to have something on it. */
-export const FIRST_PEOPLE = 130;
+export const FIRST_PEOPLE = 200;
 
 /** Fills an empty database with the demonstration of a first start, or goes on with one that was cut off: as long as it is
  *  not whole, a mark lies in the data folder. Anything else is left as it is.

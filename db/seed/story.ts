@@ -57,6 +57,8 @@ export type Company =
       readonly days: number;
       readonly evidence: string;
       readonly accepted: boolean;
+      /** days ago, where it is not today */
+      readonly askedAgo?: number;
     }
   | { readonly what: 'exclude'; readonly whom: string; readonly reason: string }
   | { readonly what: 'hide'; readonly dataClass: HidingInput['dataClass']; readonly fromRole: Role }

@@ -19,7 +19,15 @@ export const encryptedColumns = lintOf(
 );
 
 /** The only documents in a column: rule sets and column mappings, which their stage parses by a schema; nobody's data. */
-const settings = ['app.notice_version.rules', 'app.import_mapping.columns', 'app.import_run.columns']
+const settings = [
+  'app.notice_version.rules',
+  'app.import_mapping.columns',
+  'app.import_run.columns',
+  'app.selection_procedure.criteria',
+  'app.selection_procedure.tie_rules',
+  'app.selection_minutes.content',
+  'app.instrument_version.content',
+]
   .map((column) => `'${column}'`)
   .join(', ');
 

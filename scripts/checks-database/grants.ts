@@ -91,6 +91,19 @@ export const insertOnlyTables = [
   'app.protocol',
   'app.diary_entry',
   'app.reserved_note',
+  'app.meeting_conflict',
+  'app.meeting_extract',
+  'app.selection_decision',
+  'app.selection_communication',
+  'app.selection_minutes',
+  'app.instrument',
+  'app.instrument_version',
+  'app.limitation',
+  'app.assessment_document',
+  'app.functional_document',
+  'app.balance_document',
+  'app.plan_session',
+  'app.plan_document',
 ] as const;
 
 const listed = insertOnlyTables.map((t) => `'${t}'`).join(', ');

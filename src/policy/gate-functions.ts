@@ -147,10 +147,10 @@ export const gateFunctions: readonly string[] = [
     '',
     'uuid[]',
     `select coalesce(array_agg(m.id), '{}') from app.membership m left join app.organisation o on o.id = m.organisation_id
-     where m.account_id = (select gate.actor()) or m.account_id = any((select gate.own_accounts())::uuid[])
+     where (select gate.signed_in()) and (m.account_id = (select gate.actor()) or m.account_id = any((select gate.own_accounts())::uuid[])
        or (select gate.works_here()) and m.role <> 'person' and (o.kind is distinct from 'health'
        or m.organisation_id = any((select gate.bodies('staff', 'write'))::uuid[]) or (select gate.installation('staff', 'write'))
-       or m.service_id = any((select gate.member_services())::uuid[]))`,
+       or m.service_id = any((select gate.member_services())::uuid[])))`,
   ),
   definer(
     'known_accounts',

@@ -35,6 +35,59 @@ const rule = (fn: string): Mutation[] => [
   change(fn, 'p.action = p_action', 'true'),
 ];
 
+/** Seats in meetings, and the person's own account. */
+const ownStandings: readonly Mutation[] = [
+  change('persons', "p.standing = 'sits'", 'true'),
+  change('persons', 's.organisation_id = m.organisation_id', 'true'),
+  change('persons', "i.state <> 'withdrawn'", 'true'),
+  change('persons', 'x.account_id = m.account_id', 'true'),
+  change('persons', 'x.meeting_id = s.meeting_id', 'true'),
+  change('persons', 'x.person_id = any(gate.same(array[i.person_id]))', 'true'),
+  change('persons', "r.kind <> 'self'", 'true'),
+  change('seats', 's.account_id = (select gate.actor())', 'true'),
+  change('seats', 's.ended_at is null', 'true'),
+  change('seats', "g.state in ('convened', 'held')", 'true'),
+  change('seats', "g.state in ('convened', 'held')", "g.state = 'convened'"),
+  change('seats', 'g.opens_at <= now()', 'true'),
+  change('seats', 'g.opens_at <= now()', 'g.opens_at < now()'),
+  change('seats', 'g.access_until > now()', 'true'),
+  change('seats', 'g.access_until > now()', 'g.access_until >= now()'),
+  change('seated_meetings', 's.account_id = (select gate.actor())', 'true'),
+  change('seated_meetings', 's.ended_at is null', 'true'),
+  change('seated_meetings', "m.role = 'commission-member'", 'true'),
+  change('seated_meetings', 'm.organisation_id = s.organisation_id', 'true'),
+  change('seated_open_meetings', "g.state in ('convened', 'held')", 'true'),
+  change('seated_open_meetings', 'g.id = any((select gate.seated_meetings())::uuid[])', 'true'),
+  change('run_meetings', "g.state in ('convened', 'held')", 'true'),
+  change('run_meetings', "g.state in ('convened', 'held')", "g.state = 'convened'"),
+  change('run_meetings', "s.part in ('chair', 'secretary')", 'true'),
+  change('run_meetings', "s.part in ('chair', 'secretary')", "s.part = 'chair'"),
+  change(
+    'run_meetings',
+    "g.organisation_id = any((select gate.bodies('meeting', 'write'))::uuid[])",
+    'false',
+  ),
+  change('works_here', "role <> 'person'", 'true'),
+  change('known_memberships', "m.role <> 'person'", 'true'),
+  change('known_memberships', 'm.account_id = any((select gate.own_accounts())::uuid[])', 'false'),
+  change('own_accounts', "m.role = 'person'", 'true'),
+  change('own_accounts', "y.kind = 'self'", 'true'),
+  change('own_accounts', 'm.organisation_id = y.organisation_id', 'true'),
+  change('own_accounts', 'y.account_id = (select gate.actor())', 'true'),
+  change('own_accounts', 'y.granted_at is not null', 'true'),
+  change('own_accounts', 'r.granted_at is not null', 'true'),
+  change('own_accounts', 'select unnest(gate.invited_accounts())', 'select null'),
+  ...dates('own_accounts', 'r'),
+  ...dates('own_accounts', 'y'),
+  change('invited_accounts', "r.kind = 'self'", 'true'),
+  change('invited_accounts', "'relation', 'invite'", "'relation', 'read'"),
+  ...dates('invited_accounts', 'r'),
+  change('kept_accounts', "m.role = 'person'", 'false'),
+  change('relations_with', "i.state <> 'withdrawn'", 'true'),
+  change('relations_with', 'x.account_id = (select gate.actor())', 'true'),
+  change('relations_with', 'x.meeting_id = s.meeting_id', 'true'),
+];
+
 /** What is tried on the gate's functions: each must be told from the policy by the oracle. A text that is no longer there is an error. */
 export const functionMutations: readonly Mutation[] = [
   change('memberships', 'and a.active', ''),
@@ -125,7 +178,7 @@ export const functionMutations: readonly Mutation[] = [
   ),
   change('known_memberships', "(select gate.installation('staff', 'write'))", 'false'),
   change('known_memberships', 'm.service_id = any((select gate.member_services())::uuid[])', 'false'),
-  change('known_memberships', '(select gate.signed_in())', 'true'),
+  change('known_memberships', '(select gate.works_here())', 'true'),
   change('keeps_accounts', "gate.bodies('staff', 'write') <> '{}'", 'false'),
   change('keeps_accounts', "gate.installation('staff', 'write')", 'false'),
   change('quiet_kinds', "'treats', 'serd-treats'", "'treats'"),
@@ -147,6 +200,7 @@ export const functionMutations: readonly Mutation[] = [
     'true',
   ),
   change('find_by_codice_fiscale', "'identity', 'read'", "'stub', 'read'"),
+  ...ownStandings,
 ];
 
 /** The text of the functions with the mutation in it, every occurrence.
@@ -171,7 +225,7 @@ export const speaks: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
   member_bodies: [/excluded|: no relation$|relation in force now$/, /app\.event$|inner service|situation/],
   excluded_persons: [/excluded|relation in force now$/, /app\.event$|situation|other entry/],
   persons: [
-    /^(social-worker|head-of-service), manages|^crossed|^social-worker and|stub hidden|identity hidden|merged/,
+    /^(social-worker|head-of-service), manages|^crossed|^seat|^self|^social-worker and|stub hidden|identity hidden|merged/,
     /reads app\.(event|person_identity|person_contact)$|adds to app\.event$/,
   ],
   hidden: [/hidden/, /^reads/],
@@ -185,5 +239,19 @@ export const speaks: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
   note_duplicates: [/relation in force now$/, /compared/],
   kept_from: [/excluded|: relation in force now$|merged/, /kept from her/],
   quiet_kinds: [/relation in force now$|^crossed/, /quiet/],
+  seats: [/^seat/, /the gate for the meeting|reads app\.(event|person_identity)$/],
+  seated_meetings: [/^seat|^crossed: .*sits$/, /of her seat/],
+  seated_open_meetings: [/^seat|^crossed: .*sits$/, /the decision$|points|selection_score/],
+  run_meetings: [/^seat|: no relation$/, /of her seat|a meeting|a seat/],
+  works_here: [/^self|: no relation$/, /who works in|a colleague of a health body/],
+  own_accounts: [
+    /^self|^person, self|^social-worker, manages: relation in force now$/,
+    /colleague of a health body|her account/,
+  ],
+  invited_accounts: [
+    /^self|^(social-worker|job-coach|clinician), \S+: relation in force now$/,
+    /her account|link|no body/,
+  ],
+  kept_accounts: [/: no relation$/, /her account|an account of A/],
   headed_bodies: [/^head|in force now$/, /act|coordinate|herself/],
 };

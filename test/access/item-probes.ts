@@ -129,7 +129,9 @@ export const itemProbes: readonly Probe[] = [
   changesHere('the decision that was given to her', "decision_enc = '\\x01'", () => false, 'itemOwned'),
   changesHere('what was given to her, given on', 'owner_id = :colleague', () => false, 'itemOwned'),
   shown('app.meeting_conflict', 'equipe', 'conflict', walks),
-  here('a conflict', 'app.meeting_conflict', 'conflictHere', (s) => firstSeat(s)?.conflict !== undefined),
+  here('a conflict', 'app.meeting_conflict', 'conflictHere', (s) =>
+    ['actor', 'somebody else'].includes(firstSeat(s)?.conflict ?? ''),
+  ),
   abstains(':me'),
   never(abstains(':outsider'), 'in the name of somebody else'),
   never(abstainsElsewhere, 'where she has no seat'),

@@ -5,7 +5,8 @@ import type { Bond, Membership, Seat, Situation } from './situation.ts';
 export const job = (role: Role, change: Partial<Membership> = {}): Membership =>
   role === 'installation-admin'
     ? { role, body: null, service: null, when: 'now', ...change }
-    : { role, body: 'A', service: 'a1', when: 'now', ...change };
+    : // Her own account is of no inner service.
+      { role, body: 'A', service: role === 'person' ? null : 'a1', when: 'now', ...change };
 /** Her own relation with the person, for A, accepted and in force, unless said otherwise. */
 export const bond = (kind: RelationKind, change: Partial<Bond> = {}): Bond => ({
   kind,

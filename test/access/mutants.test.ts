@@ -194,6 +194,7 @@ it('tells flips of the rules in SQL', { timeout: 900_000 }, async () => {
       const [first] = p.situation.bonds;
       if (!heldRoles(p.situation).some((m) => m.role === f.role)) return false;
       if (f.standing === 'own-organisation' || f.standing === 'installation') return true;
+      if (f.standing === 'sits') return p.situation.name === `crossed: ${f.role}, sits`;
       return (
         first?.when === 'now' &&
         first.body === 'A' &&
@@ -234,7 +235,7 @@ it('tells changed functions of the gate', { timeout: 900_000 }, async () => {
   const [people, guarded] = [
     tellingOf('', world),
     named(
-      /relation in force|excluded|^social-worker, manages: stub(\/event)? hidden|same service|another|crossed|merged/,
+      /relation in force|excluded|^social-worker, manages: stub(\/event)? hidden|same service|another|crossed|merged|^seat/,
     ),
   ];
   for (const m of functionMutations) {

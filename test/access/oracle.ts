@@ -163,8 +163,9 @@ export function mayInBody(s: Situation, body: Body, dataClass: DataClass, action
 export function mayList(s: Situation, dataClass: DataClass, action: Action): boolean {
   const known = ['directory', 'project', 'staff', 'instrument', 'vocabulary'];
   return heldRoles(s).some((m) => {
-    // What colleagues know of each other is not for the person they walk with.
-    const common = action === 'read' && m.role !== 'person' && known.includes(dataClass);
+    // A list is a page of the office: the person they walk with has pages of her own.
+    if (m.role === 'person') return false;
+    const common = action === 'read' && known.includes(dataClass);
     const cells = dataClass in personTable ? Object.entries(personTable[dataClass as PersonClass]) : [];
     const onPeople = cells.some(
       ([who, cell]) => who.startsWith(`${m.role}/`) && cell.split(' ').some((l) => letters[l] === action),

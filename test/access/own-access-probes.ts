@@ -1,5 +1,5 @@
 import { keepsStaff } from './body-answers.ts';
-import { heldRoles, inForce, mayTouch } from './oracle.ts';
+import { heldRoles, inForce, mayInBody, mayTouch } from './oracle.ts';
 import type { Probe } from './probe.ts';
 import { worksInA } from './seat-answers.ts';
 import type { Situation } from './situation.ts';
@@ -23,6 +23,9 @@ const isHerself = (s: Situation): boolean =>
 /** Whether she knows the colleague of A by walking with her. */
 export const knowsHerColleague = (s: Situation): boolean =>
   isHerself(s) && s.bonds.some((b) => b.holder === 'colleague' && b.accepted && inForce(b.when) && !b.on);
+
+const isColleagueHerself = (s: Situation) =>
+  s.bonds.some((b) => b.kind === 'self' && b.holder === 'colleague' && inForce(b.when) && !b.on);
 
 const ask = (
   name: string,
@@ -79,6 +82,13 @@ export const ownAccessProbes: readonly Probe[] = [
     (s) => invites(s) || isHerself(s),
   ),
   ask('makes a link to her account', 'app.invitation', 'insert', link, invites),
+  ask(
+    'makes a link to the colleague, as her account',
+    'app.invitation',
+    'insert',
+    link.replace(':herAccess', ':colleague'),
+    (s) => (invites(s) && isColleagueHerself(s)) || mayInBody(s, 'A', 'staff', 'write'),
+  ),
   ask(
     'makes a link to her account in the name of somebody else',
     'app.invitation',

@@ -8,6 +8,8 @@ import { plantProjects } from './plant-projects.ts';
 import type { Service } from './situation.ts';
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** Codes are told apart in the whole world: accounts bear them. */
+let counter = 0;
 
 /** A is a health body, B a municipality, C the co-operative that leads. */
 export async function plantBodies(client: pg.Client): Promise<Ground> {
@@ -122,7 +124,6 @@ export async function plantBodies(client: pg.Client): Promise<Ground> {
   await plantProjects(client, ground);
   await plantChoices(client, ground);
   await plantEntered(client, ground);
-  let counter = 0;
   const nextCode = () => {
     counter += 1;
     let n = counter;

@@ -11,11 +11,11 @@ export function plantSeats(
   { ground, of, accountId, at, push }: Context,
   rows: Readonly<Record<RowName, string>>,
   seats: readonly Seat[],
-  other: string,
+  { other, twin }: { other: string; twin: string },
 ): Here {
   const here: Here = { meetingHere: null, seatHere: null };
   for (const [i, s] of seats.entries()) {
-    const [meeting, seat] = [id(), id()];
+    const [meeting, seat, abroad] = [id(), id(), id()];
     if (i === 0) Object.assign(here, { meetingHere: meeting, seatHere: seat });
     const past = s.meeting === 'closed' || s.meeting === 'cancelled' || s.meeting === 'held';
     push(
@@ -57,13 +57,25 @@ export function plantSeats(
       owner_id: null,
       decided_at: s.item === 'decided' ? at.before : null,
     });
+    const another = s.conflict === 'actor, about another';
+    if (another)
+      push('app.meeting_item', {
+        ...whose,
+        ...itemOf(ground.outsider, meeting),
+        id: abroad,
+        person_id: twin,
+        state: 'open',
+        owner_id: null,
+        decided_at: null,
+      });
     if (s.conflict)
       push('app.meeting_conflict', {
         ...whose,
+        ...(another ? { person_id: twin } : {}),
         id: i === 0 ? rows.conflictHere : id(),
-        item_id: item,
+        item_id: another ? abroad : item,
         meeting_id: meeting,
-        account_id: s.conflict === 'actor' ? accountId : ground.colleague,
+        account_id: s.conflict === 'somebody else' ? ground.colleague : accountId,
         reason_enc: secret,
       });
     push('app.meeting_extract', {

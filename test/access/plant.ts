@@ -6,6 +6,7 @@ import { plantBalance } from './plant-balance.ts';
 import { plantBodies } from './plant-bodies.ts';
 import { plantCandidate } from './plant-candidate.ts';
 import { type Context, type Ground, type Row, secret } from './plant-context.ts';
+import { plantKept } from './plant-kept.ts';
 import { type Entries, plantMerge } from './plant-merge.ts';
 import { plantNear } from './plant-near.ts';
 import { plantPath } from './plant-path.ts';
@@ -261,40 +262,8 @@ function plantPerson(
       granted_at: b.accepted ? at.before : null,
       substitutes_for: substituted(b),
     });
-  const here = plantSeats({ ...context, of }, rows, s.seats, others.other);
-  for (const x of s.exclusions) {
-    const account_id = { actor: accountId, 'somebody else': g.colleague, A: null, B: null, C: null }[x.who];
-    const { twin, unsure } = others;
-    for (const place of x.on === 'the duplicates'
-      ? [{ person_id: twin }, { person_id: unsure }]
-      : [onEntry(x)])
-      push('app.exclusion', {
-        ...of,
-        ...place,
-        id: id(),
-        account_id,
-        organisation_id: account_id === null ? g.bodies[x.who as 'A'] : null,
-        reason_enc: secret,
-        declared_by: g.outsider,
-        ...span(x.when),
-      });
-  }
-  for (const h of s.hidings) {
-    const account = { actor: accountId, 'somebody else': g.colleague }[h.from as 'actor'] ?? null;
-    const body = h.from === 'A' || h.from === 'B' || h.from === 'C' ? g.bodies[h.from] : null;
-    push('app.hiding', {
-      ...of,
-      ...onEntry(h),
-      id: id(),
-      data_class: h.of,
-      record_id: h.record ? rows[h.record] : null,
-      audience_account: account,
-      audience_organisation: body,
-      audience_role: account === null && body === null ? h.from : null,
-      declared_by: g.outsider,
-      ...span(h.when),
-    });
-  }
+  const here = plantSeats({ ...context, of }, rows, s.seats, others);
+  plantKept({ ...context, of }, s, rows, others, span);
   return {
     ground: g,
     situation: s,

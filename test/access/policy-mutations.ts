@@ -118,7 +118,7 @@ function mutationsOf(spec: TableSpec): PolicyMutation[] {
   return [...conditions, ...columns, ...from, ...hidden];
 }
 
-/** Triggers that compare what stood with what is to stand (db/migrations/0012-guards.sql), by table. */
+/** Triggers that compare what stood with what is to stand (db/migrations/0012-guards.sql, 0019 and 0021), by table. */
 const guards: readonly (readonly [trigger: string, table: string])[] = [
   ['signature', 'app.referral'],
   ['signature', 'app.relation'],
@@ -131,6 +131,29 @@ const guards: readonly (readonly [trigger: string, table: string])[] = [
   ['correction', 'app.diary_entry'],
   ['correction', 'app.reserved_note'],
   ['correction', 'app.residence'],
+  ['signature', 'app.selection_complaint'],
+  ['signature', 'app.plan_review'],
+  ['signature', 'app.balance_signature'],
+  ['signature', 'app.meeting'],
+  ['signature', 'app.selection_procedure'],
+  ['signature', 'app.plan_other_project'],
+  ['signature', 'app.vocabulary_term'],
+  ['candidacy_state', 'app.selection_candidacy'],
+  ['place', 'app.selection_candidacy'],
+  ['procedure_closed', 'app.selection_procedure'],
+  ['meeting_item', 'app.meeting_item'],
+  ['meeting_steps', 'app.meeting'],
+  ['balance_state', 'app.balance'],
+  ['frozen', 'app.balance_session'],
+  ['frozen', 'app.balance_entry'],
+  ['frozen', 'app.plan_goal'],
+  ['frozen', 'app.plan_measure'],
+  ['frozen', 'app.plan_other_project'],
+  ['frozen', 'app.action_plan'],
+  ['signer', 'app.action_plan'],
+  ['signed_copy', 'app.plan_document'],
+  ['sound', 'app.plan_signature'],
+  ['own_end', 'app.relation'],
 ];
 
 /** Every policy of the application, each condition dropped, made true, made wider; each column grant widened; each guard

@@ -12,7 +12,17 @@ import { personClasses } from './oracle-table.ts';
 /** One cell of the policy turned round: a grant taken away, or one given that was not there. */
 export type Flip = { role: Role; standing: Standing; dataClass: DataClass; action: Action; granted: boolean };
 
-const verbs: readonly Action[] = ['read', 'write', 'append', 'decide', 'open', 'assign'];
+const verbs: readonly Action[] = [
+  'read',
+  'write',
+  'append',
+  'decide',
+  'open',
+  'assign',
+  'sign',
+  'confirm',
+  'invite',
+];
 const isGranted = (f: Omit<Flip, 'granted'>) =>
   rules.some(
     (r) =>
@@ -29,7 +39,7 @@ export function everyFlip(): Flip[] {
     return { ...f, granted: isGranted(f) };
   };
   const everyRole = Object.keys(roles) as Role[];
-  const ways = [...(Object.keys(relationKinds) as Standing[]), 'caseload' as const];
+  const ways = [...(Object.keys(relationKinds) as Standing[]), 'caseload' as const, 'sits' as const];
   return everyRole.flatMap((role) => [
     ...ways.flatMap((way) =>
       personClasses.flatMap((dataClass) => verbs.map((action) => cell(role, way, dataClass, action))),
@@ -43,7 +53,11 @@ export function everyFlip(): Flip[] {
     cell(role, 'own-organisation', 'import', 'write'),
     cell(role, 'own-organisation', 'budget', 'read'),
     cell(role, 'own-organisation', 'budget', 'write'),
+    cell(role, 'own-organisation', 'meeting', 'write'),
+    cell(role, 'own-organisation', 'meeting', 'read'),
     cell(role, 'installation', 'project', 'write'),
+    cell(role, 'installation', 'instrument', 'write'),
+    cell(role, 'installation', 'vocabulary', 'write'),
     cell(role, 'installation', 'staff', 'write'),
     cell(role, 'installation', 'directory', 'write'),
     // Who keeps the accounts or the projects of the whole installation keeps those of her body: no mutant.
@@ -52,6 +66,7 @@ export function everyFlip(): Flip[] {
       : [
           cell(role, 'own-organisation', 'staff', 'write'),
           cell(role, 'own-organisation', 'project', 'write'),
+          cell(role, 'own-organisation', 'instrument', 'write'),
         ]),
   ]);
 }

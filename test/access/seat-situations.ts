@@ -43,6 +43,7 @@ export function seatSituations(): Situation[] {
     one('withdrawn', { item: 'withdrawn' }),
     one('of nobody', { item: 'none' }),
     one('a conflict declared', { conflict: 'actor' }),
+    one('a conflict declared about somebody else', { conflict: 'actor, about another' }),
     one('a conflict declared by somebody else', { conflict: 'somebody else' }),
     one('excluded', {}, { exclusions: [{ who: 'actor', when: 'now' }] }),
     one('her body excluded', {}, { exclusions: [{ who: 'A', when: 'now' }] }),
@@ -150,7 +151,32 @@ export function selfSituations(): Situation[] {
       bond('manages', { holder: 'colleague' }),
     ]),
     situation('self, person: another’s access', she, [bond('self', { holder: 'colleague' })]),
-    situation('self, person: managed as if she worked here', she, [bond('manages')]),
+    situation('self, person: managed as if she worked here', she, [
+      bond('manages'),
+      bond('coaches', { holder: 'colleague' }),
+    ]),
+    situation('self, person: her access is not opened yet', she, [
+      bond('self', { accepted: false }),
+      bond('manages', { holder: 'colleague' }),
+    ]),
+    ...(['now', 'from this instant', 'until tomorrow', 'from tomorrow', 'until this instant'] as const).map(
+      (when) =>
+        situation(
+          `self, social-worker: manages, and the colleague is herself, in force ${when}`,
+          [job('social-worker')],
+          [bond('manages'), bond('self', { holder: 'colleague', when })],
+        ),
+    ),
+    ...(['from this instant', 'until tomorrow'] as const).flatMap((when) => [
+      situation(`self, person: her access is in force ${when}`, she, [
+        bond('self', { when }),
+        bond('manages', { holder: 'colleague' }),
+      ]),
+      situation(`self, person: a colleague walks with her, in force ${when}`, she, [
+        self,
+        bond('manages', { holder: 'colleague', when }),
+      ]),
+    ]),
     situation(
       'self, person: whose role is over',
       [job('person', { when: 'until this instant' })],

@@ -50,7 +50,7 @@ export type Seat = About & {
     | 'from tomorrow'
     | 'until this instant';
   item: 'open' | 'decided' | 'withdrawn' | 'none';
-  conflict?: 'actor' | 'somebody else';
+  conflict?: 'actor' | 'somebody else' | 'actor, about another';
 };
 export type Exclusion = About & { who: 'actor' | 'somebody else' | Body; when: When };
 /** Names of the rows that every person of the world has: see `plant.ts`. */

@@ -5,7 +5,7 @@ import {
   relationKinds,
   roles,
 } from '../../src/policy/vocabulary.ts';
-import { bond, job, situation } from './make-situation.ts';
+import { bond, job, seat, situation } from './make-situation.ts';
 import { mergedSituations } from './merged-situations.ts';
 import { personClasses, personTable } from './oracle-table.ts';
 import { rowsOf } from './rows-of.ts';
@@ -176,8 +176,13 @@ export function everySituation(): Situation[] {
     ...secrecySituations(),
     ...seatSituations(),
     ...selfSituations(),
+    ...seatedRoles(),
   ];
 }
+
+/** A seat without the role that it is given for, role by role. */
+const seatedRoles = (): Situation[] =>
+  keys(roles).map((role) => situation(`crossed: ${role}, sits`, [job(role)], [], { seats: [seat()] }));
 
 /** A second role beside the first, in the same body and in another; a second relation that must add, never subtract. */
 function secondRoles(role: Role, kind: RelationKind): Situation[] {
@@ -258,6 +263,7 @@ export function tellingSituations(): Situation[] {
     ...secrecySituations(),
     ...seatSituations(),
     ...selfSituations(),
+    ...seatedRoles(),
   ];
 }
 

@@ -139,7 +139,10 @@ export const staffProbes: readonly Probe[] = [
     [['staff', 'write']],
   ),
   membership('grants a role in A', 'job-coach', ':colleague', ':A', ':me', inBody('A', 'staff')),
-  membership('grants a role in B', 'job-coach', ':colleague', ':B', ':me', inBody('B', 'staff')),
+  // To a colleague of whom she knows.
+  membership('grants a role in B', 'job-coach', ':colleague', ':B', ':me', (s) =>
+    inBody('B', 'staff')(s) && knowsColleague(s),
+  ),
   membership('grants the installation', 'installation-admin', ':colleague', ':A', ':me', everywhere('staff')),
   membership('grants herself a role', 'job-coach', ':me', ':A', ':me', no),
   membership('grants in the name of somebody else', 'job-coach', ':colleague', ':A', ':outsider', no),

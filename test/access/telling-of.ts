@@ -12,6 +12,18 @@ const more: Readonly<Record<string, RegExp>> = {
   'app.reserved_note': /^secrecy/,
   'app.diary_entry': /^secrecy/,
   'app.possible_duplicate': /^coordinator, receives: (duplicate\S* hidden from actor, in force now|merged)/,
+  'app.account': /^self/,
+  'app.membership': /^self/,
+  'app.meeting': /^seat/,
+  'app.meeting_seat': /^seat/,
+  'app.meeting_item': /^seat/,
+  'app.meeting_conflict': /^seat/,
+  'app.meeting_extract': /^seat/,
+  'app.selection_candidacy': /^seat/,
+  'app.selection_score': /^seat/,
+  'app.selection_decision': /^seat/,
+  'app.selection_communication': /^seat/,
+  'app.selection_complaint': /^seat/,
   'app.merge': /^coordinator, receives: (duplicate\S* hidden from actor, in force now|merged)/,
 };
 

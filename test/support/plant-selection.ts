@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { withActor } from '../../src/platform/database/with-actor.ts';
 import type { Route } from '../../src/stages/eligibility/types.ts';
+import type { MeetingId } from '../../src/stages/meetings/types.ts';
+import type { MembershipId } from '../../src/stages/organisations/types.ts';
 import { findProject } from '../../src/stages/projects/store/projects.ts';
 import { openProcedure } from '../../src/stages/selection/commands/open-procedure.ts';
 import type { ProcedureAnswers } from '../../src/stages/selection/commands/read-procedure.ts';
-import type { ProcedureId } from '../../src/stages/selection/types.ts';
+import type { ProcedureId, SelectionMode } from '../../src/stages/selection/types.ts';
 import { addDays, dayInRome } from '../../src/values/calendar-day.ts';
 import type { Colleague } from './a-world.ts';
 import type { HttpWorld } from './http-world.ts';
-import { somebodyTakenOn, type TakenOn } from './plant-meeting.ts';
+import { aMeeting, anItem, aSeat, somebodyTakenOn, type TakenOn } from './plant-meeting.ts';
 
 type World = Pick<HttpWorld, 'db' | 'world'>;
 
@@ -93,4 +95,44 @@ export async function aProcedure(w: World, by: Colleague, answers: ProcedureAnsw
   });
   if (!done.ok) throw new Error(done.code);
   return done.id;
+}
+
+/** A commission of the test world with two members, about these people.
+ *  @param by who coordinates the lead body
+ *  @returns the meeting, and the two colleagues, the president first */
+export async function aCommission(
+  w: World,
+  by: Colleague,
+  people: readonly TakenOn[],
+): Promise<{ meeting: MeetingId; members: [Colleague, Colleague] }> {
+  const meeting = await aMeeting(w, by, w.world.bodies.lead, {
+    kind: 'commission',
+    title: 'Commissione di prova',
+  });
+  const seated = async (part: 'chair' | 'member') => {
+    const who = await w.world.colleague('commission-member', w.world.bodies.coop);
+    await w.db.asSuperuser('update app.account set name = $2 where id = $1', [
+      who.accountId,
+      part === 'chair' ? 'Presidente Prova' : 'Componente Prova',
+    ]);
+    const [role] = await w.db.asSuperuser<{ id: MembershipId }>(
+      "select id from app.membership where account_id = $1 and role = 'commission-member'",
+      [who.accountId],
+    );
+    if (role === undefined) throw new Error('no role');
+    await aSeat(w, by, meeting, role.id, part);
+    return who;
+  };
+  const members: [Colleague, Colleague] = [await seated('chair'), await seated('member')];
+  for (const { on } of people)
+    await anItem(w, by, meeting, on, { matter: 'selection', question: 'Che cosa la aiuterebbe?' });
+  return { meeting, members };
+}
+
+/** Lets the notice of the test world say which way it is chosen; null: it is silent. */
+export async function noticeSays(w: World, versionId: string, mode: SelectionMode | null): Promise<void> {
+  await w.db.asSuperuser(
+    "update app.notice_version set rules = jsonb_set(rules, '{selection}', $2::jsonb) where id = $1",
+    [versionId, JSON.stringify(mode)],
+  );
 }

@@ -1,6 +1,7 @@
 import type { Happening } from '../happening.ts';
 import type { Special } from '../special.ts';
 import type { Company } from '../story.ts';
+import { cohort } from './cohort.ts';
 import { companyPages } from './diary-pages.ts';
 import { doubles } from './doubles.ts';
 import { entrances } from './entrances.ts';
@@ -147,7 +148,7 @@ const others: Readonly<Record<number, Special>> = {
     worker: 'elena.mannucci@prova.example',
     path: 'accepted',
     sentAgo: 140,
-    checking: 'eligible',
+    checking: 'missing',
     quiet: true,
     life: [{ what: 'died', by: 'service', daysAgo: 20 }],
   },
@@ -239,7 +240,7 @@ const extras: Readonly<Record<number, readonly Happening[]>> = {
 
 /** What is told on purpose, by number. */
 export const lives: Readonly<Record<number, Special>> = Object.fromEntries(
-  Object.entries({ ...others, ...represented, ...doubles, ...entrances }).map(([number, special]) => {
+  Object.entries({ ...others, ...represented, ...doubles, ...entrances, ...cohort }).map(([number, special]) => {
     const extra = extras[Number(number)] ?? [];
     return [number, { ...special, life: [...(special.life ?? []), ...extra] }];
   }),

@@ -72,6 +72,33 @@ export const colleagues: readonly StaffData[] = [
   at('Francesca Giannetti', 'social-worker', 'massa'),
   at('Nadia Bertoneri', 'access-desk', 'massa'),
   at('Davide Menchini', 'clinician', 'usl-nordovest', { service: 'sma-apuane' }),
+  // Who walks on with those who are admitted.
+  at('Martina Cioni', 'orientation-worker', 'formazione'),
+  at('Leonardo Sani', 'orientation-worker', 'arca'),
+  at('Chiara Bencini', 'job-coach', 'divittorio'),
+  at('Giada Nencini', 'psychologist', 'cat', {
+    enters: 'Giada Nencini, psicologa: compila l’ICF e siede nella commissione, senza aprire certificati né lettere',
+  }),
+  at('Stefano Bruschi', 'psychologist', 'usl-centro', { service: 'disabilita' }),
+  at('Silvia Naldini', 'commission-member', 'collocamento'),
+  at('Ilaria Dazzi', 'social-worker', 'carrara'),
+  at('Simona Lazzerini', 'orientation-worker', 'massa'),
+  at('Matteo Bertagnini', 'job-coach', 'autoaiuto'),
+  at('Anna Vatteroni', 'psychologist', 'anffas'),
+  at('Paolo Biagi', 'psychologist', 'usl-nordovest', { service: 'sma-apuane' }),
+];
+
+/** Colleagues who may be given a seat in commissions and équipes beside what they are. */
+export const alsoSeated: readonly string[] = [
+  'giada.nencini@prova.example',
+  'federico.nannoni@prova.example',
+  'lucia.ermini@prova.example',
+  'beatrice.landucci@prova.example',
+  'tommaso.vettori@prova.example',
+  'manuela.bertelli@prova.example',
+  'francesca.giannetti@prova.example',
+  'ilaria.dazzi@prova.example',
+  'anna.vatteroni@prova.example',
 ];
 
 /** Who enters people, and how many of a hundred each. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { file, form, page, type Route } from '../../platform/http/route.ts';
+import type { NavigationEntry } from '../../platform/http/server-context.ts';
 import type { CaseId } from '../eligibility/types.ts';
 import { emptyForm } from '../organisations/types.ts';
 import type { PersonId } from '../people/types.ts';
@@ -30,6 +31,15 @@ import { saveCorrection, sessionAgain, sessionPage, signSession } from './pages/
 import { saveSession, sessionsAgain, sessionsPage } from './pages/sessions.tsx';
 import { savePaper, scanFile, signedPaperPage } from './pages/signed-paper.tsx';
 import { saveSynthesis, signSynthesis, synthesisAgain, synthesisPage } from './pages/synthesis.tsx';
+import { vocabularyPage, vocabularyQuery } from './pages/vocabulary.tsx';
+import {
+  bringVocabulary,
+  vocabularyFiles,
+  vocabularyImportAgain,
+  vocabularyImportPage,
+  vocabularyImportQuery,
+  vocabularyImportSchema,
+} from './pages/vocabulary-import.tsx';
 import {
   type BalanceEntryId,
   type BalanceSessionId,
@@ -38,6 +48,7 @@ import {
   entrySchemas,
   sections,
 } from './types.ts';
+import { vocabularyWords } from './words/vocabulary.ts';
 
 const ofCase = z.object({
   personId: z.uuid().transform((id) => id as PersonId),
@@ -58,6 +69,7 @@ const param = 'personId';
 const read = { of: 'person', dataClass: 'balance', action: 'read', param } as const;
 const write = { of: 'person', dataClass: 'balance', action: 'write', param } as const;
 const confirms = { of: 'person', dataClass: 'balance', action: 'confirm', param } as const;
+const keeps = { of: 'installation', dataClass: 'vocabulary', action: 'write' } as const;
 const base = '/persone/:personId/bilancio/:caseId';
 
 /** The pages of one form of an entry: to add one, to change one. */
@@ -103,4 +115,11 @@ export const balanceRoutes: readonly Route[] = [
   form({ url: `${base}/carte/:fileId/rifiuta`, permission: confirms, audit: 'balance.refuse-paper', params: ofPaper, body: paperReasonSchema, handler: refusePaper, again: paperAgain }),
   file({ url: `${base}/carte/:fileId/file`, permission: read, audit: 'balance.paper-download', params: ofPaper, handler: paperScan }),
   file({ url: `${base}/carte/:fileId/anteprima/:page`, permission: read, audit: 'balance.paper-preview', params: ofPreview, handler: paperPreview }),
+  page({ url: '/vocabolario', permission: { of: 'list', dataClass: 'vocabulary', action: 'read' }, audit: 'vocabulary.search', query: vocabularyQuery, handler: vocabularyPage }),
+  page({ url: '/vocabolario/importa', permission: keeps, audit: 'vocabulary.form', query: vocabularyImportQuery, handler: vocabularyImportPage }),
+  form({ url: '/vocabolario/importa', permission: keeps, audit: 'vocabulary.import', body: vocabularyImportSchema, files: vocabularyFiles, handler: bringVocabulary, again: vocabularyImportAgain }),
+];
+
+export const balanceNavigation: readonly NavigationEntry[] = [
+  { href: '/vocabolario/importa', label: vocabularyWords.vocabulary },
 ];

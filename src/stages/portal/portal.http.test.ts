@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Colleague } from '../../../test/support/a-world.ts';
 import { type Browser, type HttpWorld, openHttpWorld } from '../../../test/support/http-world.ts';
-import { aTakenOnPerson } from '../assessment/fixtures.ts';
+import { aTakenOnPerson } from '../../../test/support/plant-assessment.ts';
 
 let h: HttpWorld;
 beforeAll(async () => {

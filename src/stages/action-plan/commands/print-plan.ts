@@ -8,6 +8,8 @@ import { listAccountNames } from '../../organisations/store/accounts.ts';
 import { findContact } from '../../people/store/contacts.ts';
 import { findIdentity } from '../../people/store/identities.ts';
 import { listRepresentatives } from '../../people/store/representatives.ts';
+import { coFundingOf } from '../../projects/rules/co-funding.ts';
+import { findNotice } from '../../projects/store/notices.ts';
 import { findProject } from '../../projects/store/projects.ts';
 import { easyPlan } from '../documents/easy-plan.ts';
 import type { PlanPrint } from '../documents/frame.ts';
@@ -50,6 +52,7 @@ async function gather(
   const { plan } = whole;
   const identity = await findIdentity(tx, plan.personId);
   const project = await findProject(tx, standing.projectId);
+  const notice = project?.noticeId ? await findNotice(tx, project.noticeId) : undefined;
   const language = (await findContact(tx, plan.personId))?.language === 'en' ? 'en' : 'it';
   const person = identity ? `${identity.givenName} ${identity.familyName}` : '';
   const managers = await listCaseManagers(tx, plan.personId);
@@ -67,7 +70,7 @@ async function gather(
     representative: act.mode === 'alone' ? null : act.representative.name,
     operator: managers.map((id) => accounts.get(id) ?? '').find(Boolean) ?? '',
     on: dayInRome(now),
-    funder: { emblem: true, wording: ['Cofinanziato dall’Unione europea'] },
+    funder: project ? coFundingOf(project, notice, language) : null,
     signatures: partsNeeded(plan).flatMap((part) => {
       const s = signatureOf(part, plan, signatures);
       if (s === undefined) return [];

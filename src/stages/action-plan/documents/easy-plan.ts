@@ -21,7 +21,7 @@ export function easyPlan(p: PlanPrint): Printable {
     language: p.language,
     edition: 'easy',
     day: p.on,
-    funder: p.funder,
+    ...(p.funder === null ? {} : { funder: p.funder }),
     code: sayer(planDocumentWords, p.language)('code', {
       code: codeOf(plan.contentSha256 ?? ''),
       n: plan.number,

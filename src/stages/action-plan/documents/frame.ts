@@ -27,6 +27,7 @@ export type PlanPrint = {
   representative: string | null;
   operator: string;
   on: CalendarDay;
-  funder: Funder;
+  /** null where neither the project nor its notice names one */
+  funder: Funder | null;
   signatures: readonly PrintedSignature[];
 };

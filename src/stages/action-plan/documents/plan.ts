@@ -19,7 +19,7 @@ export function printablePlan(p: PlanPrint): Printable {
     language: p.language,
     standard: 'PDF/A-2a',
     day: p.on,
-    funder: p.funder,
+    ...(p.funder === null ? {} : { funder: p.funder }),
     code: word('code', { code: codeOf(hash), n: plan.number }),
     body: [
       { kind: 'facts', facts: headFacts(p, word) },

@@ -16,6 +16,10 @@ export type ShownSignature = {
   confirm: string | undefined;
 };
 
+/** A paper that nobody has looked at yet is not called confirmed. */
+const howOf = (standing: ShownSignature['standing'], s: PlanSignature) =>
+  standing === 'to-confirm' ? 'level.waiting' : (`level.${s.identityLevel}` as const);
+
 /** Who must sign a plan, and who has. */
 export function SignatureTable({ rows }: { rows: readonly ShownSignature[] }) {
   const lang = useLanguage();
@@ -49,7 +53,7 @@ export function SignatureTable({ rows }: { rows: readonly ShownSignature[] }) {
           label: word('how'),
           render: (r) =>
             r.signature &&
-            `${word(`level.${r.signature.identityLevel}`)}, ${formatInstant(r.signature.recordedAt, lang)}`,
+            `${word(howOf(r.standing, r.signature))}, ${formatInstant(r.signature.recordedAt, lang)}`,
         },
         {
           key: 'act',

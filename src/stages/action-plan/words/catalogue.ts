@@ -26,6 +26,7 @@ export const catalogueWords = {
   'part.operator': { it: 'Case manager', en: 'Case manager' },
   'level.password': { it: 'entrata con la sua utenza e la password', en: 'signed in with her account and password' },
   'level.demonstration': { it: 'entrata nella dimostrazione, senza password', en: 'entered the demonstration, without a password' },
+  'level.waiting': { it: 'carta caricata', en: 'paper uploaded' },
   'level.paper': { it: 'firma su carta, confermata da un secondo operatore', en: 'signature on paper, confirmed by a second operator' },
   'done.planned': { it: 'Prevista', en: 'Planned' },
   'done.done': { it: 'Fatta', en: 'Done' },

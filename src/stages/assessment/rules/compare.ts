@@ -36,13 +36,24 @@ export function compareAnswers(
     .filter(({ rows }) => rows.length > 0);
 }
 
-/** The answers that all of them gave alike: with these the sheet written together begins. What differs is left for
- *  the raters to talk about: nothing is averaged. */
+/** The answers that all of them gave alike: with these the sheet written together begins; of a d-code the qualifier that
+ *  they share. What differs is left for the raters to talk about: nothing is averaged. */
 export function sharedAnswers(all: readonly Answers[]): Answers {
   const [first = {}, ...others] = all;
   return Object.fromEntries(
-    Object.entries(first).filter(([code, answer]) => others.every((o) => isSameAnswer(o[code], answer))),
+    Object.entries(first).flatMap(([code, answer]): [string, Answer][] => {
+      const shared = others.reduce<Answer | null>((kept, o) => sharedAnswer(kept, o[code]), answer);
+      return shared === null ? [] : [[code, shared]];
+    }),
   );
+}
+
+function sharedAnswer(a: Answer | null, b: Answer | undefined): Answer | null {
+  if (a === null || b === undefined) return null;
+  if (a.kind !== 'icf-d' || b.kind !== 'icf-d') return isSameAnswer(a, b) ? a : null;
+  const performance = a.performance === b.performance ? a.performance : null;
+  const capacity = a.capacity === b.capacity ? a.capacity : null;
+  return performance === null && capacity === null ? null : { kind: 'icf-d', performance, capacity };
 }
 
 function verdictOf(answers: readonly (Answer | undefined)[]): Compared {

@@ -7,8 +7,10 @@ const folded = (text: RawBuilder<unknown>) =>
   sql`translate(lower(${text}), 'àáâäèéêëìíîïòóôöùúûüç', 'aaaaeeeeiiiioooouuuuc')`;
 const columns = sql`kind, scheme, code, label_it as "labelIt", label_en as "labelEn", broader`;
 
-/** Terms whose label, in either language, holds what was typed, or whose code begins with it; those that begin with it first.
- *  Retired terms are left out. Accents and case do not count.
+/** Terms near what was typed: those whose label, in either language, holds most of its words, an equal label first. A word counts
+ *  without its last vowel, so that «cuoca» finds «Cuochi»; short words count only where there is no other. Accents and case do
+ *  not count; retired terms are left out.
+ *  @param typed words, or a code
  *  @param limit at most that many */
 export async function searchTerms(
   tx: Tx,
@@ -18,14 +20,16 @@ export async function searchTerms(
 ): Promise<VocabularyTerm[]> {
   const words = typed.trim();
   if (words === '') return [];
-  const asked = folded(sql`${words}::text`);
+  const long = words.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 5);
+  const stems = long.length === 0 ? [words] : long.map((word) => word.replace(/[aeiouàèéìòù]$/iu, ''));
+  const labels = sql`${folded(sql`label_it`)} || ' ' || ${folded(sql`label_en`)}`;
   const { rows } = await sql<VocabularyTerm>`
-    select ${columns} from app.vocabulary_term
-     where retired_at is null and (${kind ?? null}::text is null or kind = ${kind ?? null})
-       and (position(${asked} in ${folded(sql`label_it`)}) > 0 or position(${asked} in ${folded(sql`label_en`)}) > 0
-         or code = ${words})
-     order by (code = ${words}) desc, (${folded(sql`label_it`)} = ${asked}) desc,
-       (position(${asked} in ${folded(sql`label_it`)}) = 1) desc, label_it, scheme, code
+    select ${columns} from (
+      select t.*, (select count(*) from unnest(${stems}::text[]) s where position(${folded(sql`s`)} in ${labels}) > 0) as held
+        from app.vocabulary_term t where retired_at is null and (${kind ?? null}::text is null or kind = ${kind ?? null})) f
+     where held > 0 or code = ${words}
+     order by (code = ${words}) desc, (${folded(sql`label_it`)} = ${folded(sql`${words}::text`)}) desc, held desc,
+       char_length(label_it), label_it, scheme, code
      limit ${limit}`.execute(tx.db);
   return rows;
 }

@@ -8,7 +8,7 @@ import { listColleagues } from '../../organisations/store/memberships.ts';
 import { listOrganisations } from '../../organisations/store/organisations.ts';
 import { findProject } from '../../projects/store/projects.ts';
 import { MeetingView } from '../parts/meeting-view.tsx';
-import { isSessionOpen, mayAct } from '../rules.ts';
+import { isAhead, isSessionOpen, mayAct } from '../rules.ts';
 import { meetingWords } from '../words.ts';
 import { agendaShown } from './agenda-shown.ts';
 import { callMembers, type doneQuery, type OfMeeting, openMeeting } from './opened-meeting.ts';
@@ -62,7 +62,7 @@ async function shown(asked: OfMeeting, typed: Typed, problems: readonly Problem[
       seat: seating,
       move: runs && allows('move'),
       propose: runs && allows('propose'),
-      attend: runs && allows('attend') && seats.length > 0,
+      attend: runs && allows('attend') && !isAhead(meeting.startsAt, asked.now),
       extract: own !== undefined && allows('extract'),
       cancel: runs && allows('cancel'),
     },

@@ -93,17 +93,21 @@ export function MeetingView(p: MeetingViewProps) {
       </section>
       <section>
         <h2>{word('seats')}</h2>
-        <SeatTable rows={p.seats} />
-        {may.seat &&
-          p.seats.map((s) => (
-            <StepForm
-              key={s.id}
-              asked={p.asked}
-              action={`${url}/componenti/${s.id}/togli`}
-              submit={word('unseat', { name: s.name })}
-              variant="secondary"
-            />
-          ))}
+        <SeatTable
+          rows={p.seats}
+          step={
+            may.seat
+              ? (s) => (
+                  <StepForm
+                    asked={p.asked}
+                    action={`${url}/componenti/${s.id}/togli`}
+                    submit={word('unseat', { name: s.name })}
+                    variant="secondary"
+                  />
+                )
+              : undefined
+          }
+        />
       </section>
       {may.seat && (
         <SeatForm

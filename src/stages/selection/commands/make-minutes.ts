@@ -8,7 +8,7 @@ import { refuse, type SelectionRefusal } from '../refusals.ts';
 import { type Minutes, minutesRows } from '../rules/minutes.ts';
 import { withoutNumber } from '../rules.ts';
 import { listCandidates } from '../store/candidacies.ts';
-import { listSeats, listSessions } from '../store/commission.ts';
+import { listSessions } from '../store/commission.ts';
 import { insertMinutes } from '../store/minutes.ts';
 import { listScores } from '../store/scores.ts';
 import type { Procedure } from '../types.ts';
@@ -29,13 +29,9 @@ export async function makeMinutes(
   const candidates = await listCandidates(tx, { procedureId: p.id });
   if (candidates.length === 0) return refuse('no-candidates');
   if (withoutNumber(candidates).length > 0) return refuse('number-missing');
-  const sessions = await listSessions(tx, p);
-  const seats = await listSeats(
-    tx,
-    sessions.map((s) => s.id),
-  );
   const scores = await listScores(tx, p.id);
-  const { members } = await findMissingScores(tx, p, candidates, scores);
+  const { seats, members } = await findMissingScores(tx, p, candidates, scores);
+  const sessions = (await listSessions(tx, p)).filter((s) => seats.some((x) => x.meetingId === s.id));
   const names = await listAccountNames(tx, members);
   const content: Minutes = {
     title: p.title,

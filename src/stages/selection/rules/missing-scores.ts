@@ -9,6 +9,17 @@ export type MissingScore = {
   all: boolean;
 };
 
+/** Which meetings are sittings of a selection: a project may hold several at once, each with its own commission. Once
+ *  somebody gave points, those in which one of the scorers sits; before, all of them.
+ *  @param scorers whoever gave points in the selection */
+export function sittings<S extends { meetingId: string; accountId: AccountId }>(
+  seats: readonly S[],
+  scorers: readonly AccountId[],
+): S[] {
+  const held = new Set(seats.filter((s) => scorers.includes(s.accountId)).map((s) => s.meetingId));
+  return held.size === 0 ? [...seats] : seats.filter((s) => held.has(s.meetingId));
+}
+
 /** Who has still to give points to whom. A ranking is not made before this is empty, abstentions apart.
  *  @param members who judge: president and members of the commission, and whoever gave points already
  *  @param abstains who takes no part in what concerns whom */
