@@ -362,8 +362,8 @@ begin
   end if;
   if new.state = 'signed' and exists (
       select from unnest(array['operator'] || case when old.needs_person then array['person'] else '{}' end
-        || case when old.needs_representative then array['representative'] else '{}' end) part
-      where not exists (select from app.plan_signature s where s.plan_id = new.id and s.part = part
+        || case when old.needs_representative then array['representative'] else '{}' end) needed (part)
+      where not exists (select from app.plan_signature s where s.plan_id = new.id and s.part = needed.part
         and s.content_sha256 = old.content_sha256 and s.refused_reason_enc is null
         and (s.way = 'signed-in' or s.confirmed_by is not null))) then
     raise insufficient_privilege using message = 'a signature is missing';

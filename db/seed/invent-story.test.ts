@@ -10,7 +10,7 @@ import type { Happening } from './happening.ts';
 import { inventApplication } from './invent-application.ts';
 import { inventStory } from './invent-story.ts';
 import { livedIn } from './place-codes.ts';
-import { FIRST_PEOPLE } from './seed-first.ts';
+import { FIRST_PEOPLE } from './telling-order.ts';
 import type { Story } from './story.ts';
 
 const stories = Array.from({ length: 1_500 }, (_, number) => inventStory(number));

@@ -8,10 +8,15 @@ import { inventStory } from './invent-story.ts';
 import { isTold } from './is-told.ts';
 import { layOutProjects } from './lay-out-projects.ts';
 import { type Directory, layOutTerritories } from './lay-out-territories.ts';
+import { giveSecondRoles } from './give-second-roles.ts';
 import { openStaff } from './open-staff.ts';
+import { inLanes } from './path-stage.ts';
+import { PATH_FROM, PATH_TO } from './path-of.ts';
 import { Cast } from './sign-in-as.ts';
 import { tellApplications } from './tell-applications.ts';
+import { tellFirstSelections, tellPath } from './tell-path.ts';
 import { tellPerson } from './tell-person.ts';
+import { FIRST_PEOPLE, numberAt } from './telling-order.ts';
 
 /** People told at the same time, each in transactions of her own. */
 const LANES = 4;
@@ -58,6 +63,7 @@ export async function seedDemonstration(
     const cast = new Cast(doors, now);
     const directory = await layOutTerritories(doors, await cast.get(administrator.email));
     await openStaff(doors, directory, cast, people, now);
+    await giveSecondRoles(doors, directory, cast, now);
     await layOutProjects(doors, directory, cast, now);
     const there = await countTold(installation);
     const stage = { doors, cast, directory, now };
@@ -73,8 +79,8 @@ export function tellWhoEnters(say: (line: string) => void): void {
   for (const { enters } of [administrator, ...colleagues]) if (enters) say(`  ${enters}`);
 }
 
-/** Tells the stories up to a number, a few at a time, in order. An interrupted seeding left at most the numbers of its
- *  lanes on either side of their count: those are looked for before they are told.
+/** Tells the stories up to a number, a few at a time: first those whose way goes on, with the selections that admit them,
+ *  then the others in order, then what goes on now.
  *  @param there people that the database holds already */
 async function tellAll(
   stage: Stage,
@@ -82,25 +88,33 @@ async function tellAll(
   people: number,
   say: (line: string) => void,
 ): Promise<void> {
-  if (there >= people) return;
+  const whole = people >= FIRST_PEOPLE;
   const telling = new Map<number, Promise<void>>();
-  let next = Math.max(0, there - LANES);
-  const lane = async (): Promise<void> => {
-    while (next < people) {
-      const number = next;
-      next += 1;
-      if (number > there && number % PROGRESS_EVERY === 0) say(`${number} of ${people} people.`);
-      const told = tellOne(number);
+  const upTo = async (from: number, to: number): Promise<void> => {
+    const places = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+    await inLanes(places, LANES, async (place) => {
+      if (place > there && place % PROGRESS_EVERY === 0) say(`${place} of ${people} people.`);
+      const number = whole ? numberAt(place) : place;
+      const told = tellOne(number, place);
       telling.set(number, told);
       await told;
-    }
+    });
   };
-  const tellOne = async (number: number): Promise<void> => {
+  const tellOne = async (number: number, place: number): Promise<void> => {
     const story = inventStory(number);
     // Whoever stands in for another entry comes after it.
     if (story.after !== null) await telling.get(story.after);
-    const doubtful = there > 0 && number < there + LANES;
+    // An interrupted seeding left at most the places of its lanes untold on either side of their count; one that stopped
+    // among the first may have told them in another order.
+    const doubtful = there > 0 && (there < FIRST_PEOPLE || place < there + LANES);
     if (!doubtful || !(await isTold(stage.doors, stage.cast, story))) await tellPerson(stage, story);
   };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  const from = there < FIRST_PEOPLE ? 0 : there - LANES;
+  if (!whole || there > FIRST_PEOPLE) return there < people ? upTo(from, people) : undefined;
+  const cohort = PATH_TO - PATH_FROM;
+  await upTo(from, cohort);
+  await tellFirstSelections(stage);
+  await upTo(Math.max(from, cohort), FIRST_PEOPLE);
+  await tellPath(stage);
+  await upTo(FIRST_PEOPLE, people);
 }

@@ -2,9 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Installation } from '../../src/platform/start/open-installation.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
-
-/** People of a first start: as many as it takes for each screen to have something on it. */
-export const FIRST_PEOPLE = 200;
+import { FIRST_PEOPLE } from './telling-order.ts';
 
 /** Fills an empty database with the demonstration of a first start, or goes on with one that was cut off: as long as it is
  *  not whole, a mark lies in the data folder. Anything else is left as it is.

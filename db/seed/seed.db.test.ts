@@ -13,7 +13,7 @@ import { installationOf } from './fixtures.ts';
 import type { Happening } from './happening.ts';
 import { inventStory } from './invent-story.ts';
 import { SeedRefused, seedDemonstration, tellWhoEnters } from './seed-demonstration.ts';
-import { FIRST_PEOPLE } from './seed-first.ts';
+import { FIRST_PEOPLE } from './telling-order.ts';
 import { signInAs } from './sign-in-as.ts';
 
 const PEOPLE = FIRST_PEOPLE;

@@ -40,4 +40,9 @@ export class Cast {
     this.#signedIn.set(email, known);
     return known;
   }
+
+  /** Lets her be read anew: her roles have changed. */
+  forget(email: string): void {
+    this.#signedIn.delete(email);
+  }
 }

@@ -8,6 +8,7 @@ import { findMeeting } from '../../src/stages/meetings/store/meetings.ts';
 import { listSeats } from '../../src/stages/meetings/store/seats.ts';
 import type { Matter, Meeting, MeetingId, MeetingKind, SeatPart } from '../../src/stages/meetings/types.ts';
 import { listMembershipsOf } from '../../src/stages/organisations/store/memberships.ts';
+import type { OrganisationId } from '../../src/stages/organisations/types.ts';
 import type { ProjectId } from '../../src/stages/projects/types.ts';
 import { done } from './done.ts';
 import { actAs, type PathStage } from './path-stage.ts';
@@ -32,7 +33,7 @@ export async function convene(stage: PathStage, m: ToldMeeting, at: Date): Promi
   return actAs(stage, by, at, async (tx, me) => {
     const body = me.roles.find((r) => r.role !== 'commission-member')?.organisationId;
     if (body == null) throw new Error(`${by} belongs to no body.`);
-    const { id } = done(await conveneMeeting(tx, { ...rest, body }, at));
+    const { id } = done(await conveneMeeting(tx, { ...rest, body: body as OrganisationId }, at));
     for (const [email, forService, part] of seats) {
       const { accountId } = await stage.cast.get(email);
       const role = (await listMembershipsOf(tx, accountId)).find((r) => r.role === 'commission-member');

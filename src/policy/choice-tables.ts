@@ -5,9 +5,9 @@ const append = { when: 'person', action: 'append' } as const satisfies Condition
 const decide = { when: 'person', action: 'decide' } as const satisfies Condition;
 const runs = 'meeting_id = any((select gate.run_meetings())::uuid[])';
 const seated = 'meeting_id = any((select gate.seated_meetings())::uuid[])';
-/** Points are given by the commission of the project, to whom is still to be chosen, while the selection stands open. */
-const scored =
-  "candidacy_id in (select c.id from app.selection_candidacy c join app.selection_procedure p on p.id = c.procedure_id join app.meeting g on g.project_id = p.project_id where p.state = 'open' and c.state = 'to-choose' and g.kind = 'commission' and g.id = any((select gate.seated_open_meetings())::uuid[]))";
+/** Points are given by who sits in a commission of the project, to whoever stands on its agenda and is still to be chosen,
+ *  unless she abstains from what concerns her; while the selection stands open. */
+const scored = `candidacy_id in (select c.id from app.selection_candidacy c join app.selection_procedure p on p.id = c.procedure_id join app.meeting g on g.project_id = p.project_id join app.meeting_item i on i.meeting_id = g.id and i.person_id = c.person_id where p.state = 'open' and c.state = 'to-choose' and g.kind = 'commission' and i.state <> 'withdrawn' and g.id = any((select gate.seated_open_meetings())::uuid[]) and not exists (select from app.meeting_conflict x where x.meeting_id = g.id and x.account_id = ${me} and x.person_id = c.person_id))`;
 const ownProcedure = `procedure_id in (select p.id from app.selection_procedure p where p.${leads})`;
 const ownOpenProcedure = `procedure_id in (select p.id from app.selection_procedure p where p.state = 'open' and p.${leads})`;
 /** Who reads of a person through a seat alone reads of her what her own meetings need, not what others said. */
@@ -160,7 +160,7 @@ export const choiceTables: readonly TableSpec[] = [
     dataClass: 'selection-act',
     select: [read],
     insert: [{ ...write, also: `recorded_by = ${me} and answered_by is null` }],
-    update: [{ ...decide, also: `answered_by = ${me}` }],
+    update: [{ ...decide, also: `(answered_by = ${me} or answered_by is null)` }],
     updates: ['outcome', 'answer_enc', 'answered_by', 'answered_at', 'version'],
     updateFrom: 'answered_by is null',
   },

@@ -193,7 +193,6 @@ export const choiceProbes: readonly Probe[] = [
       decidesAct(s) && mayTouch(s, 'selection-act', 'read') && !isRowHidden(s, 'selection-act', 'complaint'),
   ),
   answers('in the name of somebody else', answer(':outsider'), 'complaint', no),
-  answers('without answering', 'version = version', 'complaint', no),
   answers('again', answer(':me'), 'complaintAnswered', no),
   {
     ...answers('without looking', '', 'complaint', no),

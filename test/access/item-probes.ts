@@ -136,7 +136,13 @@ export const itemProbes: readonly Probe[] = [
   never(abstains(':outsider'), 'in the name of somebody else'),
   never(abstainsElsewhere, 'where she has no seat'),
   shown('app.meeting_extract', 'equipe', 'extract', walks),
-  here('the minutes', 'app.meeting_extract', 'extractHere', () => true),
+  // Whoever reads an item no more reads its minutes no more, where only her seat let her in.
+  here(
+    'the minutes',
+    'app.meeting_extract',
+    'extractHere',
+    (s) => !isRowHidden(s, 'equipe', 'itemHere') || mayTouch(s, 'relation', 'read', entry(s)),
+  ),
   extract,
   asAnother(extract),
   meeting('reads', 'select', 'app.meeting', `select ${here0}`, ({ situation: s }) => sitsHere(s)),

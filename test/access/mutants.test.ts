@@ -22,7 +22,7 @@ import { type PolicyMutation, policyMutations } from './policy-mutations.ts';
 import { type Probe, probeFunction, tellingProbes } from './probe.ts';
 import { differencesOf, putSql, type Run } from './put-probes.ts';
 import { everyFlip, type Flip, flipName, flipped, flipSql } from './rule-mutations.ts';
-import { tellingSituations } from './situations.ts';
+import { onePerAccount, tellingSituations } from './situations.ts';
 import { likeliestFirst, remember, tellingOf } from './telling-of.ts';
 
 let own: Awaited<ReturnType<typeof startTestServer>>;
@@ -131,9 +131,7 @@ function count(kind: Kind, name: string, killed: boolean): void {
 }
 
 /** One account of each kind is enough where no person is asked about. */
-const perAccount = () => [
-  ...new Map(world.map((p) => [JSON.stringify([p.situation.active, p.situation.memberships]), p])).values(),
-];
+const perAccount = () => [...onePerAccount(world).values()];
 const named = (pattern: RegExp) => world.filter((p) => pattern.test(p.situation.name));
 const relationCore = () => tellingOf('app.relation', world);
 

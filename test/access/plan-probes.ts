@@ -120,9 +120,9 @@ export const planProbes: readonly Probe[] = [
     },
     'as closed for signature',
   ),
-  // Who signs or confirms changes of it that the last signature has come, and no version.
-  changed(plan, 'plan', 'planDraft', 'version', ['write', 'sign', 'confirm']),
-  blind(plan, 'plan', 'planDraft', ['write', 'sign', 'confirm']),
+  // Who signs or confirms changes of it that the last signature has come, and nothing else.
+  changed(plan, 'plan', 'planDraft', 'version'),
+  blind(plan, 'plan', 'planDraft'),
   steps('its first page', plan, "opening_enc = '\\x01'", 'planDraft', writes, '', [['plan', 'write']]),
   steps('that nobody signs it', plan, 'needs_representative = false', 'planDraft', writes),
   steps('that it is given up', plan, "state = 'given-up'", 'planDraft', writes),

@@ -13,7 +13,8 @@ export function accountsOn(ground: Ground, span: (when: When) => Row, push: Push
   const convened = { organisation_id: ground.bodies.A, state: 'convened' };
   return (s) => {
     // Whom she who is accompanied knows of hangs on who walks with her: an account for each situation.
-    const hers = s.memberships.some((m) => m.role === 'person') ? s.name : '';
+    const hers =
+      s.memberships.some((m) => m.role === 'person') || s.bonds.some((b) => b.kind === 'self') ? s.name : '';
     const key = JSON.stringify([s.active, s.memberships, hers]);
     const known = accounts.get(key);
     if (known) return known;

@@ -16,7 +16,8 @@ export async function differencesOf(run: Run, p: Planted, probes: readonly Probe
   const values = JSON.stringify(valuesOf(p));
   const texts = probes.map(boundSql);
   const answers: string[] = [];
-  for (let i = 0; i < texts.length; i += AT_ONCE) answers.push(...(await run(values, texts.slice(i, i + AT_ONCE))));
+  for (let i = 0; i < texts.length; i += AT_ONCE)
+    answers.push(...(await run(values, texts.slice(i, i + AT_ONCE))));
   return probes.flatMap((probe, i) => {
     const expected = probe.may(p) ? 'yes' : 'no';
     return answers[i] === expected

@@ -13,9 +13,17 @@ export const sitsHere = (s: Situation): boolean => s.seats.slice(0, 1).some((sea
 /** Presides or writes the minutes of the meeting of her first seat, while it stands. C, which convened it, has no actor. */
 export const runsHere = (s: Situation): boolean =>
   sitsHere(s) && s.seats.slice(0, 1).some((seat) => seat.part !== 'member' && stands(seat));
-/** Sits in a commission of the project that stands. */
+/** Sits in a commission of the project that stands, with this entry of hers on its agenda, and abstains from nothing. */
 export const sitsInCommission = (s: Situation): boolean =>
-  s.seats.some((seat) => hasSeat(s, seat) && seat.kind === 'commission' && stands(seat));
+  s.seats.some(
+    (seat) =>
+      hasSeat(s, seat) &&
+      seat.kind === 'commission' &&
+      stands(seat) &&
+      seat.on === undefined &&
+      (seat.item === 'open' || seat.item === 'decided') &&
+      seat.conflict !== 'actor',
+  );
 /** Sees what her seat shows by the hour alone, whatever her role. */
 export const hasOpenSeat = (s: Situation): boolean =>
   s.seats.slice(0, 1).some((seat) => !seat.ended && isMeetingOpen(seat));

@@ -5,23 +5,15 @@ import {
   relationKinds,
   roles,
 } from '../../src/policy/vocabulary.ts';
+import { exclusionStates, hidingStates, whens } from './kept-situations.ts';
 import { bond, job, seat, situation } from './make-situation.ts';
 import { mergedSituations } from './merged-situations.ts';
-import { personClasses, personTable } from './oracle-table.ts';
-import { rowsOf } from './rows-of.ts';
+import { personClasses } from './oracle-table.ts';
 import { seatSituations, selfSituations } from './seat-situations.ts';
 import { secrecySituations } from './secrecy-situations.ts';
-import type { Bond, Exclusion, Hiding, Situation, When } from './situation.ts';
+import type { Bond, Situation } from './situation.ts';
 
 const keys = <K extends string>(of: Readonly<Record<K, unknown>>) => Object.keys(of) as K[];
-const whens: readonly When[] = [
-  'now',
-  'from this instant',
-  'until tomorrow',
-  'from tomorrow',
-  'until yesterday',
-  'until this instant',
-];
 
 /** Every state of one relation between one role and the person, without exclusion and hiding. */
 function relationStates(role: Role, kind: RelationKind): Situation[] {
@@ -76,66 +68,6 @@ function crossedStates(role: Role, kind: RelationKind): Situation[] {
   return (['body', 'colleague'] as const).map((holder) =>
     situation(`${role}, ${kind}: of ${holder}`, [job(role)], [bond(kind, { holder })]),
   );
-}
-
-/** Roles of which every audience and every date of a hiding or exclusion is tried: they are asked alike for all. */
-const triedFully: readonly Role[] = ['social-worker', 'head-of-service', 'coordinator'];
-
-/** Exclusions of every party, now, and of the actor and her body at every time. */
-function exclusionStates(role: Role, kind: RelationKind): Situation[] {
-  const one = (who: Exclusion['who'], when: When) =>
-    situation(`${role}, ${kind}: excluded ${who}, in force ${when}`, [job(role)], [bond(kind)], {
-      exclusions: [{ who, when }],
-    });
-  return [
-    ...(['actor', 'somebody else', 'A', 'B', 'C'] as const).map((who) => one(who, 'now')),
-    ...(triedFully.includes(role) ? whens : [])
-      .slice(1)
-      .flatMap((when) => [
-        one('actor', when),
-        one('A', when),
-        ...(role === 'social-worker' ? [one('somebody else', when)] : []),
-      ]),
-  ];
-}
-
-/** Whole classes and single rows hidden from every kind of audience. */
-function hidingStates(role: Role, kind: RelationKind): Situation[] {
-  const audiences: readonly Hiding['from'][] = [
-    'actor',
-    'somebody else',
-    'A',
-    'B',
-    role,
-    role === 'job-coach' ? 'clinician' : 'job-coach',
-  ];
-  const hidden = (of: Hiding['of'], from: Hiding['from'], when: When, record?: Hiding['record']) =>
-    situation(
-      `${role}, ${kind}: ${of}${record ? `/${record}` : ''} hidden from ${from}, in force ${when}`,
-      [job(role)],
-      [bond(kind)],
-      {
-        hidings: [{ of, from, when, ...(record ? { record } : {}) }],
-      },
-    );
-  const isTried = triedFully.includes(role);
-  return personClasses.flatMap((of) => [
-    hidden(of, 'actor', 'now'),
-    ...(personTable[of][`${role}/${kind}`] ? rowsOf[of] : []).map((record) =>
-      hidden(of, 'actor', 'now', record),
-    ),
-    ...(isTried && of === 'stub' ? audiences : []).flatMap((from) => [
-      hidden(of, from, 'now'),
-      hidden(of, from, 'now', 'event'),
-    ]),
-    ...(isTried && of === 'stub' ? whens : []).flatMap((when) => [
-      hidden(of, 'actor', when),
-      hidden(of, 'actor', when, 'event'),
-    ]),
-    ...(role === 'social-worker' ? rowsOf[of] : [])
-      .slice(0, 1)
-      .map((record) => hidden(of === 'identity' ? 'contact' : 'identity', 'actor', 'now', record)),
-  ]);
 }
 
 /** Pairs of role and relation that open something, and one pair for each role that no relation serves. */
@@ -300,3 +232,12 @@ export function routeSituations(): Situation[] {
     ),
   ];
 }
+
+/** One planted situation for each set of memberships, where no person is asked about. A colleague who is herself the person
+ *  is left to the questions about persons. */
+export const onePerAccount = <P extends { situation: Situation }>(world: readonly P[]): Map<string, P> =>
+  new Map(
+    world
+      .filter((p) => !p.situation.bonds.some((b) => b.kind === 'self' && b.holder === 'colleague'))
+      .map((p) => [JSON.stringify([p.situation.active, p.situation.memberships]), p]),
+  );

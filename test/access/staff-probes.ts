@@ -140,8 +140,13 @@ export const staffProbes: readonly Probe[] = [
   ),
   membership('grants a role in A', 'job-coach', ':colleague', ':A', ':me', inBody('A', 'staff')),
   // To a colleague of whom she knows.
-  membership('grants a role in B', 'job-coach', ':colleague', ':B', ':me', (s) =>
-    inBody('B', 'staff')(s) && knowsColleague(s),
+  membership(
+    'grants a role in B',
+    'job-coach',
+    ':colleague',
+    ':B',
+    ':me',
+    (s) => inBody('B', 'staff')(s) && knowsColleague(s),
   ),
   membership('grants the installation', 'installation-admin', ':colleague', ':A', ':me', everywhere('staff')),
   membership('grants herself a role', 'job-coach', ':me', ':A', ':me', no),

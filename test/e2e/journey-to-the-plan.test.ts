@@ -1,22 +1,24 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aPng } from '../../src/platform/files/fixtures.ts';
-import { somebodyEligible } from '../support/plant-selection.ts';
+import { codeOf } from '../../src/stages/action-plan/rules/canonical-plan.ts';
 import type { Colleague } from '../support/a-world.ts';
 import { type BrowserWorld, openBrowserWorld } from '../support/browser-world.ts';
 import { fillForm } from '../support/fill-form.ts';
 import { typedDay } from '../support/plant-around.ts';
 import { mayBeSeated, type TakenOn } from '../support/plant-meeting.ts';
 import { plantNotice } from '../support/plant-notice.ts';
+import { somebodyEligible } from '../support/plant-selection.ts';
 
 let w: BrowserWorld;
 let rules: string;
 beforeAll(async () => {
   w = await openBrowserWorld();
   rules = await plantNotice(w.db, w.world);
-  await w.db.asSuperuser("update app.project set starts_on = '2026-01-01', ends_on = '2028-12-31' where id = $1", [
-    w.world.projectId,
-  ]);
+  await w.db.asSuperuser(
+    "update app.project set starts_on = '2026-01-01', ends_on = '2028-12-31' where id = $1",
+    [w.world.projectId],
+  );
 });
 afterAll(() => w.close());
 
@@ -36,7 +38,12 @@ describe.each([
     const worker = await colleague('social-worker', bodies.comune);
     const names = javaScript ? ['Bini', 'Cavalli'] : ['Danti', 'Elmi'];
     const minute = javaScript ? 10 : 20;
-    const first = await somebodyEligible(w, rules, { worker, familyName: names[0] ?? '', route: 'l68', minute });
+    const first = await somebodyEligible(w, rules, {
+      worker,
+      familyName: names[0] ?? '',
+      route: 'l68',
+      minute,
+    });
     const second = await somebodyEligible(w, rules, {
       worker,
       familyName: names[1] ?? '',
@@ -109,9 +116,10 @@ describe.each([
   /** A colleague is asked to walk with her, and accepts. */
   async function beside(worker: Colleague, her: TakenOn, who: Colleague) {
     const social = await open(worker);
-    const [role] = await w.db.asSuperuser<{ id: string }>('select id from app.membership where account_id = $1', [
-      who.accountId,
-    ]);
+    const [role] = await w.db.asSuperuser<{ id: string }>(
+      'select id from app.membership where account_id = $1',
+      [who.accountId],
+    );
     await fillForm(
       social,
       `${her.url}/chi-la-segue`,
@@ -153,7 +161,7 @@ describe.each([
       );
     }
     expect(w.complaints).toEqual([]);
-  });
+  }, 240_000);
 
   /** The psychologist fills in the ICF core set, page by page, and closes it. */
   async function assess(rater: Page, her: TakenOn) {
@@ -194,20 +202,43 @@ describe.each([
   async function balance(at: Page, self: Page, her: TakenOn) {
     const url = `${her.url}/bilancio/${her.on.caseId}`;
     await fillForm(at, url, {}, { action: '/apri' });
-    await fillForm(at, `${url}/contratto`, { text: 'Vorrei capire che lavoro posso fare.' }, { action: '/contratto' });
+    await fillForm(
+      at,
+      `${url}/contratto`,
+      { text: 'Vorrei capire che lavoro posso fare.' },
+      { action: '/contratto' },
+    );
     await fillForm(at, `${url}/contratto`, {}, { action: '/contratto/firma' });
     await signAsHerself(self, 'Leggi il contratto del bilancio');
     await fillForm(at, url, {}, { action: '/comincia-investigazione' });
     await fillForm(at, `${url}/voce/interest`, { what: 'Cucinare per gli altri', why: 'Lo faccio in casa.' });
-    await fillForm(at, `${url}/voce/occupation`, { wish: 'wanted', what: 'Aiuto cuoca' });
-    const session = { outcome: 'held', heldOn: today(), startsAt: '10:00', minutes: '90', content: 'Ci siamo conosciute.' };
+    // The vocabulary answers with what is near: she chooses one of its occupations.
+    await at.goto(`${url}/voce/occupation`);
+    await at.locator('input[name=wish][value=wanted]').check({ force: true });
+    await at.locator('input[name=what]').fill('Aiuto cuoca');
+    await at.locator('main form button').first().click();
+    await at.locator('input[name=term][type=radio]').first().check({ force: true });
+    await at.locator('main form button').first().click();
+    await at.waitForURL(/sezione\/preference/);
+    const session = {
+      outcome: 'held',
+      heldOn: today(),
+      startsAt: '10:00',
+      minutes: '90',
+      content: 'Ci siamo conosciute.',
+    };
     await fillForm(at, `${url}/colloqui`, session, { action: '/colloqui' });
     await at.goto(`${url}/colloqui`);
     await at.locator('main a[href*="/colloqui/"]').first().click();
     await fillForm(at, at.url(), {}, { action: '/firma' });
     await signAsHerself(self, `Leggi l’incontro del ${today()}`);
-    await fillForm(at, `${url}/sintesi`, { text: 'Sai cucinare e ti piace stare con gli altri.' }, { action: '/sintesi' });
     await fillForm(at, url, {}, { action: '/comincia-conclusione' });
+    await fillForm(
+      at,
+      `${url}/sintesi`,
+      { text: 'Sai cucinare e ti piace stare con gli altri.' },
+      { action: '/sintesi' },
+    );
     await fillForm(at, `${url}/sintesi`, {}, { action: '/sintesi/firma' });
     await signAsHerself(self, 'Leggi che cosa sai fare');
     await fillForm(at, url, {}, { action: '/chiudi' });
@@ -248,10 +279,15 @@ describe.each([
       howKnown: 'Lavoro tre mattine a settimana.',
     });
     await social.goto(`${url}/misure/nuova`);
-    const goal = await social.locator('[name=goalId]').first().evaluate((f) => {
-      const field = f as HTMLSelectElement | HTMLInputElement;
-      return field instanceof HTMLSelectElement ? ([...field.options].find((o) => o.value)?.value ?? '') : field.value;
-    });
+    const goal = await social
+      .locator('[name=goalId]')
+      .first()
+      .evaluate((f) => {
+        const field = f as HTMLSelectElement | HTMLInputElement;
+        return field instanceof HTMLSelectElement
+          ? ([...field.options].find((o) => o.value)?.value ?? '')
+          : field.value;
+      });
     await fillForm(social, `${url}/misure/nuova`, {
       goalId: goal,
       kind: 'laboratory',
@@ -265,22 +301,19 @@ describe.each([
     await fillForm(social, `${url}/firma`, {}, { action: '/firma' });
     if (how === 'herself') await signAsHerself(self, 'Leggi il tuo piano');
     else {
-      await social.goto(`${url}/carta`);
-      await show(social);
-      throw new Error('next');
+      const [printed] = await w.db.asSuperuser<{ sha: string }>(
+        "select content_sha256 as sha from app.action_plan where case_id = $1 and state = 'to-sign'",
+        [her.on.caseId],
+      );
+      const paper = { code: codeOf(printed?.sha ?? ''), parts: 'person', signedOn: today() };
+      await fillForm(social, `${url}/carta`, paper, { files: 'scan', bytes: aPng() });
+      await social.goto(url);
+      expect(await said(social)).not.toContain('Firmato il');
+      await coach.goto(url);
+      await coach.locator('main a[href*="/conferma/"]').first().click();
+      await fillForm(coach, coach.url(), { answer: 'yes' });
     }
     await social.goto(url);
     expect(await said(social)).toContain('Firmato');
-    void coach;
   }
 });
-async function show(page: Page) {
-  console.log(page.url(), (await said(page)).slice(0, 1500));
-  for (const form of await page.locator('main form[method=post]').all())
-    console.log(
-      await form.getAttribute('action'),
-      await form.evaluate((f) => [...(f as HTMLFormElement).elements].map((e) => `${(e as HTMLInputElement).type}:${(e as HTMLInputElement).name}=${(e as HTMLInputElement).value.slice(0, 40)}`).join(' ')),
-    );
-  for (const a of await page.locator('main a').all()) console.log('  a', await a.textContent(), await a.getAttribute('href'));
-}
-void aPng;

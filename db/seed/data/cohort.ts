@@ -6,6 +6,37 @@ import type { Company } from '../story.ts';
 /** Days since the first referrals of the cohort: so long ago that there is time for what follows. */
 const SENT_AGO = 300;
 
+const florence = 'Tribunale di Firenze, giudice tutelare';
+/** Two who have somebody beside them, or for them, where the plan is signed. */
+const representatives: Readonly<Record<number, Special>> = {
+  10: {
+    representative: {
+      what: 'representative',
+      kind: 'amministratore-di-sostegno',
+      name: 'Gemma Baroncini',
+      contact: 'Studio in piazza della Chiesa 2; risponde la mattina.',
+      court: florence,
+      decree: '1190/P',
+      decreeIn: -640,
+      endsIn: 420,
+      acts: { 'action-plan': 'together' },
+    },
+  },
+  12: {
+    representative: {
+      what: 'representative',
+      kind: 'tutore',
+      name: 'Leone Falorni',
+      contact: 'Al telefono, dopo le 17.',
+      court: florence,
+      decree: '58/T',
+      decreeIn: -1_200,
+      endsIn: null,
+      acts: { 'action-plan': 'represented', 'allowance-and-payments': 'represented' },
+    },
+  },
+};
+
 /** Those whose way goes on to the plan: accepted and eligible last year, and asked about by those who walk with them. */
 export const cohort: Readonly<Record<number, Special>> = Object.fromEntries(
   Array.from({ length: PATH_TO - PATH_FROM }, (_, i) => PATH_FROM + i).flatMap((number) => {
@@ -41,34 +72,3 @@ function companyOf(path: Path): readonly Company[] {
     ...asked(path.coach, group, 104),
   ];
 }
-
-const florence = 'Tribunale di Firenze, giudice tutelare';
-/** Two who have somebody beside them, or for them, where the plan is signed. */
-const representatives: Readonly<Record<number, Special>> = {
-  10: {
-    representative: {
-      what: 'representative',
-      kind: 'amministratore-di-sostegno',
-      name: 'Gemma Baroncini',
-      contact: 'Studio in piazza della Chiesa 2; risponde la mattina.',
-      court: florence,
-      decree: '1190/P',
-      decreeIn: -640,
-      endsIn: 420,
-      acts: { 'action-plan': 'together' },
-    },
-  },
-  12: {
-    representative: {
-      what: 'representative',
-      kind: 'tutore',
-      name: 'Leone Falorni',
-      contact: 'Al telefono, dopo le 17.',
-      court: florence,
-      decree: '58/T',
-      decreeIn: -1_200,
-      endsIn: null,
-      acts: { 'action-plan': 'represented', 'allowance-and-payments': 'represented' },
-    },
-  },
-};

@@ -57,7 +57,7 @@ describe('her document', () => {
     ];
     for (const edition of ['official', 'easy'] as const) {
       const { body } = printableOwnDocument(
-        { synthesis: 'Sai cucinare.\nVuoi una mensa.', entries },
+        { synthesis: 'Sai cucinare.\nVuoi una mensa.', entries: entries.map((content) => ({ content })) },
         edition,
         {
           name: 'Ada Bruni',

@@ -242,3 +242,20 @@ it('is moved by one of two, and the other is shown both', async () => {
   expect((await as.post(`${meeting}/annulla`, { _version: 2 })).location).toBe(`${meeting}?fatto=cancelled`);
   expect((await to('Biblioteca', 3)).status).toBe(409);
 });
+
+it('is not closed once its days have passed, when nobody sees what is missing', async () => {
+  const { id, meeting, items, as, theirs, decide, attend } = await heldEquipe();
+  await decide(items[0], 'Un laboratorio.');
+  await attend(1);
+  await h.db.asSuperuser(
+    "update app.meeting set starts_at = now() - interval '20 days', access_until = now() - interval '1 day', opens_at = now() - interval '30 days' where id = $1",
+    [id],
+  );
+  expect((await theirs.get(items[0])).status).toBe(404);
+  expect((await as.get(`${meeting}/chiudi`)).text).not.toContain(
+    '<button type="submit" class="btn btn-primary',
+  );
+  const over = await as.post(`${meeting}/chiudi`, { _version: 2 });
+  expect(over.status).toBe(422);
+  expect(over.text).toContain('I giorni per chiudere il verbale sono passati');
+});

@@ -24,6 +24,7 @@ export const meetingRefusals = {
   'due-past': 422,
   'nothing-to-make': 422,
   'may-not-close': 422,
+  'session-over': 422,
 } as const;
 
 /** Code of a refusal of this stage. */

@@ -184,6 +184,7 @@ export const meetingWords = {
   'due-past': { it: 'Il giorno viene prima della riunione.', en: 'The day comes before the meeting.' },
   'nothing-to-make': { it: 'Gli estratti ci sono già tutti.', en: 'All the extracts are there already.' },
   'may-not-close': { it: 'Chiude chi presiede o chi verbalizza.', en: 'Who presides or writes the minutes closes it.' },
+  'session-over': { it: 'I giorni per chiudere il verbale sono passati: nessuno legge più delle persone, e la riunione resta com’è. Chi segue una persona la mette all’ordine del giorno di un’altra.', en: 'The days to close the minutes have passed: nobody reads of the people any more, and the meeting stays as it is. Whoever walks with a person puts her on the agenda of another one.' },
   'meetings.proposed': { it: 'Messa all’ordine del giorno di una riunione', en: 'Put on the agenda of a meeting' },
   'meetings.decided': { it: 'Una riunione ha deciso', en: 'A meeting decided' },
   'meetings.withdrawn': { it: 'Tolta dall’ordine del giorno di una riunione', en: 'Taken off the agenda of a meeting' },

@@ -43,7 +43,7 @@ export type BalanceStanding = {
 };
 
 /** Where a balance stands, as the reader may read it: she herself, who leads it, who walks with her. Who has to sign is asked
- *  of the decree in force today; a thing that was signed by all on an earlier day stays signed. */
+ *  of the decree in force today, and of a thing that her side has signed, of the decree of that day. */
 export async function findBalanceStanding(tx: Tx, balance: Balance, now: Date): Promise<BalanceStanding> {
   const sessions = await listBalanceSessions(tx, balance.id);
   const entries = await listEntries(tx, balance.id);
@@ -64,7 +64,9 @@ export async function findBalanceStanding(tx: Tx, balance: Balance, now: Date): 
     const sha256 = fingerprintText(text);
     const own = signaturesOf(signatures, subject, subjectId);
     const signedOn = lastSignedOn(own, sha256);
-    const asked = askedOf(await representationOn(signedOn ?? today));
+    // What she or her representative validly signed stays signed: who had to is asked of the decree of that day.
+    const hers = own.filter((s) => s.part !== 'operator');
+    const asked = askedOf(await representationOn(lastSignedOn(hers, sha256) ?? today));
     return { sha256, signatures: own, asked, missing: partsMissing(own, sha256, asked), signedOn };
   };
   const shown: (BalanceSession & { signing: SignedThing | null })[] = [];

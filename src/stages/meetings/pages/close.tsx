@@ -7,7 +7,7 @@ import { MissingList } from '../parts/missing-list.tsx';
 import { speak } from '../parts/speak.ts';
 import { StepForm } from '../parts/step-form.tsx';
 import { missingToClose } from '../rules/missing-to-close.ts';
-import { mayAct, mayClose } from '../rules.ts';
+import { isSessionOpen, mayAct, mayClose } from '../rules.ts';
 import { meetingWords } from '../words.ts';
 import { agendaShown } from './agenda-shown.ts';
 import { answered, type OfMeeting, openMeeting } from './opened-meeting.ts';
@@ -37,7 +37,10 @@ async function show(asked: OfMeeting, problems: readonly Problem[]) {
   const { meeting, seats, own, url } = opened;
   const word = speak(asked.language);
   const { items, extracts } = await agendaShown(asked, meeting);
-  const missing = mayAct(meeting.state, 'close') ? missingToClose(meeting, seats, items, extracts) : [];
+  const closing = mayAct(meeting.state, 'close');
+  const open = isSessionOpen(meeting, asked.now);
+  // Once the session is over nobody sees what is missing: nothing is said to be.
+  const missing = closing && open ? missingToClose(meeting, seats, items, extracts) : [];
   return h(
     MeetingFrame,
     {
@@ -49,7 +52,8 @@ async function show(asked: OfMeeting, problems: readonly Problem[]) {
     },
     <MissingList missing={missing} />,
     !mayClose[own.part] && <p>{word('may-not-close')}</p>,
-    mayClose[own.part] && mayAct(meeting.state, 'close') && (
+    closing && !open && <p>{word('session-over')}</p>,
+    mayClose[own.part] && closing && open && (
       <StepForm asked={asked} action={`${url}/chiudi`} version={meeting.version} submit={word('close')} />
     ),
   );

@@ -119,12 +119,8 @@ export function ItemView(p: ItemViewProps) {
 /** A text of several lines, as it was written. */
 function Text({ text }: { text: string }) {
   return (
-    <>
-      {text.split(/\n{2,}/u).map((part) => (
-        <p key={part} dir="auto" class="prose">
-          {part}
-        </p>
-      ))}
-    </>
+    <div dir="auto" class="prose">
+      {text}
+    </div>
   );
 }

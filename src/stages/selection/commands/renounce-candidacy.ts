@@ -18,7 +18,13 @@ export async function renounceCandidacy(
   now: Date,
 ): Promise<{ ok: true } | SelectionRefusal> {
   if (!mayTake(c, p, 'renounce')) return refuse('not-in-this-state');
-  await insertDecision(tx, c, { outcome: 'renounced', way: 'own-will', reason: words, meetingId: null });
+  await insertDecision(tx, c, {
+    outcome: 'renounced',
+    way: 'own-will',
+    reason: words,
+    meetingId: null,
+    decidedAt: now,
+  });
   if (!(await updateCandidacy(tx, c, { state: 'renounced', stateAt: now, tellBy: null })))
     return refuse('changed-meanwhile');
   await appendEvent(tx, {

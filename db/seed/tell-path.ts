@@ -1,0 +1,48 @@
+import { listProcedures } from '../../src/stages/selection/store/procedures.ts';
+import { offices } from './data/selections.ts';
+import { findWalked } from './find-walked.ts';
+import { identifyByServices } from './identify-by-services.ts';
+import { meetInEquipe } from './meet-in-equipe.ts';
+import { candidatesOf, projectOf } from './open-selection.ts';
+import { actAs, type PathStage } from './path-stage.ts';
+import { identifyingUnderWay, rankingUnderWay } from './select-now.ts';
+import { selectByRanking } from './select-by-ranking.ts';
+import { succeedFromList } from './succeed-from-list.ts';
+import { approve, complainAndAnswer, tellOutcomes } from './tell-outcomes.ts';
+
+/** How many selections a project has, as who coordinates it reads them. */
+async function selectionsOf(stage: PathStage, territory: 'sud-est' | 'apuane'): Promise<number> {
+  const { by } = offices[territory];
+  return actAs(stage, by, stage.now, async (tx) => (await listProcedures(tx, projectOf(stage, territory))).length);
+}
+
+/** The first selections of both projects: to be told while only the cohort is there, since a selection takes in everybody who
+ *  is eligible. A project that has one already is left as it is. */
+export async function tellFirstSelections(stage: PathStage): Promise<void> {
+  const walked = await findWalked(stage);
+  const ofOne = async () => {
+    if ((await selectionsOf(stage, 'sud-est')) > 0) return;
+    const id = await selectByRanking(stage, walked);
+    await approve(stage, 'sud-est', id, 'Determinazione 214', 216);
+    const candidates = await candidatesOf(stage, 'sud-est', id);
+    await tellOutcomes(stage, 'sud-est', id, candidates, 213);
+    const refused = candidates.find((c) => c.state === 'not-admitted');
+    if (refused !== undefined) await complainAndAnswer(stage, id, refused.id);
+    await succeedFromList(stage, id, walked);
+  };
+  const ofOther = async () => {
+    if ((await selectionsOf(stage, 'apuane')) > 0) return;
+    const id = await identifyByServices(stage, walked);
+    await approve(stage, 'apuane', id, 'Deliberazione 87', 208);
+    await tellOutcomes(stage, 'apuane', id, await candidatesOf(stage, 'apuane', id), 206);
+  };
+  await Promise.all([ofOne(), ofOther()]);
+}
+
+/** What goes on now, once everybody of a first start is there. */
+export async function tellPath(stage: PathStage): Promise<void> {
+  if ((await selectionsOf(stage, 'sud-est')) === 1) await rankingUnderWay(stage);
+  if ((await selectionsOf(stage, 'apuane')) === 1) await identifyingUnderWay(stage);
+  const walked = await findWalked(stage);
+  await meetInEquipe(stage, walked);
+}
