@@ -3501,8 +3501,8 @@ begin
   end if;
   if new.state = 'signed' and exists (
       select from unnest(array['operator'] || case when old.needs_person then array['person'] else '{}' end
-        || case when old.needs_representative then array['representative'] else '{}' end) part
-      where not exists (select from app.plan_signature s where s.plan_id = new.id and s.part = part
+        || case when old.needs_representative then array['representative'] else '{}' end) needed (part)
+      where not exists (select from app.plan_signature s where s.plan_id = new.id and s.part = needed.part
         and s.content_sha256 = old.content_sha256 and s.refused_reason_enc is null
         and (s.way = 'signed-in' or s.confirmed_by is not null))) then
     raise insufficient_privilege using message = 'a signature is missing';
@@ -3803,10 +3803,10 @@ CREATE OR REPLACE FUNCTION gate.known_memberships()
  SET search_path TO 'pg_catalog'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$ select coalesce(array_agg(m.id), '{}') from app.membership m left join app.organisation o on o.id = m.organisation_id
-     where m.account_id = (select gate.actor()) or m.account_id = any((select gate.own_accounts())::uuid[])
+     where (select gate.signed_in()) and (m.account_id = (select gate.actor()) or m.account_id = any((select gate.own_accounts())::uuid[])
        or (select gate.works_here()) and m.role <> 'person' and (o.kind is distinct from 'health'
        or m.organisation_id = any((select gate.bodies('staff', 'write'))::uuid[]) or (select gate.installation('staff', 'write'))
-       or m.service_id = any((select gate.member_services())::uuid[])) $function$;
+       or m.service_id = any((select gate.member_services())::uuid[]))) $function$;
 
 CREATE OR REPLACE FUNCTION gate.member_bodies()
  RETURNS uuid[]
@@ -3857,7 +3857,7 @@ CREATE OR REPLACE FUNCTION gate.own_accounts()
 AS $function$ select coalesce(array_agg(distinct x.account_id), '{}') from (
        select r.account_id from app.relation r where r.account_id is not null and r.granted_at is not null and r.valid_from <= now() and (r.valid_to is null or r.valid_to > now())
          and r.person_id in (select y.person_id from app.relation y join gate.memberships() m on m.role = 'person' and m.organisation_id = y.organisation_id
-           where y.account_id = (select gate.actor()) and y.kind = 'self' and y.valid_from <= now() and (y.valid_to is null or y.valid_to > now()))
+           where y.account_id = (select gate.actor()) and y.kind = 'self' and y.granted_at is not null and y.valid_from <= now() and (y.valid_to is null or y.valid_to > now()))
        union all
        select unnest(gate.invited_accounts())) x $function$;
 
@@ -4353,8 +4353,8 @@ create policy app_balance_signature_select_runtime on app.balance_signature for 
   using ((person_id = ANY (( SELECT gate.persons('balance'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])));
 
 create policy app_balance_signature_update_runtime on app.balance_signature for update to accompagna_runtime
-  using ((person_id = ANY (( SELECT gate.persons('balance'::text, 'confirm'::text) AS persons)::uuid[])) AND (confirmed_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])) AND (way = 'paper'::text) AND (confirmed_at IS NULL) AND (recorded_by <> ( SELECT gate.actor() AS actor)))
-  with check ((person_id = ANY (( SELECT gate.persons('balance'::text, 'confirm'::text) AS persons)::uuid[])) AND (confirmed_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])));
+  using ((person_id = ANY (( SELECT gate.persons('balance'::text, 'confirm'::text) AS persons)::uuid[])) AND ((confirmed_by = ( SELECT gate.actor() AS actor)) OR (confirmed_by IS NULL)) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])) AND (way = 'paper'::text) AND (confirmed_at IS NULL) AND (recorded_by <> ( SELECT gate.actor() AS actor)))
+  with check ((person_id = ANY (( SELECT gate.persons('balance'::text, 'confirm'::text) AS persons)::uuid[])) AND ((confirmed_by = ( SELECT gate.actor() AS actor)) OR (confirmed_by IS NULL)) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])));
 
 create policy app_body_function_sheet_insert_copying on app.body_function_sheet for insert to accompagna_copying
   with check true;
@@ -4865,8 +4865,8 @@ create policy app_meeting_item_select_runtime on app.meeting_item for select to 
   using ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'read'::text) AS persons)::uuid[])) AND ((meeting_id = ANY (( SELECT gate.seated_meetings() AS seated_meetings)::uuid[])) OR (person_id = ANY (( SELECT gate.persons('relation'::text, 'read'::text) AS persons)::uuid[]))) AND (id <> ALL (( SELECT gate.hidden('equipe'::text) AS hidden)::uuid[])));
 
 create policy app_meeting_item_update_runtime on app.meeting_item for update to accompagna_runtime
-  using (((person_id = ANY (( SELECT gate.persons('equipe'::text, 'write'::text) AS persons)::uuid[])) OR ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'append'::text) AS persons)::uuid[])) AND (owner_id = ( SELECT gate.actor() AS actor)))) AND (id <> ALL (( SELECT gate.hidden('equipe'::text) AS hidden)::uuid[])))
-  with check (((person_id = ANY (( SELECT gate.persons('equipe'::text, 'write'::text) AS persons)::uuid[])) OR ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'append'::text) AS persons)::uuid[])) AND (owner_id = ( SELECT gate.actor() AS actor)))) AND (id <> ALL (( SELECT gate.hidden('equipe'::text) AS hidden)::uuid[])));
+  using ((((person_id = ANY (( SELECT gate.persons('equipe'::text, 'write'::text) AS persons)::uuid[])) AND (meeting_id = ANY (( SELECT gate.seated_meetings() AS seated_meetings)::uuid[]))) OR ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'append'::text) AS persons)::uuid[])) AND (owner_id = ( SELECT gate.actor() AS actor)))) AND (id <> ALL (( SELECT gate.hidden('equipe'::text) AS hidden)::uuid[])))
+  with check ((((person_id = ANY (( SELECT gate.persons('equipe'::text, 'write'::text) AS persons)::uuid[])) AND (meeting_id = ANY (( SELECT gate.seated_meetings() AS seated_meetings)::uuid[]))) OR ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'append'::text) AS persons)::uuid[])) AND (owner_id = ( SELECT gate.actor() AS actor)))) AND (id <> ALL (( SELECT gate.hidden('equipe'::text) AS hidden)::uuid[])));
 
 create policy app_meeting_seat_insert_copying on app.meeting_seat for insert to accompagna_copying
   with check true;
@@ -5182,8 +5182,8 @@ create policy app_plan_review_select_runtime on app.plan_review for select to ac
   using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
 
 create policy app_plan_review_update_runtime on app.plan_review for update to accompagna_runtime
-  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (answered_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])) AND (state = 'due'::text))
-  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (answered_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
+  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND ((answered_by = ( SELECT gate.actor() AS actor)) OR (answered_by IS NULL)) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])) AND (state = 'due'::text))
+  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND ((answered_by = ( SELECT gate.actor() AS actor)) OR (answered_by IS NULL)) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
 
 create policy app_plan_session_insert_copying on app.plan_session for insert to accompagna_copying
   with check true;
@@ -5210,8 +5210,8 @@ create policy app_plan_signature_select_runtime on app.plan_signature for select
   using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
 
 create policy app_plan_signature_update_runtime on app.plan_signature for update to accompagna_runtime
-  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'confirm'::text) AS persons)::uuid[])) AND (confirmed_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])) AND (way = 'paper'::text) AND (confirmed_at IS NULL) AND (recorded_by <> ( SELECT gate.actor() AS actor)))
-  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'confirm'::text) AS persons)::uuid[])) AND (confirmed_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
+  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'confirm'::text) AS persons)::uuid[])) AND ((confirmed_by = ( SELECT gate.actor() AS actor)) OR (confirmed_by IS NULL)) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])) AND (way = 'paper'::text) AND (confirmed_at IS NULL) AND (recorded_by <> ( SELECT gate.actor() AS actor)))
+  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'confirm'::text) AS persons)::uuid[])) AND ((confirmed_by = ( SELECT gate.actor() AS actor)) OR (confirmed_by IS NULL)) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
 
 create policy app_possible_duplicate_insert_copying on app.possible_duplicate for insert to accompagna_copying
   with check true;
@@ -5615,8 +5615,8 @@ create policy app_selection_complaint_select_runtime on app.selection_complaint 
   using ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])));
 
 create policy app_selection_complaint_update_runtime on app.selection_complaint for update to accompagna_runtime
-  using ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'decide'::text) AS persons)::uuid[])) AND (answered_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])) AND (answered_by IS NULL))
-  with check ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'decide'::text) AS persons)::uuid[])) AND (answered_by = ( SELECT gate.actor() AS actor)) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])));
+  using ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'decide'::text) AS persons)::uuid[])) AND ((answered_by = ( SELECT gate.actor() AS actor)) OR (answered_by IS NULL)) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])) AND (answered_by IS NULL))
+  with check ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'decide'::text) AS persons)::uuid[])) AND ((answered_by = ( SELECT gate.actor() AS actor)) OR (answered_by IS NULL)) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])));
 
 create policy app_selection_decision_insert_copying on app.selection_decision for insert to accompagna_copying
   with check true;
@@ -5677,10 +5677,13 @@ create policy app_selection_score_insert_copying on app.selection_score for inse
 
 create policy app_selection_score_insert_runtime on app.selection_score for insert to accompagna_runtime
   with check ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'append'::text) AS persons)::uuid[])) AND (member_id = ( SELECT gate.actor() AS actor)) AND (candidacy_id IN ( SELECT c.id
-   FROM ((app.selection_candidacy c
+   FROM (((app.selection_candidacy c
      JOIN app.selection_procedure p ON ((p.id = c.procedure_id)))
      JOIN app.meeting g ON ((g.project_id = p.project_id)))
-  WHERE ((p.state = 'open'::text) AND (c.state = 'to-choose'::text) AND (g.kind = 'commission'::text) AND (g.id = ANY (( SELECT gate.seated_open_meetings() AS seated_open_meetings)::uuid[]))))));
+     JOIN app.meeting_item i ON (((i.meeting_id = g.id) AND (i.person_id = c.person_id))))
+  WHERE ((p.state = 'open'::text) AND (c.state = 'to-choose'::text) AND (g.kind = 'commission'::text) AND (i.state <> 'withdrawn'::text) AND (g.id = ANY (( SELECT gate.seated_open_meetings() AS seated_open_meetings)::uuid[])) AND (NOT (EXISTS ( SELECT
+           FROM app.meeting_conflict x
+          WHERE ((x.meeting_id = g.id) AND (x.account_id = ( SELECT gate.actor() AS actor)) AND (x.person_id = c.person_id)))))))));
 
 create policy app_selection_score_select_copying on app.selection_score for select to accompagna_copying
   using true;
@@ -5690,15 +5693,21 @@ create policy app_selection_score_select_runtime on app.selection_score for sele
 
 create policy app_selection_score_update_runtime on app.selection_score for update to accompagna_runtime
   using ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'append'::text) AS persons)::uuid[])) AND (member_id = ( SELECT gate.actor() AS actor)) AND (candidacy_id IN ( SELECT c.id
-   FROM ((app.selection_candidacy c
+   FROM (((app.selection_candidacy c
      JOIN app.selection_procedure p ON ((p.id = c.procedure_id)))
      JOIN app.meeting g ON ((g.project_id = p.project_id)))
-  WHERE ((p.state = 'open'::text) AND (c.state = 'to-choose'::text) AND (g.kind = 'commission'::text) AND (g.id = ANY (( SELECT gate.seated_open_meetings() AS seated_open_meetings)::uuid[]))))) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])))
+     JOIN app.meeting_item i ON (((i.meeting_id = g.id) AND (i.person_id = c.person_id))))
+  WHERE ((p.state = 'open'::text) AND (c.state = 'to-choose'::text) AND (g.kind = 'commission'::text) AND (i.state <> 'withdrawn'::text) AND (g.id = ANY (( SELECT gate.seated_open_meetings() AS seated_open_meetings)::uuid[])) AND (NOT (EXISTS ( SELECT
+           FROM app.meeting_conflict x
+          WHERE ((x.meeting_id = g.id) AND (x.account_id = ( SELECT gate.actor() AS actor)) AND (x.person_id = c.person_id)))))))) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])))
   with check ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'append'::text) AS persons)::uuid[])) AND (member_id = ( SELECT gate.actor() AS actor)) AND (candidacy_id IN ( SELECT c.id
-   FROM ((app.selection_candidacy c
+   FROM (((app.selection_candidacy c
      JOIN app.selection_procedure p ON ((p.id = c.procedure_id)))
      JOIN app.meeting g ON ((g.project_id = p.project_id)))
-  WHERE ((p.state = 'open'::text) AND (c.state = 'to-choose'::text) AND (g.kind = 'commission'::text) AND (g.id = ANY (( SELECT gate.seated_open_meetings() AS seated_open_meetings)::uuid[]))))) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])));
+     JOIN app.meeting_item i ON (((i.meeting_id = g.id) AND (i.person_id = c.person_id))))
+  WHERE ((p.state = 'open'::text) AND (c.state = 'to-choose'::text) AND (g.kind = 'commission'::text) AND (i.state <> 'withdrawn'::text) AND (g.id = ANY (( SELECT gate.seated_open_meetings() AS seated_open_meetings)::uuid[])) AND (NOT (EXISTS ( SELECT
+           FROM app.meeting_conflict x
+          WHERE ((x.meeting_id = g.id) AND (x.account_id = ( SELECT gate.actor() AS actor)) AND (x.person_id = c.person_id)))))))) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])));
 
 create policy app_service_insert_copying on app.service for insert to accompagna_copying
   with check true;

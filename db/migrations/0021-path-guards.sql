@@ -156,16 +156,3 @@ comment on function app.guard_meeting() is 'Which steps a meeting takes, and tha
 revoke all on function app.guard_meeting() from public;
 create trigger meeting_steps before update on app.meeting for each row
   when (current_user = 'accompagna_runtime') execute function app.guard_meeting();
-
--- Nobody lengthens her own access: who has the person in charge does, or the head of that service.
-create function app.guard_own_relation() returns trigger language plpgsql set search_path = pg_catalog as $f$
-begin
-  if new.account_id = gate.actor() and (new.valid_to is null or new.valid_to > old.valid_to) and new.person_id <> all (gate.persons('relation', 'assign')) then
-    raise insufficient_privilege using message = 'nobody lengthens her own access';
-  end if;
-  return new;
-end $f$;
-comment on function app.guard_own_relation() is 'The end of the actor''s own relation comes nearer, never farther';
-revoke all on function app.guard_own_relation() from public;
-create trigger own_end before update on app.relation for each row
-  when (current_user = 'accompagna_runtime' and old.valid_to is not null) execute function app.guard_own_relation();

@@ -1,6 +1,6 @@
 import type { JudgedFile } from '../../src/platform/http/uploaded-file.ts';
 import type { Evidence } from '../../src/stages/eligibility/types.ts';
-import { formatDay } from '../../src/values/calendar-day.ts';
+import { type CalendarDay, formatDay } from '../../src/values/calendar-day.ts';
 
 const A5 = '0 0 420 595';
 
@@ -29,6 +29,21 @@ export function drawScan({
     mediaType: 'application/pdf',
     pages: 1,
   };
+}
+
+/** The scan of a signed paper, which bears no signature: it says what it stands for. */
+export function drawSignedPaper(number: number, signedOn: CalendarDay): JudgedFile {
+  const lines = [
+    'FOGLIO FIRMATO, DI PROVA',
+    'Inventato per la dimostrazione: nessuno ha firmato.',
+    '',
+    `Persona n. ${number}`,
+    `Data: ${formatDay(signedOn, 'it')}`,
+    '',
+    'Qui starebbero le firme.',
+  ];
+  const file = { name: 'firma.pdf', kind: 'pdf', mediaType: 'application/pdf', pages: 1 } as const;
+  return { ...file, bytes: pageOf(lines) };
 }
 
 function pageOf(lines: readonly string[]): Buffer {

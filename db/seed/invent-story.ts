@@ -24,6 +24,7 @@ const comuneOfWorker: Readonly<Record<string, string>> = {
   'lucia.ermini@prova.example': 'Pontassieve',
   'federico.nannoni@prova.example': 'Figline e Incisa Valdarno',
   'francesca.giannetti@prova.example': 'Massa',
+  'ilaria.dazzi@prova.example': 'Carrara',
 };
 
 /** The story of a number: the first twelve are written by hand, the others are put together, some with something told on

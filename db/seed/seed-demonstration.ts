@@ -6,6 +6,7 @@ import { beginDemonstration, countTold } from './begin-demonstration.ts';
 import { administrator, colleagues } from './data/staff.ts';
 import { inventStory } from './invent-story.ts';
 import { isTold } from './is-told.ts';
+import { layOutOccupations } from './lay-out-occupations.ts';
 import { layOutProjects } from './lay-out-projects.ts';
 import { type Directory, layOutTerritories } from './lay-out-territories.ts';
 import { giveSecondRoles } from './give-second-roles.ts';
@@ -14,7 +15,7 @@ import { inLanes } from './path-stage.ts';
 import { PATH_FROM, PATH_TO } from './path-of.ts';
 import { Cast } from './sign-in-as.ts';
 import { tellApplications } from './tell-applications.ts';
-import { tellFirstSelections, tellPath } from './tell-path.ts';
+import { tellFirstSelections, tellOpenSelections, tellWalks } from './tell-path.ts';
 import { tellPerson } from './tell-person.ts';
 import { FIRST_PEOPLE, numberAt } from './telling-order.ts';
 
@@ -65,6 +66,7 @@ export async function seedDemonstration(
     await openStaff(doors, directory, cast, people, now);
     await giveSecondRoles(doors, directory, cast, now);
     await layOutProjects(doors, directory, cast, now);
+    await layOutOccupations(doors, cast, now);
     const there = await countTold(installation);
     const stage = { doors, cast, directory, now };
     if (there.people === 0) await tellApplications(stage, there.applications);
@@ -115,6 +117,7 @@ async function tellAll(
   await upTo(from, cohort);
   await tellFirstSelections(stage);
   await upTo(Math.max(from, cohort), FIRST_PEOPLE);
-  await tellPath(stage);
+  await tellOpenSelections(stage);
+  await tellWalks(stage);
   await upTo(FIRST_PEOPLE, people);
 }

@@ -4,11 +4,15 @@ import { findWalked } from './find-walked.ts';
 import { identifyByServices } from './identify-by-services.ts';
 import { meetInEquipe } from './meet-in-equipe.ts';
 import { candidatesOf, projectOf } from './open-selection.ts';
-import { actAs, type PathStage } from './path-stage.ts';
+import { actAs, inLanes, type PathStage } from './path-stage.ts';
 import { identifyingUnderWay, rankingUnderWay } from './select-now.ts';
 import { selectByRanking } from './select-by-ranking.ts';
 import { succeedFromList } from './succeed-from-list.ts';
 import { approve, complainAndAnswer, tellOutcomes } from './tell-outcomes.ts';
+import { walkOn } from './walk-on.ts';
+
+/** People told at the same time. */
+const LANES = 4;
 
 /** How many selections a project has, as who coordinates it reads them. */
 async function selectionsOf(stage: PathStage, territory: 'sud-est' | 'apuane'): Promise<number> {
@@ -39,10 +43,15 @@ export async function tellFirstSelections(stage: PathStage): Promise<void> {
   await Promise.all([ofOne(), ofOther()]);
 }
 
-/** What goes on now, once everybody of a first start is there. */
-export async function tellPath(stage: PathStage): Promise<void> {
+/** What happens to those who were admitted; then, in equipe, what is said of a few of them. */
+export async function tellWalks(stage: PathStage): Promise<void> {
+  const walked = await findWalked(stage);
+  await inLanes(walked, LANES, (w) => walkOn(stage, w));
+  await meetInEquipe(stage, walked);
+}
+
+/** The selections that are still open, once everybody of a first start is there. */
+export async function tellOpenSelections(stage: PathStage): Promise<void> {
   if ((await selectionsOf(stage, 'sud-est')) === 1) await rankingUnderWay(stage);
   if ((await selectionsOf(stage, 'apuane')) === 1) await identifyingUnderWay(stage);
-  const walked = await findWalked(stage);
-  await meetInEquipe(stage, walked);
 }

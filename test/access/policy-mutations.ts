@@ -153,7 +153,6 @@ const guards: readonly (readonly [trigger: string, table: string])[] = [
   ['signer', 'app.action_plan'],
   ['signed_copy', 'app.plan_document'],
   ['sound', 'app.plan_signature'],
-  ['own_end', 'app.relation'],
 ];
 
 /** Every policy of the application, each condition dropped, made true, made wider; each column grant widened; each guard

@@ -39,21 +39,32 @@ function firstOnes(probes: readonly Probe[]): { of: Set<Probe>; reading: Set<Pro
  *  each table and command; where one class is hidden, all of that class, and that the others are read as before. */
 export function tellingProbes(s: Situation, probes: readonly Probe[]): readonly Probe[] {
   const { of, reading } = firstOnes(probes);
+  const also = (tables: RegExp) => probes.filter((p) => of.has(p) || tables.test(p.table));
+  if (!hasSomeRight(s)) return isCrossed(s) ? [...reading, ...[...of].filter(hangsOnStanding)] : [...of];
+  if (isVariation(s)) return also(standingTables);
+  if (s.merged !== undefined) return also(entryTables);
   const [hidden] = s.hidings;
-  if (!hasSomeRight(s)) return [...of];
-  // Dates are told by one thing of each table and command, and by what hangs on them itself.
-  if (isVariation(s)) return probes.filter((p) => of.has(p) || hangsOnDates.includes(p.table));
-  if (hidden === undefined || s.merged !== undefined) return probes;
+  if (hidden === undefined) return probes;
   const isAbout = (p: Probe) =>
     classOf.get(p.table) === hidden.of || p.asks.some(([dataClass]) => dataClass === hidden.of);
   return probes.filter((p) => isAbout(p) || reading.has(p));
 }
 
-const hangsOnDates = ['app.relation', 'app.reserved_note', 'app.account'];
-/** The same standing at another hour, or beside an exclusion that keeps somebody else. */
+const standingTables = /^app\.(relation|reserved_note|diary_entry|account)$/;
+const hangsOnStanding = (p: Probe) => standingTables.test(p.table);
+/** Tables in which two entries of one human being meet. */
+const entryTables =
+  /^app\.(person|relation|exclusion|reserved_note|evidence|residence|possible_duplicate|merge|meeting_item|meeting_conflict|meeting_extract|selection_score)$/;
+/** A relation that opens nothing to the role. */
+const isCrossed = (s: Situation): boolean => / of (body|colleague)$/.test(s.name);
+/** The same standing at another hour, beside a second role or an exclusion, or in another's place: dates, roles and exclusions
+ *  are told by one thing of each table and command, and by what hangs on them itself. */
 const isVariation = (s: Situation): boolean =>
   s.merged === undefined &&
+  s.seats.length === 0 &&
   (s.exclusions.length > 0 ||
+    s.memberships.length > 1 ||
+    s.bonds.length > 1 ||
     [...s.bonds, ...s.memberships].some(
       ({ when }) => when === 'from this instant' || when === 'until tomorrow',
     ));

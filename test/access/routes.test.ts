@@ -61,6 +61,26 @@ const idsOf = (p: Planted): Record<string, string> => ({
   // Of nobody: which application or list a reader may open is asked of the database, by application-probes.ts.
   applicationId: p.rows.referral,
   runId: p.rows.referral,
+  meetingId: p.ground.meetings.A,
+  itemId: p.rows.item,
+  seatId: p.rows.item,
+  procedureId: p.ground.procedures.A,
+  minutesId: p.ground.procedures.A,
+  candidacyId: p.rows.candidacy,
+  letterId: p.rows.communication,
+  evaluationId: p.rows.limitation,
+  balanceId: p.rows.balance,
+  sessionId: p.rows.session,
+  planId: p.rows.planDraft,
+  goalId: p.rows.goal,
+  measureId: p.rows.measure,
+  otherId: p.rows.otherProject,
+  signatureId: p.rows.planPaper,
+  documentId: p.rows.planPrint,
+  code: 'initial-interview',
+  section: 'value',
+  subject: 'contract',
+  form: 'wish',
 });
 const fill = (url: string, p: Planted) =>
   url.replaceAll(/:(\w+)/g, (all, name: string) => idsOf(p)[name] ?? all);

@@ -116,4 +116,6 @@ export const workers: readonly {
   { email: 'caterina.maestrini@prova.example', territory: 'sud-est', weight: 9 },
   { email: 'francesca.giannetti@prova.example', territory: 'apuane', weight: 11 },
   { email: 'davide.menchini@prova.example', territory: 'apuane', weight: 9 },
+  // Only those whose story names her.
+  { email: 'ilaria.dazzi@prova.example', territory: 'apuane', weight: 0 },
 ];

@@ -116,6 +116,7 @@ it('raters see each other’s evaluation once it is closed, side by side, and wr
   const begun = (await other.get(part)).text;
   expect(begun.match(/value="3" selected/g)).toHaveLength(6);
   expect(begun).not.toMatch(/value="[12]" selected/);
+  expect(begun).toContain('Prova psychologist: Performance: 2 medio');
   const saved = await as.post(part, { 'q-d155_p': 1, 'q-d155_c': 3, _version: 1 });
   expect(saved.status).toBe(303);
   const late = await other.post(part, { 'q-d155_p': 2, 'q-d155_c': 4, _version: 1 });

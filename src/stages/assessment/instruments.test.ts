@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../platform/project-root.ts';
+import { editInstrument, type InstrumentEdit } from './rules/edit-instrument.ts';
 import { instrumentProblems } from './rules/instrument-problems.ts';
 import { instrumentText } from './rules/instrument-text.ts';
 import { parseInstrument } from './rules/parse-instrument.ts';
@@ -140,5 +141,53 @@ describe('an instrument that is written by hand', () => {
     expect(problemsOf(...(fill ? ['domanda: x | testo | X | X', ...lines] : lines))).toContain(
       fill && problem.startsWith('line.') ? problem.replace('3', '4') : problem,
     );
+  });
+});
+
+describe('an instrument that is changed by one thing', () => {
+  const text = [
+    ...head,
+    asked,
+    ...answers,
+    'domanda: dove | testo | Dove? | Where?',
+    'parte: due | scheda | Due | Two',
+    'domanda: altro | testo | Altro? | Else?',
+  ].join('\n');
+  const codes = (edit: InstrumentEdit, of = text) => {
+    const edited = editInstrument(of, edit);
+    if (!edited.ok) return edited.problems.map((p) => `${p.code} ${p.about}`);
+    const parsed = parseInstrument(edited.text);
+    return parsed.ok ? parsed.content.sections.map((s) => s.questions.map((q) => q.code).join(' ')) : [];
+  };
+  const question = { act: 'add', code: 'quando', kind: 'choice', it: 'Quando?', en: 'When?' } as const;
+
+  it('has the question at the end of its part, with its choices', () => {
+    const options = 'ora | Ora | Now\npoi | Poi | Later';
+    expect(codes({ ...question, part: 'uno', options })).toEqual(['lavora dove quando', 'altro']);
+    expect(codes({ ...question, part: 'due', options })).toEqual(['lavora dove', 'altro quando']);
+  });
+
+  it.each([
+    ['up', 'dove', ['dove lavora', 'altro']],
+    ['down', 'lavora', ['dove lavora', 'altro']],
+    ['up', 'lavora', ['lavora dove', 'altro']],
+    ['down', 'altro', ['lavora dove', 'altro']],
+    ['remove', 'dove', ['lavora', 'altro']],
+    ['remove', 'altro', ['lavora dove']],
+    ['remove', 'nessuna', ['lavora dove', 'altro']],
+  ] as const)('moves or loses a question: %s %s', (act, code, after) => {
+    expect(codes({ act, question: code })).toEqual(after);
+  });
+
+  it('is refused where it would be no instrument any more', () => {
+    const one = { ...question, part: 'uno' };
+    expect(codes({ ...one, options: 'ora | Ora | Now' })).toEqual(['instrument.no-options quando']);
+    expect(codes({ ...one, code: 'dove', options: 'a | A | A\nb | B | B' })).toEqual([
+      'instrument.code-twice dove',
+    ]);
+    expect(codes({ ...one, it: 'Quando | dove?', options: '' })).toEqual(['instrument.shape quando']);
+    const hanging = `${text}\ndomanda: poi | testo | Poi? | Then?\nse: lavora | si`;
+    expect(codes({ act: 'remove', question: 'lavora' }, hanging)).toEqual(['instrument.show-if-unknown poi']);
+    expect(codes({ act: 'up', question: 'x' }, 'colore: rosso')).toEqual(['line.unknown 1']);
   });
 });

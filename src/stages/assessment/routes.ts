@@ -8,11 +8,11 @@ import { segmentOf } from './pages/addresses.ts';
 import { begin, beginAgain, beginPage, beginQuery } from './pages/begin-evaluation.tsx';
 import { agree, comparisonAgain, comparisonPage } from './pages/comparison.tsx';
 import {
-  editInstrument,
   editInstrumentAgain,
   editInstrumentPage,
   newInstrumentAgain,
   newInstrumentPage,
+  saveEdited,
   saveNewInstrument,
 } from './pages/edit-instrument.tsx';
 import { close, evaluationAgain, evaluationPage, evaluationQuery } from './pages/evaluation.tsx';
@@ -101,7 +101,7 @@ export const assessmentRoutes: readonly Route[] = [
   form({ url: '/strumenti/nuovo', permission: instruments('write'), audit: 'instrument.add', body: instrumentSchema, handler: saveNewInstrument, again: newInstrumentAgain }),
   page({ url: '/strumenti/:code', permission: instruments('read'), audit: 'instrument.read', params: ofInstrument, query: instrumentQuery, handler: instrumentPage }),
   page({ url: edit, permission: instruments('write'), audit: 'instrument.edit-form', params: ofInstrument, handler: editInstrumentPage }),
-  form({ url: edit, permission: instruments('write'), audit: 'instrument.edit', params: ofInstrument, body: instrumentSchema, handler: editInstrument, again: editInstrumentAgain }),
+  form({ url: edit, permission: instruments('write'), audit: 'instrument.edit', params: ofInstrument, body: instrumentSchema, handler: saveEdited, again: editInstrumentAgain }),
   ...sheetClasses.flatMap(writingRoutes),
   ...pdfRoutes('assessment'),
   ...pdfRoutes('functional'),

@@ -187,7 +187,8 @@ export const agreeSchema = z.strictObject({ di: evaluationIds });
 /** The form of the note for the plan. */
 export const limitationSchema = z.strictObject({ text: texts(LIMITATION_MAX) });
 
-/** The form of an instrument's editor: its whole text. `check` shows what it would be, `save` keeps it. */
+/** The form of an instrument's editor: its whole text, and fields that change it by one thing. `check` shows what it
+ *  would be, `add`, `up`, `down` and `remove` give the text back changed, `save` keeps it. */
 export const instrumentSchema = z.strictObject({
   code: z
     .string()
@@ -196,5 +197,12 @@ export const instrumentSchema = z.strictObject({
     .pipe(z.string().regex(/^[a-z0-9-]{2,60}$/, 'instrument-code')),
   source: texts(1_000),
   text: texts(INSTRUMENT_MAX),
-  act: z.enum(['check', 'save'], { message: 'choice.missing' }),
+  part: z.string().max(60).default(''),
+  newCode: z.string().max(60).default(''),
+  newKind: z.enum(questionKinds).catch('text'),
+  newIt: z.string().max(600).default(''),
+  newEn: z.string().max(600).default(''),
+  newOptions: z.string().max(8_000).default(''),
+  which: z.string().max(60).default(''),
+  act: z.enum(['check', 'save', 'add', 'up', 'down', 'remove'], { message: 'choice.missing' }),
 });

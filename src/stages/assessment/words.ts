@@ -76,6 +76,7 @@ export const assessmentWords = {
   sectionOf: { it: 'Parte {at} di {of}', en: 'Part {at} of {of}' },
   sections: { it: 'Parti', en: 'Parts' },
   fill: { it: 'Compila: {section}', en: 'Fill in: {section}' },
+  saidOn: { it: 'Che cosa hanno risposto a «{question}»', en: 'What they answered to “{question}”' },
   saveNext: { it: 'Salva e vai avanti', en: 'Save and go on' },
   saveBack: { it: 'Salva e torna alla valutazione', en: 'Save and go back to the assessment' },
   close: { it: 'Chiudi la valutazione', en: 'Close the assessment' },

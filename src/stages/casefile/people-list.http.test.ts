@@ -126,6 +126,9 @@ describe('the list of people', () => {
       ['organisation-admin', comune, null],
       ['installation-admin', null, null],
       ['access-desk', comune, null],
+      ['psychologist', comune, null],
+      ['commission-member', comune, null],
+      ['person', comune, null],
     ];
     for (const [role, body, service] of roles) {
       const browser = await h.as(await h.world.colleague(role, body, service));
@@ -152,6 +155,10 @@ describe('the list of people', () => {
       'organisation-admin': none,
       'installation-admin': none,
       'access-desk': none,
+      psychologist: all,
+      // Rows of those on the agenda of her meetings, while they stand open; none of referrals.
+      'commission-member': [200, 200, 404, 200, 200],
+      person: none,
     });
   });
 

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Branded } from '../../values/branded.ts';
 import { type CalendarDay, dayInRome } from '../../values/calendar-day.ts';
 import { normaliseText } from '../../values/plain-text.ts';
-import { neededText, optionalText, TEXT_MAX } from '../diary/types.ts';
 import type { EligibilityState } from '../eligibility/types.ts';
 import { type AccountId, optionalDayField } from '../organisations/types.ts';
 import type { PersonId } from '../people/types.ts';
@@ -31,6 +30,22 @@ export const things = [
   'hold-meeting',
   'close-meeting',
   'do-decision',
+  'close-selection',
+  'tell-candidate',
+  'answer-complaint',
+  'score-candidate',
+  'begin-assessment',
+  'finish-assessment',
+  'open-balance',
+  'sign-contract',
+  'sign-session',
+  'confirm-paper',
+  'look-back',
+  'begin-plan',
+  'finish-plan',
+  'sign-plan',
+  'confirm-plan-paper',
+  'review-plan',
 ] as const;
 export type Thing = (typeof things)[number];
 
@@ -187,66 +202,6 @@ export type Report = {
   issuedAt: Date | null;
   version: number;
 };
-
-const sectionChoice = z.enum(reportSections, { message: 'sections.missing' });
-
-/** The form that begins a report. The days bound the diary, and are needed where it is chosen. */
-export const newReportSchema = z
-  .strictObject({
-    purpose: z.enum(reportPurposes, { message: 'purpose.missing' }),
-    addressee: neededText(300),
-    sections: z
-      .union([sectionChoice.transform((one) => [one]), z.array(sectionChoice).max(reportSections.length)], {
-        message: 'sections.missing',
-      })
-      .transform((chosen) => reportSections.filter((s) => chosen.includes(s))),
-    from: optionalDayField,
-    to: optionalDayField,
-  })
-  .transform((f, ctx) => {
-    const fail = (field: string, message: string) => {
-      ctx.addIssue({ code: 'custom', path: [field], message });
-      return z.NEVER;
-    };
-    if (!f.sections.includes('diary')) return { ...f, period: null };
-    if (f.from === null) return fail('from', 'period.missing');
-    if (f.to === null) return fail('to', 'period.missing');
-    if (f.from > f.to) return fail('to', 'period.reversed');
-    return { ...f, period: { from: f.from, to: f.to } };
-  });
-
-/** The form of a draft: to whom, and the text of each section. */
-export const draftSchema = z.strictObject({
-  addressee: neededText(300),
-  who: optionalText(TEXT_MAX),
-  contacts: optionalText(TEXT_MAX),
-  path: optionalText(TEXT_MAX),
-  requirements: optionalText(TEXT_MAX),
-  company: optionalText(TEXT_MAX),
-  diary: optionalText(TEXT_MAX),
-  free: optionalText(TEXT_MAX),
-});
-
-/** The form that issues: number and day of the protocol of the writer's body, both or neither. */
-export const issueSchema = z
-  .strictObject({
-    number: z
-      .string()
-      .trim()
-      .regex(/^([0-9A-Za-z][0-9A-Za-z ./_-]{0,39})?$/, 'protocol.number')
-      .default(''),
-    day: optionalDayField,
-  })
-  .transform(({ number, day }, ctx): { number: string; day: CalendarDay } | null => {
-    if (number === '' && day === null) return null;
-    if (number !== '' && day !== null) return { number, day };
-    ctx.addIssue({
-      code: 'custom',
-      path: [number === '' ? 'number' : 'day'],
-      message: 'protocol.incomplete',
-    });
-    return z.NEVER;
-  });
 
 /** Steps of the funnel, in the order of the path; the list of people takes the same words in its URL. */
 export const funnelSteps = [

@@ -1,9 +1,9 @@
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aCaseToBalance, setBalanceRules } from '../../../test/support/a-case-to-balance.ts';
 import { type Browser, type HttpWorld, openHttpWorld } from '../../../test/support/http-world.ts';
 import { plantNotice } from '../../../test/support/plant-notice.ts';
 import { dayInRome, formatDay } from '../../values/calendar-day.ts';
-import { aCaseToBalance, setBalanceRules } from './fixtures.ts';
 
 let h: HttpWorld;
 let version: string;

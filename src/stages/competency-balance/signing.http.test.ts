@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aCaseToBalance } from '../../../test/support/a-case-to-balance.ts';
 import { type Browser, type HttpWorld, openHttpWorld } from '../../../test/support/http-world.ts';
 import { plantNotice } from '../../../test/support/plant-notice.ts';
 import { withActor } from '../../platform/database/with-actor.ts';
@@ -10,7 +11,6 @@ import { addRepresentative, representativeSchema } from '../people/commands/add-
 import { findPerson } from '../people/store/persons.ts';
 import type { ActMode } from '../people/types.ts';
 import { signAsPerson } from './commands/sign-as-person.ts';
-import { aCaseToBalance } from './fixtures.ts';
 import { findBalanceOfCase } from './store/balances.ts';
 
 let h: HttpWorld;

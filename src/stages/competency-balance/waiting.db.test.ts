@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aCaseToBalance, setBalanceRules } from '../../../test/support/a-case-to-balance.ts';
 import { aWorld, type Colleague } from '../../../test/support/a-world.ts';
 import { plantNotice } from '../../../test/support/plant-notice.ts';
 import { openTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { withActor } from '../../platform/database/with-actor.ts';
 import { addDays, dayInRome } from '../../values/calendar-day.ts';
 import { findCase } from '../eligibility/store/cases.ts';
+import { beginInvestigation } from './commands/begin-investigation.ts';
 import { findBalanceStanding } from './commands/find-balance-standing.ts';
 import { logSession } from './commands/log-session.ts';
 import { openBalance } from './commands/open-balance.ts';
@@ -14,7 +16,6 @@ import { signAsPerson } from './commands/sign-as-person.ts';
 import { takeOverEntries } from './commands/take-over-entries.ts';
 import { writeEntry } from './commands/write-entry.ts';
 import { writeNeeds } from './commands/write-needs.ts';
-import { aCaseToBalance, setBalanceRules } from './fixtures.ts';
 import { findBalanceOfCase, listBalancesOf } from './store/balances.ts';
 import { listEntries } from './store/entries.ts';
 import { listWaitingBalances } from './store/waiting.ts';
@@ -71,7 +72,6 @@ async function investigated(s: Story) {
         now,
       );
     });
-  const { beginInvestigation } = await import('./commands/begin-investigation.ts');
   const begun = await inCase(s.orienter, s, (tx, b) => beginInvestigation(tx, b, now));
   expect(begun).toEqual({ ok: true });
 }

@@ -165,6 +165,8 @@ describe('who reads', () => {
     for (const below of ['/presenze', '/sposta', '/ordine-del-giorno'])
       expect((await as.get(meeting + below)).status, below).toBe(404);
     expect((await as.post(`${meeting}/annulla`, { _version: 1 })).status).toBe(404);
+    const seat = { who: crypto.randomUUID(), forService: 'Orientamento', part: 'member' };
+    expect((await as.post(`${meeting}/componenti`, seat)).status).toBe(404);
     expect((await as.post(`${meeting}/presenze`, { _version: 1, came: crypto.randomUUID() })).status).toBe(
       404,
     );

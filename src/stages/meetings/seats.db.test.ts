@@ -247,5 +247,6 @@ describe('what waits', () => {
     expect(await of(worker, later)).toEqual(['hold-meeting']);
     await db.asSuperuser("update app.meeting set state = 'held' where id = $1", [id]);
     expect(await of(worker, later)).toEqual(['close-meeting']);
+    expect(await of(worker, new Date(now.getTime() + 20 * 86_400_000))).toEqual([]);
   });
 });

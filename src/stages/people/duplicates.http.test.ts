@@ -198,6 +198,9 @@ describe('the desk', () => {
       ['clinician', bodies.health, services.dsm],
       ['access-desk', bodies.comune, null],
       ['organisation-admin', bodies.lead, null],
+      ['psychologist', bodies.lead, null],
+      ['commission-member', bodies.lead, null],
+      ['person', bodies.lead, null],
     ];
     const browsers = [one.browser, other.browser];
     for (const r of roles) browsers.push(await h.as(await h.world.colleague(...r)));

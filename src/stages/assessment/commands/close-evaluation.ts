@@ -36,7 +36,7 @@ export async function closeEvaluation(
         about: question.code,
       })),
     );
-  for (const sheet of e.sheets)
+  for (const sheet of e.sheets.filter((s) => s.state === 'draft'))
     if (!(await updateSheet(tx, sheet, { answers: countedAnswers(content, sheet.answers), closedAt: now })))
       return refuse('changed-meanwhile');
   await appendEvent(tx, {

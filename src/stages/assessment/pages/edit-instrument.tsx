@@ -5,10 +5,12 @@ import { again, go, type Outcome, type Problem, type Typed } from '../../../plat
 import { typedText } from '../../../ui/typed.ts';
 import { saveInstrument } from '../commands/save-instrument.ts';
 import { InstrumentEditor } from '../parts/instrument-editor.tsx';
+import { refuse } from '../refusals.ts';
+import { editInstrument } from '../rules/edit-instrument.ts';
 import { instrumentText } from '../rules/instrument-text.ts';
 import { parseInstrument } from '../rules/parse-instrument.ts';
 import { listVersions } from '../store/instruments.ts';
-import type { instrumentSchema } from '../types.ts';
+import { instrumentSchema } from '../types.ts';
 import { instrumentWords } from '../words/instruments.ts';
 import type { OfInstrument } from './instrument.tsx';
 import { refusedOutcome, sayAll } from './say-refusal.ts';
@@ -61,18 +63,46 @@ export async function saveNewInstrument(asked: Any<Saved>): Promise<Outcome> {
 }
 
 /** POST /strumenti/:code/modifica */
-export async function editInstrument(asked: OfInstrument<unknown, Saved>): Promise<Outcome> {
+export async function saveEdited(asked: OfInstrument<unknown, Saved>): Promise<Outcome> {
   return save(asked, asked.params.code, asked.version ?? 1);
 }
 
 async function save(asked: Any<Saved>, code: string, base: number): Promise<Outcome> {
   const { act, text, source } = asked.body;
-  // To look at it writes nothing: the form comes back with what it would be.
-  if (act === 'check' && parseInstrument(text).ok) return again();
-  const done = await saveInstrument(asked.tx, { code, text, source }, base);
+  const edited = edit(asked.body);
+  // To look at it, or to change it by one thing, writes nothing: the form comes back.
+  if (edited?.ok || (act === 'check' && parseInstrument(text).ok)) return again();
+  const done = edited
+    ? refuse(
+        'instrument-wrong',
+        'text',
+        edited.problems.map((p) => ({ field: 'text', ...p })),
+      )
+    : await saveInstrument(asked.tx, { code, text, source }, base);
   if (!done.ok) return refusedOutcome(done, asked.language, undefined, instrumentWords);
   return go(`/strumenti/${code}?fatto=saved`);
 }
+
+/** The text after the one change that a form asks for; undefined where it asks for none. */
+function edit(sent: Pick<Saved, 'act' | 'text' | 'part' | 'which'> & Partial<Saved>) {
+  const { act, text, part, which, newCode = '', newKind = 'text', newIt = '', newEn = '' } = sent;
+  if (act === 'check' || act === 'save') return undefined;
+  if (act !== 'add') return editInstrument(text, { act, question: which });
+  const options = newOptionsOf(newKind, sent.newOptions ?? '');
+  return editInstrument(text, {
+    act,
+    part,
+    code: newCode.trim(),
+    kind: newKind,
+    it: newIt,
+    en: newEn,
+    options,
+  });
+}
+
+/** Only a choice has options; what was typed beside another kind is left out. */
+const newOptionsOf = (kind: Saved['newKind'], options: string) =>
+  kind === 'choice' || kind === 'many' ? options : '';
 
 async function shown(
   asked: Any,
@@ -82,8 +112,10 @@ async function shown(
   base = 0,
 ) {
   const [last] = code === undefined ? [] : await listVersions(asked.tx, code);
-  const text = typedText(typed, 'text');
-  const parsed = text === example ? undefined : parseInstrument(text);
+  const sent = instrumentSchema.safeParse({ ...typed, code: code ?? typedText(typed, 'code') });
+  const edited = sent.success ? edit(sent.data) : undefined;
+  const text = edited?.ok ? edited.text : typedText(typed, 'text');
+  const parsed = parseInstrument(text);
   const both = last !== undefined && last.number !== base;
   return h(InstrumentEditor, {
     shell: asked.shell,
@@ -93,7 +125,8 @@ async function shown(
     code,
     title: last?.content.title[asked.language],
     base: last?.number ?? 0,
-    typed,
+    // After a change that was made its fields are empty again.
+    typed: edited?.ok ? { code: typed['code'] ?? '', source: typed['source'] ?? '', text } : typed,
     problems: sayAll(problems, asked.language, instrumentWords),
     preview: parsed?.ok ? parsed.content : undefined,
     conflict: both ? { theirs: instrumentText(last.content), yours: text } : undefined,

@@ -1,18 +1,27 @@
 import { h } from 'preact';
 import { z } from 'zod';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
+import { listAccountNames } from '../../organisations/store/accounts.ts';
 import { saveSection } from '../commands/save-section.ts';
 import { SectionView } from '../parts/section-view.tsx';
+import { evaluationsOf, ratersOf } from '../rules/evaluations.ts';
 import { fieldsOf, readAnswer } from '../rules/read-answer.ts';
 import { askedQuestions, askedSections, nextSection } from '../rules/skip-logic.ts';
 import { typedAnswers } from '../rules/typed-answers.ts';
 import { mayFill } from '../rules.ts';
+import { listVersionsById } from '../store/instruments.ts';
+import { listSheets } from '../store/sheets.ts';
 import type { Question, SheetClass, sectionAnswersSchema } from '../types.ts';
 import { answerText, questionText } from '../words/answer-text.ts';
 import { assessmentWords } from '../words.ts';
 import { assessmentsUrl, evaluationUrl, sectionUrl } from './addresses.ts';
 import { evaluationAgain } from './evaluation.tsx';
-import { type EvaluationParams, type OfEvaluation, openedEvaluation } from './opened-evaluation.ts';
+import {
+  type EvaluationParams,
+  type OfEvaluation,
+  type OpenedEvaluation,
+  openedEvaluation,
+} from './opened-evaluation.ts';
 import { refusedOutcome, sayAll } from './say-refusal.ts';
 
 type Params = EvaluationParams & { section: string };
@@ -34,6 +43,31 @@ export const sectionPages = (dataClass: SheetClass) => ({
   /** POST …/compila/<class>/:section */
   save: (asked: OfSection<unknown, z.output<typeof sectionAnswersSchema>>) => save(asked, dataClass),
 });
+
+/** What each rater answered to the questions of a part, in words, where they write one together; by question. */
+async function saidBefore(asked: OfSection, at: OpenedEvaluation, questions: readonly Question[]) {
+  if (!at.evaluation.agreed) return {};
+  const lang = asked.language;
+  const all = evaluationsOf(await listSheets(asked.tx, at.standing.id));
+  const versions = await listVersionsById(
+    asked.tx,
+    all.map((e) => e.versionId),
+  );
+  const raters = ratersOf(at.evaluation, all, (e) => versions.get(e.versionId)?.code);
+  const names = await listAccountNames(
+    asked.tx,
+    raters.map((e) => e.ratedBy),
+  );
+  return Object.fromEntries(
+    questions.map((q) => [
+      q.code,
+      raters.flatMap((e) => {
+        const answer = e.sheets.map((s) => s.answers[q.code]).find((a) => a !== undefined);
+        return answer ? [`${names.get(e.ratedBy) ?? ''}: ${answerText(q, answer, lang)}`] : [];
+      }),
+    ]),
+  );
+}
 
 async function found(asked: OfSection, dataClass: SheetClass) {
   const opened = await openedEvaluation(asked);
@@ -96,6 +130,7 @@ async function shown(
     questions: section.questions.filter((q) => questions.includes(q) || isTyped(typed, q)),
     at: sections.findIndex((s) => s.code === section.code) + 1,
     of: sections.length,
+    said: await saidBefore(asked, at, questions),
     version: sheet.version,
     newer: at.newer,
     typed: typed ?? typedAnswers(section.questions, sheet.answers),

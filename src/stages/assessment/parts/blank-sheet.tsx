@@ -44,13 +44,9 @@ function BlankQuestion({ question: q, content }: { question: Question; content: 
       {(q.hint || notes.length > 0) && (
         <p class="source">{[q.hint?.[lang], ...notes].filter(Boolean).join('; ')}</p>
       )}
-      {q.options.length > 0 && (
-        <ul>
-          {q.options.map((o) => (
-            <li key={o.value}>{`☐ ${o.label[lang]}`}</li>
-          ))}
-        </ul>
-      )}
+      {q.options.map((o) => (
+        <p key={o.value}>{`☐ ${o.label[lang]}`}</p>
+      ))}
       {q.kind === 'icf-d' && (
         <p>{`${asked('performance')}: ${extents} — ${asked('capacity')}: ${extents}`}</p>
       )}

@@ -13,6 +13,7 @@ import { type Problem, problemOf, type Typed, typedText } from '../../../ui/type
 import type { InstrumentContent } from '../types.ts';
 import { type InstrumentWord, instrumentWords } from '../words/instruments.ts';
 import { BlankSheet } from './blank-sheet.tsx';
+import { EditFields } from './edit-fields.tsx';
 
 const spoken = [
   'titolo',
@@ -103,6 +104,7 @@ export function InstrumentEditor(p: Props) {
           rows={24}
           required
         />
+        {p.preview && <EditFields content={p.preview} typed={p.typed} />}
         <FormActions>
           <SubmitButton variant="secondary" name="act" value="check">
             {word('check')}

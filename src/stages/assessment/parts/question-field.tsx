@@ -6,7 +6,7 @@ import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
-import { ANSWER_MAX, type Question } from '../types.ts';
+import type { Question } from '../types.ts';
 import { questionText } from '../words/answer-text.ts';
 import { assessmentWords } from '../words.ts';
 import { QualifierField } from './qualifier-field.tsx';
@@ -32,7 +32,7 @@ export function QuestionField(p: { question: Question; typed: Typed; problems: r
   };
   switch (question.kind) {
     case 'text':
-      return <TextareaField {...field} rows={3} maxLength={ANSWER_MAX} />;
+      return <TextareaField {...field} rows={3} />;
     case 'choice':
       return options.length <= MOST_RADIOS ? (
         <RadioGroup {...field} options={options} />

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { Conflict, type ConflictRow } from '../../../ui/conflict.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
@@ -9,6 +10,7 @@ import type { PageLink, ShellProps } from '../../../ui/shell-props.ts';
 import { SubmitButton } from '../../../ui/submit-button.tsx';
 import type { Problem, Typed } from '../../../ui/typed.ts';
 import type { Question, Section } from '../types.ts';
+import { questionText } from '../words/answer-text.ts';
 import { type AssessmentWord, assessmentWords } from '../words.ts';
 import { QuestionField } from './question-field.tsx';
 
@@ -23,6 +25,8 @@ type Props = {
   above: readonly PageLink[];
   section: Section;
   questions: readonly Question[];
+  /** what each rater answered, by question, where they write one together */
+  said: Readonly<Record<string, readonly string[]>>;
   /** this part and how many there are, from 1 */
   at: number;
   of: number;
@@ -60,7 +64,16 @@ export function SectionView(p: Props) {
       )}
       <Form action={p.action} csrf={p.csrf} idempotencyKey={p.formKey} version={p.version}>
         {p.questions.map((q) => (
-          <QuestionField key={q.code} question={q} typed={p.typed} problems={p.problems} />
+          <Fragment key={q.code}>
+            <QuestionField question={q} typed={p.typed} problems={p.problems} />
+            {(p.said[q.code] ?? []).length > 0 && (
+              <ul class="source" aria-label={word('saidOn', { question: questionText(q, lang) })}>
+                {p.said[q.code]?.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            )}
+          </Fragment>
         ))}
         <FormActions>
           <SubmitButton name="go" value="next">

@@ -64,3 +64,19 @@ export function fittingAnswers(content: InstrumentContent, answers: Answers): An
     }),
   );
 }
+
+/** The evaluations that a sheet written together rests on: the closed ones of single raters by the same instrument, up to
+ *  its day, and after the one written together before it.
+ *  @param codeOf the instrument of an evaluation */
+export function ratersOf(
+  agreed: Evaluation,
+  all: readonly Evaluation[],
+  codeOf: (e: Evaluation) => string | undefined,
+): Evaluation[] {
+  const own = all.filter((e) => e.state === 'closed' && codeOf(e) === codeOf(agreed));
+  const before = own
+    .flatMap((e) => (e.agreed && e.id !== agreed.id && e.ratedOn < agreed.ratedOn ? [e.ratedOn] : []))
+    .sort()
+    .at(-1);
+  return own.filter((e) => !e.agreed && e.ratedOn <= agreed.ratedOn && e.ratedOn > (before ?? ''));
+}

@@ -16,7 +16,7 @@ export type ProfileLabels = Readonly<
 
 const WIDTH = 480;
 const ROW = 44;
-const HEAD = 40;
+const HEAD = 56;
 const LEFT = 92;
 const STEP = 90;
 const MIDDLE = LEFT + 2 * STEP;
@@ -48,7 +48,7 @@ export function profileShapes(
       y += ROW;
     }
   }
-  return { width: WIDTH, height: Math.max(y, ROW), shapes };
+  return { width: WIDTH, height: Math.max(y, ROW) + 8, shapes };
 }
 
 const at = (y: number, inside: readonly Shape[]): Shape => ({
@@ -65,23 +65,24 @@ const words = (x: number, y: number, text: string, anchor = 'start', size = 15):
 
 function head(letter: string, labels: ProfileLabels): readonly Shape[] {
   const y = HEAD - 6;
+  const top = 20;
   if (letter === 'e')
     return [
-      words(MIDDLE - 8, 16, `← ${labels.barrier}`, 'end'),
-      words(MIDDLE + 8, 16, `${labels.facilitator} →`),
+      words(MIDDLE - 8, top + 5, `← ${labels.barrier}`, 'end'),
+      words(MIDDLE + 8, top + 5, `${labels.facilitator} →`),
       ...[-4, -3, -2, -1, 0, 1, 2, 3, 4].map((n) =>
         words(MIDDLE + n * SIDE, y, `${n > 0 ? '+' : n < 0 ? '.' : ''}${Math.abs(n)}`, 'middle', 13),
       ),
     ];
   const scale = [0, 1, 2, 3, 4].map((n) => words(LEFT + n * STEP, y, String(n), 'middle', 13));
-  if (letter === 'b') return [...dot(LEFT, 11, 1), words(LEFT + 12, 16, labels.extent), ...scale];
+  if (letter === 'b') return [...dot(LEFT, top, 1), words(LEFT + 12, top + 5, labels.extent), ...scale];
   return [
-    ...dot(LEFT, 11, 1),
-    words(LEFT + 12, 16, labels.performance),
-    ...diamond(LEFT + 130, 11, 1),
-    words(LEFT + 142, 16, labels.capacity),
-    ...hatch(LEFT + 240, 4, 30, 14),
-    words(LEFT + 278, 16, labels.unknown),
+    ...dot(LEFT, top, 1),
+    words(LEFT + 12, top + 5, labels.performance),
+    ...diamond(LEFT + 130, top, 1),
+    words(LEFT + 142, top + 5, labels.capacity),
+    ...hatch(LEFT + 240, top - 7, 30, 14),
+    words(LEFT + 278, top + 5, labels.unknown),
     ...scale,
   ];
 }
@@ -104,7 +105,7 @@ function row(line: ProfileLine): readonly Shape[] {
   // The earliest first, so that the latest lies on top.
   const marks = line.marks.slice(0, MOST).flatMap((mark, age) => (mark === null ? [] : [{ mark, age }]));
   return [
-    words(0, ROW / 2 + 5, line.code, 'start', 17),
+    words(12, ROW / 2 + 5, line.code, 'start', 17),
     ...grid,
     ...marks.reverse().flatMap(({ mark, age }) => draw(mark, age)),
   ];

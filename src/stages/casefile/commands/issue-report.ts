@@ -1,10 +1,11 @@
+import { z } from 'zod';
 import type { Tx } from '../../../platform/database/tx.ts';
 import { writePdf } from '../../../platform/documents/write-pdf.ts';
 import { appendEvent } from '../../../platform/events/append-event.ts';
 import { storeFile } from '../../../platform/files/store-file.ts';
 import type { SignedIn } from '../../../platform/session/signed-in.ts';
 import { type CalendarDay, dayInRome } from '../../../values/calendar-day.ts';
-import type { OrganisationId } from '../../organisations/types.ts';
+import { type OrganisationId, optionalDayField } from '../../organisations/types.ts';
 import type { Person } from '../../people/types.ts';
 import { registerProtocol } from '../../referral/commands/register-protocol.ts';
 import { printableReport } from '../documents/report.ts';
@@ -12,6 +13,27 @@ import { casefileEvents } from '../events.ts';
 import { type CasefileRefusal, refuse } from '../refusals.ts';
 import { updateReportIssued } from '../store/reports.ts';
 import type { Report } from '../types.ts';
+
+/** The form that issues: number and day of the protocol of the writer's body, both or neither. */
+export const issueSchema = z
+  .strictObject({
+    number: z
+      .string()
+      .trim()
+      .regex(/^([0-9A-Za-z][0-9A-Za-z ./_-]{0,39})?$/, 'protocol.number')
+      .default(''),
+    day: optionalDayField,
+  })
+  .transform(({ number, day }, ctx): { number: string; day: CalendarDay } | null => {
+    if (number === '' && day === null) return null;
+    if (number !== '' && day !== null) return { number, day };
+    ctx.addIssue({
+      code: 'custom',
+      path: [number === '' ? 'number' : 'day'],
+      message: 'protocol.incomplete',
+    });
+    return z.NEVER;
+  });
 
 /** Makes the PDF of a draft, keeps it encrypted with its hash, and notes the number under which the writer's body
  *  registered it. From then on nobody changes it. A database connection waits for the compiler, up to half a minute.

@@ -1,10 +1,34 @@
 import type { Asked } from '../../../platform/http/asked.ts';
 import type { CalendarDay } from '../../../values/calendar-day.ts';
+import { listWaitingPlans } from '../../action-plan/store/waiting.ts';
+import { listWaitingAssessments } from '../../assessment/store/waiting.ts';
+import { listWaitingBalances } from '../../competency-balance/store/waiting.ts';
 import { listWaitingItems, listWaitingMeetings } from '../../meetings/store/waiting.ts';
 import type { PersonId } from '../../people/types.ts';
+import { listLateProcedures, listWaitingCandidacies } from '../../selection/store/waiting.ts';
 import type { Waiting } from '../types.ts';
 
-/** What waits for the reader after the requirements: meetings, and what was decided in them.
+type Of = { personId: PersonId; due: CalendarDay | null };
+
+/** A row about a person: what, of which record, below her page. */
+const hers = (of: Of, thing: Waiting['thing'], subjectId: string, below: string): Waiting => ({
+  thing,
+  subjectId,
+  personId: of.personId,
+  href: `/persone/${of.personId}/${below}`,
+  due: of.due,
+});
+
+const planPages = {
+  'begin-plan': '',
+  'finish-plan': '',
+  'sign-plan': '/firma',
+  'confirm-plan-paper': '',
+  'review-plan': '/revisione',
+} as const;
+
+/** What waits for the reader after the requirements: meetings and what was decided in them, selections, assessments,
+ *  balances, plans. One statement a source.
  *  @param only what concerns these people alone */
 export async function waitingLater(
   asked: Pick<Asked<unknown, unknown, unknown>, 'tx' | 'now'>,
@@ -12,27 +36,49 @@ export async function waitingLater(
   only?: readonly PersonId[],
 ): Promise<Waiting[]> {
   const { tx } = asked;
-  const meetings = only === undefined ? await listWaitingMeetings(tx, asked.now) : [];
   const items = await listWaitingItems(tx, today, only);
+  const candidacies = await listWaitingCandidacies(tx, today, only);
+  const assessments = await listWaitingAssessments(tx, today, only);
+  const balances = await listWaitingBalances(tx, today, only);
+  const plans = await listWaitingPlans(tx, today, only);
   return [
-    ...meetings.map(
-      (m): Waiting => ({
-        thing: m.what,
-        subjectId: m.meetingId,
-        personId: null,
-        title: m.title,
-        href: `/riunioni/${m.meetingId}`,
-        due: m.due,
-      }),
+    ...(only === undefined ? await withoutPerson(asked, today) : []),
+    ...items.map((i) => hers(i, i.what, i.itemId, `riunioni/${i.itemId}`)),
+    ...candidacies.map((c) => hers(c, c.what, c.candidacyId, `selezione/${c.candidacyId}`)),
+    ...assessments.map((a) =>
+      a.evaluationId === null
+        ? hers(a, a.what, a.caseId, `valutazione/${a.caseId}/nuova`)
+        : hers(a, a.what, a.evaluationId, `valutazione/${a.caseId}/${a.evaluationId}`),
     ),
-    ...items.map(
-      (i): Waiting => ({
-        thing: i.what,
-        subjectId: i.itemId,
-        personId: i.personId,
-        href: `/persone/${i.personId}/riunioni/${i.itemId}`,
-        due: i.due,
-      }),
-    ),
+    ...balances.map((b) => hers(b, b.what, b.subjectId, `bilancio/${b.caseId}${b.below}`)),
+    ...plans.map((p) => hers(p, p.what, p.caseId, `piano/${p.caseId}${planPages[p.what]}`)),
   ];
+}
+
+/** Meetings, and selections past their term: about no single person. */
+async function withoutPerson(
+  { tx, now }: Pick<Asked<unknown, unknown, unknown>, 'tx' | 'now'>,
+  today: CalendarDay,
+): Promise<Waiting[]> {
+  const meetings = (await listWaitingMeetings(tx, now)).map(
+    (m): Waiting => ({
+      thing: m.what,
+      subjectId: m.meetingId,
+      personId: null,
+      title: m.title,
+      href: `/riunioni/${m.meetingId}`,
+      due: m.due,
+    }),
+  );
+  const late = (await listLateProcedures(tx, today)).map(
+    (p): Waiting => ({
+      thing: 'close-selection',
+      subjectId: p.procedureId,
+      personId: null,
+      title: p.title,
+      href: `/progetti/${p.projectId}/selezioni/${p.procedureId}`,
+      due: p.due,
+    }),
+  );
+  return [...meetings, ...late];
 }

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { file, form, page, type Route } from '../../../platform/http/route.ts';
 import type { PersonId } from '../../people/types.ts';
+import { newReportSchema } from '../commands/begin-report.ts';
+import { draftSchema } from '../commands/edit-report.ts';
+import { issueSchema } from '../commands/issue-report.ts';
 import { issue, reportAgain, reportPage } from '../pages/report.tsx';
 import { editReportAgain, editReportPage, saveReport } from '../pages/report-edit.tsx';
 import { reportFile } from '../pages/report-file.ts';
 import { newReportAgain, newReportPage, newReportQuery, startReport } from '../pages/report-new.tsx';
 import { reportQuery, reportsPage } from '../pages/reports.tsx';
-import { draftSchema, issueSchema, newReportSchema, type ReportId } from '../types.ts';
+import type { ReportId } from '../types.ts';
 
 const all = '/persone/:personId/relazioni';
 const one = `${all}/:reportId`;

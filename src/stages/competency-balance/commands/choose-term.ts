@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/database/tx.ts';
-import { findTerm, searchTerms } from '../store/vocabulary.ts';
+import { findTerm, listTermsNear } from '../store/vocabulary.ts';
 import type { TermRef, VocabularyKind, VocabularyTerm } from '../types.ts';
 
 /** What a form sends for «none of these: her words alone». */
@@ -22,7 +22,7 @@ export async function chooseTerm(
   const [scheme = '', code = ''] = chosen.split('|');
   const found = code === '' ? undefined : await findTerm(tx, kind, scheme, code);
   if (found !== undefined) return { term: refOf(found) };
-  const near = await searchTerms(tx, said, kind, MOST_OFFERED);
+  const near = await listTermsNear(tx, said, kind, MOST_OFFERED);
   const exact = near.filter(
     (t) => t.code === said || t.labelIt.localeCompare(said, 'it', { sensitivity: 'base' }) === 0,
   );

@@ -7,7 +7,7 @@ import type { NoticeRules } from '../../projects/types.ts';
 import { balanceEvents } from '../events.ts';
 import { type BalanceRefusal, refuse } from '../refusals.ts';
 import { findBalanceOfCase, insertBalance } from '../store/balances.ts';
-import { hasSignedPlan } from '../store/plans.ts';
+import { findSignedPlan } from '../store/plans.ts';
 import type { BalanceId } from '../types.ts';
 
 /** Opens a balance of a case, the first or, once the last is closed, the next. The hours that the notice asks are kept with
@@ -21,7 +21,8 @@ export async function openBalance(
   const last = await findBalanceOfCase(tx, standing.id);
   if (last !== undefined && last.state !== 'closed') return refuse('already-open');
   const rules = await findBalanceRules(tx, standing, now);
-  if (rules?.order === 'plan-first' && !(await hasSignedPlan(tx, standing.id))) return refuse('plan-first');
+  if (rules?.order === 'plan-first' && (await findSignedPlan(tx, standing.id)) === undefined)
+    return refuse('plan-first');
   const id = await insertBalance(tx, standing, {
     number: (last?.number ?? 0) + 1,
     hoursDue: rules?.balanceHours || null,

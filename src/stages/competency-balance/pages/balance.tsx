@@ -14,7 +14,7 @@ import { DeedButton } from '../parts/deed-button.tsx';
 import { isFollowUpDue, mayDo, minutesLeft } from '../rules.ts';
 import { listBalancesOf } from '../store/balances.ts';
 import { countEntries } from '../store/entries.ts';
-import { hasSignedPlan } from '../store/plans.ts';
+import { findSignedPlan } from '../store/plans.ts';
 import { type Section, sections } from '../types.ts';
 import { balanceWords } from '../words.ts';
 import { frameOf, mayWith, type OfBalance, type OpenedCase, openCase } from './opened-balance.ts';
@@ -95,7 +95,7 @@ async function earlierOnes({ tx }: OfBalance, { entries, balance }: OpenedCase) 
 
 async function openingFacts({ tx, now }: OfBalance, { standing }: OpenedCase) {
   const rules = await findBalanceRules(tx, standing, now);
-  const waitsForPlan = rules?.order === 'plan-first' && !(await hasSignedPlan(tx, standing.id));
+  const waitsForPlan = rules?.order === 'plan-first' && (await findSignedPlan(tx, standing.id)) === undefined;
   return { hours: rules?.balanceHours || null, waitsForPlan };
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { absent, again, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
+import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { say } from '../../../ui/language.ts';
 import { typedText } from '../../../ui/typed.ts';
@@ -8,10 +8,10 @@ import { writeEntry } from '../commands/write-entry.ts';
 import { BalanceFrame } from '../parts/balance-frame.tsx';
 import { DeedButton } from '../parts/deed-button.tsx';
 import { EntryFields } from '../parts/entry-fields.tsx';
-import { refusedOutcome } from '../refusals.ts';
+import { refuse, refusedOutcome } from '../refusals.ts';
 import { mayDo, sectionOf } from '../rules.ts';
 import { listEntries } from '../store/entries.ts';
-import { searchTerms } from '../store/vocabulary.ts';
+import { listTermsNear } from '../store/vocabulary.ts';
 import type {
   BalanceEntry,
   BalanceEntryId,
@@ -72,7 +72,7 @@ export async function entryPage(
           typed={problems.length > 0 || entry === undefined ? typed : typedEntry(entry.content)}
           problems={said}
           offered={
-            mustChoose && kind ? await searchTerms(tx, typedText(typed, 'what'), kind, MOST_OFFERED) : []
+            mustChoose && kind ? await listTermsNear(tx, typedText(typed, 'what'), kind, MOST_OFFERED) : []
           }
         />
       </DeedButton>
@@ -96,7 +96,7 @@ export async function saveEntry<F extends EntryForm>(
     const before = entry?.content;
     const stays = body.term === '' && before !== undefined && 'term' in before && before.what === body.what;
     const found = stays ? { term: before.term } : await chooseTerm(asked.tx, kind, body.what, body.term);
-    if ('offered' in found) return again({ field: 'term', message: 'term-choose' });
+    if ('offered' in found) return refusedOutcome(refuse('term-choose', 'term'));
     term = found;
   }
   const content = { form, ...body, ...term } as unknown as EntryContent;

@@ -15,6 +15,7 @@ import { problemOf } from '../../../ui/typed.ts';
 import { importVocabulary, previewVocabulary } from '../commands/import-vocabulary.ts';
 import { readVocabularyFile } from '../commands/read-vocabulary-file.ts';
 import { ListPreview, WrongLines } from '../parts/list-outcome.tsx';
+import { refuse, refusedOutcome } from '../refusals.ts';
 import type { LineProblem, ListChanges } from '../rules/vocabulary-list.ts';
 import { listSchemes } from '../store/vocabulary.ts';
 import { type VocabularyWord, vocabularyWords } from '../words/vocabulary.ts';
@@ -42,21 +43,18 @@ export async function bringVocabulary(
   const [list] = asked.files.list;
   if (list === undefined) return absent;
   const read = await readVocabularyFile(list.bytes);
-  if (!read.ok)
-    return read.problems === undefined
-      ? again({ field: 'list', message: read.code })
-      : looked({ wrong: read.problems }, [{ field: 'list', message: 'list-wrong' }]);
-  if (asked.body.step === 'look') return looked({ changes: await previewVocabulary(asked.tx, read) }, []);
+  if (!read.ok && read.problems === undefined) return again({ field: 'list', message: read.code });
+  if (!read.ok) {
+    const theirs: Looked = { wrong: read.problems };
+    return { ...looked(theirs), ...refusedOutcome(refuse('list-wrong', 'list')) };
+  }
+  if (asked.body.step === 'look') return looked({ changes: await previewVocabulary(asked.tx, read) });
   await importVocabulary(asked.tx, read, list.name, asked.now);
   return go('/vocabolario/importa?fatto=imported');
 }
 
-const looked = (theirs: Looked, problems: readonly Problem[]): Outcome => ({
-  kind: 'again',
-  status: 422,
-  problems,
-  theirs,
-});
+/** Looking is not a fault: the page comes back without a problem, and nothing was written. */
+const looked = (theirs: Looked): Outcome => ({ kind: 'again', status: 422, problems: [], theirs });
 
 /** The same page with what a list would change, or with its wrong lines. */
 export function vocabularyImportAgain(

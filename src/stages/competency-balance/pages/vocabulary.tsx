@@ -7,7 +7,7 @@ import { say } from '../../../ui/language.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { searchTerms } from '../store/vocabulary.ts';
+import { listTermsNear } from '../store/vocabulary.ts';
 import { vocabularyKinds } from '../types.ts';
 import { type VocabularyWord, vocabularyWords } from '../words/vocabulary.ts';
 
@@ -43,7 +43,7 @@ export async function vocabularyPage(asked: Asked<unknown, z.output<typeof vocab
       <DataTable
         caption={word('searchTitle')}
         captionHidden
-        rows={await searchTerms(asked.tx, q, tipo || undefined, MOST)}
+        rows={await listTermsNear(asked.tx, q, tipo || undefined, MOST)}
         rowKey={(t) => `${t.kind} ${t.scheme} ${t.code}`}
         empty={
           <EmptyState title={word('noTerm')}>{word(q === '' ? 'noSearchText' : 'noTermText')}</EmptyState>

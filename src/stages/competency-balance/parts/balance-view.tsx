@@ -27,9 +27,9 @@ export type BalanceViewProps = {
 };
 
 const nextDeed = {
-  welcome: { path: 'comincia-investigazione', label: 'beginInvestigation' },
-  investigation: { path: 'comincia-conclusione', label: 'beginConclusion' },
-  conclusion: { path: 'chiudi', label: 'close' },
+  welcome: { path: 'comincia-investigazione', says: 'beginInvestigation' },
+  investigation: { path: 'comincia-conclusione', says: 'beginConclusion' },
+  conclusion: { path: 'chiudi', says: 'close' },
 } as const;
 const order = ['welcome', 'contract', 'investigation', 'conclusion', 'closed'] as const;
 
@@ -77,7 +77,7 @@ export function BalanceView(p: BalanceViewProps) {
                       needs={p.needs}
                       action={`${p.url}/${deed.path}`}
                       version={b.version}
-                      label={word(deed.label)}
+                      label={word(deed.says)}
                     />
                   </>
                 )}

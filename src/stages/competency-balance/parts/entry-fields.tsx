@@ -26,11 +26,11 @@ import {
 import { type EntryWord, entryWords } from '../words/entries.ts';
 
 type Shown =
-  | { as: 'line' | 'text' | 'number'; name: string; optional?: true; hint?: EntryWord }
+  | { as: 'line' | 'text' | 'number'; name: string; optional?: true; says?: EntryWord }
   | { as: 'one' | 'some'; name: string; options: readonly string[]; optional?: true };
 
 const what = { as: 'line', name: 'what' } as const;
-const coded = { as: 'line', name: 'what', hint: 'whatHintCoded' } as const;
+const coded = { as: 'line', name: 'what', says: 'whatHintCoded' } as const;
 const why = { as: 'text', name: 'why', optional: true } as const;
 const number = (name: string) => ({ as: 'number', name, optional: true }) as const;
 
@@ -56,7 +56,7 @@ const fieldsOf: Readonly<Record<EntryForm, readonly Shown[]>> = {
     { as: 'one', name: 'kind', options: competenceKinds },
     coded,
     { as: 'one', name: 'state', options: competenceStates },
-    { as: 'text', name: 'evidence', optional: true, hint: 'evidenceHint' },
+    { as: 'text', name: 'evidence', optional: true, says: 'evidenceHint' },
   ],
   interest: [what, why],
   value: [what, why],
@@ -142,7 +142,7 @@ function EntryField({ form, shown, typed, problems }: FieldProps) {
       />
     );
   }
-  const hint = shown.hint && word(shown.hint);
+  const hint = shown.says && word(shown.says);
   if (shown.as === 'text') return <TextareaField {...field} hint={hint} rows={3} maxLength={2_000} />;
   return shown.as === 'number' ? (
     <TextField {...field} inputMode="numeric" autocomplete="off" width="short" />

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/database/tx.ts';
 
-/** Whether a case has a signed action plan. The stage of the plan comes later; a notice may put it first. */
-export async function hasSignedPlan(tx: Tx, caseId: string): Promise<boolean> {
+/** Id of the signed action plan of a case, if there is one. The stage of the plan comes later; a notice may put it first. */
+export async function findSignedPlan(tx: Tx, caseId: string): Promise<string | undefined> {
   const row = await tx.db
     .selectFrom('action_plan')
     .select(['id', 'person_id'])
@@ -9,5 +9,5 @@ export async function hasSignedPlan(tx: Tx, caseId: string): Promise<boolean> {
     .where('state', '=', 'signed')
     .executeTakeFirst();
   if (row !== undefined) tx.ledger.note(row.person_id, 'plan');
-  return row !== undefined;
+  return row?.id;
 }

@@ -12,7 +12,7 @@ const columns = sql`kind, scheme, code, label_it as "labelIt", label_en as "labe
  *  not count; retired terms are left out.
  *  @param typed words, or a code
  *  @param limit at most that many */
-export async function searchTerms(
+export async function listTermsNear(
   tx: Tx,
   typed: string,
   kind: VocabularyKind | undefined,

@@ -42,13 +42,13 @@ export type WaitingMeeting = {
 };
 
 /** Meetings in which the actor has a seat and that begin within the week; and those that she presides or writes the
- *  minutes of, which took place and wait to be held or closed, by the last day on which their members read. The first due
- *  first, at most 100. */
+ *  minutes of, which took place and wait to be held or closed, by the last day on which their members read, while it lasts. The
+ *  first due first, at most 100. */
 export async function listWaitingMeetings(tx: Tx, now: Date): Promise<WaitingMeeting[]> {
   const { rows } = await sql<WaitingMeeting>`
     with mine as (select g.id, g.title, g.state, g.starts_at, g.access_until, s.part from app.meeting g
       join app.meeting_seat s on s.meeting_id = g.id and s.ended_at is null and s.account_id = ${tx.actor.accountId}::uuid
-      where g.state in ('convened', 'held'))
+      where g.state in ('convened', 'held') and g.access_until > ${now}::timestamptz)
     select id as "meetingId", title, 'go-to-meeting' as what, (starts_at at time zone 'Europe/Rome')::date as due from mine
      where state = 'convened' and starts_at > ${now}::timestamptz and starts_at <= ${now}::timestamptz + interval '7 days'
     union all

@@ -12,12 +12,11 @@ export async function answerComplaint(
   tx: Tx,
   c: Candidacy,
   input: { complaint: string; outcome: 'upheld' | 'rejected'; answer: string },
-  now: Date,
 ): Promise<{ ok: true } | SelectionRefusal> {
   const complaint = (await listComplaints(tx, c.id)).find((x) => x.id === input.complaint);
   if (complaint === undefined) return refuse('absent');
   if (complaint.outcome !== null) return refuse('already-answered');
-  if (!(await updateComplaintAnswered(tx, c, complaint, input, now))) return refuse('already-answered');
+  if (!(await updateComplaintAnswered(tx, c, complaint, input))) return refuse('already-answered');
   await appendEvent(tx, {
     kind: selectionEvents.complaintAnswered,
     territoryId: c.territoryId,

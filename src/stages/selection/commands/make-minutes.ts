@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/database/tx.ts';
 import { writePdf } from '../../../platform/documents/write-pdf.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { listAccountNames } from '../../organisations/store/accounts.ts';
+import type { CoFunding } from '../../projects/rules/co-funding.ts';
 import { printableMinutes } from '../documents/minutes.ts';
 import { refuse, type SelectionRefusal } from '../refusals.ts';
 import { type Minutes, minutesRows } from '../rules/minutes.ts';
@@ -16,14 +17,14 @@ import { findMissingScores } from './find-missing-scores.ts';
 
 /** Makes the minutes of a selection as it stands: what they say is kept, and the hash of the PDF, which is drawn anew from it
  *  whenever it is asked for. Made again later they are another row.
- *  @param frame the project's title and wording of co-funding
+ *  @param frame the project's title, and who pays
  *  @returns their id
  *  @refuses 'no-candidates'; 'number-missing': nobody stands in minutes by code
  *  @throws what `writePdf` throws */
 export async function makeMinutes(
   tx: Tx,
   p: Procedure,
-  frame: { project: string; cofunding: string },
+  frame: { project: string; funder: CoFunding | null },
   now: Date,
 ): Promise<{ ok: true; id: string } | SelectionRefusal> {
   const candidates = await listCandidates(tx, { procedureId: p.id });
@@ -51,7 +52,7 @@ export async function makeMinutes(
         .map(({ name, forService, part, attended }) => ({ name, forService, part, attended })),
     })),
     rows: minutesRows(candidates, scores, members, names, p.criteria),
-    cofunding: frame.cofunding,
+    funder: frame.funder,
     on: dayInRome(now),
   };
   const pdf = await writePdf(printableMinutes(content));

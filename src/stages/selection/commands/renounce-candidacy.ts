@@ -23,7 +23,6 @@ export async function renounceCandidacy(
     way: 'own-will',
     reason: words,
     meetingId: null,
-    decidedAt: now,
   });
   if (!(await updateCandidacy(tx, c, { state: 'renounced', stateAt: now, tellBy: null })))
     return refuse('changed-meanwhile');

@@ -1,5 +1,6 @@
 import type { Block, Printable } from '../../../platform/documents/printable.ts';
 import { type CalendarDay, formatDay } from '../../../values/calendar-day.ts';
+import type { CoFunding } from '../../projects/rules/co-funding.ts';
 import type { CandidacyState, CommunicationKind, Procedure } from '../types.ts';
 import { type LetterWord, letterWords } from '../words/letter.ts';
 
@@ -11,7 +12,7 @@ export type LetterFrame = {
   to: string;
   project: string;
   language: 'it' | 'en';
-  cofunding: string;
+  funder: CoFunding | null;
 };
 
 type Told = {
@@ -47,7 +48,7 @@ export function printableLetter(
     title: word(`title.${told.kind}`),
     language: lang,
     day: told.on,
-    cofunding: frame.cofunding,
+    ...(frame.funder === null ? {} : { funder: frame.funder }),
     letterhead: {
       sender: [frame.body, p.office],
       addressee: [frame.to],

@@ -20,7 +20,7 @@ export function printableMinutes(m: Minutes): Printable {
     language: 'it',
     standard: 'PDF/A-2a',
     day: m.on,
-    cofunding: m.cofunding,
+    ...(m.funder === null ? {} : { funder: m.funder }),
     body: [
       {
         kind: 'facts',

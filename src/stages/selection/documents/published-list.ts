@@ -1,6 +1,7 @@
 import type { Printable } from '../../../platform/documents/printable.ts';
 import type { ListColumn } from '../../../platform/spreadsheet/list-columns.ts';
 import { type CalendarDay, formatDay } from '../../../values/calendar-day.ts';
+import type { CoFunding } from '../../projects/rules/co-funding.ts';
 import { type CandidacyState, type Procedure, pointsText } from '../types.ts';
 import { minutesWords } from '../words/minutes.ts';
 import { selectionWords } from '../words.ts';
@@ -47,7 +48,7 @@ export function listColumns(lang: 'it' | 'en', ranked: boolean) {
 export function printableList(
   p: Pick<Procedure, 'title' | 'mode' | 'officer' | 'office' | 'actNumber' | 'actOn'>,
   rows: readonly ListedRow[],
-  frame: { project: string; cofunding: string; on: CalendarDay },
+  frame: { project: string; funder: CoFunding | null; on: CalendarDay },
 ): Printable {
   const word = (key: keyof typeof minutesWords) => minutesWords[key].it;
   const columns = listColumns('it', p.mode === 'public-notice-with-ranking');
@@ -56,7 +57,7 @@ export function printableList(
     title: `${word('listTitle')}: ${p.title}`,
     language: 'it',
     day: frame.on,
-    cofunding: frame.cofunding,
+    ...(frame.funder === null ? {} : { funder: frame.funder }),
     body: [
       {
         kind: 'facts',

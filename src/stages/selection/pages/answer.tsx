@@ -41,6 +41,6 @@ export const answering = candidacyForm<z.output<typeof answerSchema>, Extra>({
       <TextareaField {...field('answer')} label={word('answerText')} rows={5} maxLength={4_000} />
     </>
   ),
-  take: (asked, o) => answerComplaint(asked.tx, o.candidacy, asked.body, asked.now),
+  take: (asked, o) => answerComplaint(asked.tx, o.candidacy, asked.body),
   done: 'answered',
 });

@@ -42,7 +42,7 @@ export async function candidacyPage(asked: Here) {
     acts: opened.allows('selection-act', 'read') ? await actsOf(asked, opened) : undefined,
     may: {
       score:
-        opened.allows('selection-act', 'append') &&
+        opened.judges &&
         p.mode === 'public-notice-with-ranking' &&
         p.state === 'open' &&
         c.state === 'to-choose',

@@ -6,7 +6,9 @@ import { entriesOf } from '../../people/store/entries.ts';
 import { findIdentity } from '../../people/store/identities.ts';
 import { findPerson } from '../../people/store/persons.ts';
 import type { PersonId } from '../../people/types.ts';
+import type { Project } from '../../projects/types.ts';
 import { findCandidacy, listCandidates } from '../store/candidacies.ts';
+import { findJudging } from '../store/commission.ts';
 import { findProcedure } from '../store/procedures.ts';
 import type { Candidacy, CandidacyId, Candidate, Procedure } from '../types.ts';
 import { openedProject, procedureUrl } from './opened-procedure.ts';
@@ -26,12 +28,14 @@ export type OpenedCandidacy = {
   procedure: Procedure;
   /** the selection's other candidates, of those the reader may read; herself among them */
   all: Candidate[];
-  project: { id: string; title: string };
+  project: Project;
   procedureHref: string;
   leads: boolean;
   /** her name where the reader may know it; else her code */
   name: string;
   known: boolean;
+  /** the reader presides or sits in an open commission about her */
+  judges: boolean;
   allows: (dataClass: DataClass, action: Action) => boolean;
 };
 
@@ -51,6 +55,7 @@ export async function openedCandidacy(asked: Here): Promise<OpenedCandidacy | un
   if (candidacy === undefined) return undefined;
   const identity = await findIdentity(tx, found.personId);
   const facts = await loadFacts(tx, me, params.personId);
+  const allows = (dataClass: DataClass, action: Action) => may(facts, { of: 'person', dataClass, action });
   return {
     candidacy: { ...candidacy, version: asked.version ?? candidacy.version },
     procedure,
@@ -60,6 +65,7 @@ export async function openedCandidacy(asked: Here): Promise<OpenedCandidacy | un
     leads: opened.leads,
     name: identity ? `${identity.givenName} ${identity.familyName}` : person.code,
     known: identity !== undefined,
-    allows: (dataClass, action) => may(facts, { of: 'person', dataClass, action }),
+    judges: allows('selection-act', 'append') && (await findJudging(tx, found.personId)),
+    allows,
   };
 }

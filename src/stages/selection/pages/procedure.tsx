@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
+import type { Project } from '../../projects/types.ts';
 import { closeProcedure } from '../commands/close-procedure.ts';
 import { decideAsProposed } from '../commands/decide-as-proposed.ts';
 import { enterCandidates } from '../commands/enter-candidates.ts';
@@ -13,7 +14,7 @@ import { ProcedureView } from '../parts/procedure-view.tsx';
 import { refusedOutcome, type SelectionRefusal } from '../refusals.ts';
 import type { closeSchema, Procedure, proposedSchema } from '../types.ts';
 import { selectionWords } from '../words.ts';
-import { cofundingOf } from './cofunding.ts';
+import { funderOf } from './funder-of.ts';
 import { ledProcedure, type ProcedureParams, procedureUrl } from './opened-procedure.ts';
 import { procedureShown } from './procedure-shown.ts';
 
@@ -55,11 +56,7 @@ async function shown(asked: Here, typed: Typed, problems: readonly Problem[], do
 /** One step that the coordination of the lead takes on a selection, and what the page says afterwards. */
 function step<B>(
   done: Step,
-  take: (
-    asked: Here<B>,
-    p: Procedure,
-    project: { title: string },
-  ) => Promise<{ ok: true } | SelectionRefusal>,
+  take: (asked: Here<B>, p: Procedure, project: Project) => Promise<{ ok: true } | SelectionRefusal>,
 ) {
   return async (asked: Here<B>): Promise<Outcome> => {
     const opened = await ledProcedure(asked);
@@ -86,6 +83,6 @@ export const close = step<z.output<typeof closeSchema>>('closed', (asked, p) =>
 /** POST …/pubblica. */
 export const publish = step('published', (asked, p) => publishList(asked.tx, p, asked.now));
 /** POST …/verbale. */
-export const minutes = step('minutes', (asked, p, project) =>
-  makeMinutes(asked.tx, p, { project: project.title, cofunding: cofundingOf() }, asked.now),
+export const minutes = step('minutes', async (asked, p, project) =>
+  makeMinutes(asked.tx, p, { project: project.title, funder: await funderOf(asked, project) }, asked.now),
 );

@@ -12,7 +12,7 @@ import { withoutNumber } from '../rules.ts';
 import { listCandidates } from '../store/candidacies.ts';
 import type { Candidate } from '../types.ts';
 import { minutesWords } from '../words/minutes.ts';
-import { cofundingOf } from './cofunding.ts';
+import { funderOf } from './funder-of.ts';
 import { ledProcedure, type ProcedureParams, procedureUrl } from './opened-procedure.ts';
 
 type Here<Q = unknown> = Asked<ProcedureParams, Q, unknown>;
@@ -52,7 +52,7 @@ export async function publishedListFile(
     const sheet = sheetOf(name, listColumns('it', p.mode === 'public-notice-with-ranking'), rows);
     return { name, mediaType: 'text/csv', bytes: writeCsv(sheet) };
   }
-  const frame = { project: project.title, cofunding: cofundingOf(), on: dayInRome(asked.now) };
+  const frame = { project: project.title, funder: await funderOf(asked, project), on: dayInRome(asked.now) };
   return { name, mediaType: 'application/pdf', bytes: await writePdf(printableList(p, rows, frame)) };
 }
 

@@ -37,7 +37,7 @@ export const scores = candidacyForm<z.output<typeof scoresSchema>, { mine: Score
   titleKey: 'score',
   submitKey: 'scoreSave',
   there: (o) =>
-    o.allows('selection-act', 'append') &&
+    o.judges &&
     o.procedure.mode === 'public-notice-with-ranking' &&
     o.procedure.state === 'open' &&
     o.candidacy.state === 'to-choose',

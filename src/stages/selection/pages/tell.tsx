@@ -5,7 +5,7 @@ import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { tellCandidate } from '../commands/tell-candidate.ts';
 import { channels, communicationKinds, type tellSchema } from '../types.ts';
 import { candidacyForm } from './candidacy-form.tsx';
-import { cofundingOf } from './cofunding.ts';
+import { funderOf } from './funder-of.ts';
 import type { OpenedCandidacy } from './opened-candidacy.ts';
 
 /** GET and POST …/comunica: the letter to her, and how it reached her. */
@@ -43,7 +43,7 @@ export const telling = candidacyForm<z.output<typeof tellSchema>, object>({
       )}
     </>
   ),
-  take: (asked, o) =>
+  take: async (asked, o) =>
     tellCandidate(
       asked.tx,
       o.procedure,
@@ -54,7 +54,7 @@ export const telling = candidacyForm<z.output<typeof tellSchema>, object>({
         to: addressee(o),
         project: o.project.title,
         language: 'it',
-        cofunding: cofundingOf(),
+        funder: await funderOf(asked, o.project),
       },
       asked.now,
     ),

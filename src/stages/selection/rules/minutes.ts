@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../../values/calendar-day.ts';
 import type { AccountId } from '../../organisations/types.ts';
+import type { CoFunding } from '../../projects/rules/co-funding.ts';
 import type { CandidacyId, Candidate, Criteria, Procedure, Score, TieRule } from '../types.ts';
 
 /** What the minutes say: protocol numbers, points, places, members. No name of a person, no reason. */
@@ -28,8 +29,7 @@ export type Minutes = {
     scores: { member: string; points: (number | null)[] }[];
     abstained: string[];
   }[];
-  /** the wording that the funder asks for */
-  cofunding: string;
+  funder: CoFunding | null;
   on: CalendarDay;
 };
 

@@ -47,6 +47,20 @@ export async function listSeats(tx: Tx, meetingIds: readonly string[]): Promise<
   return rows;
 }
 
+/** Whether the actor presides or sits in an open commission that has this person on its agenda, without a conflict declared. */
+export async function findJudging(tx: Tx, personId: string): Promise<boolean> {
+  const { rows } = await sql<{ sits: boolean }>`
+    select exists (select from app.meeting_seat s join app.meeting m on m.id = s.meeting_id
+      join app.meeting_item i on i.meeting_id = m.id and i.person_id = ${personId}::uuid and i.state <> 'withdrawn'
+     where s.account_id = ${tx.actor.accountId}::uuid and s.ended_at is null and s.part <> 'secretary' and m.kind = 'commission'
+       and m.id = any((select gate.seated_open_meetings())::uuid[])
+       and not exists (select from app.meeting_conflict x where x.item_id = i.id and x.account_id = s.account_id)) as sits`.execute(
+    tx.db,
+  );
+  tx.ledger.note(personId, 'equipe');
+  return rows[0]?.sits ?? false;
+}
+
 /** Who declared that she may not take part in what concerns whom, as far as the actor may read it. */
 export async function listConflicts(
   tx: Tx,

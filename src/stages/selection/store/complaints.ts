@@ -76,13 +76,12 @@ export async function listComplaints(tx: Tx, candidacyId: string): Promise<Compl
   });
 }
 
-/** Answers one. @returns false when it was answered meanwhile */
+/** Answers one, at the database's instant, as decisions have it: the two are compared. @returns false when it was answered meanwhile */
 export async function updateComplaintAnswered(
   tx: Tx,
   c: Pick<Candidacy, 'personId'>,
   complaint: Pick<Complaint, 'id' | 'version'>,
   answer: { outcome: 'upheld' | 'rejected'; answer: string },
-  now: Date,
 ): Promise<boolean> {
   const box = await tx.vault.unlockFor(c.personId, 'selection-act');
   const place = { table, rowId: complaint.id, personId: c.personId };
@@ -92,7 +91,7 @@ export async function updateComplaintAnswered(
       outcome: answer.outcome,
       answer_enc: box.sealText(place, 'answer_enc', answer.answer),
       answered_by: tx.actor.accountId,
-      answered_at: now,
+      answered_at: tx.actor.at ?? sql<Date>`now()`,
       version: complaint.version + 1,
     })
     .where('id', '=', complaint.id)

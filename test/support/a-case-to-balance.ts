@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { aWorld, Colleague } from '../../../test/support/a-world.ts';
-import { referralInState } from '../../../test/support/referral-in-state.ts';
-import type { TestDatabase } from '../../../test/support/test-database.ts';
-import type { RelationKind } from '../../policy/vocabulary.ts';
-import type { CaseId } from '../eligibility/types.ts';
-import type { PersonId } from '../people/types.ts';
+import type { RelationKind } from '../../src/policy/vocabulary.ts';
+import type { CaseId } from '../../src/stages/eligibility/types.ts';
+import type { PersonId } from '../../src/stages/people/types.ts';
+import type { aWorld, Colleague } from './a-world.ts';
+import { referralInState } from './referral-in-state.ts';
+import type { TestDatabase } from './test-database.ts';
 
 type World = Awaited<ReturnType<typeof aWorld>>;
 
