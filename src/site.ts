@@ -1,3 +1,4 @@
+import { firstPage } from './first-page.ts';
 import type { OpenRoute } from './platform/http/open-route.ts';
 import type { Route } from './platform/http/route.ts';
 import type { NavigationEntry } from './platform/http/server-context.ts';
@@ -18,7 +19,7 @@ import { applicationOpenRoutes } from './stages/referral/routes/application.ts';
 import { referralNavigation, referralRoutes } from './stages/referral/routes.ts';
 import { selectionNavigation, selectionRoutes } from './stages/selection/routes.ts';
 
-/** Every route behind the wall, in pathway order: the router, the access tests and the site map read this list. */
+/** Every route behind the wall, in pathway order; the first page, a colleague's or a person's own, is put together here: the router, the access tests and the site map read this list. */
 export const allRoutes: readonly Route[] = [
   ...organisationRoutes,
   ...projectRoutes,
@@ -32,7 +33,7 @@ export const allRoutes: readonly Route[] = [
   ...balanceRoutes,
   ...planRoutes,
   ...portalRoutes,
-  ...casefileRoutes,
+  ...casefileRoutes.map((r) => (r.method === 'GET' && r.url === '/' ? { ...r, handler: firstPage } : r)),
   ...outboxRoutes,
 ];
 

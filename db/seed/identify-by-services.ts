@@ -9,7 +9,7 @@ import {
   reasonsOfIdentifying,
   reasonsOfWaiting,
 } from './data/path-words.ts';
-import { equipeApuane, offices } from './data/selections.ts';
+import { firstEquipeApuane, offices } from './data/selections.ts';
 import { done } from './done.ts';
 import type { Walked } from './find-walked.ts';
 import { enterAll, openSelection, procedureOf, projectOf, candidatesOf } from './open-selection.ts';
@@ -21,7 +21,7 @@ import { draws, writeMinutes } from './write-minutes.ts';
 
 const territory = 'apuane';
 const { by } = offices[territory];
-const chair = equipeApuane[0]?.[0] ?? '';
+const chair = firstEquipeApuane[0]?.[0] ?? '';
 
 /** The first selection of a project whose people the services identify: the équipe says of each why, nobody has points, and
  *  who is refused was told before and could answer.
@@ -41,7 +41,7 @@ export async function identifyByServices(stage: PathStage, walked: readonly Walk
       place: 'Distretto di Massa, sala riunioni',
       startsAt: hour(1, '10:00'),
       accessDays: 30,
-      seats: equipeApuane,
+      seats: firstEquipeApuane,
     },
     hour(246, '11:00'),
   );

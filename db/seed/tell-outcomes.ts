@@ -1,3 +1,4 @@
+import { coFundingOf } from '../../src/stages/projects/rules/co-funding.ts';
 import { answerComplaint } from '../../src/stages/selection/commands/answer-complaint.ts';
 import { closeProcedure } from '../../src/stages/selection/commands/close-procedure.ts';
 import { makeMinutes } from '../../src/stages/selection/commands/make-minutes.ts';
@@ -9,6 +10,7 @@ import type { LetterFrame } from '../../src/stages/selection/documents/letter.ts
 import type { Candidate, ProcedureId } from '../../src/stages/selection/types.ts';
 import { addDays, dayInRome } from '../../src/values/calendar-day.ts';
 import { complaints } from './data/path-words.ts';
+import { notices } from './data/notices.ts';
 import { offices } from './data/selections.ts';
 import { territories } from './data/territories.ts';
 import { done } from './done.ts';
@@ -20,7 +22,6 @@ type Territory = keyof typeof offices;
 /** Letters made at a time: the compiler takes two. */
 const LETTERS = 2;
 const channels = ['letter', 'by-hand', 'e-mail', 'letter', 'in-person'] as const;
-const COFUNDING = 'Cofinanziato dall’Unione europea';
 
 /** How a letter to a candidate is headed: she is her number on the list. */
 export function frameOf(territory: Territory, c: Pick<Candidate, 'listNumber'>): LetterFrame {
@@ -29,7 +30,7 @@ export function frameOf(territory: Territory, c: Pick<Candidate, 'listNumber'>):
     to: c.listNumber ?? '',
     project: titleOf(territory),
     language: 'it',
-    cofunding: COFUNDING,
+    funder: funderOf(territory),
   };
 }
 
@@ -50,7 +51,7 @@ export async function approve(
   await actAs(stage, by, published, async (tx) => {
     const p = await procedureOf(tx, id);
     done(await publishList(tx, p, published));
-    if (draws) done(await makeMinutes(tx, p, { project: titleOf(territory), cofunding: COFUNDING }, published));
+    if (draws) done(await makeMinutes(tx, p, { project: titleOf(territory), funder: funderOf(territory) }, published));
   });
 }
 
@@ -89,7 +90,7 @@ export async function complainAndAnswer(stage: PathStage, id: ProcedureId, candi
   await actAs(stage, by, answered, async (tx) => {
     const c = await candidacyOf(tx, candidacyId);
     const complaint = (await listComplaints(tx, c.id))[0]?.id ?? '';
-    done(await answerComplaint(tx, c, { complaint, outcome: 'rejected', answer }, answered));
+    done(await answerComplaint(tx, c, { complaint, outcome: 'rejected', answer }));
   });
   if (!draws) return;
   const told = hourOf(stage, 178, '10:00');
@@ -98,6 +99,11 @@ export async function complainAndAnswer(stage: PathStage, id: ProcedureId, candi
     const telling = { kind: 'answer', toldOn: dayInRome(told), channel: 'letter', reasons: null } as const;
     done(await tellCandidate(tx, await procedureOf(tx, id), c, telling, frameOf('sud-est', c), told));
   });
+}
+
+function funderOf(territory: Territory): LetterFrame['funder'] {
+  const data = notices.find((n) => n.territory === territory);
+  return data === undefined ? null : coFundingOf({ programme: data.project.programme }, { fund: data.notice.fund });
 }
 
 function titleOf(territory: Territory): string {

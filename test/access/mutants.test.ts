@@ -144,9 +144,17 @@ it('finds nothing to tell in the policy itself', { timeout: 600_000 }, async () 
   expect(await isGuardTold(relationCore())).toBe(false);
 });
 
+const holders = new Map<string, readonly Planted[]>();
+/** Those who hold a role: a rule of it speaks of nobody else. */
+function holding(role: string): readonly Planted[] {
+  const known = holders.get(role) ?? world.filter((p) => heldRoles(p.situation).some((m) => m.role === role));
+  holders.set(role, known);
+  return known;
+}
+
 function guardTells(f: Flip): boolean {
   const rules = flipped(f);
-  return world.some((p) => {
+  return holding(f.role).some((p) => {
     const known = facts.get(p);
     if (known === undefined) return false;
     const told = (ask: Ask, oracle: boolean) => may(known, ask, rules) !== oracle;
@@ -187,7 +195,9 @@ it('tells flips of the rules in SQL', { timeout: 900_000 }, async () => {
       p.situation.exclusions.length + p.situation.hidings.length === 0 && p.situation.memberships.length < 2,
   );
   for (const f of everyFlip().filter(isMutantOfSql)) {
-    const probes = everyProbe.filter((p) => p.asks.some(([c, a]) => c === f.dataClass && a === f.action));
+    const probes = everyProbe
+      .filter((p) => p.asks.some(([c, a]) => c === f.dataClass && a === f.action))
+      .slice(0, 6);
     const standing = plain.filter((p) => {
       const [first] = p.situation.bonds;
       if (!heldRoles(p.situation).some((m) => m.role === f.role)) return false;

@@ -36,11 +36,11 @@ function firstOnes(probes: readonly Probe[]): { of: Set<Probe>; reading: Set<Pro
 }
 
 /** The probes whose answer could be wrong in a situation, at a price worth paying: of who may do nothing, one thing for
- *  each table and command; where one class is hidden, all of that class, and that the others are read as before. */
+ *  each table and command, or what is read alone; where one class is hidden, all of that class, and that the others are read as before. */
 export function tellingProbes(s: Situation, probes: readonly Probe[]): readonly Probe[] {
   const { of, reading } = firstOnes(probes);
   const also = (tables: RegExp) => probes.filter((p) => of.has(p) || tables.test(p.table));
-  if (!hasSomeRight(s)) return isCrossed(s) ? [...reading, ...[...of].filter(hangsOnStanding)] : [...of];
+  if (!hasSomeRight(s)) return isLeftOut(s) ? [...of] : [...reading, ...[...of].filter(hangsOnStanding)];
   if (isVariation(s)) return also(standingTables);
   if (s.merged !== undefined) return also(entryTables);
   const [hidden] = s.hidings;
@@ -55,8 +55,11 @@ const hangsOnStanding = (p: Probe) => standingTables.test(p.table);
 /** Tables in which two entries of one human being meet. */
 const entryTables =
   /^app\.(person|relation|exclusion|reserved_note|evidence|residence|possible_duplicate|merge|meeting_item|meeting_conflict|meeting_extract|selection_score)$/;
-/** A relation that opens nothing to the role. */
-const isCrossed = (s: Situation): boolean => / of (body|colleague)$/.test(s.name);
+/** Of who may do nothing: those of whom every command is asked; of the others, what they might read. */
+const isLeftOut = (s: Situation): boolean =>
+  /(: no relation|relation in force until yesterday|account deactivated|excluded actor, in force now)$|^(seat|self)/.test(
+    s.name,
+  );
 /** The same standing at another hour, beside a second role or an exclusion, or in another's place: dates, roles and exclusions
  *  are told by one thing of each table and command, and by what hangs on them itself. */
 const isVariation = (s: Situation): boolean =>

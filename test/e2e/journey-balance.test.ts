@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withActor } from '../../src/platform/database/with-actor.ts';
+import { writeEntry } from '../../src/stages/competency-balance/commands/write-entry.ts';
+import { findBalanceOfCase } from '../../src/stages/competency-balance/store/balances.ts';
 import { dayInRome, formatDay } from '../../src/values/calendar-day.ts';
 import { aCaseToBalance, setBalanceRules } from '../support/a-case-to-balance.ts';
 import { type BrowserWorld, openBrowserWorld } from '../support/browser-world.ts';
@@ -122,18 +125,33 @@ describe.each([
   it('a second balance takes over what the first one said, so that she does not tell it again', async () => {
     const story = await aCaseToBalance(w.db, w.world);
     await w.db.asSuperuser(
-      `insert into app.balance (territory_id, person_id, case_id, number, state, opened_by, contract_on, closed_at)
-       values ($1, $2, $3, 1, 'closed', $4, now(), now())`,
+      `insert into app.balance (territory_id, person_id, case_id, number, state, opened_by, contract_on)
+       values ($1, $2, $3, 1, 'investigation', $4, now())`,
       [w.world.territoryId, story.personId, story.caseId, story.orienter.accountId],
     );
+    await withActor(w.db.doors, story.orienter.who, async (tx) => {
+      const balance = await findBalanceOfCase(tx, story.caseId);
+      if (balance === undefined) throw new Error('no balance');
+      await writeEntry(tx, balance, { form: 'interest', what: 'Le piante grasse', why: null }, new Date());
+    });
+    await w.db.asSuperuser("update app.balance set state = 'closed', closed_at = now() where case_id = $1", [
+      story.caseId,
+    ]);
     const page = await w.as(story.orienter, { javaScript });
     await page.goto(story.url);
     await press(page, 'Apri un nuovo bilancio', 'opened');
     expect(await page.getByRole('main').textContent()).toContain('Bilancio n. 2');
-    for (const path of ['/contratto', '/colloqui', '/voce/experience'])
-      expect((await page.goto(`${story.url}${path}`))?.status()).toBe(
-        path === '/voce/experience' ? 404 : 200,
-      );
+    expect((await page.goto(`${story.url}/voce/interest`))?.status()).toBe(404);
+    await w.db.asSuperuser(
+      "update app.balance set state = 'investigation', contract_on = now() where case_id = $1 and number = 2",
+      [story.caseId],
+    );
+    await page.goto(story.url);
+    await press(page, `Riprendi dal bilancio del ${today}`, 'taken');
+    await page.goto(`${story.url}/sezione/interest`);
+    expect(await page.getByRole('main').textContent()).toContain('Le piante grasse');
+    await press(page, 'Togli «Le piante grasse»', 'removed');
+    expect(await page.getByRole('main').textContent()).toContain('Ancora niente');
     expect(w.complaints).toEqual([]);
   });
 });

@@ -14,6 +14,13 @@ export const equipeSouthEast: readonly ToldSeat[] = [
   [at('giada.nencini'), 'Psicologia, cooperativa CAT', 'member'],
   [at('beatrice.landucci'), 'Orientamento, Formazione CO&SO Network', 'secretary'],
 ];
+/** The équipe that identified the first group: who presides walks with none of them, and reads of none of them afterwards. */
+export const firstEquipeApuane: readonly ToldSeat[] = [
+  [at('manuela.bertelli'), 'Coordinamento del progetto', 'chair'],
+  [at('ilaria.dazzi'), 'Servizio sociale di Carrara', 'member'],
+  [at('francesca.giannetti'), 'Servizio sociale di Massa', 'member'],
+  [at('anna.vatteroni'), 'Psicologia, Anffas', 'member'],
+];
 export const equipeApuane: readonly ToldSeat[] = [
   [at('ilaria.dazzi'), 'Servizio sociale di Carrara', 'chair'],
   [at('francesca.giannetti'), 'Servizio sociale di Massa', 'member'],

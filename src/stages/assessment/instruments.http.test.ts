@@ -79,3 +79,42 @@ it('instruments are read by every colleague, and written by the coordination and
     expect((await as.post('/strumenti/nuovo', typed)).status).toBe(404);
   }
 });
+
+it('a question is added and moved by plain fields, nothing is kept before it is saved, and then it is asked', async () => {
+  const { bodies, colleague } = h.world;
+  const desk = await h.as(await colleague('coordinator', bodies.lead));
+  const textOf = (html: string) =>
+    unescaped(html.match(/<textarea[^>]*name="text"[^>]*>([\s\S]*?)<\/textarea>/)?.[1] ?? '');
+  const base = { code: 'prova-a-campi', source: 'Prova del modulo' };
+  const begun = textOf((await desk.get('/strumenti/nuovo')).text);
+  const asked = {
+    part: 'prima',
+    newCode: 'orari',
+    newKind: 'number',
+    newIt: 'Quante ore?',
+    newEn: 'How many hours?',
+  };
+  const added = await desk.post('/strumenti/nuovo', { ...base, text: begun, ...asked, act: 'add' });
+  expect(textOf(added.text)).toContain('domanda: orari | numero | Quante ore? | How many hours?');
+  expect(added.text).not.toContain('value="Quante ore?"');
+  const moved = await desk.post('/strumenti/nuovo', {
+    ...base,
+    text: textOf(added.text),
+    which: 'orari',
+    act: 'up',
+  });
+  expect(textOf(moved.text).indexOf('orari')).toBeLessThan(textOf(moved.text).indexOf('dove'));
+  const twice = await desk.post('/strumenti/nuovo', {
+    ...base,
+    text: textOf(moved.text),
+    ...asked,
+    act: 'add',
+  });
+  expect(twice.text).toContain('«orari»: questo nome breve c’è due volte.');
+  expect(twice.text).toContain('value="Quante ore?"');
+  expect((await desk.get('/strumenti/prova-a-campi')).status).toBe(404);
+  const saved = await desk.post('/strumenti/nuovo', { ...base, text: textOf(moved.text), act: 'save' });
+  expect(saved.location).toBe('/strumenti/prova-a-campi?fatto=saved');
+  expect((await desk.get('/strumenti/prova-a-campi')).text).toContain('Quante ore?');
+  expect((await desk.post('/strumenti/nuovo', { ...base, text: begun, act: 'save' })).status).toBe(422);
+});

@@ -17,7 +17,7 @@ export const assessmentRefusals = {
 } as const;
 
 /** One field of a form and what is wrong with it; `about` names what the sentence speaks of. */
-export type FieldRefusal = { field: string; code: string; about: string };
+type FieldRefusal = { field: string; code: string; about: string };
 
 /** A refusal is a value: `fields` says what is wrong where there is more than one thing. */
 export type AssessmentRefusal = {

@@ -103,6 +103,9 @@ it('refuses at the database a state that no decision says, and a candidate enter
   const coordinator = await h.world.colleague('coordinator', h.world.bodies.lead);
   const her = await somebodyEligible(h, version, { minute: 1, familyName: 'Verdi' });
   const id = await aProcedure(h, coordinator, someAnswers({ mode: 'identified-by-services' }));
+  await expect(
+    by(her.worker, async (tx) => enterCandidates(tx, (await standing(tx, id)).p)),
+  ).rejects.toThrow();
   await by(coordinator, async (tx) => enterCandidates(tx, (await standing(tx, id)).p));
   await expect(
     by(coordinator, (tx) =>

@@ -1,6 +1,5 @@
 import type { Block, Printable } from '../../../platform/documents/printable.ts';
 import { formatDay } from '../../../values/calendar-day.ts';
-import { codeOf } from '../rules/canonical-plan.ts';
 import type { Goal } from '../types.ts';
 import { catalogueWords } from '../words/catalogue.ts';
 import { planDocumentWords } from '../words/documents.ts';
@@ -22,10 +21,8 @@ export function easyPlan(p: PlanPrint): Printable {
     edition: 'easy',
     day: p.on,
     ...(p.funder === null ? {} : { funder: p.funder }),
-    code: sayer(planDocumentWords, p.language)('code', {
-      code: codeOf(plan.contentSha256 ?? ''),
-      n: plan.number,
-    }),
+    // No code of the plan: what bears it is the copy to sign, and a signature does not belong here.
+    code: `${planDocumentWords.version[p.language]} ${plan.number}`,
     body: [
       text(word('what')),
       text(word('mine')),

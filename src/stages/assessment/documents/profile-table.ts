@@ -8,7 +8,7 @@ import { gapText } from '../words/gap-text.ts';
 type Language = 'it' | 'en';
 
 /** One line of the profile's table, in words; the latest evaluation first. */
-export type ProfileRow = { code: string; label: string; part: 'd' | 'e' | 'b'; cells: readonly string[] };
+type ProfileRow = { code: string; label: string; part: 'd' | 'e' | 'b'; cells: readonly string[] };
 
 /** The profile as a table: the lines, and every cell in words. Only what the reader may read is in the evaluations.
  *  @param evaluations the latest first

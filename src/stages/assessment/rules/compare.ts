@@ -4,7 +4,7 @@ import type { Answer, Answers, InstrumentContent, Question, SheetClass } from '.
 export type Compared = 'same' | 'different' | 'one-missing' | 'none';
 
 /** One question with the answer of each evaluation, in the order given. */
-export type ComparedQuestion = {
+type ComparedQuestion = {
   question: Question;
   answers: readonly (Answer | undefined)[];
   verdict: Compared;

@@ -8,7 +8,7 @@ export type InstrumentEdit =
   | { act: 'up' | 'down' | 'remove'; question: string };
 
 /** The text after one change, or what is wrong with the text as it stands or with the change. */
-export type EditedText = { ok: true; text: string } | { ok: false; problems: readonly TextProblem[] };
+type EditedText = { ok: true; text: string } | { ok: false; problems: readonly TextProblem[] };
 
 /** Makes one change in the text of an instrument: a question added at the end of a part, moved by one place within its
  *  part, or taken out. What would be no instrument any more is refused with what is wrong.

@@ -1,7 +1,7 @@
 import type { InstrumentContent, Question } from '../types.ts';
 
 /** What is wrong with an instrument as a whole; `about` is the code of the section or question. */
-export type InstrumentProblem = { code: InstrumentProblemCode; about: string };
+type InstrumentProblem = { code: InstrumentProblemCode; about: string };
 type InstrumentProblemCode =
   | 'instrument.code-twice'
   | 'instrument.option-twice'

@@ -6,7 +6,7 @@ import { classWords, kindWords } from './instrument-text.ts';
 export type TextProblem = { code: string; about: string };
 
 /** An instrument read from the text of its editor, or everything that is wrong with it. */
-export type ParsedInstrument =
+type ParsedInstrument =
   | { ok: true; content: InstrumentContent }
   | { ok: false; problems: readonly TextProblem[] };
 

@@ -7,7 +7,7 @@ import { parseQualifier } from './qualifier.ts';
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** One question, read: its answer, null where nothing was answered, or what is wrong in which field. */
-export type ReadAnswer =
+type ReadAnswer =
   | { ok: true; answer: Answer | null }
   | { ok: false; problems: readonly { field: string; code: string; about: string }[] };
 

@@ -3,7 +3,7 @@ import { type Fields, fieldsOf, readAnswer } from './read-answer.ts';
 import { isAsked } from './skip-logic.ts';
 
 /** The answers of a sheet after a page was sent, or everything that is wrong with the page. */
-export type ReadSection =
+type ReadSection =
   | { ok: true; answers: Answers; opened: boolean }
   | { ok: false; problems: readonly { field: string; code: string; about: string }[] };
 

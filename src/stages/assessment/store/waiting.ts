@@ -6,7 +6,7 @@ import type { PersonId } from '../../people/types.ts';
 import type { EvaluationId } from '../types.ts';
 
 /** What waits in the assessment of a case. It has no day: no rule sets one. */
-export type WaitingAssessment = {
+type WaitingAssessment = {
   caseId: CaseId;
   personId: PersonId;
   what: 'begin-assessment' | 'finish-assessment';

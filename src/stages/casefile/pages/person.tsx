@@ -1,6 +1,5 @@
 import { h } from 'preact';
 import { z } from 'zod';
-import type { Tx } from '../../../platform/database/tx.ts';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { loadFacts } from '../../../platform/http/facts.ts';
 import { may } from '../../../policy/decide.ts';
@@ -114,7 +113,10 @@ export async function personPage(asked: Asked<Params, Query, unknown>) {
 }
 
 /** Cases whose notice wants the plan before the balance. */
-async function casesWithPlanFirst(tx: Tx, cases: readonly Pick<Case, 'id' | 'rulesVersionId'>[]) {
+async function casesWithPlanFirst(
+  tx: Asked<unknown, unknown, unknown>['tx'],
+  cases: readonly Pick<Case, 'id' | 'rulesVersionId'>[],
+) {
   const found = new Set<string>();
   for (const c of cases) {
     const version = c.rulesVersionId === null ? undefined : await findNoticeVersion(tx, c.rulesVersionId);

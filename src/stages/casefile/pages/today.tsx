@@ -1,17 +1,13 @@
 import { h } from 'preact';
 import { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
-import type { SignedIn } from '../../../platform/session/signed-in.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { say } from '../../../ui/language.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { listAccountNames } from '../../organisations/store/accounts.ts';
-import { findMyself } from '../../organisations/store/own-access.ts';
 import { listAskedCodes, listPersonCodes } from '../../organisations/store/person-codes.ts';
 import { listIdentities } from '../../people/store/identities.ts';
-import type { PersonId } from '../../people/types.ts';
-import { homePage } from '../../portal/pages/home.tsx';
 import { WaitingRow } from '../parts/waiting-row.tsx';
 import { type Group, inGroups } from '../rules.ts';
 import { keyOfRow } from '../types.ts';
@@ -20,14 +16,11 @@ import { waitingFor } from './waiting-for.ts';
 
 /** What was just done, as the redirect says it. */
 export const todayQuery = z.object({ fatto: z.enum(['marked', 'taken-back']).optional().catch(undefined) });
-type Query = z.output<typeof todayQuery>;
+export type TodayQuery = z.output<typeof todayQuery>;
 
-/** GET /: what waits for me, from stored dates, grouped by person. To a person who is accompanied, her own page. */
-export async function todayPage(asked: Asked<unknown, Query, unknown>) {
+/** GET /: what waits for me, from stored dates, grouped by person. */
+export async function todayPage(asked: Asked<unknown, TodayQuery, unknown>) {
   const { tx } = asked;
-  const herself = isHerself(asked.me) ? await findMyself(tx) : undefined;
-  if (herself !== undefined)
-    return homePage({ ...asked, params: { personId: herself as PersonId }, query: {} });
   const waiting = await waitingFor(asked);
   const ids = waiting.flatMap((w) => w.personId ?? []);
   const names = new Map(await listIdentities(tx, ids));
@@ -58,7 +51,7 @@ export async function todayPage(asked: Asked<unknown, Query, unknown>) {
 }
 
 type Shown = {
-  asked: Asked<unknown, Query, unknown>;
+  asked: Asked<unknown, TodayQuery, unknown>;
   groups: readonly (Group & { who: string | undefined })[];
   givers: ReadonlyMap<string, string>;
   /** people whose page would open */
@@ -113,9 +106,4 @@ function Today({ asked, groups, givers, known }: Shown) {
       </p>
     </OfficePage>
   );
-}
-
-/** Whether she who is signed in holds no role but her own. */
-function isHerself(me: SignedIn): boolean {
-  return me.roles.length > 0 && me.roles.every((r) => r.role === 'person');
 }

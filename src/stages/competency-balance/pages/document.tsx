@@ -87,6 +87,7 @@ async function shown(asked: OfBalance, done: string | undefined, problems: reado
   const { url, balance } = opened;
   const word = speakBalance(language);
   const mayWrite = await mayWith(asked, 'write');
+  const made = await listBalanceDocuments(asked.tx, balance.id);
   return (
     <BalanceFrame
       {...frameOf(asked, opened)}
@@ -110,7 +111,7 @@ async function shown(asked: OfBalance, done: string | undefined, problems: reado
       <DataTable
         caption={word('documentsMade')}
         captionHidden
-        rows={await listBalanceDocuments(asked.tx, balance.id)}
+        rows={made}
         rowKey={(d) => d.id}
         empty={<EmptyState title={word('noDocument')}>{word('noDocumentText')}</EmptyState>}
         columns={[
@@ -120,17 +121,13 @@ async function shown(asked: OfBalance, done: string | undefined, problems: reado
             render: (d) => <a href={`${url}/documento/${d.id}`}>{word(`edition.${d.edition}`)}</a>,
           },
           { key: 'made', label: word('made'), render: (d) => formatInstant(d.madeAt, language) },
-          {
-            key: 'hash',
-            label: word('fingerprintFile'),
-            render: (d) => (
-              <span class="fingerprint">
-                <code>{d.sha256}</code>
-              </span>
-            ),
-          },
         ]}
       />
+      {made.map((d) => (
+        <p key={d.id} class="fingerprint">
+          {word('fingerprintFile')}, {formatInstant(d.madeAt, language)}: <code>{d.sha256}</code>
+        </p>
+      ))}
     </BalanceFrame>
   );
 }

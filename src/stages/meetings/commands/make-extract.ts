@@ -66,7 +66,7 @@ async function factsOf(tx: Tx, meeting: Meeting, item: Item, now: Date): Promise
     texts,
     owner: item.ownerId === null ? null : called(item.ownerId),
     present: seats
-      .filter((s) => s.attended !== null)
+      .filter((s) => s.attended === true && !abstained.includes(s.accountId))
       .map((s) => ({
         name: called(s.accountId),
         body: bodies.get(s.organisationId) ?? '',

@@ -41,9 +41,9 @@ export type WaitingMeeting = {
   due: CalendarDay;
 };
 
-/** Meetings in which the actor has a seat and that begin within the week; and those that she presides or writes the
- *  minutes of, which took place and wait to be held or closed, by the last day on which their members read, while it lasts. The
- *  first due first, at most 100. */
+/** Meetings in which the actor has a seat and that begin within the week; and, until the last day on which their members
+ *  read, those that took place and that she, who presides or writes the minutes, has to hold or close. The first due first,
+ *  at most 100. */
 export async function listWaitingMeetings(tx: Tx, now: Date): Promise<WaitingMeeting[]> {
   const { rows } = await sql<WaitingMeeting>`
     with mine as (select g.id, g.title, g.state, g.starts_at, g.access_until, s.part from app.meeting g

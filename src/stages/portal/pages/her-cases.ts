@@ -1,4 +1,4 @@
-import type { Tx } from '../../../platform/database/tx.ts';
+import type { Asked } from '../../../platform/http/asked.ts';
 import { listPlansOf } from '../../action-plan/store/plans.ts';
 import type { ActionPlan } from '../../action-plan/types.ts';
 import { listSheets } from '../../assessment/store/sheets.ts';
@@ -15,6 +15,9 @@ import { listCandidaciesOf } from '../../selection/store/candidacies.ts';
 import type { CandidacyState } from '../../selection/types.ts';
 import type { HerCase } from '../rules.ts';
 
+/** The transaction of the page that she opened. */
+export type HerTx = Asked<unknown, unknown, unknown>['tx'];
+
 /** One of her cases with what stands in it, as she may read it. */
 export type HerCaseFile = {
   case: Case;
@@ -29,7 +32,7 @@ export type HerCaseFile = {
 };
 
 /** Her cases, the latest first. */
-export async function herCases(tx: Tx, personId: PersonId): Promise<HerCaseFile[]> {
+export async function herCases(tx: HerTx, personId: PersonId): Promise<HerCaseFile[]> {
   const entries = await entriesOf(tx, personId);
   const cases = await listCasesOf(tx, entries);
   const checkings = await listEligibilitiesOf(tx, entries);

@@ -1,4 +1,3 @@
-import type { Tx } from '../../../platform/database/tx.ts';
 import { openFile } from '../../../platform/files/open-file.ts';
 import type { Asked } from '../../../platform/http/asked.ts';
 import type { SentFile } from '../../../platform/http/sent-file.ts';
@@ -6,7 +5,7 @@ import { listDocuments } from '../../action-plan/store/documents.ts';
 import { listBalanceDocuments } from '../../competency-balance/store/documents.ts';
 import type { PersonId } from '../../people/types.ts';
 import type { PortalWord } from '../words.ts';
-import { type HerCaseFile, herCases } from './her-cases.ts';
+import { type HerCaseFile, type HerTx, herCases } from './her-cases.ts';
 
 type HerDocument = {
   id: string;
@@ -19,7 +18,7 @@ type HerDocument = {
 
 /** Her papers: of each balance and each version of the plan the latest of its kind, both the official and the easy one. A
  *  plan that was opened again, or given up, leaves none. */
-export async function herDocuments(tx: Tx, cases: readonly HerCaseFile[]): Promise<HerDocument[]> {
+export async function herDocuments(tx: HerTx, cases: readonly HerCaseFile[]): Promise<HerDocument[]> {
   const out: HerDocument[] = [];
   for (const c of cases) {
     const latest = new Map<string, HerDocument>();
