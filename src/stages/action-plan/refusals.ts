@@ -1,5 +1,4 @@
 import { absent, type Outcome } from '../../platform/http/route.ts';
-import type { Missing } from './rules/missing-for-signature.ts';
 
 /** The "no"s of this stage: code and HTTP status. The sentence is in the words, under the same code. */
 export const planRefusals = {
@@ -38,7 +37,7 @@ export type PlanRefusal = {
   code: keyof typeof planRefusals;
   field: string;
   /** what is missing, where something is */
-  missing?: readonly Missing[];
+  missing?: readonly { readonly code: string }[];
 };
 
 /** A refusal is a value: `field` names the form's field it concerns. */

@@ -31,8 +31,7 @@ export function currentPlan(plans: readonly ActionPlan[]): ActionPlan | undefine
 }
 
 /** Hours of making the plan that the notice asks; null where it establishes none. Six of balance and four of plan belong
- *  to one Italian programme: they stand in no notice of ours unless its rules say so.
- *  @law the notice of the project, in its rule set */
+ *  to one Italian programme: they stand in no notice of ours unless its rules say so. */
 export function hoursDueOf(rules: Pick<NoticeRules, 'balance'> | undefined): number | null {
   const hours = rules?.balance.planHours ?? null;
   return hours === 0 ? null : hours;

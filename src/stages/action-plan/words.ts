@@ -156,7 +156,7 @@ export const planWords = {
   somebody: { it: 'una persona del servizio', en: 'a colleague of the service' },
   documents: { it: 'Documenti', en: 'Documents' },
   noDocuments: { it: 'I documenti si preparano quando il piano si chiude per la firma.', en: 'The documents are made when the plan is closed for signature.' },
-  madeOn: { it: 'preparato il {day}', en: 'made on {day}' },
+  madeOn: { it: 'PDF preparato il {day}', en: 'PDF made on {day}' },
   fingerprint: { it: 'Impronta (SHA-256)', en: 'Fingerprint (SHA-256)' },
   reviews: { it: 'Verifiche', en: 'Reviews' },
   nextReview: { it: 'Prossima verifica entro il {day}', en: 'Next review by {day}' },

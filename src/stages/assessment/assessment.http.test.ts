@@ -51,6 +51,7 @@ it('a psychologist fills in the ICF, part by part, is told what is missing, and 
   expect(shown).toContain('+3 facilitatore sostanziale');
   expect(shown).toContain('b130 Funzioni dell’energia e delle pulsioni');
   expect((await as.get(`${page}/profilo`)).text).toContain('<svg');
+  expect((await as.get(`${e}/compila/icf/environment`)).status).toBe(404);
   expect((await as.post(`${e}/compila/icf/environment`, { ...environment, _version: 4 })).status).toBe(409);
 });
 
@@ -163,6 +164,7 @@ it.each<[Role, 'manages' | 'assesses' | 'coaches', 'coop' | 'comune']>([
 ])('a %s reads activities and environment and meets no trace of body functions', async (role, kind, body) => {
   const { page, a, b, rater, as: rates } = await twoRaters();
   const as = await h.as(await rater(role, kind, body));
+  const together = await agreeOn(page, rates, [a, b]);
   expect((await rates.get(`${page}/${a}`)).text).toContain('b130');
   for (const url of [page, `${page}/${a}`, `${page}/profilo`, `${page}/confronto?di=${a}&di=${b}`]) {
     const seen = await as.get(url);
@@ -171,7 +173,9 @@ it.each<[Role, 'manages' | 'assesses' | 'coaches', 'coop' | 'comune']>([
   }
   expect((await as.get(`${page}/${a}`)).text).toContain('d155');
   for (const below of ['/compila/funzioni/body', '/compila/icf/activities'])
-    expect((await as.get(`${page}/${a}${below}`)).status, below).toBe(404);
+    for (const e of [`${page}/${a}`, together]) expect((await as.get(`${e}${below}`)).status, below).toBe(404);
+  expect((await as.post(`${together}/compila/icf/activities`, { 'q-d155_p': 1, _version: 1 })).status).toBe(404);
+  expect((await as.get(together)).text).not.toMatch(/compila|[Cc]hiudi/);
   expect((await as.post(`${page}/${a}/compila/funzioni/body`, { 'q-b130': 1, _version: 1 })).status).toBe(
     404,
   );

@@ -273,10 +273,13 @@ describe('the coordination', () => {
     expect((await as.post(`${meeting}/ordine-del-giorno`, what)).location).toBe(`${meeting}?fatto=put`);
     // Twice is once.
     expect((await as.post(`${meeting}/ordine-del-giorno`, what)).location).toBe(`${meeting}?fatto=put`);
+    const alone = { meeting: meeting.split('/').at(-1) ?? '', matter: 'other', question: 'Chi la segue?' };
+    const put = await as.post(`${one.url}/riunioni/aggiungi`, alone);
+    expect(put.location).toBe(`${meeting}?fatto=put`);
     const rows = await h.db.asSuperuser('select id from app.meeting_item where person_id = $1', [
       one.on.personId,
     ]);
-    expect(rows).toHaveLength(1);
+    expect(rows).toHaveLength(2);
     expect((await as.get(meeting)).text).toContain('Delle persone leggono solo i componenti');
     expect((await as.get(`${one.url}/riunioni`)).status).toBe(404);
   });

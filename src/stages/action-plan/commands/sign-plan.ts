@@ -81,7 +81,8 @@ async function signIn(
   return { ok: true, signed: await completePlan(tx, plan.id, now) };
 }
 
-/** Why nobody signs this plan on a day: she says no, or the decree says something else than when it was closed. */
+/** Why nobody signs this plan on a day: she says no, or the decree says something else than when it was closed.
+ *  @refuses 'step-stopped'; 'decree-expired'; 'representation-changed' */
 export async function stoppedBy(tx: Tx, plan: ActionPlan, day: CalendarDay): Promise<PlanRefusal | null> {
   if (await findOpenDissent(tx, plan.personId, 'action-plan')) return refuse('step-stopped');
   const problem = representationProblem(plan, await actForPlan(tx, plan.personId, day));

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { drawPreview } from '../../../platform/files/draw-preview.ts';
 import { openFile } from '../../../platform/files/open-file.ts';
 import type { Asked } from '../../../platform/http/asked.ts';
-import { absent, again, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
+import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import type { SentFile } from '../../../platform/http/sent-file.ts';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
@@ -14,7 +14,7 @@ import type { confirmSchema } from '../commands/look-at-paper.ts';
 import { lookAtPaper } from '../commands/look-at-paper.ts';
 import { PlanFormPage } from '../parts/plan-form-page.tsx';
 import { speakPlan } from '../parts/speak.ts';
-import { refusedOutcome } from '../refusals.ts';
+import { refuse, refusedOutcome } from '../refusals.ts';
 import { codeOf } from '../rules/canonical-plan.ts';
 import { listSignatures } from '../store/signatures.ts';
 import type { PlanSignature, SignatureId } from '../types.ts';
@@ -84,7 +84,7 @@ export async function confirm(asked: OfPaper<z.output<typeof confirmSchema>>): P
   const { opened, paper } = found;
   const { answer, reason } = asked.body;
   if (answer === 'no' && (reason === null || reason.length < 10))
-    return again({ field: 'reason', message: 'reason-needed' });
+    return refusedOutcome(refuse('reason-needed', 'reason'));
   const said = answer === 'no' ? reason : null;
   const done = await lookAtPaper(asked.tx, opened.plan, paper, said, asked.now);
   if (!done.ok) return refusedOutcome(done);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { absent, again, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
+import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import type { FilesOf } from '../../../platform/http/uploaded-file.ts';
 import { CheckboxGroup } from '../../../ui/checkbox-group.tsx';
@@ -81,9 +81,8 @@ export async function savePaper(
   asked: OfPlan<unknown, z.output<typeof paperSchema>, FilesOf<typeof paperFiles>>,
 ): Promise<Outcome> {
   const opened = await openBegun(asked);
-  if (opened === undefined) return absent;
   const [file] = asked.files.scan;
-  if (file === undefined) return again({ field: 'scan', message: 'choice.missing' });
+  if (opened === undefined || file === undefined) return absent;
   const done = await bringPaper(asked.tx, opened.plan, { ...asked.body, file }, asked.now);
   return done.ok ? go(`${opened.url}?fatto=paper`) : refusedOutcome(done);
 }

@@ -12,7 +12,7 @@ export function DocumentList({ rows, url }: { rows: readonly PlanDocument[]; url
     <ul>
       {rows.map((d) => (
         <li key={d.id}>
-          <a href={`${url}/documento/${d.id}`}>{word(`edition.${d.edition}`)}</a> (PDF),{' '}
+          <a href={`${url}/documento/${d.id}`}>{word(`edition.${d.edition}`)}</a>,{' '}
           {word('madeOn', { day: formatDay(dayInRome(d.madeAt), lang) })}
           <p class="fingerprint">
             {word('fingerprint')}: <code>{d.sha256}</code>

@@ -42,7 +42,7 @@ export type Around = {
 };
 
 /** What the plan still lacks before anybody may sign it, in the order of the page; empty when it may be closed.
- *  @law the notice's rule set (order of balance and plan, hours); L. 241/1990, art. 3 (what binds must be complete) */
+ *  The order of balance and plan and the hours are the notice's: where its rule set is silent, nothing is missing. */
 export function missingForSignature(whole: WholePlan, around: Around): Missing[] {
   const { plan, goals, measures, others } = whole;
   return [

@@ -43,7 +43,7 @@ export function profileSheet(
           { kind: 'heading', level: 1, text: word(`part.${part}`) },
           {
             kind: 'table',
-            caption: word(`part.${part}`),
+            caption: `${word('pdf.functional')}: ${word(`part.${part}`)}`,
             columns: [{ label: word('code'), width: 2 }, ...columns],
             rows: own.map((r) => [r.label, ...r.cells.map((cell) => cell || word('noAnswer'))]),
           },

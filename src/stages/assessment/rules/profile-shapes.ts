@@ -68,8 +68,8 @@ function head(letter: string, labels: ProfileLabels): readonly Shape[] {
   const top = 20;
   if (letter === 'e')
     return [
-      words(MIDDLE - 8, top + 5, `← ${labels.barrier}`, 'end'),
-      words(MIDDLE + 8, top + 5, `${labels.facilitator} →`),
+      words(MIDDLE - 2 * SIDE, top + 5, labels.barrier, 'middle'),
+      words(MIDDLE + 2 * SIDE, top + 5, labels.facilitator, 'middle'),
       ...[-4, -3, -2, -1, 0, 1, 2, 3, 4].map((n) =>
         words(MIDDLE + n * SIDE, y, `${n > 0 ? '+' : n < 0 ? '.' : ''}${Math.abs(n)}`, 'middle', 13),
       ),

@@ -14,7 +14,8 @@ import { refuse, refusedOutcome } from '../refusals.ts';
 import { listOpenMeetings } from '../store/meetings.ts';
 import type { proposalSchema } from '../types.ts';
 import { meetingWords } from '../words.ts';
-import { type OfPerson, type OpenedPerson, openPerson } from './opened-item.ts';
+import { mayDo, type OfPerson, type OpenedPerson, openPerson } from './opened-item.ts';
+import { meetingUrl } from './opened-meeting.ts';
 
 /** GET /persone/:personId/riunioni/aggiungi, and the same form with what was typed. */
 export async function addItemPage(asked: OfPerson, typed: Typed = {}, problems: readonly Problem[] = []) {
@@ -67,7 +68,9 @@ export async function addItem(asked: OfPerson<unknown, z.output<typeof proposalS
     return refusedOutcome(refuse('meeting-not-open', 'meeting'));
   const { territoryId, personId, id: caseId } = standing;
   const done = await putOnAgenda(asked.tx, meeting, { territoryId, personId, caseId }, what, asked.now);
-  return done.ok ? go(`${opened.url}?fatto=put`) : refusedOutcome(done);
+  if (!done.ok) return refusedOutcome(done);
+  // The coordination puts her there by code, and reads nothing of what meetings say of her.
+  return go((await mayDo(asked, 'read')) ? `${opened.url}?fatto=put` : meetingUrl(meeting.id, '?fatto=put'));
 }
 
 /** Meetings that may still take her, of the projects she has a case in. */
