@@ -113,7 +113,8 @@ create trigger signature before update on app.vocabulary_term for each row
 -- What a closed balance holds stays as it was: its sessions and entries too.
 create function app.guard_balance_part() returns trigger language plpgsql set search_path = pg_catalog as $f$
 begin
-  if exists (select from app.balance b where b.id = new.balance_id and b.state = 'closed') then
+  if (tg_op = 'INSERT' or to_jsonb(new) - 'version' <> to_jsonb(old) - 'version')
+    and exists (select from app.balance b where b.id = new.balance_id and b.state = 'closed') then
     raise insufficient_privilege using message = 'a closed balance stays as it was';
   end if;
   return new;

@@ -32,14 +32,21 @@ export async function fillIn(
 ): Promise<EvaluationId> {
   const version = (await listVersions(tx, code))[0];
   if (version === undefined) throw new Error(`No instrument ${code}.`);
-  const { id } = done(await beginEvaluation(tx, standing, version, classes[code], { ratedOn: dayInRome(at) }, at));
+  const { id } = done(
+    await beginEvaluation(tx, standing, version, classes[code], { ratedOn: dayInRome(at) }, at),
+  );
   await fillPages(tx, id, version, pages);
   if (close) await closeIt(tx, id, version, at);
   return id;
 }
 
 /** Writes the pages of an evaluation that was begun. */
-export async function fillPages(tx: Tx, id: EvaluationId, version: InstrumentVersion, pages: Pages): Promise<void> {
+export async function fillPages(
+  tx: Tx,
+  id: EvaluationId,
+  version: InstrumentVersion,
+  pages: Pages,
+): Promise<void> {
   const sheets = new Map((await listSheetsOf(tx, id)).map((s) => [s.dataClass, s]));
   for (const section of version.content.sections) {
     const sheet = sheets.get(section.dataClass);

@@ -1,7 +1,7 @@
 import { exemptReview, holdReview } from '../../src/stages/action-plan/commands/answer-review.ts';
 import { renewPlan } from '../../src/stages/action-plan/commands/renew-plan.ts';
-import { changeGoal } from '../../src/stages/action-plan/commands/write-goal.ts';
 import { writeFrame } from '../../src/stages/action-plan/commands/write-frame.ts';
+import { changeGoal } from '../../src/stages/action-plan/commands/write-goal.ts';
 import { followMeasure } from '../../src/stages/action-plan/commands/write-measure.ts';
 import { listGoals } from '../../src/stages/action-plan/store/goals.ts';
 import { listMeasures } from '../../src/stages/action-plan/store/measures.ts';
@@ -9,9 +9,9 @@ import { addDays, addMonths, dayInRome } from '../../src/values/calendar-day.ts'
 import { planPages } from './data/path-words.ts';
 import { done } from './done.ts';
 import type { Walked } from './find-walked.ts';
-import { close, planOf } from './happen-in-plan.ts';
 import type { Path } from './path.ts';
 import type { Deed, Walk } from './path-stage.ts';
+import { closePlan, planOf } from './plan-now.ts';
 import { signPlan } from './sign-plan.ts';
 import { worded } from './worded.ts';
 
@@ -37,14 +37,19 @@ export async function follow(
   await walk(worker, 27, [
     async (tx, _, at) => {
       const today = dayInRome(at);
-      const held = { heldOn: today, outcome: 'new-version', text: worded(planPages.review, about), next: null } as const;
+      const held = {
+        heldOn: today,
+        outcome: 'new-version',
+        text: worded(planPages.review, about),
+        next: null,
+      } as const;
       done(await holdReview(tx, await planOf(tx, w), held, today, at));
     },
     async (tx, _, at) => done(await renewPlan(tx, w.standing, await planOf(tx, w), at)),
     rewritten(w),
   ]);
   if (reached === 'being-renewed') return;
-  await walk(worker, 24, [close(w)]);
+  await walk(worker, 24, [closePlan(w)]);
   await signPlan(w, walk, herself, 22, 'all');
 }
 

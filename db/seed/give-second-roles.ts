@@ -9,7 +9,12 @@ import type { Cast } from './sign-in-as.ts';
 
 /** Lets colleagues be seated in commissions beside what they are, by who keeps the accounts of their body. Who holds the role
  *  already is left. */
-export async function giveSecondRoles(doors: Doors, directory: Directory, cast: Cast, now: Date): Promise<void> {
+export async function giveSecondRoles(
+  doors: Doors,
+  directory: Directory,
+  cast: Cast,
+  now: Date,
+): Promise<void> {
   for (const email of alsoSeated) {
     const key = colleagues.find((c) => c.email === email)?.body ?? '';
     const keeper = bodyAdministrators.find(({ body }) => body === key) ?? administrator;

@@ -31,7 +31,10 @@ export async function happenInAssessment({ path, story, standing }: Walked, walk
   ]);
   await walk(orientation, first - 7, [
     async (tx, _, at) =>
-      keep('occupability', await fillIn(tx, standing, 'occupability', occupabilityOf(path, about, 'first'), at)),
+      keep(
+        'occupability',
+        await fillIn(tx, standing, 'occupability', occupabilityOf(path, about, 'first'), at),
+      ),
   ]);
   await walk(rater, first - 9, [
     async (tx, _, at) => keep(ICF, await fillIn(tx, standing, ICF, functioningOf(path, 'first'), at, whole)),
@@ -43,7 +46,14 @@ export async function happenInAssessment({ path, story, standing }: Walked, walk
   await walk(second.by, first - 12, [
     async (tx, _, at) => keep(second.of, await fillIn(tx, standing, second.of, pages, at)),
   ]);
-  await agreeOn(walk, standing, second.of === ICF ? rater : orientation, made.get(second.of) ?? [], agreed, first - 15);
+  await agreeOn(
+    walk,
+    standing,
+    second.of === ICF ? rater : orientation,
+    made.get(second.of) ?? [],
+    agreed,
+    first - 15,
+  );
 
   function limits(index: number) {
     return async (tx: Parameters<typeof writeLimitation>[0]) =>
@@ -81,5 +91,7 @@ export async function happenAgain({ path, story, standing }: Walked, walk: Walk)
   await walk(orientation, daysAgo, [
     (tx, _, at) => fillIn(tx, standing, 'occupability', occupabilityOf(path, about, 'again'), at),
   ]);
-  await walk(rater, daysAgo - 2, [(tx, _, at) => fillIn(tx, standing, ICF, functioningOf(path, 'again'), at)]);
+  await walk(rater, daysAgo - 2, [
+    (tx, _, at) => fillIn(tx, standing, ICF, functioningOf(path, 'again'), at),
+  ]);
 }

@@ -1,4 +1,3 @@
-import type { Tx } from '../../src/platform/database/tx.ts';
 import { beginConclusion } from '../../src/stages/competency-balance/commands/begin-conclusion.ts';
 import { beginInvestigation } from '../../src/stages/competency-balance/commands/begin-investigation.ts';
 import { closeBalance } from '../../src/stages/competency-balance/commands/close-balance.ts';
@@ -7,10 +6,10 @@ import { openBalance } from '../../src/stages/competency-balance/commands/open-b
 import { writeEntry } from '../../src/stages/competency-balance/commands/write-entry.ts';
 import { writeNeeds } from '../../src/stages/competency-balance/commands/write-needs.ts';
 import { writeSynthesis } from '../../src/stages/competency-balance/commands/write-synthesis.ts';
-import { findBalanceOfCase } from '../../src/stages/competency-balance/store/balances.ts';
 import { findTerm } from '../../src/stages/competency-balance/store/vocabulary.ts';
-import type { Balance, NewSession } from '../../src/stages/competency-balance/types.ts';
+import type { NewSession } from '../../src/stages/competency-balance/types.ts';
 import { dayInRome } from '../../src/values/calendar-day.ts';
+import { balanceOf } from './balance-now.ts';
 import { OCCUPATIONS } from './data/occupations.ts';
 import { needsOfBalance, sessionPages, syntheses } from './data/path-words.ts';
 import { done } from './done.ts';
@@ -35,7 +34,14 @@ export async function happenInBalance(w: Walked, walk: Walk, signing: Signing): 
   const entries = entriesOf(path, about);
   await by([
     async (tx, _, at) => done(await openBalance(tx, standing, at)),
-    async (tx) => done(await writeNeeds(tx, await balanceOf(tx, w), needsOfBalance[path.index % needsOfBalance.length] ?? '')),
+    async (tx) =>
+      done(
+        await writeNeeds(
+          tx,
+          await balanceOf(tx, w),
+          needsOfBalance[path.index % needsOfBalance.length] ?? '',
+        ),
+      ),
     sitting(w, 0),
   ]);
   if (reached === 'welcome') return startOf(w, walk, signing, ago - 3);
@@ -48,7 +54,8 @@ export async function happenInBalance(w: Walked, walk: Walk, signing: Signing): 
   await signBoth(w, walk, signing, 'sessions', ago - 1);
   if (path.index % 5 === 2) await walk(orientation, ago - 4, [notToday(w)]);
   ago -= 9;
-  if (reached === 'investigation') return by([sitting(w, 2), ...entries.slice(half, half + 3).map((e) => entryOf(w, e))]);
+  if (reached === 'investigation')
+    return by([sitting(w, 2), ...entries.slice(half, half + 3).map((e) => entryOf(w, e))]);
   await by([sitting(w, 2), ...entries.slice(half).map((e) => entryOf(w, e))]);
   await signBoth(w, walk, signing, 'sessions', ago - 1);
   ago -= 8;
@@ -87,7 +94,13 @@ function sitting(w: Walked, page: number): Deed {
 function notToday(w: Walked): Deed {
   return async (tx, _, at) => {
     const nothing = { startsAt: null, minutes: null, place: null, withWhom: null, content: null };
-    done(await logSession(tx, await balanceOf(tx, w), { outcome: 'not-today', heldOn: dayInRome(at), ...nothing }));
+    done(
+      await logSession(tx, await balanceOf(tx, w), {
+        outcome: 'not-today',
+        heldOn: dayInRome(at),
+        ...nothing,
+      }),
+    );
   };
 }
 
@@ -106,11 +119,4 @@ function synthesis(w: Walked, about: { given: string; sex: 'M' | 'F' }): Deed {
   const named = text.replaceAll('{lavoro}', occupation.toLowerCase());
   return async (tx) =>
     done(await writeSynthesis(tx, await balanceOf(tx, w), named.charAt(0).toUpperCase() + named.slice(1)));
-}
-
-/** Her balance as it stands now. @throws when there is none */
-export async function balanceOf(tx: Tx, { standing }: Pick<Walked, 'standing'>): Promise<Balance> {
-  const found = await findBalanceOfCase(tx, standing.id);
-  if (found === undefined) throw new Error('The seed lost a balance.');
-  return found;
 }

@@ -1,16 +1,10 @@
 import type { Tx } from '../../src/platform/database/tx.ts';
 import { beginPlan } from '../../src/stages/action-plan/commands/begin-plan.ts';
-import { closeForSignature } from '../../src/stages/action-plan/commands/close-for-signature.ts';
-import { hashPlan } from '../../src/stages/action-plan/commands/hash-plan.ts';
 import { logSession } from '../../src/stages/action-plan/commands/log-session.ts';
 import { sayNoOtherProjects, writeFrame } from '../../src/stages/action-plan/commands/write-frame.ts';
 import { addGoal } from '../../src/stages/action-plan/commands/write-goal.ts';
 import { addMeasure } from '../../src/stages/action-plan/commands/write-measure.ts';
 import { addOtherProject } from '../../src/stages/action-plan/commands/write-other-project.ts';
-import { currentPlan } from '../../src/stages/action-plan/rules.ts';
-import { listPlansOf } from '../../src/stages/action-plan/store/plans.ts';
-import { getWholePlan } from '../../src/stages/action-plan/store/whole-plan.ts';
-import type { ActionPlan } from '../../src/stages/action-plan/types.ts';
 import { dayInRome } from '../../src/values/calendar-day.ts';
 import { planPages } from './data/path-words.ts';
 import { done } from './done.ts';
@@ -18,12 +12,20 @@ import type { Walked } from './find-walked.ts';
 import { follow } from './follow-plan.ts';
 import { planFor, type ToldPlan } from './invent-plan.ts';
 import type { Deed, Walk } from './path-stage.ts';
+import { closePlan, planOf } from './plan-now.ts';
 import { signPlan } from './sign-plan.ts';
 import { worded } from './worded.ts';
 import { draws } from './write-minutes.ts';
 
 /** Days ago on which a plan was begun, by how far it has come. */
-const begunAgo = { signed: 100, exempted: 104, renewed: 104, 'being-renewed': 104, 'to-sign': 24, draft: 16 } as const;
+const begunAgo = {
+  signed: 100,
+  exempted: 104,
+  renewed: 104,
+  'being-renewed': 104,
+  'to-sign': 24,
+  draft: 16,
+} as const;
 
 /** Her plan: written, closed for signature, signed, followed. Where no PDF can be drawn it stays a draft.
  *  @param herself her own account, where she signs by it */
@@ -40,7 +42,7 @@ export async function happenInPlan(w: Walked, walk: Walk, herself: string | null
   ]);
   await walk(coach, ago - 3, [worked(w, path.index % 2 === 0 ? 1 : 2)]);
   if (reached === 'draft' || !draws) return;
-  await walk(path.worker, ago - 7, [close(w)]);
+  await walk(path.worker, ago - 7, [closePlan(w)]);
   if (reached === 'to-sign') {
     // Some have signed it, some wait for her, some for whoever follows her.
     if (path.ownAccess) await signPlan(w, walk, herself, ago - 9, 'operator-alone');
@@ -72,24 +74,13 @@ function worked(w: Walked, page: number): Deed {
   return async (tx, _, at) => {
     const minutes = [45, 60, 90][(path.index + page) % 3] ?? 60;
     const today = dayInRome(at);
-    done(await logSession(tx, await planOf(tx, w), { heldOn: today, minutes, withHer: page !== 1, content }, today));
+    done(
+      await logSession(
+        tx,
+        await planOf(tx, w),
+        { heldOn: today, minutes, withHer: page !== 1, content },
+        today,
+      ),
+    );
   };
-}
-
-/** Closes the draft for signature, as it was shown. */
-export function close(w: Walked): Deed {
-  return async (tx, _, at) => {
-    const plan = await planOf(tx, w);
-    const shown = hashPlan(await getWholePlan(tx, plan));
-    const closed = await closeForSignature(tx, w.standing, plan, shown, at);
-    if (!closed.ok && 'missing' in closed) throw new Error(`A plan of the seed lacks ${JSON.stringify(closed.missing)}.`);
-    done(closed);
-  };
-}
-
-/** Her plan as it stands now. @throws when there is none */
-export async function planOf(tx: Tx, { standing }: Pick<Walked, 'standing'>): Promise<ActionPlan> {
-  const found = currentPlan(await listPlansOf(tx, standing.id));
-  if (found === undefined) throw new Error('The seed lost a plan.');
-  return found;
 }

@@ -12,7 +12,7 @@ import {
 import { firstEquipeApuane, offices } from './data/selections.ts';
 import { done } from './done.ts';
 import type { Walked } from './find-walked.ts';
-import { enterAll, openSelection, procedureOf, projectOf, candidatesOf } from './open-selection.ts';
+import { candidatesOf, enterAll, openSelection, procedureOf, projectOf } from './open-selection.ts';
 import { actAs, hourOf, type PathStage } from './path-stage.ts';
 import { closeSitting, convene, hold, moveBack, putThere } from './sit-together.ts';
 import { frameOf } from './tell-outcomes.ts';
@@ -48,12 +48,18 @@ export async function identifyByServices(stage: PathStage, walked: readonly Walk
   const what = { matter: 'selection', question: 'Il momento è questo, e che cosa serve accanto?' } as const;
   await putThere(stage, by, sitting, await candidatesOf(stage, territory, id), what, hour(245, '11:00'));
   const people = new Map(walked.map((w) => [String(w.personId), w]));
-  await writeMinutes(stage, chair, sitting, hour(230, '16:00'), (item) => {
+  await writeMinutes(stage, chair, sitting, hour(236, '16:00'), (item) => {
     const found = people.get(item.personId);
     const said = found ? reasonOf(found) : (reasonsOfIdentifying[0] ?? '');
-    return { discussion: said, decision: 'La proposta passa al coordinamento.', state: 'decided', ownerId: null, dueOn: null };
+    return {
+      discussion: said,
+      decision: 'La proposta passa al coordinamento.',
+      state: 'decided',
+      ownerId: null,
+      dueOn: null,
+    };
   });
-  await moveBack(stage, by, sitting, { startsAt: hour(228, '10:00'), accessDays: 30 }, hour(229, '12:00'));
+  await moveBack(stage, by, sitting, { startsAt: hour(228, '10:00'), accessDays: 30 }, hour(234, '12:00'));
   await hold(stage, by, sitting, hour(228, '13:00'));
   await decideOne(stage, id, people, 'to-be-noticed', hour(227, '12:00'));
   await decideOne(stage, id, people, 'all-others', hour(222, '12:00'), sitting);
@@ -89,7 +95,13 @@ async function decideOne(
       }
       // Without a PDF there is no notice, and without a notice no refusal: she waits.
       const outcome: ChosenOutcome =
-        found.path.place === 'not-admitted' ? (draws ? 'not-admitted' : 'waiting') : found.path.place === 'waiting' ? 'waiting' : 'admitted';
+        found.path.place === 'not-admitted'
+          ? draws
+            ? 'not-admitted'
+            : 'waiting'
+          : found.path.place === 'waiting'
+            ? 'waiting'
+            : 'admitted';
       const all = await listCandidates(tx, { procedureId: id });
       done(await decideCandidacy(tx, p, all, c, { outcome, reason: reasonOf(found), meetingId }, at));
     }

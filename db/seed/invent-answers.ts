@@ -1,5 +1,5 @@
 import { helpsAndHinders } from './data/path-words.ts';
-import { trades, type Trade } from './data/trades.ts';
+import { type Trade, trades } from './data/trades.ts';
 import { type Draw, drawFor } from './draw.ts';
 import type { Path } from './path.ts';
 import { worded } from './worded.ts';
@@ -23,8 +23,16 @@ export function interviewOf(path: Path, about: About): Pages {
   const draw = drawFor(path.index, 'interview');
   const t = tradeOf(path);
   const [helps, hinders] = helpsAndHinders[path.index % helpsAndHinders.length] ?? ['', ''];
-  const worked = t.experience.kind === 'job' ? 'yes' : t.experience.kind === 'placement' ? 'internship' : 'no';
-  const means = draw.pick([['on-foot', 'bus'], ['bus', 'train'], ['bicycle'], ['driven'], ['car'], ['on-foot', 'bus']]);
+  const worked =
+    t.experience.kind === 'job' ? 'yes' : t.experience.kind === 'placement' ? 'internship' : 'no';
+  const means = draw.pick([
+    ['on-foot', 'bus'],
+    ['bus', 'train'],
+    ['bicycle'],
+    ['driven'],
+    ['car'],
+    ['on-foot', 'bus'],
+  ]);
   const cares = draw.chance(25);
   const worried = draw.pick(['yes', 'no', 'not-known'] as const);
   const said = (text: string) => worded(text, about);
@@ -35,7 +43,9 @@ export function interviewOf(path: Path, about: About): Pages {
       'q-tires': said(draw.pick(['La confusione.', 'Aspettare senza sapere quanto.', 'Le sere lunghe.', ''])),
       'q-best-hours': [draw.pick(['morning', 'morning', 'afternoon', 'any'])],
       'q-cares-for': cares ? 'yes' : 'no',
-      ...(cares ? { 'q-cares-when': draw.pick(['La sera, per mia madre.', 'Il martedì e il giovedì pomeriggio.']) } : {}),
+      ...(cares
+        ? { 'q-cares-when': draw.pick(['La sera, per mia madre.', 'Il martedì e il giovedì pomeriggio.']) }
+        : {}),
     },
     'work-so-far': {
       'q-has-worked': worked,
@@ -56,12 +66,19 @@ export function interviewOf(path: Path, about: About): Pages {
     },
     'getting-there': {
       'q-means': means,
-      ...(means.some((m) => m === 'bus' || m === 'train') ? { 'q-bus-alone': draw.pick(['yes', 'known-way', 'known-way', 'no']) } : {}),
+      ...(means.some((m) => m === 'bus' || m === 'train')
+        ? { 'q-bus-alone': draw.pick(['yes', 'known-way', 'known-way', 'no']) }
+        : {}),
       'q-travel-time': draw.pick(['half-hour', 'half-hour', 'one-hour', 'more']),
     },
     worries: {
       'q-benefits-worry': worried,
-      ...(worried === 'no' ? {} : { 'q-benefits-which': 'Se con un lavoro cambia quello che prendo adesso: con il patronato e con chi mi segue.' }),
+      ...(worried === 'no'
+        ? {}
+        : {
+            'q-benefits-which':
+              'Se con un lavoro cambia quello che prendo adesso: con il patronato e con chi mi segue.',
+          }),
       'q-own-words': said(t.goal[0]),
     },
   };
@@ -76,7 +93,12 @@ export function occupabilityOf(path: Path, about: About, nth: 'first' | 'second'
   const other = drawFor(path.index, `occupability-${nth}`);
   const level = (): string => {
     const base = draw.int(0, 3);
-    const moved = nth === 'again' ? base + (other.chance(45) ? 1 : 0) : nth === 'second' && other.chance(20) ? base - 1 : base;
+    const moved =
+      nth === 'again'
+        ? base + (other.chance(45) ? 1 : 0)
+        : nth === 'second' && other.chance(20)
+          ? base - 1
+          : base;
     return levels[Math.min(3, Math.max(0, moved))] ?? 'alone';
   };
   const page = (codes: readonly string[]) => Object.fromEntries(codes.map((code) => [`q-${code}`, level()]));
@@ -115,13 +137,15 @@ export function functioningOf(path: Path, nth: 'first' | 'second' | 'again'): Pa
   const qualifier = (least: number): string => {
     const base = draw.chance(7) ? 8 : draw.int(least, 3);
     if (base === 8) return '8';
-    const moved = nth === 'again' && other.chance(50) ? base - 1 : nth === 'second' && other.chance(25) ? base + 1 : base;
+    const moved =
+      nth === 'again' && other.chance(50) ? base - 1 : nth === 'second' && other.chance(25) ? base + 1 : base;
     return String(Math.min(4, Math.max(0, moved)));
   };
   const activities = ['d155', 'd240', 'd720', 'd845', 'd850', 'd855'].flatMap((code) => {
     const performance = qualifier(0);
     // Without help it is seldom easier than with it.
-    const capacity = performance === '8' ? qualifier(1) : String(Math.min(4, Number(performance) + draw.int(0, 1)));
+    const capacity =
+      performance === '8' ? qualifier(1) : String(Math.min(4, Number(performance) + draw.int(0, 1)));
     return [
       [`q-${code}_p`, performance],
       [`q-${code}_c`, capacity],

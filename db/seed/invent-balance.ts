@@ -6,18 +6,28 @@ import type { Path } from './path.ts';
 import { worded } from './worded.ts';
 
 /** An entry before its term is looked up: the words for which a term of the vocabulary is sought. */
-export type ToldEntry = { readonly content: EntryContent; readonly seeks: { kind: 'occupation' | 'skill'; code: string } | null };
+export type ToldEntry = {
+  readonly content: EntryContent;
+  readonly seeks: { kind: 'occupation' | 'skill'; code: string } | null;
+};
 
 /** What somebody's balance holds, in the order in which it was said: what was done, what is known, what counts, what is
  *  wanted. @param most how many of it so far */
-export function entriesOf(path: Path, about: { given: string; sex: 'M' | 'F' }, most = 100): readonly ToldEntry[] {
+export function entriesOf(
+  path: Path,
+  about: { given: string; sex: 'M' | 'F' },
+  most = 100,
+): readonly ToldEntry[] {
   const draw = drawFor(path.index, 'balance');
   const t = tradeOf(path);
   const other = tradeOf({ index: path.index + 4 });
   const said = (text: string) => worded(text, about);
   const year = 2010 + draw.int(0, 12);
   const plain = (content: EntryContent): ToldEntry => ({ content, seeks: null });
-  const coded = (content: EntryContent, code: string): ToldEntry => ({ content, seeks: { kind: 'occupation', code } });
+  const coded = (content: EntryContent, code: string): ToldEntry => ({
+    content,
+    seeks: { kind: 'occupation', code },
+  });
   const [value, valueWhy] = valuesOfWork[path.index % valuesOfWork.length] ?? ['', ''];
   const [value2, value2Why] = valuesOfWork[(path.index + 3) % valuesOfWork.length] ?? ['', ''];
   const [kind, limit, limitWhy] = limits[path.index % limits.length] ?? ['other', '', ''];
@@ -36,9 +46,30 @@ export function entriesOf(path: Path, about: { given: string; sex: 'M' | 'F' }, 
       },
       t.isco,
     ),
-    plain({ form: 'education', level: draw.pick(['2', '2', '3', '3', '4'] as const), what: t.education, where: null, year: year - 2, state: draw.pick(['completed', 'completed', 'interrupted'] as const) }),
-    plain({ form: 'competence', kind: 'technical', state: 'expressed', what: said(t.technical[0]), term: null, evidence: said(t.technical[1]) }),
-    plain({ form: 'competence', kind: 'transversal', state: 'expressed', what: said(t.transversal[0]), term: null, evidence: said(t.transversal[1]) }),
+    plain({
+      form: 'education',
+      level: draw.pick(['2', '2', '3', '3', '4'] as const),
+      what: t.education,
+      where: null,
+      year: year - 2,
+      state: draw.pick(['completed', 'completed', 'interrupted'] as const),
+    }),
+    plain({
+      form: 'competence',
+      kind: 'technical',
+      state: 'expressed',
+      what: said(t.technical[0]),
+      term: null,
+      evidence: said(t.technical[1]),
+    }),
+    plain({
+      form: 'competence',
+      kind: 'transversal',
+      state: 'expressed',
+      what: said(t.transversal[0]),
+      term: null,
+      evidence: said(t.transversal[1]),
+    }),
     plain({ form: 'interest', what: said(t.interest[0]), why: said(t.interest[1]) }),
     coded(
       {
@@ -54,17 +85,61 @@ export function entriesOf(path: Path, about: { given: string; sex: 'M' | 'F' }, 
       },
       other.isco,
     ),
-    plain({ form: 'competence', kind: 'technical', state: 'potential', what: said(t.potential), term: null, evidence: null }),
-    plain({ form: 'competence', kind: 'base', state: 'expressed', what: draw.pick(['Leggere un orario', 'Contare e annotare', 'Scrivere un messaggio chiaro', 'Usare il telefono per la mappa']), term: null, evidence: 'Visto negli incontri.' }),
+    plain({
+      form: 'competence',
+      kind: 'technical',
+      state: 'potential',
+      what: said(t.potential),
+      term: null,
+      evidence: null,
+    }),
+    plain({
+      form: 'competence',
+      kind: 'base',
+      state: 'expressed',
+      what: draw.pick([
+        'Leggere un orario',
+        'Contare e annotare',
+        'Scrivere un messaggio chiaro',
+        'Usare il telefono per la mappa',
+      ]),
+      term: null,
+      evidence: 'Visto negli incontri.',
+    }),
     plain({ form: 'value', what: value, why: valueWhy }),
     plain({ form: 'value', what: value2, why: value2Why }),
     plain({ form: 'constraint', kind, what: limit, why: limitWhy }),
-    coded({ form: 'occupation', wish: 'wanted', what: t.occupation, term: null, why: said(t.opening) }, t.isco),
-    coded({ form: 'occupation', wish: 'accepted', what: other.occupation, term: null, why: null }, other.isco),
+    coded(
+      { form: 'occupation', wish: 'wanted', what: t.occupation, term: null, why: said(t.opening) },
+      t.isco,
+    ),
+    coded(
+      { form: 'occupation', wish: 'accepted', what: other.occupation, term: null, why: null },
+      other.isco,
+    ),
     plain({ form: 'occupation', wish: 'unwanted', what: said(t.unwanted), term: null, why: null }),
-    plain({ form: 'hours', minHours: draw.pick([8, 10, 12]), maxHours: draw.pick([16, 20, 25, 30]), parts: draw.pick([['morning'], ['morning', 'afternoon'], ['afternoon']] as const).map((p) => p) }),
-    plain({ form: 'travel', minutes: draw.pick([20, 30, 40, 60]), km: null, means: draw.pick([['bus'], ['on-foot', 'bus'], ['bicycle'], ['accompanied'], ['car']] as const).map((m) => m) }),
-    plain({ form: 'environment', noise: draw.pick(['quiet', 'some', 'any'] as const), people: draw.pick(['few', 'few', 'any', 'many'] as const), place: draw.pick(['indoors', 'outdoors', 'either'] as const), public: draw.pick(['no', 'either', 'yes'] as const), why: null }),
+    plain({
+      form: 'hours',
+      minHours: draw.pick([8, 10, 12]),
+      maxHours: draw.pick([16, 20, 25, 30]),
+      parts: draw.pick([['morning'], ['morning', 'afternoon'], ['afternoon']] as const).map((p) => p),
+    }),
+    plain({
+      form: 'travel',
+      minutes: draw.pick([20, 30, 40, 60]),
+      km: null,
+      means: draw
+        .pick([['bus'], ['on-foot', 'bus'], ['bicycle'], ['accompanied'], ['car']] as const)
+        .map((m) => m),
+    }),
+    plain({
+      form: 'environment',
+      noise: draw.pick(['quiet', 'some', 'any'] as const),
+      people: draw.pick(['few', 'few', 'any', 'many'] as const),
+      place: draw.pick(['indoors', 'outdoors', 'either'] as const),
+      public: draw.pick(['no', 'either', 'yes'] as const),
+      why: null,
+    }),
   ];
   return all.slice(0, most);
 }

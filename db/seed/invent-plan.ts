@@ -29,7 +29,12 @@ export function planFor(
 ): ToldPlan {
   const t = tradeOf(path);
   const said = (text: string) => worded(text, about);
-  const who = ['Il tutor, con la persona', 'La persona, con l’assistente sociale', 'La formazione', 'La sede ospitante e il tutor'];
+  const who = [
+    'Il tutor, con la persona',
+    'La persona, con l’assistente sociale',
+    'La formazione',
+    'La sede ospitante e il tutor',
+  ];
   const lacks = (nth: number) => !whole && path.index % 5 === nth;
   const measures = t.measures.map(({ kind, what, hours }, nth) => ({
     kind,

@@ -26,11 +26,7 @@ export async function keepCompany(
   company: Company,
   now: Date,
 ): Promise<void> {
-  const as = async <T>(
-    email: string,
-    work: (tx: Tx, me: SignedIn) => Promise<T>,
-    at?: Date,
-  ): Promise<T> => {
+  const as = async <T>(email: string, work: (tx: Tx, me: SignedIn) => Promise<T>, at?: Date): Promise<T> => {
     const me = await cast.get(email);
     const who = { accountId: me.accountId, requestId: 'seed', ...(at ? { at } : {}) };
     return withActor(doors, who, (tx) => work(tx, me));

@@ -21,7 +21,12 @@ export async function meetInEquipe(stage: PathStage, walked: readonly Walked[]):
   const hour = (daysAgo: number, time: string) => hourOf(stage, daysAgo, time);
   const people = (places: readonly number[]) =>
     places.flatMap((place) => walked.find(({ path }) => path.index === place) ?? []);
-  const common = { by, project: projectOf(stage, territory), seats: equipeSouthEast, accessDays: 40 } as const;
+  const common = {
+    by,
+    project: projectOf(stage, territory),
+    seats: equipeSouthEast,
+    accessDays: 40,
+  } as const;
   const past: ToldMeeting = {
     ...common,
     kind: 'uvm',
@@ -32,19 +37,31 @@ export async function meetInEquipe(stage: PathStage, walked: readonly Walked[]):
   const closed = await meet(stage, past, people([0, 1, 24]), 34);
   await writeUp(stage, closed, walked, hour(30, '15:00'), 0);
   if (draws) {
-    await makeExtracts(stage, chair ?? '', closed, hour(29, '10:00'));
-    await closeSitting(stage, chair ?? '', closed, hour(28, '10:00'));
+    await makeExtracts(stage, chair ?? '', closed, hour(29, '17:30'));
+    await closeSitting(stage, chair ?? '', closed, hour(28, '18:00'));
   }
   const held = await meet(
     stage,
-    { ...common, kind: 'project-team', title: 'Gruppo di progetto', place: 'In collegamento', startsAt: hour(9, '14:00') },
+    {
+      ...common,
+      kind: 'project-team',
+      title: 'Gruppo di progetto',
+      place: 'In collegamento',
+      startsAt: hour(9, '14:00'),
+    },
     people([17, 27, 29, 32]),
     13,
   );
   await writeUp(stage, held, walked, hour(9, '17:00'), 1);
   await meet(
     stage,
-    { ...common, kind: 'equipe', title: 'Équipe sociale-lavoro', place: 'Casa della Salute, saletta 2', startsAt: hour(-5, '09:30') },
+    {
+      ...common,
+      kind: 'equipe',
+      title: 'Équipe sociale-lavoro',
+      place: 'Casa della Salute, saletta 2',
+      startsAt: hour(-5, '09:30'),
+    },
     people([19, 22, 31]),
     3,
   );
@@ -53,10 +70,18 @@ export async function meetInEquipe(stage: PathStage, walked: readonly Walked[]):
 async function meet(stage: PathStage, m: ToldMeeting, people: readonly Walked[], daysAgo: number) {
   const id = await convene(stage, m, hourOf(stage, daysAgo, '09:00'));
   for (const [nth, { personId, standing, story }] of people.entries()) {
-    const { matter, question } = equipeMinutes[nth % equipeMinutes.length] ?? equipeMinutes[0] ?? { matter: 'plan', question: '' };
+    const { matter, question } = equipeMinutes[nth % equipeMinutes.length] ??
+      equipeMinutes[0] ?? { matter: 'plan', question: '' };
     const who = { territoryId: standing.territoryId, personId, caseId: standing.id };
     const asked = worded(question, { given: story.identity.givenName, sex: story.identity.sex ?? 'F' });
-    await putThere(stage, by, id, [who], { matter, question: asked }, hourOf(stage, daysAgo, `10:${10 + nth}`));
+    await putThere(
+      stage,
+      by,
+      id,
+      [who],
+      { matter, question: asked },
+      hourOf(stage, daysAgo, `10:${10 + nth}`),
+    );
   }
   if (m.startsAt < stage.now) await hold(stage, by, id, new Date(m.startsAt.getTime() + 2 * 3_600_000));
   return id;
@@ -74,7 +99,9 @@ async function writeUp(
   const agenda = await actAs(stage, chair ?? '', at, (tx) => listAgenda(tx, id));
   await writeMinutes(stage, chair ?? '', id, at, (item, nth) => {
     if (nth >= agenda.length - left) return null;
-    const said = equipeMinutes.find((m) => m.matter === item.matter && nth % 4 === equipeMinutes.indexOf(m)) ?? equipeMinutes[0];
+    const said =
+      equipeMinutes.find((m) => m.matter === item.matter && nth % 4 === equipeMinutes.indexOf(m)) ??
+      equipeMinutes[0];
     const story = walked.find((w) => w.personId === item.personId)?.story;
     if (said === undefined || story === undefined) return null;
     const about = { given: story.identity.givenName, sex: story.identity.sex ?? ('F' as const) };
@@ -89,8 +116,8 @@ async function writeUp(
   });
   const [first] = await actAs(stage, owner ?? '', at, (tx) => listAgenda(tx, id));
   if (first !== undefined && left === 0)
-    await actAs(stage, owner ?? '', hourOf(stage, 28, '09:00'), async (tx) => {
+    await actAs(stage, owner ?? '', hourOf(stage, 26, '09:00'), async (tx) => {
       const item = (await listAgenda(tx, id)).find((i) => i.id === first.id);
-      if (item !== undefined) done(await markDone(tx, item, hourOf(stage, 28, '09:00')));
+      if (item !== undefined) done(await markDone(tx, item, hourOf(stage, 26, '09:00')));
     });
 }

@@ -1,12 +1,12 @@
+import type { Tx } from '../../src/platform/database/tx.ts';
+import { findProject } from '../../src/stages/projects/store/projects.ts';
+import type { ProjectId } from '../../src/stages/projects/types.ts';
 import { enterCandidates } from '../../src/stages/selection/commands/enter-candidates.ts';
 import { openProcedure } from '../../src/stages/selection/commands/open-procedure.ts';
 import type { ProcedureAnswers } from '../../src/stages/selection/commands/read-procedure.ts';
 import { findCandidacy, listCandidates } from '../../src/stages/selection/store/candidacies.ts';
 import { findProcedure } from '../../src/stages/selection/store/procedures.ts';
 import type { Candidate, Procedure, ProcedureId } from '../../src/stages/selection/types.ts';
-import { findProject } from '../../src/stages/projects/store/projects.ts';
-import type { ProjectId } from '../../src/stages/projects/types.ts';
-import type { Tx } from '../../src/platform/database/tx.ts';
 import { addDays, dayInRome } from '../../src/values/calendar-day.ts';
 import { offices, ranking } from './data/selections.ts';
 import { done } from './done.ts';
@@ -50,8 +50,15 @@ export async function openSelection(stage: PathStage, o: Opening): Promise<Proce
 }
 
 /** Everybody eligible is entered. */
-export async function enterAll(stage: PathStage, territory: 'sud-est' | 'apuane', id: ProcedureId, at: Date): Promise<void> {
-  await actAs(stage, offices[territory].by, at, async (tx) => done(await enterCandidates(tx, await procedureOf(tx, id))));
+export async function enterAll(
+  stage: PathStage,
+  territory: 'sud-est' | 'apuane',
+  id: ProcedureId,
+  at: Date,
+): Promise<void> {
+  await actAs(stage, offices[territory].by, at, async (tx) =>
+    done(await enterCandidates(tx, await procedureOf(tx, id))),
+  );
 }
 
 /** Candidates of a selection, as who coordinates sees them. */

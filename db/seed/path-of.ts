@@ -39,20 +39,33 @@ export function pathOf(number: number): Path | null {
     territory: southEast ? 'sud-est' : 'apuane',
     worker: at(worker),
     place: southEast ? placeByPoints(i) : i < 67 ? 'admitted' : i < 69 ? 'waiting' : 'not-admitted',
-    orientation: assessed ? at(southEast ? (orientation[i % 3] ?? orientation[0]) : 'simona.lazzerini') : null,
+    orientation: assessed
+      ? at(southEast ? (orientation[i % 3] ?? orientation[0]) : 'simona.lazzerini')
+      : null,
     rater: assessed ? raterOf(i, southEast, isTreated, worker) : null,
     second: ratedTwice.includes(i) ? secondOf(i) : null,
     again: ratedAgain.includes(i),
     balance: balanceOf(i),
     plan,
-    signing: withOwnAccess.includes(i) ? 'herself' : i === 10 ? 'together' : i === 12 ? 'represented' : 'paper',
-    coach: plan === null ? null : at(southEast ? (i % 2 === 0 ? 'samuele.corti' : 'chiara.bencini') : 'matteo.bertagnini'),
+    signing: withOwnAccess.includes(i)
+      ? 'herself'
+      : i === 10
+        ? 'together'
+        : i === 12
+          ? 'represented'
+          : 'paper',
+    coach:
+      plan === null
+        ? null
+        : at(southEast ? (i % 2 === 0 ? 'samuele.corti' : 'chiara.bencini') : 'matteo.bertagnini'),
     ownAccess: withOwnAccess.includes(i),
   };
 }
 
 function southEastWorker(i: number, isTreated: boolean): string {
-  return isTreated ? 'elena.mannucci' : (southEastWorkers[i % southEastWorkers.length] ?? southEastWorkers[0]);
+  return isTreated
+    ? 'elena.mannucci'
+    : (southEastWorkers[i % southEastWorkers.length] ?? southEastWorkers[0]);
 }
 
 function apuaneWorker(i: number, isTreated: boolean): string {
@@ -86,12 +99,13 @@ function balanceOf(i: number): Path['balance'] {
   return i < 34 || i === 61 || i === 62 ? 'welcome' : null;
 }
 
-/** A notice that puts the balance first has no signed plan before it. */
+/** A notice that puts the balance first has no signed plan before it. Each signature costs a few documents, so that not many
+ *  have come so far: the first start of a demonstration is waited for. */
 function planOf(i: number): Path['plan'] {
   if ([1, 4, 7].includes(i)) return 'exempted';
   if ([2, 5].includes(i)) return 'renewed';
   if (i === 8) return 'being-renewed';
-  if (i < 16 || (i >= 52 && i < 57)) return 'signed';
-  if (i < 19 || i === 58 || i === 59) return 'to-sign';
-  return [19, 20, 22, 24, 63].includes(i) ? 'draft' : null;
+  if (i < 11 || i === 12 || (i >= 52 && i < 55)) return 'signed';
+  if ([16, 17, 18, 58].includes(i)) return 'to-sign';
+  return [11, 13, 14, 19, 20, 22, 24, 55, 63].includes(i) ? 'draft' : null;
 }

@@ -7,6 +7,10 @@ import type { Directory } from './lay-out-territories.ts';
 import type { Cast } from './sign-in-as.ts';
 import { storyClock, workingDay } from './working-time.ts';
 
+/** What is told by the hour falls beside what `storyClock` tells, which is by the minute: no two things of one person stand at
+ *  one instant. */
+const APART_MS = 17_000;
+
 /** What the way from the selection to the plan is told with. `now` of the seeding. */
 export type PathStage = {
   readonly doors: Doors;
@@ -30,7 +34,7 @@ export async function actAs<T>(stage: PathStage, email: string, at: Date, deed: 
 export function hourOf(stage: PathStage, daysAgo: number, time: string): Date {
   const at = romeInstant(workingDay(stage.now, daysAgo), time);
   if (!at.ok) throw new RangeError('an hour that does not exist');
-  return at.instant;
+  return new Date(at.instant.getTime() + APART_MS);
 }
 
 /** Lets one person's colleagues do things one after the other: those of one colleague on one day stand in one transaction,
@@ -53,7 +57,11 @@ export function walker(stage: PathStage, number: number) {
 export type Walk = ReturnType<typeof walker>;
 
 /** Does something with each of a list, a few at a time. */
-export async function inLanes<T>(list: readonly T[], lanes: number, work: (one: T) => Promise<void>): Promise<void> {
+export async function inLanes<T>(
+  list: readonly T[],
+  lanes: number,
+  work: (one: T) => Promise<void>,
+): Promise<void> {
   let next = 0;
   const lane = async (): Promise<void> => {
     for (let at = next++; at < list.length; at = next++) {

@@ -4,15 +4,15 @@ import type { Installation } from '../../src/platform/start/open-installation.ts
 import { OperatorRefusal } from '../../src/platform/start/run-for-operator.ts';
 import { beginDemonstration, countTold } from './begin-demonstration.ts';
 import { administrator, colleagues } from './data/staff.ts';
+import { giveSecondRoles } from './give-second-roles.ts';
 import { inventStory } from './invent-story.ts';
 import { isTold } from './is-told.ts';
 import { layOutOccupations } from './lay-out-occupations.ts';
 import { layOutProjects } from './lay-out-projects.ts';
 import { type Directory, layOutTerritories } from './lay-out-territories.ts';
-import { giveSecondRoles } from './give-second-roles.ts';
 import { openStaff } from './open-staff.ts';
-import { inLanes } from './path-stage.ts';
 import { PATH_FROM, PATH_TO } from './path-of.ts';
+import { inLanes } from './path-stage.ts';
 import { Cast } from './sign-in-as.ts';
 import { tellApplications } from './tell-applications.ts';
 import { tellFirstSelections, tellOpenSelections, tellWalks } from './tell-path.ts';
@@ -56,7 +56,7 @@ export async function seedDemonstration(
     connections.keys.runtime,
     ring,
     () => {},
-    LANES + 2,
+    2 * LANES,
     files,
   );
   try {
@@ -115,9 +115,9 @@ async function tellAll(
   if (!whole || there > FIRST_PEOPLE) return there < people ? upTo(from, people) : undefined;
   const cohort = PATH_TO - PATH_FROM;
   await upTo(from, cohort);
-  await tellFirstSelections(stage);
-  await upTo(Math.max(from, cohort), FIRST_PEOPLE);
-  await tellOpenSelections(stage);
-  await tellWalks(stage);
+  const whatFollows = await tellFirstSelections(stage);
+  // Documents are made by programs of their own: meanwhile the others are told.
+  await Promise.all([whatFollows(), upTo(Math.max(from, cohort), FIRST_PEOPLE)]);
+  await Promise.all([tellOpenSelections(stage), tellWalks(stage)]);
   await upTo(FIRST_PEOPLE, people);
 }

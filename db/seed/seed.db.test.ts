@@ -12,9 +12,11 @@ import { deskStaff, extraWorkersFor } from './extra-staff.ts';
 import { installationOf } from './fixtures.ts';
 import type { Happening } from './happening.ts';
 import { inventStory } from './invent-story.ts';
+import { pathOf } from './path-of.ts';
 import { SeedRefused, seedDemonstration, tellWhoEnters } from './seed-demonstration.ts';
-import { FIRST_PEOPLE } from './telling-order.ts';
 import { signInAs } from './sign-in-as.ts';
+import { FIRST_PEOPLE } from './telling-order.ts';
+import { draws } from './write-minutes.ts';
 
 const PEOPLE = FIRST_PEOPLE;
 
@@ -41,6 +43,7 @@ const namesSeenBy = async (email: string) => {
     };
   });
 };
+const paths = Array.from({ length: PEOPLE }, (_, number) => pathOf(number)).filter((p) => p !== null);
 const stories = Array.from({ length: PEOPLE }, (_, number) => inventStory(number));
 const happened = stories.flatMap((s) => [...s.life, ...s.later]);
 const told = (what: Happening['what']) => happened.filter((h) => h.what === what).length;
@@ -62,7 +65,12 @@ it('makes the database a demonstration, with both territories, their bodies and 
   expect(await count('app.organisation')).toBe(territories.flatMap((t) => t.bodies).length);
   expect(await count("app.project_partner where part = 'lead'")).toBe(2);
   expect(await count('app.account')).toBe(
-    1 + bodyAdministrators.length + colleagues.length + deskStaff.length + extraWorkersFor(PEOPLE).length,
+    1 +
+      bodyAdministrators.length +
+      colleagues.length +
+      deskStaff.length +
+      extraWorkersFor(PEOPLE).length +
+      paths.filter((p) => p.ownAccess).length,
   );
 });
 
@@ -123,13 +131,13 @@ it('tells each person’s timeline from her registration on, one thing after the
     `select array_agg(kind order by at, kind <> 'person.registered') as kinds, count(distinct at) as instants, count(*) as n,
        count(*) filter (where person_id in (select person_id from app.application where state = 'taken'
          union all select person_id from app.import_row where person_id is not null
-         union all select person_id from app.dissent)) as together
+         union all select person_id from app.dissent union all select person_id from app.action_plan where state <> 'draft')) as together
      from app.event where kind not like 'relation.%' group by person_id`,
   );
   expect(rows.length).toBe(PEOPLE);
   for (const r of rows) {
     expect(r.kinds[0]).toBe('person.registered');
-    // An application, a row of a list and a no that is a dissent make several things at one instant.
+    // An application, a row of a list, a no that is a dissent and a last signature make several things at one instant.
     if (r.together !== '0') continue;
     expect(r.kinds.slice(1, 3)).toEqual(['person.contacts-changed', 'referral.drafted']);
     expect(r.instants).toBe(r.n);
@@ -149,7 +157,6 @@ it('lets happen beside the referrals what the stories say, each thing once', asy
     ['reserved-note', 'app.reserved_note'],
     ['appointment', 'app.appointment'],
     ['appointment-closed', "app.appointment where state in ('held', 'not-held')"],
-    ['protocol', 'app.protocol'],
     ['joined', 'app.merge'],
     ['merge-undone', 'app.merge where undone_at is not null'],
     ['report', 'app.report'],
@@ -161,6 +168,8 @@ it('lets happen beside the referrals what the stories say, each thing once', asy
   expect(await count('app.evidence_file')).toBe(scans);
   expect(await count('app.dissent where resolved_on is null')).toBe(2);
   expect(await count('app.possible_duplicate where answer is null')).toBe(1);
+  // Numbers are given to candidates besides.
+  expect(await count('app.protocol')).toBeGreaterThanOrEqual(told('protocol'));
 });
 
 it('leaves applications at every step, and gives a broken row of a list back', async () => {
@@ -203,6 +212,61 @@ it('lays several things on the first page of each colleague by whom one enters',
       email,
     ).toContain(thing);
   }
+});
+
+it('leaves people at every step from the selection to the signed plan', async () => {
+  const by = async (query: string) => {
+    const rows = await db.asSuperuser<{ key: string; n: number }>(`select ${query} group by 1`);
+    return Object.fromEntries(rows.map((r) => [r.key, r.n]));
+  };
+  const cases = await by('state as key, count(*)::int as n from app.eligibility');
+  expect(cases.eligible).toBeGreaterThanOrEqual(90);
+  const candidacies = await by('state as key, count(*)::int as n from app.selection_candidacy');
+  for (const [state, least] of [
+    ['admitted', 60],
+    ['waiting', 6],
+    ['not-admitted', 3],
+    ['renounced', 1],
+    ['to-choose', 20],
+  ] as const)
+    expect(candidacies[state], state).toBeGreaterThanOrEqual(least);
+  expect(await by("mode || ' ' || state as key, count(*)::int as n from app.selection_procedure")).toEqual({
+    'public-notice-with-ranking closed': 1,
+    'public-notice-with-ranking open': 1,
+    'identified-by-services closed': 1,
+    'identified-by-services open': 1,
+  });
+  expect(await by('state as key, count(*)::int as n from app.meeting')).toEqual({
+    closed: 4,
+    held: 2,
+    convened: 3,
+  });
+  const assessed = 'count(distinct case_id)::int as n from app.assessment_sheet';
+  expect((await by(`state as key, ${assessed}`)).closed).toBeGreaterThanOrEqual(55);
+  expect(await count('app.functional_sheet where agreed')).toBe(3);
+  expect(await by('state as key, count(*)::int as n from app.balance')).toEqual({
+    welcome: 5,
+    investigation: 10,
+    conclusion: 5,
+    closed: 25,
+  });
+  expect(await by('state as key, count(*)::int as n from app.action_plan')).toEqual(
+    draws ? { draft: 10, 'to-sign': 4, signed: 15, superseded: 2 } : { draft: 28 },
+  );
+  expect(await count("app.plan_signature where identity_level = 'demonstration' and part = 'person'")).toBe(
+    draws ? 4 : 0,
+  );
+  expect(await count("app.membership where role = 'person'")).toBe(6);
+});
+
+it('lets who has her own access find what she may sign now', async () => {
+  const waiting = async (table: string) =>
+    db.asSuperuser(
+      `select r.account_id from app.relation r join ${table} x on x.person_id = r.person_id where r.kind = 'self'`,
+    );
+  expect((await waiting("(select * from app.balance where state = 'welcome')")).length).toBe(1);
+  if (draws)
+    expect((await waiting("(select * from app.action_plan where state = 'to-sign')")).length).toBe(1);
 });
 
 it('dates what was sent in the past, on working days', async () => {

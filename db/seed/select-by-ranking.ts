@@ -73,7 +73,10 @@ async function seatCommission(stage: PathStage, candidates: readonly Candidate[]
     },
     hourOf(stage, 246, '10:00'),
   );
-  const what = { matter: 'selection', question: 'Quali punti per ciascun criterio, dopo il colloquio?' } as const;
+  const what = {
+    matter: 'selection',
+    question: 'Quali punti per ciascun criterio, dopo il colloquio?',
+  } as const;
   await putThere(stage, by, id, candidates, what, hourOf(stage, 245, '10:00'));
   return id;
 }

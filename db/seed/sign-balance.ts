@@ -7,10 +7,10 @@ import { uploadSignedPaper } from '../../src/stages/competency-balance/commands/
 import { waitsForSecond } from '../../src/stages/competency-balance/rules/signatures.ts';
 import type { BalanceSignature, SignedSubject } from '../../src/stages/competency-balance/types.ts';
 import { dayInRome } from '../../src/values/calendar-day.ts';
+import { balanceOf } from './balance-now.ts';
 import { done } from './done.ts';
 import { drawSignedPaper } from './draw-scan.ts';
 import type { Walked } from './find-walked.ts';
-import { balanceOf } from './happen-in-balance.ts';
 import type { Walk } from './path-stage.ts';
 
 /** How somebody signs: her own account where she has one and uses it; else on paper, which `second` looks at. */
@@ -21,7 +21,12 @@ export type Signing = {
   readonly onlyOperator?: true;
 };
 
-type Unsigned = { subject: SignedSubject; subjectId: string; sha256: string; asked: readonly BalanceSignature['part'][] };
+type Unsigned = {
+  subject: SignedSubject;
+  subjectId: string;
+  sha256: string;
+  asked: readonly BalanceSignature['part'][];
+};
 
 /** Both sign what is to be signed: the contract, every session that nobody has signed, the conclusion. */
 export async function signBoth(
@@ -46,34 +51,62 @@ export async function signBoth(
   await walk(
     orientation,
     daysAgo,
-    open.map((o) => async (tx, _, at) => done(await signAsOperator(tx, await balanceOf(tx, w), o, 'demonstration', at))),
+    open.map(
+      (o) => async (tx, _, at) =>
+        done(await signAsOperator(tx, await balanceOf(tx, w), o, 'demonstration', at)),
+    ),
   );
   if (signing.onlyOperator) return;
   await walk(
     herself,
     daysAgo,
-    open.map((o) => async (tx, _, at) => done(await signAsPerson(tx, await balanceOf(tx, w), o, 'demonstration', at))),
+    open.map(
+      (o) => async (tx, _, at) =>
+        done(await signAsPerson(tx, await balanceOf(tx, w), o, 'demonstration', at)),
+    ),
   );
 }
 
-async function unsignedOf(tx: Tx, w: Walked, what: 'contract' | 'sessions' | 'synthesis', at: Date): Promise<Unsigned[]> {
+async function unsignedOf(
+  tx: Tx,
+  w: Walked,
+  what: 'contract' | 'sessions' | 'synthesis',
+  at: Date,
+): Promise<Unsigned[]> {
   const balance = await balanceOf(tx, w);
   const standing = await findBalanceStanding(tx, balance, at);
   if (what === 'sessions')
     return standing.sessions.flatMap((s) =>
       s.signing === null || s.signing.missing.length === 0
         ? []
-        : [{ subject: 'session' as const, subjectId: s.id, sha256: s.signing.sha256, asked: s.signing.asked }],
+        : [
+            {
+              subject: 'session' as const,
+              subjectId: s.id,
+              sha256: s.signing.sha256,
+              asked: s.signing.asked,
+            },
+          ],
     );
   const thing = standing[what];
-  return thing === null ? [] : [{ subject: what, subjectId: balance.id, sha256: thing.sha256, asked: thing.asked }];
+  return thing === null
+    ? []
+    : [{ subject: what, subjectId: balance.id, sha256: thing.sha256, asked: thing.asked }];
 }
 
 /** One paper a thing, with everybody's signature on it. */
 async function uploadPaper(tx: Tx, w: Walked, open: readonly Unsigned[], at: Date): Promise<void> {
   for (const { asked, ...shown } of open) {
     const paper = { parts: asked, signedOn: dayInRome(at) };
-    done(await uploadSignedPaper(tx, await balanceOf(tx, w), shown, paper, drawSignedPaper(w.story.number, paper.signedOn)));
+    done(
+      await uploadSignedPaper(
+        tx,
+        await balanceOf(tx, w),
+        shown,
+        paper,
+        drawSignedPaper(w.story.number, paper.signedOn),
+      ),
+    );
   }
 }
 

@@ -1,16 +1,16 @@
+import type { SignedIn } from '../../src/platform/session/signed-in.ts';
 import { bringPaper } from '../../src/stages/action-plan/commands/bring-paper.ts';
 import { lookAtPaper } from '../../src/stages/action-plan/commands/look-at-paper.ts';
 import { signPlanAsOperator, signPlanAsPerson } from '../../src/stages/action-plan/commands/sign-plan.ts';
 import { codeOf } from '../../src/stages/action-plan/rules/canonical-plan.ts';
 import { partsNeeded } from '../../src/stages/action-plan/rules/signatures.ts';
 import { listSignatures } from '../../src/stages/action-plan/store/signatures.ts';
-import type { SignedIn } from '../../src/platform/session/signed-in.ts';
 import { dayInRome } from '../../src/values/calendar-day.ts';
 import { done } from './done.ts';
 import { drawSignedPaper } from './draw-scan.ts';
 import type { Walked } from './find-walked.ts';
-import { planOf } from './happen-in-plan.ts';
 import type { Walk } from './path-stage.ts';
+import { planOf } from './plan-now.ts';
 
 const signer = ({ accountId }: SignedIn) => ({ accountId, identityLevel: 'demonstration' as const });
 
@@ -45,7 +45,12 @@ export async function signPlan(
       const plan = await planOf(tx, w);
       const parts = partsNeeded(plan).filter((p) => p !== 'operator');
       const signedOn = dayInRome(at);
-      const paper = { code: codeOf(plan.contentSha256 ?? ''), parts, signedOn, file: drawSignedPaper(story.number, signedOn) };
+      const paper = {
+        code: codeOf(plan.contentSha256 ?? ''),
+        parts,
+        signedOn,
+        file: drawSignedPaper(story.number, signedOn),
+      };
       done(await bringPaper(tx, plan, paper, at));
     },
   ]);

@@ -52,7 +52,9 @@ export async function putThere(
   what: { matter: Matter; question: string },
   at: Date,
 ): Promise<void> {
-  await actAs(stage, by, at, async (tx) => done(await putAllOnAgenda(tx, await meetingOf(tx, id), people, what, at)));
+  await actAs(stage, by, at, async (tx) =>
+    done(await putAllOnAgenda(tx, await meetingOf(tx, id), people, what, at)),
+  );
 }
 
 /** The meeting is held, and everybody came but those named. */

@@ -14,14 +14,26 @@ import { actAs, hourOf, type PathStage } from './path-stage.ts';
 
 /** Somebody renounces and her seat goes to who waits first; who waits second asks why. She who has it now is still to be
  *  told. */
-export async function succeedFromList(stage: PathStage, id: ProcedureId, walked: readonly Walked[]): Promise<void> {
+export async function succeedFromList(
+  stage: PathStage,
+  id: ProcedureId,
+  walked: readonly Walked[],
+): Promise<void> {
   const { by } = offices['sud-est'];
   const leaving = walked.find(({ path }) => path.place === 'renounces');
   if (leaving === undefined) return;
   const candidates = await candidatesOf(stage, 'sud-est', id);
   const hers = candidates.find((c) => c.personId === leaving.personId)?.id ?? '';
   await actAs(stage, leaving.path.worker, hourOf(stage, 16, '11:00'), async (tx, _, at) =>
-    done(await renounceCandidacy(tx, await procedureOf(tx, id), await candidacyOf(tx, hers), wordsOfRenouncing, at)),
+    done(
+      await renounceCandidacy(
+        tx,
+        await procedureOf(tx, id),
+        await candidacyOf(tx, hers),
+        wordsOfRenouncing,
+        at,
+      ),
+    ),
   );
   await actAs(stage, by, hourOf(stage, 10, '11:00'), async (tx, _, at) => {
     const all = await listCandidates(tx, { procedureId: id });
@@ -34,7 +46,12 @@ export async function succeedFromList(stage: PathStage, id: ProcedureId, walked:
     const [second] = nextWaiting(await listCandidates(tx, { procedureId: id }));
     if (second === undefined) throw new Error('Nobody waits.');
     const on = dayInRome(at);
-    const w = { kind: 'complaint', receivedOn: on, text: complaints.open.text, answerBy: addDays(on, 15) } as const;
+    const w = {
+      kind: 'complaint',
+      receivedOn: on,
+      text: complaints.open.text,
+      answerBy: addDays(on, 15),
+    } as const;
     done(await receiveComplaint(tx, second, w, at));
   });
 }

@@ -5,12 +5,12 @@ import { makeMinutes } from '../../src/stages/selection/commands/make-minutes.ts
 import { publishList } from '../../src/stages/selection/commands/publish-list.ts';
 import { receiveComplaint } from '../../src/stages/selection/commands/receive-complaint.ts';
 import { tellCandidate } from '../../src/stages/selection/commands/tell-candidate.ts';
-import { listComplaints } from '../../src/stages/selection/store/complaints.ts';
 import type { LetterFrame } from '../../src/stages/selection/documents/letter.ts';
+import { listComplaints } from '../../src/stages/selection/store/complaints.ts';
 import type { Candidate, ProcedureId } from '../../src/stages/selection/types.ts';
 import { addDays, dayInRome } from '../../src/values/calendar-day.ts';
-import { complaints } from './data/path-words.ts';
 import { notices } from './data/notices.ts';
+import { complaints } from './data/path-words.ts';
 import { offices } from './data/selections.ts';
 import { territories } from './data/territories.ts';
 import { done } from './done.ts';
@@ -45,13 +45,16 @@ export async function approve(
   const { by } = offices[territory];
   const closed = hourOf(stage, from, '10:00');
   await actAs(stage, by, closed, async (tx) =>
-    done(await closeProcedure(tx, await procedureOf(tx, id), { actNumber, actOn: dayInRome(closed) }, closed)),
+    done(
+      await closeProcedure(tx, await procedureOf(tx, id), { actNumber, actOn: dayInRome(closed) }, closed),
+    ),
   );
   const published = hourOf(stage, from - 1, '11:00');
   await actAs(stage, by, published, async (tx) => {
     const p = await procedureOf(tx, id);
     done(await publishList(tx, p, published));
-    if (draws) done(await makeMinutes(tx, p, { project: titleOf(territory), funder: funderOf(territory) }, published));
+    if (draws)
+      done(await makeMinutes(tx, p, { project: titleOf(territory), funder: funderOf(territory) }, published));
   });
 }
 
@@ -77,7 +80,11 @@ export async function tellOutcomes(
 }
 
 /** One complaint that was answered, and told. */
-export async function complainAndAnswer(stage: PathStage, id: ProcedureId, candidacyId: string): Promise<void> {
+export async function complainAndAnswer(
+  stage: PathStage,
+  id: ProcedureId,
+  candidacyId: string,
+): Promise<void> {
   const { by } = offices['sud-est'];
   const { text, answer } = complaints.answered;
   const received = hourOf(stage, 195, '10:00');
@@ -103,7 +110,9 @@ export async function complainAndAnswer(stage: PathStage, id: ProcedureId, candi
 
 function funderOf(territory: Territory): LetterFrame['funder'] {
   const data = notices.find((n) => n.territory === territory);
-  return data === undefined ? null : coFundingOf({ programme: data.project.programme }, { fund: data.notice.fund });
+  return data === undefined
+    ? null
+    : coFundingOf({ programme: data.project.programme }, { fund: data.notice.fund });
 }
 
 function titleOf(territory: Territory): string {

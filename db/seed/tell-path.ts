@@ -5,8 +5,8 @@ import { identifyByServices } from './identify-by-services.ts';
 import { meetInEquipe } from './meet-in-equipe.ts';
 import { candidatesOf, projectOf } from './open-selection.ts';
 import { actAs, inLanes, type PathStage } from './path-stage.ts';
-import { identifyingUnderWay, rankingUnderWay } from './select-now.ts';
 import { selectByRanking } from './select-by-ranking.ts';
+import { identifyingUnderWay, rankingUnderWay } from './select-now.ts';
 import { succeedFromList } from './succeed-from-list.ts';
 import { approve, complainAndAnswer, tellOutcomes } from './tell-outcomes.ts';
 import { walkOn } from './walk-on.ts';
@@ -17,30 +17,39 @@ const LANES = 4;
 /** How many selections a project has, as who coordinates it reads them. */
 async function selectionsOf(stage: PathStage, territory: 'sud-est' | 'apuane'): Promise<number> {
   const { by } = offices[territory];
-  return actAs(stage, by, stage.now, async (tx) => (await listProcedures(tx, projectOf(stage, territory))).length);
+  return actAs(
+    stage,
+    by,
+    stage.now,
+    async (tx) => (await listProcedures(tx, projectOf(stage, territory))).length,
+  );
 }
 
 /** The first selections of both projects: to be told while only the cohort is there, since a selection takes in everybody who
- *  is eligible. A project that has one already is left as it is. */
-export async function tellFirstSelections(stage: PathStage): Promise<void> {
+ *  is eligible. A project that has one already is left as it is.
+ *  @returns what follows from them, which may be told beside other things: letters, a complaint, a succession */
+export async function tellFirstSelections(stage: PathStage): Promise<() => Promise<void>> {
   const walked = await findWalked(stage);
-  const ofOne = async () => {
-    if ((await selectionsOf(stage, 'sud-est')) > 0) return;
+  const later: (() => Promise<void>)[] = [];
+  if ((await selectionsOf(stage, 'sud-est')) === 0) {
     const id = await selectByRanking(stage, walked);
     await approve(stage, 'sud-est', id, 'Determinazione 214', 216);
-    const candidates = await candidatesOf(stage, 'sud-est', id);
-    await tellOutcomes(stage, 'sud-est', id, candidates, 213);
-    const refused = candidates.find((c) => c.state === 'not-admitted');
-    if (refused !== undefined) await complainAndAnswer(stage, id, refused.id);
-    await succeedFromList(stage, id, walked);
-  };
-  const ofOther = async () => {
-    if ((await selectionsOf(stage, 'apuane')) > 0) return;
+    later.push(async () => {
+      const candidates = await candidatesOf(stage, 'sud-est', id);
+      await tellOutcomes(stage, 'sud-est', id, candidates, 213);
+      const refused = candidates.find((c) => c.state === 'not-admitted');
+      if (refused !== undefined) await complainAndAnswer(stage, id, refused.id);
+      await succeedFromList(stage, id, walked);
+    });
+  }
+  if ((await selectionsOf(stage, 'apuane')) === 0) {
     const id = await identifyByServices(stage, walked);
     await approve(stage, 'apuane', id, 'Deliberazione 87', 208);
-    await tellOutcomes(stage, 'apuane', id, await candidatesOf(stage, 'apuane', id), 206);
+    later.push(async () => tellOutcomes(stage, 'apuane', id, await candidatesOf(stage, 'apuane', id), 206));
+  }
+  return async () => {
+    for (const follows of later) await follows();
   };
-  await Promise.all([ofOne(), ofOther()]);
 }
 
 /** What happens to those who were admitted; then, in equipe, what is said of a few of them. */

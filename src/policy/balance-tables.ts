@@ -9,7 +9,7 @@ const closedOrOwn = `(state = 'closed' or agreed or rated_by = ${me})`;
 const inDraft = "plan_id in (select p.id from app.action_plan p where p.state = 'draft')";
 /** A signature of one's own act, or a paper that somebody else has yet to see. */
 const ownAct = `recorded_by = ${me} and confirmed_by is null and (part = 'operator' or way = 'paper')`;
-const herAct = `part = 'person' and way = 'signed-in' and recorded_by = ${me} and confirmed_by is null`;
+const herAct = `part = 'person' and way = 'signed-in' and recorded_by = ${me}`;
 const paperToConfirm = `way = 'paper' and confirmed_at is null and recorded_by <> ${me}`;
 
 const sheet = (table: string, dataClass: 'assessment' | 'functional' | 'body-functions'): TableSpec => ({
@@ -46,7 +46,7 @@ export const balanceTables: readonly TableSpec[] = [
     table: 'app.balance',
     dataClass: 'balance',
     select: [read],
-    insert: [{ ...write, also: `opened_by = ${me} and state = 'welcome' and contract_on is null` }],
+    insert: [{ ...write, also: `opened_by = ${me} and contract_on is null` }],
     update: [write],
     updates: ['state', 'needs_enc', 'synthesis_enc', 'contract_on', 'closed_at', 'follow_up_on', 'version'],
   },
@@ -77,7 +77,8 @@ export const balanceTables: readonly TableSpec[] = [
       { ...sign, also: herAct },
       { ...write, also: ownAct },
     ],
-    update: [{ ...confirm, also: `(confirmed_by = ${me} or confirmed_by is null)` }],
+    // In whose name, a trigger looks at.
+    update: [confirm],
     updates: ['confirmed_by', 'confirmed_at', 'refused_reason_enc', 'version'],
     updateFrom: paperToConfirm,
   },
@@ -161,7 +162,7 @@ export const balanceTables: readonly TableSpec[] = [
     dataClass: 'plan',
     select: [read],
     insert: [{ ...write, also: 'answered_by is null' }],
-    update: [{ ...write, also: `(answered_by = ${me} or answered_by is null)` }],
+    update: [write],
     updates: ['state', 'held_on', 'outcome', 'text_enc', 'answered_by', 'answered_at', 'version'],
     updateFrom: "state = 'due'",
   },
@@ -179,7 +180,8 @@ export const balanceTables: readonly TableSpec[] = [
       { ...sign, also: herAct },
       { ...write, also: ownAct },
     ],
-    update: [{ ...confirm, also: `(confirmed_by = ${me} or confirmed_by is null)` }],
+    // In whose name, a trigger looks at.
+    update: [confirm],
     updates: ['confirmed_by', 'confirmed_at', 'refused_reason_enc', 'version'],
     updateFrom: paperToConfirm,
   },

@@ -13,7 +13,7 @@ const ownOpenProcedure = `procedure_id in (select p.id from app.selection_proced
 /** Who reads of a person through a seat alone reads of her what her own meetings need, not what others said. */
 const walks = "person_id = any((select gate.persons('relation', 'read'))::uuid[])";
 const hereOrWalks = `(${seated} or ${walks})`;
-/** Before it is held: what was not called is not decided. */
+/** A meeting that she runs or sits in, before it is held: what was not called is not decided. */
 const convened = "meeting_id in (select g.id from app.meeting g where g.state = 'convened')";
 /** Nobody of the convening body lets herself in: who convened it may sit in it, the others are given a seat. */
 const notHerself = `(account_id <> ${me} or meeting_id in (select g.id from app.meeting g where g.convened_by = ${me}))`;
@@ -35,10 +35,7 @@ export const choiceTables: readonly TableSpec[] = [
         also: `convened_by = ${me} and state = 'convened'`,
       },
     ],
-    update: [
-      { when: 'body', column: 'organisation_id', action: 'write' },
-      { when: 'sql', sql: 'id = any((select gate.run_meetings())::uuid[])' },
-    ],
+    update: [{ when: 'sql', sql: 'id = any((select gate.run_meetings())::uuid[])' }],
     updates: ['title', 'place', 'starts_at', 'access_until', 'state', 'closed_by', 'closed_at', 'version'],
     updateFrom: "state in ('convened', 'held')",
     system: { gate: ['select'] },
@@ -66,7 +63,7 @@ export const choiceTables: readonly TableSpec[] = [
     insert: [
       {
         ...append,
-        also: `proposed_by = ${me} and state = 'open' and (${runs} or ${seated}) and ${convened}`,
+        also: `proposed_by = ${me} and state = 'open' and ${convened}`,
       },
     ],
     update: [
@@ -160,7 +157,8 @@ export const choiceTables: readonly TableSpec[] = [
     dataClass: 'selection-act',
     select: [read],
     insert: [{ ...write, also: `recorded_by = ${me} and answered_by is null` }],
-    update: [{ ...decide, also: `(answered_by = ${me} or answered_by is null)` }],
+    // In whose name, a trigger looks at: before it is answered no name stands there.
+    update: [decide],
     updates: ['outcome', 'answer_enc', 'answered_by', 'answered_at', 'version'],
     updateFrom: 'answered_by is null',
   },

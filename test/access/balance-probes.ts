@@ -125,6 +125,8 @@ export const balanceProbes: readonly Probe[] = [
   asAnother(entry),
   never({ ...entry, sql: entry.sql.replace(':balance,', ':balanceClosed,') }, 'of a closed balance'),
   changed('app.balance_entry', 'balance', 'entry', 'version'),
+  blind('app.balance_entry', 'balance', 'entry'),
+  frozen('the words of an entry', 'app.balance_entry', 'content_enc = content_enc', 'entry'),
   never(changed('app.balance_entry', 'balance', 'entryRemoved', 'version'), 'that was taken out'),
   frozen('an entry of a closed one', 'app.balance_entry', 'removed_at = now()', 'entryOfClosed'),
   shown(table, 'balance', 'balancePaper'),

@@ -10,8 +10,14 @@ const reads = (s: Situation, row: RowName) => mayTouch(s, 'plan', 'read') && !is
 const no = () => false;
 
 const begun = added('app.action_plan', 'plan', 'case_id, number, written_by := :caseFile, 9, :me', ['write']);
+/** Of a draft that is hidden from her she writes no part. */
+const draftKnown: Parameters<typeof added>[4] = ({ situation: s }) => !isRowHidden(s, 'plan', 'planDraft');
+const inDraft = (probe: Probe): Probe => ({
+  ...probe,
+  may: (p) => probe.may(p) && !isRowHidden(p.situation, 'plan', 'planDraft'),
+});
 const part = (table: string, columns: string, values: string) =>
-  added(table, 'plan', `plan_id, ${columns} := :planDraft, ${values}`, ['write']);
+  added(table, 'plan', `plan_id, ${columns} := :planDraft, ${values}`, ['write'], draftKnown);
 const goal = part('app.plan_goal', 'words_enc, position', "'\\x00', 2");
 const measure = part(
   'app.plan_measure',
@@ -148,8 +154,8 @@ export const planProbes: readonly Probe[] = [
   shown('app.plan_goal', 'plan', 'goal'),
   goal,
   ofClosed(goal),
-  changed('app.plan_goal', 'plan', 'goal', 'version'),
-  blind('app.plan_goal', 'plan', 'goal'),
+  inDraft(changed('app.plan_goal', 'plan', 'goal', 'version')),
+  inDraft(blind('app.plan_goal', 'plan', 'goal')),
   never(changed('app.plan_goal', 'plan', 'goalToSign', 'version'), 'of a plan closed for signature'),
   shown('app.plan_measure', 'plan', 'measure'),
   measure,

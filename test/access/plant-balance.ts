@@ -12,7 +12,7 @@ const sheets = [
 ] as const;
 const names = [
   ...(['assessment', 'functional', 'bodyFunctions'] as const).flatMap((c) =>
-    (['Closed', 'Draft', 'Own', 'Agreed'] as const).map((state) => `${c}${state}` as const),
+    (['Closed', 'Done', 'Draft', 'Own', 'Agreed'] as const).map((state) => `${c}${state}` as const),
   ),
   'limitation',
   'assessmentPrint',
@@ -67,6 +67,7 @@ export function plantBalance(
   for (const [table, name] of sheets)
     for (const [state, rated_by, agreed] of [
       ['Closed', another, false],
+      ['Done', accountId, false],
       ['Draft', another, false],
       ['Own', accountId, false],
       ['Agreed', another, true],
@@ -80,8 +81,8 @@ export function plantBalance(
         agreed,
         rated_by,
         rated_on: '2026-01-01',
-        state: state === 'Closed' ? 'closed' : 'draft',
-        closed_at: state === 'Closed' ? at.before : null,
+        state: state === 'Closed' || state === 'Done' ? 'closed' : 'draft',
+        closed_at: state === 'Closed' || state === 'Done' ? at.before : null,
         answers_enc: secret,
         version: 1,
       });

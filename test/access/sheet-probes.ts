@@ -20,7 +20,7 @@ function ofSheet([table, dataClass, name]: (typeof sheets)[number]): Probe[] {
     "case_id, evaluation_id, instrument_version_id, rated_on, answers_enc, rated_by := :caseFile, gen_random_uuid(), :instrument, '2026-01-01', '\\x00', :me",
     ['write'],
   );
-  const sets = (what: string, set: string, row: `${typeof name}${'Own' | 'Draft' | 'Closed'}`): Probe => ({
+  const sets = (what: string, set: string, row: `${typeof name}Done`): Probe => ({
     name: `changes ${table}: ${what}`,
     table,
     command: 'update',
@@ -55,8 +55,8 @@ function ofSheet([table, dataClass, name]: (typeof sheets)[number]): Probe[] {
     blind(table, dataClass, `${name}Agreed`),
     never(changed(table, dataClass, `${name}Draft`, 'version'), 'of another rater'),
     never(blind(table, dataClass, `${name}Draft`), 'of another rater'),
-    never(changed(table, dataClass, `${name}Closed`, 'version'), 'that is closed'),
-    sets('opened again', "state = 'draft', closed_at = null", `${name}Closed`),
+    never(changed(table, dataClass, `${name}Done`, 'version'), 'that she closed'),
+    sets('opened again', "state = 'draft', closed_at = null", `${name}Done`),
   ];
 }
 

@@ -134,7 +134,7 @@ export type ChoiceRow =
   | 'herAccess';
 /** Rows of assessment, balance and plan. */
 export type BalanceRow =
-  | `${'assessment' | 'functional' | 'bodyFunctions'}${'Closed' | 'Draft' | 'Own' | 'Agreed'}`
+  | `${'assessment' | 'functional' | 'bodyFunctions'}${'Closed' | 'Done' | 'Draft' | 'Own' | 'Agreed'}`
   | 'limitation'
   | 'assessmentPrint'
   | 'functionalPrint'

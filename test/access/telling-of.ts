@@ -4,7 +4,7 @@ import type { Planted } from './plant.ts';
 
 /** Who has nothing, who has everything, and what is hidden or excluded: these tell the policies of most tables. */
 const core =
-  /^[^:]*: relation in force now$|: no relation$|^social-worker, manages: member (of no service|until yesterday)$|^social-worker, manages: (excluded (actor|A)|\S+ hidden from actor), in force now$/;
+  /^[^:]*: relation in force now$|: no relation$|^social-worker, manages: member (of no service|until yesterday)$|^social-worker, manages: (excluded (actor|A)|\S+ hidden from actor), in force now$|^(clinician, treats|orientation-worker, assesses): \S+ hidden from actor, in force now$/;
 /** Tables that more must be asked of: states of a relation, a colleague's notes, the same person entered twice. */
 const more: Readonly<Record<string, RegExp>> = {
   'app.relation':

@@ -83,11 +83,11 @@ describe.each([
     await page.getByRole('link', { name: 'Aggiungi una professione' }).click();
     await page.getByLabel('Professione').fill('aiuto cuoca');
     await page.getByRole('radio', { name: 'Sì, la vuole' }).check();
-    await page.getByRole('button', { name: 'Salva', exact: true }).click();
+    await page.getByRole('button', { name: 'Salva nel bilancio' }).click();
     expect(await page.getByRole('alert').textContent()).toContain('scegline una');
     expect(await page.getByLabel('Professione').inputValue()).toBe('aiuto cuoca');
     await page.getByRole('radio', { name: 'Aiuto cuochi e lavapiatti' }).check();
-    await press(page, 'Salva', 'saved');
+    await press(page, 'Salva nel bilancio', 'saved');
     expect(await page.getByRole('main').textContent()).toContain('ISCO-08 9412');
     await page.goto(`${story.url}/sezione/competence`);
     await page.getByRole('link', { name: 'Aggiungi una competenza' }).click();
@@ -95,7 +95,7 @@ describe.each([
     await page.getByLabel('Che cosa sa fare').fill('Usare il telefono');
     await page.getByRole('radio', { name: 'Sì, espressa' }).check();
     await page.getByLabel('Dove si è vista').fill('Alla portineria del circolo');
-    await press(page, 'Salva', 'saved');
+    await press(page, 'Salva nel bilancio', 'saved');
 
     await page.goto(story.url);
     await press(page, 'Comincia la conclusione', 'conclusion');

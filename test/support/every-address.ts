@@ -3,6 +3,7 @@ import { newToken, tokenHash } from '../../src/platform/crypto/token.ts';
 import type { ReferralState } from '../../src/stages/referral/types.ts';
 import type { BrowserWorld } from './browser-world.ts';
 import { fillForm } from './fill-form.ts';
+import { idsOfPath } from './ids-of-path.ts';
 import { idsOfPeople } from './ids-of-people.ts';
 import { plantApplications } from './plant-application.ts';
 import { plantAround, plantDeath, typedDay } from './plant-around.ts';
@@ -11,6 +12,7 @@ import { plantDays } from './plant-days.ts';
 import { plantDoubles } from './plant-doubles.ts';
 import { enterImport, plantImport, plantPaper } from './plant-import.ts';
 import { plantNotice } from './plant-notice.ts';
+import { type PathPages, type PathReader, plantPathPages } from './plant-path-pages.ts';
 import { plantProject } from './plant-project.ts';
 import { plantRequirements } from './plant-requirements.ts';
 import { referralInState } from './referral-in-state.ts';
@@ -29,7 +31,8 @@ type Reader =
   | 'desk'
   | 'nobody'
   | 'writing'
-  | 'sent';
+  | 'sent'
+  | PathReader;
 
 /** A world in which every page of the product has somebody who may open it. */
 export type Walk = {
@@ -38,7 +41,8 @@ export type Walk = {
   /** whose pages are full: she has company, excludes and hides, somebody acts for her, her requirements are checked */
   person: string;
   /** pages that one declared URL shows in more than one way; `worker` opens them, of `merges` the coordinator */
-  states: Readonly<Record<'draftReport' | 'issuedReport' | 'dead' | 'merges' | 'imported', string>>;
+  states: Readonly<Record<'draftReport' | 'issuedReport' | 'dead' | 'merges' | 'imported', string>> &
+    PathPages['states'];
   /** The first address of a declared URL that answers 200 to one of the colleagues.
    *  @throws where none does: a page nobody may open is a mistake, or the world must be planted with what it needs */
   find(declared: string): Promise<Address>;
@@ -48,6 +52,22 @@ export type Walk = {
 const needed: Readonly<Record<string, string>> = {
   '/persone/:personId/protocolli/nuovo': '?oggetto=referral&id=:referralId',
 };
+
+/** Who is asked first of a page that several may open: who has its form, or the most to read. */
+const firstAsked: readonly (readonly [RegExp, Reader])[] = [
+  [/^\/persone\/:personId\/valutazione\/:caseId\/(limitazioni|:evaluationId\/documento)/, 'clinician'],
+  [/^\/persone\/:personId\/valutazione/, 'rater'],
+  [/^\/persone\/:personId\/bilancio\/:caseId\/carte/, 'coach'],
+  [/^\/persone\/:personId\/bilancio/, 'orienter'],
+  [/^\/persone\/:personId\/piano\/:caseId\/conferma/, 'coach'],
+  [/^\/persone\/:personId\/riunioni\/:itemId/, 'chair'],
+  [/^\/riunioni\/:meetingId\/(presenze|estratti|chiudi)/, 'chair'],
+  [/^\/(riunioni|selezioni|progetti\/:projectId\/selezioni|strumenti)/, 'coordinator'],
+  [/punteggi$/, 'member'],
+  [/^\/mio\/:personId\/bilancio/, 'waiting'],
+  [/^\/mio/, 'herself'],
+  [/^\/vocabolario/, 'installation'],
+];
 
 // Long names are what breaks a page first.
 const longName = 'Dell’Annunziata-Castelfranchi von Hohenzollern-Sigmaringen';
@@ -72,7 +92,7 @@ export async function openAddresses(w: BrowserWorld, text = longName): Promise<W
     desk: await colleague('access-desk', bodies.lead),
   };
   await w.db.asSuperuser('update app.account set name = $2 where id = $1', [who.successor.accountId, text]);
-  await plantNotice(w.db, w.world);
+  const rules = await plantNotice(w.db, w.world);
   const planted = async (state: ReferralState) =>
     referralInState(w.db, state, {
       ...who,
@@ -97,7 +117,7 @@ export async function openAddresses(w: BrowserWorld, text = longName): Promise<W
   await plantCompany(w, who, person.split('/')[2] ?? '');
   await plantPaper(w.db, who.worker, all.returned.referral.split('/').at(-1) ?? '');
   const applications = await plantApplications(w, { desk: who.desk, assignee: who.stranger });
-  const as = {
+  const first = {
     worker: await w.as(who.worker),
     coordinator: await w.as(who.coordinator),
     stranger: await w.as(who.stranger),
@@ -110,13 +130,13 @@ export async function openAddresses(w: BrowserWorld, text = longName): Promise<W
     writing: applications.writing,
     sent: applications.sent,
   };
-  await plantProject(as.coordinator, w.world, text);
-  await plantAround(w, as.worker, person, text);
-  await plantRequirements(w, as.worker, person, text);
-  const reports = await plantDays(as.worker, person, text);
-  await plantDeath(as.worker, all.withdrawn.person);
+  await plantProject(first.coordinator, w.world, text);
+  await plantAround(w, first.worker, person, text);
+  await plantRequirements(w, first.worker, person, text);
+  const reports = await plantDays(first.worker, person, text);
+  await plantDeath(first.worker, all.withdrawn.person);
   const [, , returned = '', , returnedId = ''] = all.returned.referral.split('/');
-  await fillForm(as.worker, `/oggi/${returned}/complete-referral/${returnedId}`, {
+  await fillForm(first.worker, `/oggi/${returned}/complete-referral/${returnedId}`, {
     act: 'postponed',
     untilOn: typedDay(30),
     reason: text,
@@ -124,9 +144,11 @@ export async function openAddresses(w: BrowserWorld, text = longName): Promise<W
   const merges = await plantDoubles(
     w,
     { ...who, workers: [who.worker, await colleague('social-worker', bodies.coop)] },
-    as.coordinator,
+    first.coordinator,
   );
-  const imported = await enterImport(as.worker, await plantImport(w, who.worker, ['Dell’Annunziata']));
+  const imported = await enterImport(first.worker, await plantImport(w, who.worker, ['Dell’Annunziata']));
+  const path = await plantPathPages(w, rules, { ...who, at: first }, text);
+  const as = { ...first, ...path.as };
   const notices = await w.db.asSuperuser<{ id: string }>('select id from app.notice');
   const common = {
     organisationId: bodies.comune,
@@ -153,6 +175,7 @@ export async function openAddresses(w: BrowserWorld, text = longName): Promise<W
       dead: all.withdrawn.person,
       merges,
       imported,
+      ...path.states,
     },
     referrals: {
       draft: all.draft.referral,
@@ -162,15 +185,19 @@ export async function openAddresses(w: BrowserWorld, text = longName): Promise<W
       withdrawn: all.withdrawn.referral,
     },
     async find(declared) {
+      const ofPath = await idsOfPath(w.db, declared);
+      const all: readonly Readonly<Record<string, string>>[] =
+        ofPath?.map((ids) => ({ ...common, ...ids })) ?? candidates;
       const urls = new Set(
-        candidates.map((c) =>
+        all.map((c) =>
           `${declared}${needed[declared] ?? ''}`.replace(
             /:(\w+)/g,
             (_, name: string) => c[name] ?? `:${name}`,
           ),
         ),
       );
-      for (const page of Object.values(as))
+      const [, reader] = firstAsked.find(([pattern]) => pattern.test(declared)) ?? [];
+      for (const page of [...(reader ? [as[reader]] : []), ...Object.values(as)])
         for (const url of urls) if (!url.includes(':') && (await opens(page, url))) return { page, url };
       throw new Error(`Nobody of the planted world opens ${declared}.`);
     },

@@ -6,7 +6,7 @@ const case_ = 'app.person p join app.case_file c on c.person_id = p.id';
 /** What the parameters of the URLs from the selection to the plan may be filled with: the first line whose pattern a URL
  *  matches tells how to find the rows. */
 const rows: readonly (readonly [RegExp, string])[] = [
-  [/^\/riunioni\/:meetingId/, 'select id as "meetingId" from app.meeting order by state, id'],
+  [/^\/riunioni\/:meetingId/, `select id as "meetingId" from app.meeting order by state <> 'convened', state <> 'held', id`],
   [
     /^\/persone\/:personId\/riunioni/,
     'select person_id as "personId", id as "itemId" from app.meeting_item order by decided_at nulls last, id',
@@ -25,12 +25,12 @@ const rows: readonly (readonly [RegExp, string])[] = [
   [
     /^\/persone\/:personId\/valutazione\/:caseId\/:evaluationId\/documento\/scheda/,
     `select s.person_id as "personId", s.case_id as "caseId", s.evaluation_id as "evaluationId", d.id as "documentId"
-       from app.assessment_document d join app.assessment_sheet s on s.id = d.sheet_id`,
+       from app.assessment_document d join app.assessment_sheet s on s.evaluation_id = d.evaluation_id`,
   ],
   [
     /^\/persone\/:personId\/valutazione\/:caseId\/:evaluationId\/documento\/icf/,
     `select s.person_id as "personId", s.case_id as "caseId", s.evaluation_id as "evaluationId", d.id as "documentId"
-       from app.functional_document d join app.functional_sheet s on s.id = d.sheet_id`,
+       from app.functional_document d join app.functional_sheet s on s.evaluation_id = d.evaluation_id`,
   ],
   [
     /^\/persone\/:personId\/valutazione/,

@@ -6,8 +6,18 @@ import type { TakenOn } from './plant-meeting.ts';
 import { sendForm } from './send-form.ts';
 
 /** One entry of each form, as its fields are called. */
-const entriesWith = (text: string): Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>> => ({
-  experience: { kind: 'job', what: text, where: text, fromYear: '2010', toYear: '2012', tasks: text, liked: 'yes' },
+const entriesWith = (
+  text: string,
+): Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>> => ({
+  experience: {
+    kind: 'job',
+    what: text,
+    where: text,
+    fromYear: '2010',
+    toYear: '2012',
+    tasks: text,
+    liked: 'yes',
+  },
   education: { level: '3', what: text, where: text, year: '2008', state: 'completed' },
   competence: { kind: 'base', what: text, state: 'expressed', evidence: text },
   interest: { what: text, why: text },
@@ -27,7 +37,11 @@ type By = Readonly<Record<'orienter' | 'herself', Page>>;
 const balanceOf = ({ url, on }: TakenOn) => `${url}/bilancio/${on.caseId}`;
 
 /** Opens a balance and writes what she asks of it: the contract waits for her. */
-export async function plantContract({ orienter }: Pick<By, 'orienter'>, her: TakenOn, text: string): Promise<void> {
+export async function plantContract(
+  { orienter }: Pick<By, 'orienter'>,
+  her: TakenOn,
+  text: string,
+): Promise<void> {
   const url = balanceOf(her);
   await sendForm(orienter, url, {}, { action: '/apri' });
   await sendForm(orienter, `${url}/contratto`, { text }, { action: '/contratto' });
@@ -49,7 +63,12 @@ export async function plantInvestigation(
     'select id from app.balance where case_id = $1',
     [her.on.caseId],
   );
-  await sendForm(by.herself, `/mio/${her.on.personId}/bilancio/${id}/contract/${id}`, {}, { action: '/firma' });
+  await sendForm(
+    by.herself,
+    `/mio/${her.on.personId}/bilancio/${id}/contract/${id}`,
+    {},
+    { action: '/firma' },
+  );
   await sendForm(by.orienter, url, {}, { action: '/comincia-investigazione' });
   for (const [form, fields] of Object.entries(entriesWith(text)))
     await sendForm(by.orienter, `${url}/voce/${form}`, fields);

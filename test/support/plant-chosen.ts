@@ -40,6 +40,7 @@ export async function plantChosen(
     office: text,
     termOn: typedDay(30),
     complaintDays: '30',
+    observationDays: '10',
   });
   for (const her of people)
     await sendForm(by.chair, `${await candidacyOf(w, her)}/decidi`, {
@@ -77,7 +78,6 @@ export async function plantRanking(w: World, desk: Page, text: string): Promise<
     officer: text,
     office: text,
     termOn: typedDay(30),
-    observationDays: '10',
     'criteria-0-label': text,
     'criteria-0-max': '40',
     'ties-0-rule': 'earlier-completion',

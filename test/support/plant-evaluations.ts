@@ -42,9 +42,16 @@ export async function plantEvaluations(
     });
   };
   await interview(by.rater);
-  const closed = await anEvaluationBy(w.db, who.clinician, her.on.caseId, 'initial-interview', ['assessment'], {
-    ratedOn: addDays(today, -10),
-  });
+  const closed = await anEvaluationBy(
+    w.db,
+    who.clinician,
+    her.on.caseId,
+    'initial-interview',
+    ['assessment'],
+    {
+      ratedOn: addDays(today, -10),
+    },
+  );
   await sendForm(by.clinician, `${url}/limitazioni`, { text });
   await sendForm(by.clinician, `${url}/${closed}`, {}, { action: '/documento/scheda' });
   await sendForm(by.clinician, `${url}/${later}`, {}, { action: '/documento/icf' });

@@ -1,4 +1,5 @@
 import type { MeetingId } from '../../src/stages/meetings/types.ts';
+import type { MembershipId } from '../../src/stages/organisations/types.ts';
 import type { Colleague } from './a-world.ts';
 import type { BrowserWorld } from './browser-world.ts';
 import { typedDay } from './plant-around.ts';
@@ -18,7 +19,7 @@ export async function plantConvened(
   people: readonly TakenOn[],
   text: string,
 ): Promise<MeetingId> {
-  const meeting = await aMeeting(w as never, desk, w.world.bodies.lead, { title: text, place: text });
+  const meeting = await aMeeting(w, desk, w.world.bodies.lead, { title: text, place: text });
   for (const [[who, body], part] of [
     [chair, 'chair'],
     [member, 'member'],
@@ -27,10 +28,19 @@ export async function plantConvened(
       "select id from app.membership where account_id = $1 and role = 'commission-member'",
       [who.accountId],
     );
-    await aSeat(w as never, desk, meeting, (has?.id ?? (await mayBeSeated(w as never, who, body))) as never, part);
+    await aSeat(
+      w,
+      desk,
+      meeting,
+      (has?.id as MembershipId | undefined) ?? (await mayBeSeated(w, who, body)),
+      part,
+    );
   }
-  await w.db.asSuperuser('update app.meeting_seat set for_service = $2 where meeting_id = $1', [meeting, text]);
-  for (const { on } of people) await anItem(w as never, desk, meeting, on, { matter: 'plan', question: text });
+  await w.db.asSuperuser('update app.meeting_seat set for_service = $2 where meeting_id = $1', [
+    meeting,
+    text,
+  ]);
+  for (const { on } of people) await anItem(w, desk, meeting, on, { matter: 'plan', question: text });
   return meeting;
 }
 
@@ -67,13 +77,17 @@ export async function plantHeld(
       { action: '/verbale' },
     );
   await w.db.asSuperuser("update app.meeting set starts_at = now() - interval '1 hour' where id = $1", [id]);
-  const seats = await w.db.asSuperuser<{ id: string }>('select id from app.meeting_seat where meeting_id = $1', [
-    id,
-  ]);
+  const seats = await w.db.asSuperuser<{ id: string }>(
+    'select id from app.meeting_seat where meeting_id = $1',
+    [id],
+  );
   await sendForm(chair, `${url}/presenze`, { came: seats.map((s) => s.id) }, { action: '/presenze' });
   await sendForm(chair, `${url}/estratti`, {}, { action: '/estratti' });
   for (let waited = 0; ; waited += 1) {
-    const made = await w.db.asSuperuser('select from app.meeting_extract where meeting_id = $1', [id]);
+    const made = await w.db.asSuperuser(
+      'select from app.meeting_extract e join app.meeting_item i on i.id = e.item_id where i.meeting_id = $1',
+      [id],
+    );
     if (made.length >= items.length) break;
     if (waited > 200) throw new Error('The extracts are not made.');
     await new Promise((r) => setTimeout(r, 250));

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { codeOf } from '../../src/stages/action-plan/rules/canonical-plan.ts';
 import { aPng } from '../../src/platform/files/fixtures.ts';
+import { codeOf } from '../../src/stages/action-plan/rules/canonical-plan.ts';
 import type { BrowserWorld } from './browser-world.ts';
 import { typedDay } from './plant-around.ts';
 import type { TakenOn } from './plant-meeting.ts';
@@ -15,7 +15,13 @@ type Reached = 'to-sign' | 'paper' | 'followed' | 'renewed';
 
 /** Writes the plan of a person, everything in it, and takes it as far as told.
  *  @param text what is written wherever a text is asked for */
-export async function plantPlanned(w: World, by: Who, her: TakenOn, text: string, to: Reached): Promise<void> {
+export async function plantPlanned(
+  w: World,
+  by: Who,
+  her: TakenOn,
+  text: string,
+  to: Reached,
+): Promise<void> {
   const url = `${her.url}/piano/${her.on.caseId}`;
   await written(w, by.worker, url, her, text);
   await sendForm(by.worker, `${url}/chiudi`, {}, { action: '/chiudi' });
@@ -84,7 +90,12 @@ async function followed(w: World, worker: Page, url: string, her: TakenOn, text:
     outcome: 'goes-on',
     next: typedDay(100),
   });
-  await sendForm(worker, `${url}/revisione`, { reason: text, exemptNext: typedDay(200) }, { action: '/esonero' });
+  await sendForm(
+    worker,
+    `${url}/revisione`,
+    { reason: text, exemptNext: typedDay(200) },
+    { action: '/esonero' },
+  );
   const [measure] = await w.db.asSuperuser<{ id: string }>(
     'select id from app.plan_measure where person_id = $1 order by position',
     [her.on.personId],

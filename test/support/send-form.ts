@@ -55,7 +55,9 @@ export async function sendForm(page: Page, url: string, filled: Filled, of: Send
       Object.keys(filled).every((name) => f.includes(`name="${name}"`)),
   );
   if (form === undefined)
-    throw new Error(`${url} has no form ${of.action ?? ''} of ${Object.keys(filled).join(', ')}: ${h1(html)}`);
+    throw new Error(
+      `${url} has no form ${of.action ?? ''} of ${Object.keys(filled).join(', ')}: ${h1(html)}`,
+    );
   const fields = standing(form).filter(([name]) => !(name in filled));
   for (const [name, given] of Object.entries(filled))
     for (const value of typeof given === 'string' ? [given] : given) fields.push([name, value]);
@@ -82,6 +84,10 @@ export async function sendForm(page: Page, url: string, filled: Filled, of: Send
 /** What a page says first, for the message of a test that fails. */
 function h1(html: string): string {
   const main = html.slice(html.indexOf('<main'));
-  const said = /id="error-summary"[\s\S]*?<\/(?:div|section)>/.exec(main)?.[0] ?? /<h1[\s\S]*?<\/h1>/.exec(main)?.[0];
-  return (said ?? '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+  const said =
+    /id="error-summary"[\s\S]*?<\/(?:div|section)>/.exec(main)?.[0] ?? /<h1[\s\S]*?<\/h1>/.exec(main)?.[0];
+  return (said ?? '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -53,7 +53,10 @@ function special(number: number, path: Path): Special {
     sentAgo,
     checking: 'eligible',
     // The desk that runs the selection registers who asks to take part: lists name no person.
-    life: number % 8 === 1 ? [] : [{ what: 'protocol', of: 'referral', direction: 'in', by: 'desk', daysAgo: sentAgo }],
+    life:
+      number % 8 === 1
+        ? []
+        : [{ what: 'protocol', of: 'referral', direction: 'in', by: 'desk', daysAgo: sentAgo }],
     company: companyOf(path),
     ...representatives[path.index],
   };

@@ -240,8 +240,10 @@ const extras: Readonly<Record<number, readonly Happening[]>> = {
 
 /** What is told on purpose, by number. */
 export const lives: Readonly<Record<number, Special>> = Object.fromEntries(
-  Object.entries({ ...others, ...represented, ...doubles, ...entrances, ...cohort }).map(([number, special]) => {
-    const extra = extras[Number(number)] ?? [];
-    return [number, { ...special, life: [...(special.life ?? []), ...extra] }];
-  }),
+  Object.entries({ ...others, ...represented, ...doubles, ...entrances, ...cohort }).map(
+    ([number, special]) => {
+      const extra = extras[Number(number)] ?? [];
+      return [number, { ...special, life: [...(special.life ?? []), ...extra] }];
+    },
+  ),
 );

@@ -6,7 +6,11 @@ export const OCCUPATIONS = {
   terms: [
     ['4321', 'Addetti al magazzino', 'Stock clerks'],
     ['9412', 'Aiutanti di cucina', 'Kitchen helpers'],
-    ['9112', 'Addetti alle pulizie di uffici e alberghi', 'Cleaners and helpers in offices, hotels and other establishments'],
+    [
+      '9112',
+      'Addetti alle pulizie di uffici e alberghi',
+      'Cleaners and helpers in offices, hotels and other establishments',
+    ],
     ['4415', 'Addetti all’archiviazione di documenti', 'Filing and copying clerks'],
     ['4411', 'Addetti alle biblioteche', 'Library clerks'],
     ['7531', 'Sarti e riparatori di abiti', 'Tailors, dressmakers, furriers and hatters'],

@@ -42,11 +42,26 @@ export const complaints = {
 
 /** What the commission notes of one person: said, and decided. */
 export const commissionMinutes: readonly (readonly [discussion: string, decision: string])[] = [
-  ['Racconta con ordine che cosa ha fatto e che cosa vuole. Chiede degli orari.', 'Punteggi assegnati come da schede.'],
-  ['Arriva accompagnata dalla persona che ha scelto; risponde in autonomia.', 'Punteggi assegnati; sostegni da attivare annotati.'],
-  ['Ha portato una fotografia del lavoro fatto. Il colloquio è breve e chiaro.', 'Punteggi assegnati come da schede.'],
-  ['Preferisce rispondere per iscritto a due domande: la commissione accetta.', 'Punteggi assegnati dopo la lettura delle risposte.'],
-  ['Dice che cosa non vuole fare, con precisione. Utile per il seguito.', 'Punteggi assegnati; preferenze annotate.'],
+  [
+    'Racconta con ordine che cosa ha fatto e che cosa vuole. Chiede degli orari.',
+    'Punteggi assegnati come da schede.',
+  ],
+  [
+    'Arriva accompagnata dalla persona che ha scelto; risponde in autonomia.',
+    'Punteggi assegnati; sostegni da attivare annotati.',
+  ],
+  [
+    'Ha portato una fotografia del lavoro fatto. Il colloquio è breve e chiaro.',
+    'Punteggi assegnati come da schede.',
+  ],
+  [
+    'Preferisce rispondere per iscritto a due domande: la commissione accetta.',
+    'Punteggi assegnati dopo la lettura delle risposte.',
+  ],
+  [
+    'Dice che cosa non vuole fare, con precisione. Utile per il seguito.',
+    'Punteggi assegnati; preferenze annotate.',
+  ],
 ];
 
 /** What an équipe asks itself, says and decides of one person, with the days in which somebody does it. */
@@ -62,7 +77,8 @@ export const equipeMinutes: readonly {
     question: 'Con quale misura si comincia, e chi è accanto nelle prime settimane?',
     discussion:
       'Il bilancio è chiuso e la direzione è chiara. Le prime settimane contano: serve una presenza ogni giorno, poi sempre meno. {nome} chiede di sapere prima chi troverà.',
-    decision: 'Si comincia dal laboratorio, due mattine; il tutor c’è ogni giorno le prime due settimane. Il piano lo riporta.',
+    decision:
+      'Si comincia dal laboratorio, due mattine; il tutor c’è ogni giorno le prime due settimane. Il piano lo riporta.',
     inDays: 20,
   },
   {
@@ -70,7 +86,8 @@ export const equipeMinutes: readonly {
     question: 'Le due schede non dicono la stessa cosa sugli spostamenti: che cosa si scrive?',
     discussion:
       'Chi ha osservato in città ha visto un aiuto; chi ha osservato in paese no. Dipende dalla strada: su quella che conosce va senza aiuto.',
-    decision: 'Si scrive la scheda concordata con le due situazioni, e si prova il tragitto nuovo prima dello stage.',
+    decision:
+      'Si scrive la scheda concordata con le due situazioni, e si prova il tragitto nuovo prima dello stage.',
     inDays: 15,
   },
   {
@@ -78,7 +95,8 @@ export const equipeMinutes: readonly {
     question: 'Gli incontri del bilancio si fermano da tre settimane: come si riprende?',
     discussion:
       '{nome} ha detto che l’ufficio è lontano e che il mercoledì è occupato. Non è un no: è il giorno sbagliato.',
-    decision: 'Gli incontri si spostano al giovedì, in biblioteca. L’orientatrice manda un messaggio il giorno prima.',
+    decision:
+      'Gli incontri si spostano al giovedì, in biblioteca. L’orientatrice manda un messaggio il giorno prima.',
     inDays: 10,
   },
   {
@@ -150,7 +168,10 @@ export const limits: readonly (readonly [
 
 /** What helps when something is new, and what could make a job hard. */
 export const helpsAndHinders: readonly (readonly [helps: string, hinders: string])[] = [
-  ['Vedere una volta come si fa, poi provare senza nessuno che guarda.', 'Due persone che danno ordini diversi.'],
+  [
+    'Vedere una volta come si fa, poi provare senza nessuno che guarda.',
+    'Due persone che danno ordini diversi.',
+  ],
   ['Un foglio con i passi in ordine, e la penna per spuntarli.', 'Cambiare posto ogni settimana.'],
   ['Che mi si dica prima quanto dura.', 'Il rumore, se dura tutta la mattina.'],
   ['Una persona sola a cui chiedere.', 'Dovermi spiegare davanti a tutti.'],
@@ -189,7 +210,12 @@ export const otherProjects: readonly {
     referent: 'L’équipe che ha scritto il patto',
     note: 'Il tirocinio di questo piano vale come impegno del patto.',
   },
-  { kind: 'life-project', body: 'UVMD della zona', referent: 'Il referente del progetto di vita', note: 'Questa è la sezione sul lavoro.' },
+  {
+    kind: 'life-project',
+    body: 'UVMD della zona',
+    referent: 'Il referente del progetto di vita',
+    note: 'Questa è la sezione sul lavoro.',
+  },
 ];
 
 /** What was done while a plan was written, and what came of a review. */
@@ -199,8 +225,10 @@ export const planPages = {
     'Telefonate alle sedi possibili, con {nome} accanto. Due hanno detto di sì a una visita.',
     'Riletta la bozza. Cambiate tre parole: «deve» è diventato «vuole».',
   ],
-  review: 'Il laboratorio è andato come si sperava; lo stage comincia dopo, perché la sede ha spostato la data. {nome} chiede due mattine in più: si riscrive il piano con questo.',
-  exemption: 'La prima verifica cadeva nella settimana di chiusura della sede: d’accordo con {nome} si salta e si fissa la prossima.',
+  review:
+    'Il laboratorio è andato come si sperava; lo stage comincia dopo, perché la sede ha spostato la data. {nome} chiede due mattine in più: si riscrive il piano con questo.',
+  exemption:
+    'La prima verifica cadeva nella settimana di chiusura della sede: d’accordo con {nome} si salta e si fissa la prossima.',
   renewed: '«Due mattine in più, da subito: me la sento.»',
   agreedHours: 'Un mattino al mese, comunicato prima.',
 } as const;

@@ -77,7 +77,8 @@ export const colleagues: readonly StaffData[] = [
   at('Leonardo Sani', 'orientation-worker', 'arca'),
   at('Chiara Bencini', 'job-coach', 'divittorio'),
   at('Giada Nencini', 'psychologist', 'cat', {
-    enters: 'Giada Nencini, psicologa: compila l’ICF e siede nella commissione, senza aprire certificati né lettere',
+    enters:
+      'Giada Nencini, psicologa: compila l’ICF e siede nella commissione, senza aprire certificati né lettere',
   }),
   at('Stefano Bruschi', 'psychologist', 'usl-centro', { service: 'disabilita' }),
   at('Silvia Naldini', 'commission-member', 'collocamento'),

@@ -55,9 +55,17 @@ const indoors: readonly Trade[] = [
       'Carica e scarica una bolla intera mentre il tutor guarda e basta.',
     ],
     measures: [
-      { kind: 'laboratory', what: 'Laboratorio di magazzino: bolle, scaffali, lettore di codici.', hours: 60 },
+      {
+        kind: 'laboratory',
+        what: 'Laboratorio di magazzino: bolle, scaffali, lettore di codici.',
+        hours: 60,
+      },
       { kind: 'stage', what: 'Stage in un magazzino di zona, quattro mattine a settimana.', hours: 240 },
-      { kind: 'tutoring', what: 'Tutor accanto le prime due settimane, poi un incontro il venerdì.', hours: 40 },
+      {
+        kind: 'tutoring',
+        what: 'Tutor accanto le prime due settimane, poi un incontro il venerdì.',
+        hours: 40,
+      },
     ],
   },
   {
@@ -88,8 +96,16 @@ const indoors: readonly Trade[] = [
     ],
     measures: [
       { kind: 'external-training', what: 'Corso per addetti alla manipolazione degli alimenti.', hours: 8 },
-      { kind: 'professionalising-path', what: 'Percorso in una cucina di mensa, con la cuoca come riferimento.', hours: 200 },
-      { kind: 'coaching', what: 'Un incontro ogni quindici giorni per dire che cosa pesa e che cosa va.', hours: 20 },
+      {
+        kind: 'professionalising-path',
+        what: 'Percorso in una cucina di mensa, con la cuoca come riferimento.',
+        hours: 200,
+      },
+      {
+        kind: 'coaching',
+        what: 'Un incontro ogni quindici giorni per dire che cosa pesa e che cosa va.',
+        hours: 20,
+      },
     ],
   },
   {
@@ -101,7 +117,10 @@ const indoors: readonly Trade[] = [
       tasks: 'Pavimenti, vetri, cestini; carrello preparato la sera prima.',
     },
     education: 'Terza media',
-    technical: ['Usare i prodotti giusti per ogni superficie', 'Lo studio, dove [lo|la] chiamavano per nome.'],
+    technical: [
+      'Usare i prodotti giusti per ogni superficie',
+      'Lo studio, dove [lo|la] chiamavano per nome.',
+    ],
     transversal: ['Arrivare in orario', 'Due anni alle sei e mezza, con due ritardi.'],
     potential: 'Guidare la lavapavimenti',
     interest: ['La casa in ordine', '«Mi piace quando entra la luce e si vede che è pulito.»'],
@@ -141,7 +160,8 @@ const indoors: readonly Trade[] = [
     day: 'Leggo il giornale in biblioteca, poi scrivo. La sera gioco a scacchi al computer.',
     likes: 'Controllare che le cose tornino. Il silenzio. I moduli fatti bene.',
     seen: 'Una settimana nell’archivio del Comune, due ore al giorno, con una consegna scritta.',
-    opening: '«Sono [bravo|brava] con le carte e [stanco|stanca] di stare a casa. Vorrei un ufficio tranquillo.»',
+    opening:
+      '«Sono [bravo|brava] con le carte e [stanco|stanca] di stare a casa. Vorrei un ufficio tranquillo.»',
     goal: [
       '«Voglio lavorare in un archivio, tre ore al giorno, con una persona che mi dà le consegne.»',
       'Tre ore al giorno per quattro mesi, con l’elenco aggiornato ogni settimana.',
@@ -152,8 +172,16 @@ const indoors: readonly Trade[] = [
     ],
     measures: [
       { kind: 'external-training', what: 'Corso di foglio di calcolo, livello intermedio.', hours: 40 },
-      { kind: 'professionalising-path', what: 'Percorso in un ufficio con archivio, in una stanza tranquilla.', hours: 180 },
-      { kind: 'orientation', what: 'Incontri per preparare la domanda agli elenchi e i colloqui.', hours: 10 },
+      {
+        kind: 'professionalising-path',
+        what: 'Percorso in un ufficio con archivio, in una stanza tranquilla.',
+        hours: 180,
+      },
+      {
+        kind: 'orientation',
+        what: 'Incontri per preparare la domanda agli elenchi e i colloqui.',
+        hours: 10,
+      },
     ],
   },
   {
@@ -184,8 +212,16 @@ const indoors: readonly Trade[] = [
     ],
     measures: [
       { kind: 'stage', what: 'Stage in biblioteca, tre pomeriggi a settimana.', hours: 160 },
-      { kind: 'external-training', what: 'Corso per assistenti di biblioteca, in gruppo piccolo.', hours: 24 },
-      { kind: 'tutoring', what: 'Tutor al banco il primo mese; poi un incontro ogni due settimane.', hours: 30 },
+      {
+        kind: 'external-training',
+        what: 'Corso per assistenti di biblioteca, in gruppo piccolo.',
+        hours: 24,
+      },
+      {
+        kind: 'tutoring',
+        what: 'Tutor al banco il primo mese; poi un incontro ogni due settimane.',
+        hours: 30,
+      },
     ],
   },
   {
@@ -217,7 +253,11 @@ const indoors: readonly Trade[] = [
     measures: [
       { kind: 'laboratory', what: 'Laboratorio di riparazione tessile.', hours: 80 },
       { kind: 'stage', what: 'Stage in una sartoria del centro.', hours: 200 },
-      { kind: 'orientation', what: 'Due incontri sul mettersi in proprio: che cosa serve, che cosa costa.', hours: 4 },
+      {
+        kind: 'orientation',
+        what: 'Due incontri sul mettersi in proprio: che cosa serve, che cosa costa.',
+        hours: 4,
+      },
     ],
   },
 ];
@@ -284,7 +324,11 @@ const outdoors: readonly Trade[] = [
     measures: [
       { kind: 'borsa-lavoro', what: 'Borsa lavoro nella squadra del verde del Comune.', hours: 300 },
       { kind: 'tutoring', what: 'Il tutor passa in cantiere due volte a settimana, poi una.', hours: 48 },
-      { kind: 'coaching', what: 'Preparare insieme il messaggio da mandare quando non si riesce ad andare.', hours: 8 },
+      {
+        kind: 'coaching',
+        what: 'Preparare insieme il messaggio da mandare quando non si riesce ad andare.',
+        hours: 8,
+      },
     ],
   },
   {
@@ -350,7 +394,11 @@ const making: readonly Trade[] = [
     ],
     measures: [
       { kind: 'laboratory', what: 'Laboratorio del legno, due mattine a settimana.', hours: 90 },
-      { kind: 'professionalising-path', what: 'Percorso in una bottega, con il maestro come tutor aziendale.', hours: 220 },
+      {
+        kind: 'professionalising-path',
+        what: 'Percorso in una bottega, con il maestro come tutor aziendale.',
+        hours: 220,
+      },
       { kind: 'coaching', what: 'Un’ora al mese sulle misure e sul disegno.', hours: 10 },
     ],
   },
@@ -383,7 +431,11 @@ const making: readonly Trade[] = [
     measures: [
       { kind: 'laboratory', what: 'Laboratorio di pasticceria della formazione.', hours: 40 },
       { kind: 'borsa-lavoro', what: 'Borsa lavoro in un forno, dalle sei alle dieci.', hours: 240 },
-      { kind: 'tutoring', what: 'Il tutor passa al forno il martedì e il venerdì del primo mese.', hours: 24 },
+      {
+        kind: 'tutoring',
+        what: 'Il tutor passa al forno il martedì e il venerdì del primo mese.',
+        hours: 24,
+      },
     ],
   },
   {
@@ -403,7 +455,8 @@ const making: readonly Trade[] = [
     day: 'Prendo l’autobus delle otto per il laboratorio. La sera guardo le partite con mio padre.',
     likes: 'Le cose che si incastrano. Sapere quanti pezzi mancano.',
     seen: 'Il laboratorio di assemblaggio, dove lavora da un anno; due osservazioni di due ore.',
-    opening: '«Nel laboratorio sono [il più veloce|la più veloce]. Vorrei provare in una ditta, come mio cugino.»',
+    opening:
+      '«Nel laboratorio sono [il più veloce|la più veloce]. Vorrei provare in una ditta, come mio cugino.»',
     goal: [
       '«Voglio lavorare in una ditta vera, in un reparto dove si monta.»',
       'Quattro mesi in reparto, con i pezzi al giorno che si chiedono agli altri.',
@@ -413,7 +466,11 @@ const making: readonly Trade[] = [
       'Due settimane di viaggi senza accompagnamento.',
     ],
     measures: [
-      { kind: 'socio-therapeutic-insertion', what: 'Inserimento nel reparto, due mattine, insieme al gruppo.', hours: 120 },
+      {
+        kind: 'socio-therapeutic-insertion',
+        what: 'Inserimento nel reparto, due mattine, insieme al gruppo.',
+        hours: 120,
+      },
       { kind: 'stage', what: 'Stage in reparto, quattro mattine.', hours: 200 },
       { kind: 'coaching', what: 'Provare insieme il tragitto, finché non serve più.', hours: 12 },
     ],
@@ -481,7 +538,11 @@ const meeting: readonly Trade[] = [
     ],
     measures: [
       { kind: 'laboratory', what: 'Laboratorio di stireria e macchine.', hours: 50 },
-      { kind: 'socio-therapeutic-insertion', what: 'Inserimento nella lavanderia della residenza, tre mattine.', hours: 180 },
+      {
+        kind: 'socio-therapeutic-insertion',
+        what: 'Inserimento nella lavanderia della residenza, tre mattine.',
+        hours: 180,
+      },
       { kind: 'tutoring', what: 'Un incontro a settimana con chi dirige la lavanderia.', hours: 26 },
     ],
   },
@@ -495,7 +556,10 @@ const meeting: readonly Trade[] = [
     },
     education: 'Diploma di perito',
     technical: ['Tenere un registro degli ingressi', 'Due stagioni al centro sportivo.'],
-    transversal: ['Restare [calmo|calma] quando si alza la voce', 'Due volte, nel racconto del suo responsabile.'],
+    transversal: [
+      'Restare [calmo|calma] quando si alza la voce',
+      'Due volte, nel racconto del suo responsabile.',
+    ],
     potential: 'Usare la posta elettronica di un ufficio',
     interest: ['Lo sport', '«Le partite della domenica non me le perdo.»'],
     unwanted: 'La notte',
@@ -513,8 +577,16 @@ const meeting: readonly Trade[] = [
     ],
     measures: [
       { kind: 'external-training', what: 'Corso di posta elettronica e agenda condivisa.', hours: 16 },
-      { kind: 'professionalising-path', what: 'Percorso nella portineria di un ente, il pomeriggio.', hours: 200 },
-      { kind: 'orientation', what: 'Incontri sui contratti a tempo parziale e su che cosa cambia nei sostegni.', hours: 6 },
+      {
+        kind: 'professionalising-path',
+        what: 'Percorso nella portineria di un ente, il pomeriggio.',
+        hours: 200,
+      },
+      {
+        kind: 'orientation',
+        what: 'Incontri sui contratti a tempo parziale e su che cosa cambia nei sostegni.',
+        hours: 6,
+      },
     ],
   },
 ];

@@ -63,7 +63,7 @@ it('follows a plan that stands: a review held, one exempted with a reason, what 
   const text = (await p.as.get(p.page)).text;
   expect(text).toContain('È in vacanza per tutto il mese');
   expect(text).toContain(`Prossima verifica entro il ${inDays(120)}`);
-  const measure = /action="([^"]+\/misure\/[^"]+\/esito)"/.exec(text)?.[1] ?? '';
+  const measure = /href="([^"]+\/misure\/[^"]+\/esito)"/.exec(text)?.[1] ?? '';
   expect((await p.as.post(measure, { state: 'done', _version: '1' })).status).toBe(303);
   expect((await p.rows())[0]?.state).toBe('signed');
 });

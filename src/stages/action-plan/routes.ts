@@ -10,12 +10,13 @@ import { confirmSchema } from './commands/look-at-paper.ts';
 import { noneSchema } from './commands/write-frame.ts';
 import { followSchema } from './commands/write-measure.ts';
 import { sentSchema } from './commands/write-other-project.ts';
+import { becamePage, sayWhatBecame } from './pages/became.tsx';
 import { close, closeAgain, closePage, giveUp, reopen } from './pages/close.tsx';
 import { confirm, confirmPage, paperFile, paperPreview } from './pages/confirm.tsx';
 import { documentFile } from './pages/document-file.ts';
 import { frameAgain, framePage, saveFrame, saveNone } from './pages/frame.tsx';
 import { goalAgain, goalPage, newGoalPage, saveGoal, saveNewGoal, takeGoalOut } from './pages/goal.tsx';
-import { hoursPage, saveHours } from './pages/hours.tsx';
+import { hoursAgain, hoursPage, saveHours } from './pages/hours.tsx';
 import {
   measureAgain,
   measurePage,
@@ -24,7 +25,6 @@ import {
   newMeasurePage,
   saveMeasure,
   saveNewMeasure,
-  sayWhatBecame,
   takeMeasureOut,
 } from './pages/measure.tsx';
 import {
@@ -33,12 +33,12 @@ import {
   otherPage,
   saveNewOther,
   saveOther,
-  saveSent,
   takeOtherOut,
 } from './pages/other-project.tsx';
 import { paperFiles, paperPage, savePaper } from './pages/paper.tsx';
 import { begin, planAgain, planPage, planQuery } from './pages/plan.tsx';
 import { reviewPage, saveExemption, saveReview } from './pages/review.tsx';
+import { saveSent, sentPage } from './pages/sent.tsx';
 import { sign, signPage } from './pages/sign.tsx';
 import { renew, versionPage } from './pages/version.tsx';
 import {
@@ -95,16 +95,18 @@ export const planRoutes: readonly Route[] = [
   page({ url: measure, permission: may.write, audit: 'plan.measure-form', params: ofMeasure, handler: measurePage }),
   form({ url: measure, permission: may.write, audit: 'plan.change-measure', params: ofMeasure, body: measureSchema, handler: saveMeasure, again: measureAgain }),
   form({ url: `${measure}/togli`, permission: may.write, audit: 'plan.remove-measure', params: ofMeasure, body: emptySchema, handler: takeMeasureOut, again: measureAgain }),
-  form({ url: `${measure}/esito`, permission: may.write, audit: 'plan.follow-measure', params: ofMeasure, body: followSchema, handler: sayWhatBecame, again: planAgain }),
+  page({ url: `${measure}/esito`, permission: may.write, audit: 'plan.follow-form', params: ofMeasure, handler: (asked) => becamePage(asked) }),
+  form({ url: `${measure}/esito`, permission: may.write, audit: 'plan.follow-measure', params: ofMeasure, body: followSchema, handler: sayWhatBecame, again: becamePage }),
   form({ url: `${plan}/altri-progetti/nessuno`, permission: may.write, audit: 'plan.say-none', params: ofCase, body: noneSchema, handler: saveNone, again: planAgain }),
   page({ url: `${plan}/altri-progetti/nuovo`, permission: may.write, audit: 'plan.other-form', params: ofCase, handler: (asked) => newOtherPage(asked) }),
   form({ url: `${plan}/altri-progetti/nuovo`, permission: may.write, audit: 'plan.add-other', params: ofCase, body: otherProjectSchema, handler: saveNewOther, again: newOtherPage }),
   page({ url: other, permission: may.write, audit: 'plan.other-form', params: ofOther, handler: otherPage }),
   form({ url: other, permission: may.write, audit: 'plan.change-other', params: ofOther, body: otherProjectSchema, handler: saveOther, again: otherAgain }),
   form({ url: `${other}/togli`, permission: may.write, audit: 'plan.remove-other', params: ofOther, body: emptySchema, handler: takeOtherOut, again: otherAgain }),
-  form({ url: `${other}/inviato`, permission: may.write, audit: 'plan.note-sent', params: ofOther, body: sentSchema, handler: saveSent, again: planAgain }),
-  page({ url: `${plan}/ore`, permission: may.read, audit: 'plan.hours', params: ofCase, handler: (asked) => hoursPage(asked) }),
-  form({ url: `${plan}/ore`, permission: may.write, audit: 'plan.log-hours', params: ofCase, body: sessionSchema, handler: saveHours, again: hoursPage }),
+  page({ url: `${other}/inviato`, permission: may.write, audit: 'plan.sent-form', params: ofOther, handler: (asked) => sentPage(asked) }),
+  form({ url: `${other}/inviato`, permission: may.write, audit: 'plan.note-sent', params: ofOther, body: sentSchema, handler: saveSent, again: sentPage }),
+  page({ url: `${plan}/ore`, permission: may.read, audit: 'plan.hours', params: ofCase, query: planQuery, handler: hoursPage }),
+  form({ url: `${plan}/ore`, permission: may.write, audit: 'plan.log-hours', params: ofCase, body: sessionSchema, handler: saveHours, again: hoursAgain }),
   page({ url: `${plan}/chiudi`, permission: may.write, audit: 'plan.close-form', params: ofCase, handler: closePage }),
   form({ url: `${plan}/chiudi`, permission: may.write, audit: 'plan.close', params: ofCase, body: shownSchema, handler: close, again: closeAgain }),
   form({ url: `${plan}/riapri`, audit: 'plan.reopen', ...step, handler: reopen }),

@@ -173,8 +173,11 @@ it.each<[Role, 'manages' | 'assesses' | 'coaches', 'coop' | 'comune']>([
   }
   expect((await as.get(`${page}/${a}`)).text).toContain('d155');
   for (const below of ['/compila/funzioni/body', '/compila/icf/activities'])
-    for (const e of [`${page}/${a}`, together]) expect((await as.get(`${e}${below}`)).status, below).toBe(404);
-  expect((await as.post(`${together}/compila/icf/activities`, { 'q-d155_p': 1, _version: 1 })).status).toBe(404);
+    for (const e of [`${page}/${a}`, together])
+      expect((await as.get(`${e}${below}`)).status, below).toBe(404);
+  expect((await as.post(`${together}/compila/icf/activities`, { 'q-d155_p': 1, _version: 1 })).status).toBe(
+    404,
+  );
   expect((await as.get(together)).text).not.toMatch(/compila|[Cc]hiudi/);
   expect((await as.post(`${page}/${a}/compila/funzioni/body`, { 'q-b130': 1, _version: 1 })).status).toBe(
     404,

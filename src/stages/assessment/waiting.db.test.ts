@@ -76,5 +76,7 @@ it('plan and match read the last closed functional sheet, d and e codes alone, a
     'd155 d240 d720 d845 d850 d855 e310 e330 e580 e590'.split(' '),
   );
   expect(found?.answers['d155']).toEqual({ kind: 'icf-d', performance: 1, capacity: 3 });
+  // Her own draft is not yet a profile, though she reads it.
+  expect((await read(rater))?.evaluationId).toBe(last);
   expect(await read(p.coordinator)).toBeUndefined();
 });

@@ -118,6 +118,7 @@ export const selectionWords = {
   toldOn: { it: 'Comunicato il', en: 'Told on' },
   history: { it: 'Che cosa è stato deciso', en: 'What was decided' },
   noDecision: { it: 'Non è stato ancora deciso niente.', en: 'Nothing has been decided yet.' },
+  decidedWho: { it: 'Chi e quando', en: 'Who and when' },
   decidedBy: { it: '{who}, {day}', en: '{who}, {day}' },
   way: { it: 'Su che base', en: 'On what ground' },
   'way.equipe': { it: 'decisione motivata dell’équipe', en: 'reasoned decision of the équipe' },

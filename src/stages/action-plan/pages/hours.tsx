@@ -13,16 +13,26 @@ import { listAccountNames } from '../../organisations/store/accounts.ts';
 import type { sessionSchema } from '../commands/log-session.ts';
 import { logSession } from '../commands/log-session.ts';
 import { PlanFormPage } from '../parts/plan-form-page.tsx';
-import { speakPlan } from '../parts/speak.ts';
+import { planNotice, speakPlan } from '../parts/speak.ts';
 import { refusedOutcome } from '../refusals.ts';
 import { hoursText, minutesSpent } from '../rules.ts';
 import { listSessionsOf } from '../store/sessions.ts';
 import { PLAN_TEXT_MAX } from '../types.ts';
 import { planWords } from '../words.ts';
 import { type OfPlan, openBegun } from './opened-plan.ts';
+import type { planQuery } from './plan.tsx';
 
-/** GET …/ore: hours given to the plan, and a form that adds some; the same with what was typed. */
-export async function hoursPage(asked: OfPlan, typed: Typed = {}, problems: readonly Problem[] = []) {
+/** GET …/ore: hours given to the plan, and a form that adds some. */
+export async function hoursPage(asked: OfPlan<z.output<typeof planQuery>>) {
+  return shown(asked, {}, [], asked.query.fatto);
+}
+
+/** The same with what was typed. */
+export async function hoursAgain(asked: OfPlan, typed: Typed, problems: readonly Problem[]) {
+  return shown(asked, typed, problems);
+}
+
+async function shown(asked: OfPlan, typed: Typed, problems: readonly Problem[], done?: string) {
   const opened = await openBegun(asked);
   if (opened === undefined) return undefined;
   const { plan } = opened;
@@ -34,7 +44,7 @@ export async function hoursPage(asked: OfPlan, typed: Typed = {}, problems: read
     rows.map((r) => r.heldBy),
   );
   const said = sayProblems(planWords, problems, lang);
-  const done = hoursText(minutesSpent(rows));
+  const spent = hoursText(minutesSpent(rows));
   const field = (name: string) => ({ name, value: typedText(typed, name), error: problemOf(said, name) });
   return (
     <PlanFormPage
@@ -44,14 +54,15 @@ export async function hoursPage(asked: OfPlan, typed: Typed = {}, problems: read
       action={`${opened.url}/ore`}
       title={word('hoursTitle')}
       lead={word('hoursLead')}
+      notice={planNotice(done, lang)}
       submit={word('saveHours')}
       problems={said}
       back={opened.back}
       above={
         <p>
           {plan.hoursDue === null
-            ? word('hoursNone', { done })
-            : word('hoursOf', { done, due: plan.hoursDue })}
+            ? word('hoursNone', { done: spent })
+            : word('hoursOf', { done: spent, due: plan.hoursDue })}
         </p>
       }
       below={

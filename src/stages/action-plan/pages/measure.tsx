@@ -4,8 +4,7 @@ import { absent, go, type Outcome, type Problem, type Typed } from '../../../pla
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import type { Language } from '../../../ui/language.ts';
 import { formatDay } from '../../../values/calendar-day.ts';
-import type { followSchema } from '../commands/write-measure.ts';
-import { addMeasure, changeMeasure, followMeasure, removeMeasure } from '../commands/write-measure.ts';
+import { addMeasure, changeMeasure, removeMeasure } from '../commands/write-measure.ts';
 import { BothTexts } from '../parts/both-texts.tsx';
 import { ButtonForm } from '../parts/button-form.tsx';
 import { MeasureFields } from '../parts/measure-fields.tsx';
@@ -70,18 +69,6 @@ export async function takeMeasureOut(asked: OfMeasure): Promise<Outcome> {
   if (opened === undefined || measure === undefined) return absent;
   const done = await removeMeasure(asked.tx, measure, asked.version ?? measure.version, asked.now);
   return done.ok ? go(`${opened.url}?fatto=removed`) : refusedOutcome(done);
-}
-
-/** POST …/misure/:measureId/esito: what became of it, once the plan is signed. */
-export async function sayWhatBecame(asked: OfMeasure<z.output<typeof followSchema>>): Promise<Outcome> {
-  const opened = await openBegun(asked);
-  const plan = opened?.plans.find((p) => p.state === 'signed');
-  const measure =
-    plan && (await listMeasures(asked.tx, plan.id)).find((m) => m.id === asked.params.measureId);
-  if (opened === undefined || plan === undefined || measure === undefined) return absent;
-  const { state } = asked.body;
-  const done = await followMeasure(asked.tx, plan, measure, asked.version ?? measure.version, state);
-  return done.ok ? go(`${opened.url}?fatto=saved`) : refusedOutcome(done);
 }
 
 function typedMeasure(m: Measure, lang: Language): Typed {

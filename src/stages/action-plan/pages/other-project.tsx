@@ -3,14 +3,8 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import type { Language } from '../../../ui/language.ts';
-import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
-import type { sentSchema } from '../commands/write-other-project.ts';
-import {
-  addOtherProject,
-  changeOtherProject,
-  noteSentOn,
-  removeOtherProject,
-} from '../commands/write-other-project.ts';
+import { formatDay } from '../../../values/calendar-day.ts';
+import { addOtherProject, changeOtherProject, removeOtherProject } from '../commands/write-other-project.ts';
 import { BothTexts } from '../parts/both-texts.tsx';
 import { ButtonForm } from '../parts/button-form.tsx';
 import { OtherProjectFields } from '../parts/other-project-fields.tsx';
@@ -66,19 +60,6 @@ export async function takeOtherOut(asked: OfOther): Promise<Outcome> {
   if (opened === undefined || other === undefined) return absent;
   const done = await removeOtherProject(asked.tx, other, asked.version ?? other.version, asked.now);
   return done.ok ? go(`${opened.url}?fatto=removed`) : refusedOutcome(done);
-}
-
-/** POST …/altri-progetti/:otherId/inviato: the day on which the signed plan went to it as its work section. */
-export async function saveSent(asked: OfOther<z.output<typeof sentSchema>>): Promise<Outcome> {
-  const opened = await openBegun(asked);
-  const plan = opened?.plans.find((p) => p.state === 'signed');
-  const others = plan ? await listOtherProjects(asked.tx, plan.id) : [];
-  const other = others.find((o) => o.id === asked.params.otherId);
-  if (opened === undefined || plan === undefined || other === undefined) return absent;
-  const { sentOn } = asked.body;
-  const today = dayInRome(asked.now);
-  const done = await noteSentOn(asked.tx, plan, other, asked.version ?? other.version, sentOn, today);
-  return done.ok ? go(`${opened.url}?fatto=sent`) : refusedOutcome(done);
 }
 
 function typedOther(o: OtherProject, lang: Language): Typed {

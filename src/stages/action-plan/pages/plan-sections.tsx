@@ -63,6 +63,7 @@ export async function planSections(
             measures={whole.measures.filter((m) => m.goalId === g.id)}
             writes={writes}
             followed={plan.state === 'signed'}
+            follows={plan.state === 'signed' && may('write')}
           />
         ))}
         {writes && (
@@ -71,7 +72,14 @@ export async function planSections(
           </p>
         )}
       </section>
-      <OtherSection url={url} csrf={asked.csrf} formKey={asked.formKey()} whole={whole} writes={writes} />
+      <OtherSection
+        url={url}
+        csrf={asked.csrf}
+        formKey={asked.formKey()}
+        whole={whole}
+        writes={writes}
+        follows={plan.state === 'signed' && may('write')}
+      />
       <section>
         <h2>{word('hoursTitle')}</h2>
         <p>
@@ -85,11 +93,10 @@ export async function planSections(
         <FollowSection
           url={url}
           csrf={asked.csrf}
-          formKey={asked.formKey}
+          formKey={asked.formKey()}
           whole={whole}
           reviews={await listReviews(asked.tx, plan.id)}
           writes={may('write')}
-          mayRenew
         />
       )}
       {plan.state === 'draft' && writes && giveUpForm(asked, opened)}

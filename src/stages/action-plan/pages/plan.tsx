@@ -53,6 +53,7 @@ async function shown(asked: OfPlan, problems: readonly Problem[], done?: string)
     plans.map((p) => p.id),
   );
   const begins = plan === undefined || plan.state === 'given-up';
+  const stands = plans.find((p) => p.state === 'signed' && p.id !== plan?.id);
   return (
     <OfficePage
       shell={asked.shell}
@@ -66,6 +67,17 @@ async function shown(asked: OfPlan, problems: readonly Problem[], done?: string)
       {plan && (
         <p>
           <PlanStateTag state={plan.state} />
+        </p>
+      )}
+      {stands && (
+        <p>
+          <a href={`${url}/versione/${stands.id}`}>{word('standingVersion', { n: stands.number })}</a>
+          {may('write') && (
+            <>
+              {' · '}
+              <a href={`${url}/revisione`}>{word('holdReview')}</a>
+            </>
+          )}
         </p>
       )}
       {(begins || plan.state === 'draft') && <p>{word(order === null ? 'orderNone' : `order.${order}`)}</p>}

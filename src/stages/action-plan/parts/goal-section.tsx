@@ -12,10 +12,12 @@ type Props = {
   writes: boolean;
   /** whether the plan stands and is followed */
   followed: boolean;
+  /** whether the reader says what became of its measures */
+  follows: boolean;
 };
 
 /** One goal with the measures that serve it, and where they are changed. */
-export function GoalSection({ url, goal, number, measures, writes, followed }: Props) {
+export function GoalSection({ url, goal, number, measures, writes, followed, follows }: Props) {
   const word = speakPlan(useLanguage());
   return (
     <section>
@@ -30,7 +32,13 @@ export function GoalSection({ url, goal, number, measures, writes, followed }: P
         measures={measures}
         number={number}
         followed={followed}
-        act={writes ? (m) => <a href={`${url}/misure/${m.id}`}>{word('editMeasure')}</a> : undefined}
+        act={
+          writes
+            ? (m) => <a href={`${url}/misure/${m.id}`}>{word('editMeasure')}</a>
+            : follows
+              ? (m) => <a href={`${url}/misure/${m.id}/esito`}>{word('saveBecame')}</a>
+              : undefined
+        }
       />
       {writes && (
         <p>

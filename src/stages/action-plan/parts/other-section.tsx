@@ -10,10 +10,12 @@ type Props = {
   formKey: string;
   whole: WholePlan;
   writes: boolean;
+  /** whether the reader notes that the plan was sent on */
+  follows: boolean;
 };
 
 /** The projects that she has already, which the plan never replaces. */
-export function OtherSection({ url, csrf, formKey, whole, writes }: Props) {
+export function OtherSection({ url, csrf, formKey, whole, writes, follows }: Props) {
   const lang = useLanguage();
   const word = speakPlan(lang);
   const { plan, others } = whole;
@@ -30,6 +32,12 @@ export function OtherSection({ url, csrf, formKey, whole, writes }: Props) {
             {'. '}
             {plan.state === 'signed' &&
               (o.sentOn ? word('sentOn', { day: formatDay(o.sentOn, lang) }) : word('notSent'))}
+            {follows && o.sentOn === null && (
+              <>
+                {'. '}
+                <a href={`${url}/altri-progetti/${o.id}/inviato`}>{word('saveSent')}</a>
+              </>
+            )}
             {writes && <a href={`${url}/altri-progetti/${o.id}`}>{word('editOther')}</a>}
           </li>
         ))}

@@ -3,7 +3,7 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
-import type { ShellProps } from '../../../ui/shell-props.ts';
+import type { PageNotice, ShellProps } from '../../../ui/shell-props.ts';
 import { SubmitButton } from '../../../ui/submit-button.tsx';
 import type { Problem } from '../../../ui/typed.ts';
 
@@ -14,6 +14,7 @@ type Props = {
   action: string;
   title: string;
   lead?: string | undefined;
+  notice?: PageNotice | undefined;
   submit: string;
   variant?: 'primary' | 'secondary' | 'danger' | undefined;
   version?: number | undefined;
@@ -34,6 +35,7 @@ export function PlanFormPage(p: Props) {
       shell={p.shell}
       title={p.title}
       lead={p.lead}
+      notice={p.notice}
       hasErrors={p.problems.length > 0}
       breadcrumbs={p.back}
     >

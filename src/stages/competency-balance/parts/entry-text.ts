@@ -2,9 +2,9 @@ import { type Language, say } from '../../../ui/language.ts';
 import type { EntryContent } from '../types.ts';
 import { type EntryWord, entryWords } from '../words/entries.ts';
 
-/** What an entry is called in a list: what it is about, or, for hours, travel and environment, the heading of its form. */
+/** What an entry is called in a list: what it is about, or, for hours, travel and environment, these words. */
 export function entryTitle(c: EntryContent, lang: Language): string {
-  return 'what' in c ? c.what : say(entryWords, `add.${c.form}`, lang).replace(/^\S+ /u, '');
+  return 'what' in c ? c.what : say(entryWords, `single.${c.form}`, lang);
 }
 
 /** The fields of an entry that say something, label and value, in the order of its form; a coded term with its code. */

@@ -172,8 +172,9 @@ const listed = (field: 'parts' | 'means', values: readonly string[], lang: Langu
 const fill = (key: PlainWord, lang: Language, values: Record<string, string | number>) =>
   plainWords[key][lang].replaceAll(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''));
 
-/** A text with its full stop, and what follows it. */
+/** A text with its capital and its full stop, and what follows it. */
 function sentence(text: string, then: string | null = null): string {
-  const first = /[.!?…]$/u.test(text) ? text : `${text}.`;
-  return then === null ? first : `${first} ${/[.!?…]$/u.test(then) ? then : `${then}.`}`;
+  const whole = (part: string) =>
+    part.charAt(0).toLocaleUpperCase('it') + part.slice(1) + (/[.!?…]$/u.test(part) ? '' : '.');
+  return then === null ? whole(text) : `${whole(text)} ${whole(then)}`;
 }

@@ -73,7 +73,7 @@ function criteria(m: Minutes): Block[] {
     { kind: 'heading', level: 1, text: word('criteria') },
     {
       kind: 'table',
-      caption: word('criteria'),
+      caption: word('criteriaCaption'),
       columns: [
         { label: word('criterion'), width: 3 },
         { label: word('most'), align: 'right' },
@@ -101,7 +101,7 @@ function outcomeTable(m: Minutes): Block {
   const ranked = m.criteria.list.length > 0;
   return {
     kind: 'table',
-    caption: word('outcome'),
+    caption: word('outcomeCaption'),
     columns: [
       { label: word('number'), width: 2 },
       { label: word('place'), align: 'right' },
@@ -127,7 +127,7 @@ function details(m: Minutes): Block[] {
     { kind: 'heading', level: 1, text: word('scores') },
     {
       kind: 'table',
-      caption: word('scores'),
+      caption: word('scoresCaption'),
       columns: [
         { label: word('number'), width: 2 },
         { label: word('member'), width: 2 },

@@ -70,7 +70,7 @@ export function printableList(
       { kind: 'paragraph', text: word('listLead') },
       {
         kind: 'table',
-        caption: word('outcome'),
+        caption: word('outcomeCaption'),
         columns: columns.map((c) => ({
           label: c.label,
           width: c.key === 'number' || c.key === 'state' ? 2 : 1,

@@ -1,7 +1,11 @@
 import type { z } from 'zod';
+import type { Asked } from '../../../platform/http/asked.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
+import { outwardName } from '../../organisations/rules.ts';
+import { findOrganisation } from '../../organisations/store/organisations.ts';
+import { findLead } from '../../projects/store/projects.ts';
 import { tellCandidate } from '../commands/tell-candidate.ts';
 import { channels, communicationKinds, type tellSchema } from '../types.ts';
 import { candidacyForm } from './candidacy-form.tsx';
@@ -50,7 +54,7 @@ export const telling = candidacyForm<z.output<typeof tellSchema>, object>({
       o.candidacy,
       asked.body,
       {
-        body: asked.me.roles[0]?.organisationName ?? '',
+        body: await senderOf(asked, o),
         to: addressee(o),
         project: o.project.title,
         language: 'it',
@@ -64,4 +68,12 @@ export const telling = candidacyForm<z.output<typeof tellSchema>, object>({
 /** Whoever may not read her name writes to her number. */
 function addressee(o: OpenedCandidacy): string {
   return o.known ? o.name : (o.candidacy.listNumber ?? o.candidacy.code);
+}
+
+/** The outcome is an act of the lead body, whoever hands the letter over. */
+async function senderOf(asked: Asked<unknown, unknown, unknown>, o: OpenedCandidacy): Promise<string> {
+  const lead = await findLead(asked.tx, o.project.id);
+  const body = lead && (await findOrganisation(asked.tx, lead));
+  const mine = new Set(asked.me.roles.flatMap((r) => r.organisationId ?? []));
+  return body ? outwardName(body, 'it', mine) : '';
 }

@@ -60,7 +60,7 @@ export function CandidacyActs({ acts }: { acts: Acts }) {
             { key: 'reason', label: word('reason'), render: (d) => <span dir="auto">{d.reason}</span> },
             {
               key: 'who',
-              label: word('member'),
+              label: word('decidedWho'),
               render: (d) => word('decidedBy', { who: d.who, day: d.day }),
             },
           ]}

@@ -38,6 +38,7 @@ export function ProcedureView(p: ProcedureViewProps) {
           ))}
         </Notice>
       )}
+      <ProcedureFacts procedure={p.procedure} rules={p.rules} url={p.url} />
       <section>
         <h2>{word('bothKinds')}</h2>
         <p>{word(p.bothRequired ? 'bothRequired' : 'bothNotRequired')}</p>
@@ -57,7 +58,6 @@ export function ProcedureView(p: ProcedureViewProps) {
         <CandidatesTable rows={p.rows} mode={p.procedure.mode} />
       </section>
       {p.leads && <ProcedureForms {...p} />}
-      <ProcedureFacts procedure={p.procedure} rules={p.rules} url={p.url} />
     </OfficePage>
   );
 }

@@ -4,7 +4,7 @@ export const letterWords = {
   'title.outcome': { it: 'Esito della selezione', en: 'Outcome of the selection' },
   'title.notice-of-refusal': { it: 'Comunicazione prima della decisione', en: 'Notice before the decision' },
   'title.answer': { it: 'Risposta alle tue osservazioni', en: 'Answer to what you wrote' },
-  about: { it: 'Ti scriviamo per la selezione «{title}» del progetto {project}.', en: 'We write to you about the selection “{title}” of the project {project}.' },
+  about: { it: 'Ti scriviamo per il progetto {project}, selezione «{title}».', en: 'We write to you about the project {project}, selection “{title}”.' },
   'outcome.admitted': { it: 'La tua candidatura è ammessa: partecipi al progetto.', en: 'You are admitted to the project.' },
   'outcome.waiting': { it: 'Sei in lista di attesa. Se si libera un posto, ti chiamiamo secondo l’ordine della lista.', en: 'You are on the waiting list. When a place is free, we call you in the order of the list.' },
   'outcome.not-admitted': { it: 'In questa selezione la tua candidatura non è ammessa.', en: 'In this selection you are not admitted to the project.' },

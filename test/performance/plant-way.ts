@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import type { TestDatabase } from '../support/test-database.ts';
+
+type Db = Pick<TestDatabase, 'asSuperuser'>;
+
+/** Who writes the planted rows, and of which project the people are. */
+type By = { account: string; projectId: string };
+
+/** Where a person is led: `ranked`, a selection of its own with nobody decided; `planned`, admitted, with an assessment,
+ *  a balance and a signed plan whose review is due. */
+export type Led = { ranked: string };
+
+const cases = `select c.id as case_id, c.person_id, c.territory_id, row_number() over (order by c.person_id) as nth
+  from app.case_file c join app.eligibility e on e.case_id = c.id and e.state = 'eligible'
+  where c.project_id = $1`;
+
+/** Opens a selection of the project and enters so many of its eligible people who stand in none, admitted or undecided.
+ *  What is encrypted stands as one byte: no page of these tests opens it. @returns its id */
+export async function plantSelection(
+  db: Db,
+  { account, projectId }: By,
+  many: number,
+  state: 'to-choose' | 'admitted',
+): Promise<string> {
+  const id = randomUUID();
+  await db.asSuperuser(
+    `insert into app.selection_procedure (id, territory_id, project_id, rules_version_id, mode, title, officer, office, term_on, created_by)
+     select $1, p.territory_id, p.id, v.id, 'identified-by-services', 'Selezione di prova', 'Maria Rossi', 'Ufficio', current_date + 30, $3
+       from app.project p join app.notice_version v on v.notice_id = p.notice_id where p.id = $2`,
+    [id, projectId, account],
+  );
+  await db.asSuperuser(
+    `insert into app.selection_candidacy (territory_id, person_id, case_id, procedure_id, completed_at, list_number, state, state_at, tell_by, entered_by)
+     select territory_id, person_id, case_id, $2, now() - interval '40 days' + nth * interval '1 minute', nth || '/2026', $3,
+            case when $3 = 'admitted' then now() - interval '30 days' end, case when $3 = 'admitted' then current_date end, $4
+       from (${cases} and not exists (select from app.selection_candidacy s where s.case_id = c.id)) x where nth <= $5`,
+    [projectId, id, state, account, many],
+  );
+  return id;
+}
+
+/** Gives everybody who is admitted a closed assessment, a balance and a signed plan with a goal and a measure. */
+export async function plantPlans(db: Db, { account, projectId }: By): Promise<void> {
+  const admitted = `(${cases} and exists (select from app.selection_candidacy s where s.case_id = c.id and s.state = 'admitted')) x`;
+  await db.asSuperuser(
+    `insert into app.functional_sheet (territory_id, person_id, case_id, evaluation_id, instrument_version_id, agreed, rated_by, rated_on, state, answers_enc, closed_at)
+     select territory_id, person_id, case_id, gen_random_uuid(), v.id, false, $2, current_date - 20, 'closed', '\\x00', now()
+       from ${admitted}, (select v.id from app.instrument_version v join app.instrument i on i.id = v.instrument_id where i.code = 'icf-vocational-brief' limit 1) v`,
+    [projectId, account],
+  );
+  await db.asSuperuser(
+    `insert into app.balance (territory_id, person_id, case_id, number, state, opened_by, contract_on, closed_at, follow_up_on)
+     select territory_id, person_id, case_id, 1, 'closed', $2, current_date - 20, now(), current_date + 180 from ${admitted}`,
+    [projectId, account],
+  );
+  await db.asSuperuser(
+    `insert into app.action_plan (territory_id, person_id, case_id, number, state, starts_on, ends_on, content_sha256, needs_person, needs_representative,
+            no_other_projects, written_by, closed_at, signed_at, first_review_on, review_on)
+     select territory_id, person_id, case_id, 1, 'signed', current_date - 10, current_date + 300, repeat('a', 64), true, false,
+            true, $2, now(), now(), current_date + 5, current_date + 5 from ${admitted}`,
+    [projectId, account],
+  );
+}
+
+/** Convenes meetings of the body that leads the project. With `people`, so many of its cases are on the agenda of each.
+ *  @returns the ids */
+export async function plantMeetings(db: Db, { account, projectId }: By, many: number, people: number): Promise<string[]> {
+  const made = await db.asSuperuser<{ id: string }>(
+    `insert into app.meeting (id, territory_id, organisation_id, project_id, kind, title, place, starts_at, opens_at, access_until, state, convened_by)
+     select gen_random_uuid(), p.territory_id, q.organisation_id, p.id, 'equipe', 'Équipe ' || n, 'Sala', now() + n * interval '1 hour',
+            now() - interval '1 hour', now() + interval '40 days', 'convened', $2
+       from app.project p join app.project_partner q on q.project_id = p.id and q.part = 'lead', generate_series(1, $3::int) n
+      where p.id = $1 returning id`,
+    [projectId, account, many],
+  );
+  for (const { id } of made) {
+    await db.asSuperuser(
+      `insert into app.meeting_seat (meeting_id, account_id, organisation_id, for_service, part, seated_by)
+       select $1, $2, m.organisation_id, 'Servizio', 'chair', $2 from app.meeting m where m.id = $1`,
+      [id, account],
+    );
+    await db.asSuperuser(
+      `insert into app.meeting_item (territory_id, person_id, meeting_id, case_id, position, matter, question_enc, state, proposed_by)
+       select territory_id, person_id, $2, case_id, nth, 'plan', '\\x00', 'open', $3 from (${cases}) x where nth <= $4`,
+      [projectId, id, account, people],
+    );
+  }
+  return made.map((m) => m.id);
+}
