@@ -899,6 +899,7 @@ create table app.meeting_seat (
   meeting_id uuid not null,
   account_id uuid not null,
   organisation_id uuid not null,
+  member_name text not null default ''::text,
   for_service text not null,
   part text not null,
   attended boolean,
@@ -909,6 +910,7 @@ create table app.meeting_seat (
   constraint meeting_seat_pkey PRIMARY KEY (id),
   constraint meeting_seat_meeting_id_account_id_key UNIQUE (meeting_id, account_id),
   constraint meeting_seat_for_service_check CHECK (((char_length(for_service) >= 2) AND (char_length(for_service) <= 160))),
+  constraint meeting_seat_member_name_check CHECK ((char_length(member_name) <= 160)),
   constraint meeting_seat_part_check CHECK ((part = ANY (ARRAY['chair'::text, 'member'::text, 'secretary'::text]))),
   constraint meeting_seat_account_id_fkey FOREIGN KEY (account_id) REFERENCES app.account(id),
   constraint meeting_seat_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES app.meeting(id),
@@ -2690,6 +2692,7 @@ comment on column app.meeting_seat.id is 'clear: random identifier';
 comment on column app.meeting_seat.meeting_id is 'clear: in which meeting';
 comment on column app.meeting_seat.account_id is 'clear: who';
 comment on column app.meeting_seat.organisation_id is 'clear: for which body';
+comment on column app.meeting_seat.member_name is 'clear: her name when she was seated, as the minutes say it: whoever reads the meeting may not know her account';
 comment on column app.meeting_seat.for_service is 'clear: for which service, as the minutes say it';
 comment on column app.meeting_seat.part is 'clear: presides, takes part or writes the minutes';
 comment on column app.meeting_seat.attended is 'clear: whether she came; empty until it was held';
@@ -3365,7 +3368,8 @@ CREATE OR REPLACE FUNCTION app.guard_balance_part()
  SET search_path TO 'pg_catalog'
 AS $function$
 begin
-  if exists (select from app.balance b where b.id = new.balance_id and b.state = 'closed') then
+  if (tg_op = 'INSERT' or to_jsonb(new) - 'version' <> to_jsonb(old) - 'version')
+    and exists (select from app.balance b where b.id = new.balance_id and b.state = 'closed') then
     raise insufficient_privilege using message = 'a closed balance stays as it was';
   end if;
   return new;
@@ -3455,18 +3459,6 @@ begin
   if (to_jsonb(old) - array['done_on', 'version']) is distinct from (to_jsonb(new) - array['done_on', 'version'])
     and new.meeting_id <> all (gate.seated_open_meetings()) then
     raise insufficient_privilege using message = 'what a closed meeting decided stays as it was';
-  end if;
-  return new;
-end $function$;
-
-CREATE OR REPLACE FUNCTION app.guard_own_relation()
- RETURNS trigger
- LANGUAGE plpgsql
- SET search_path TO 'pg_catalog'
-AS $function$
-begin
-  if new.account_id = gate.actor() and (new.valid_to is null or new.valid_to > old.valid_to) and new.person_id <> all (gate.persons('relation', 'assign')) then
-    raise insufficient_privilege using message = 'nobody lengthens her own access';
   end if;
   return new;
 end $function$;
@@ -3644,6 +3636,26 @@ AS $function$ select coalesce(array_agg(distinct m.organisation_id), '{}') from 
      join gate.rule p on p.role = m.role and p.standing = 'own-organisation' and p.data_class = p_class and p.action = p_action
      where m.organisation_id is not null $function$;
 
+CREATE OR REPLACE FUNCTION gate.commission_members()
+ RETURNS TABLE(membership_id uuid, account_id uuid, name text, organisation_id uuid)
+ LANGUAGE sql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ select m.id, m.account_id, a.name, m.organisation_id from app.membership m join app.account a on a.id = m.account_id and a.active
+     where m.role = 'commission-member' and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now())
+       and ((select gate.bodies('meeting', 'write')) <> '{}' or (select gate.seated_meetings()) <> '{}') $function$;
+
+CREATE OR REPLACE FUNCTION gate.conflicted_items()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ select coalesce(array_agg(i.id), '{}') from app.meeting_conflict x join app.meeting_item i
+       on i.meeting_id = x.meeting_id and i.person_id = any(gate.same(array[x.person_id]))
+     where x.account_id = (select gate.actor()) $function$;
+
 CREATE OR REPLACE FUNCTION gate.duplicate_codes()
  RETURNS TABLE(person_id uuid, code text)
  LANGUAGE sql
@@ -3807,6 +3819,17 @@ AS $function$ select coalesce(array_agg(m.id), '{}') from app.membership m left 
        or (select gate.works_here()) and m.role <> 'person' and (o.kind is distinct from 'health'
        or m.organisation_id = any((select gate.bodies('staff', 'write'))::uuid[]) or (select gate.installation('staff', 'write'))
        or m.service_id = any((select gate.member_services())::uuid[]))) $function$;
+
+CREATE OR REPLACE FUNCTION gate.meeting_left(p_meeting uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ select count(*)::int from app.meeting_item i join app.meeting g on g.id = i.meeting_id
+     where g.id = p_meeting and g.id = any((select gate.seated_meetings())::uuid[]) and i.state <> 'withdrawn'
+       and (i.state = 'open' or not exists (select from app.meeting_extract x where x.item_id = i.id
+         and x.item_version = i.version and x.meeting_version = g.version)) $function$;
 
 CREATE OR REPLACE FUNCTION gate.member_bodies()
  RETURNS uuid[]
@@ -4037,7 +4060,6 @@ CREATE TRIGGER signature BEFORE UPDATE ON app.plan_review FOR EACH ROW WHEN ((CU
 CREATE TRIGGER sound BEFORE INSERT OR UPDATE ON app.plan_signature FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_plan_signature();
 CREATE TRIGGER signature BEFORE UPDATE ON app.possible_duplicate FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('answered_by', 'answered_at', 'answer');
 CREATE TRIGGER signature BEFORE UPDATE ON app.referral FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('decided_by', 'decided_at');
-CREATE TRIGGER own_end BEFORE UPDATE ON app.relation FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (old.valid_to IS NOT NULL))) EXECUTE FUNCTION app.guard_own_relation();
 CREATE TRIGGER relation_change BEFORE UPDATE ON app.relation FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_relation_change();
 CREATE TRIGGER signature BEFORE UPDATE ON app.relation FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('ended_by', 'end_reason');
 CREATE TRIGGER correction BEFORE INSERT ON app.reserved_note FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.corrects IS NOT NULL))) EXECUTE FUNCTION app.guard_correction('written_by');
@@ -4282,7 +4304,7 @@ create policy app_balance_insert_copying on app.balance for insert to accompagna
   with check true;
 
 create policy app_balance_insert_runtime on app.balance for insert to accompagna_runtime
-  with check ((person_id = ANY (( SELECT gate.persons('balance'::text, 'write'::text) AS persons)::uuid[])) AND (opened_by = ( SELECT gate.actor() AS actor)) AND (state = 'welcome'::text) AND (contract_on IS NULL));
+  with check ((person_id = ANY (( SELECT gate.persons('balance'::text, 'write'::text) AS persons)::uuid[])) AND (opened_by = ( SELECT gate.actor() AS actor)) AND (contract_on IS NULL));
 
 create policy app_balance_select_copying on app.balance for select to accompagna_copying
   using true;
@@ -4344,7 +4366,7 @@ create policy app_balance_signature_insert_copying on app.balance_signature for 
   with check true;
 
 create policy app_balance_signature_insert_runtime on app.balance_signature for insert to accompagna_runtime
-  with check (((person_id = ANY (( SELECT gate.persons('balance'::text, 'sign'::text) AS persons)::uuid[])) AND (part = 'person'::text) AND (way = 'signed-in'::text) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (confirmed_by IS NULL)) OR ((person_id = ANY (( SELECT gate.persons('balance'::text, 'write'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (confirmed_by IS NULL) AND ((part = 'operator'::text) OR (way = 'paper'::text))));
+  with check (((person_id = ANY (( SELECT gate.persons('balance'::text, 'sign'::text) AS persons)::uuid[])) AND (part = 'person'::text) AND (way = 'signed-in'::text) AND (recorded_by = ( SELECT gate.actor() AS actor))) OR ((person_id = ANY (( SELECT gate.persons('balance'::text, 'write'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (confirmed_by IS NULL) AND ((part = 'operator'::text) OR (way = 'paper'::text))));
 
 create policy app_balance_signature_select_copying on app.balance_signature for select to accompagna_copying
   using true;
@@ -4353,8 +4375,8 @@ create policy app_balance_signature_select_runtime on app.balance_signature for 
   using ((person_id = ANY (( SELECT gate.persons('balance'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])));
 
 create policy app_balance_signature_update_runtime on app.balance_signature for update to accompagna_runtime
-  using ((person_id = ANY (( SELECT gate.persons('balance'::text, 'confirm'::text) AS persons)::uuid[])) AND ((confirmed_by = ( SELECT gate.actor() AS actor)) OR (confirmed_by IS NULL)) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])) AND (way = 'paper'::text) AND (confirmed_at IS NULL) AND (recorded_by <> ( SELECT gate.actor() AS actor)))
-  with check ((person_id = ANY (( SELECT gate.persons('balance'::text, 'confirm'::text) AS persons)::uuid[])) AND ((confirmed_by = ( SELECT gate.actor() AS actor)) OR (confirmed_by IS NULL)) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])));
+  using ((person_id = ANY (( SELECT gate.persons('balance'::text, 'confirm'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])) AND (way = 'paper'::text) AND (confirmed_at IS NULL) AND (recorded_by <> ( SELECT gate.actor() AS actor)))
+  with check ((person_id = ANY (( SELECT gate.persons('balance'::text, 'confirm'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('balance'::text) AS hidden)::uuid[])));
 
 create policy app_body_function_sheet_insert_copying on app.body_function_sheet for insert to accompagna_copying
   with check true;
@@ -4815,8 +4837,8 @@ create policy app_meeting_select_runtime on app.meeting for select to accompagna
   using ((organisation_id = ANY (( SELECT gate.bodies('meeting'::text, 'write'::text) AS bodies)::uuid[])) OR (id = ANY (( SELECT gate.seated_meetings() AS seated_meetings)::uuid[])));
 
 create policy app_meeting_update_runtime on app.meeting for update to accompagna_runtime
-  using (((organisation_id = ANY (( SELECT gate.bodies('meeting'::text, 'write'::text) AS bodies)::uuid[])) OR (id = ANY (( SELECT gate.run_meetings() AS run_meetings)::uuid[]))) AND (state = ANY (ARRAY['convened'::text, 'held'::text])))
-  with check ((organisation_id = ANY (( SELECT gate.bodies('meeting'::text, 'write'::text) AS bodies)::uuid[])) OR (id = ANY (( SELECT gate.run_meetings() AS run_meetings)::uuid[])));
+  using ((id = ANY (( SELECT gate.run_meetings() AS run_meetings)::uuid[])) AND (state = ANY (ARRAY['convened'::text, 'held'::text])))
+  with check (id = ANY (( SELECT gate.run_meetings() AS run_meetings)::uuid[]));
 
 create policy app_meeting_conflict_insert_copying on app.meeting_conflict for insert to accompagna_copying
   with check true;
@@ -4842,16 +4864,19 @@ create policy app_meeting_extract_insert_runtime on app.meeting_extract for inse
 create policy app_meeting_extract_select_copying on app.meeting_extract for select to accompagna_copying
   using true;
 
+create policy app_meeting_extract_select_gate on app.meeting_extract for select to accompagna_gate
+  using true;
+
 create policy app_meeting_extract_select_runtime on app.meeting_extract for select to accompagna_runtime
   using ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'read'::text) AS persons)::uuid[])) AND ((item_id IN ( SELECT i.id
    FROM app.meeting_item i
-  WHERE (i.meeting_id = ANY (( SELECT gate.seated_meetings() AS seated_meetings)::uuid[])))) OR (person_id = ANY (( SELECT gate.persons('relation'::text, 'read'::text) AS persons)::uuid[]))) AND (id <> ALL (( SELECT gate.hidden('equipe'::text) AS hidden)::uuid[])));
+  WHERE (i.meeting_id = ANY (( SELECT gate.seated_meetings() AS seated_meetings)::uuid[])))) OR (person_id = ANY (( SELECT gate.persons('relation'::text, 'read'::text) AS persons)::uuid[]))) AND (item_id <> ALL (( SELECT gate.conflicted_items() AS conflicted_items)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('equipe'::text) AS hidden)::uuid[])));
 
 create policy app_meeting_item_insert_copying on app.meeting_item for insert to accompagna_copying
   with check true;
 
 create policy app_meeting_item_insert_runtime on app.meeting_item for insert to accompagna_runtime
-  with check ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'append'::text) AS persons)::uuid[])) AND (proposed_by = ( SELECT gate.actor() AS actor)) AND (state = 'open'::text) AND ((meeting_id = ANY (( SELECT gate.run_meetings() AS run_meetings)::uuid[])) OR (meeting_id = ANY (( SELECT gate.seated_meetings() AS seated_meetings)::uuid[]))) AND (meeting_id IN ( SELECT g.id
+  with check ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'append'::text) AS persons)::uuid[])) AND (proposed_by = ( SELECT gate.actor() AS actor)) AND (state = 'open'::text) AND (meeting_id IN ( SELECT g.id
    FROM app.meeting g
   WHERE (g.state = 'convened'::text))));
 
@@ -4862,7 +4887,7 @@ create policy app_meeting_item_select_gate on app.meeting_item for select to acc
   using true;
 
 create policy app_meeting_item_select_runtime on app.meeting_item for select to accompagna_runtime
-  using ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'read'::text) AS persons)::uuid[])) AND ((meeting_id = ANY (( SELECT gate.seated_meetings() AS seated_meetings)::uuid[])) OR (person_id = ANY (( SELECT gate.persons('relation'::text, 'read'::text) AS persons)::uuid[]))) AND (id <> ALL (( SELECT gate.hidden('equipe'::text) AS hidden)::uuid[])));
+  using ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'read'::text) AS persons)::uuid[])) AND ((meeting_id = ANY (( SELECT gate.seated_meetings() AS seated_meetings)::uuid[])) OR (person_id = ANY (( SELECT gate.persons('relation'::text, 'read'::text) AS persons)::uuid[]))) AND (id <> ALL (( SELECT gate.conflicted_items() AS conflicted_items)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('equipe'::text) AS hidden)::uuid[])));
 
 create policy app_meeting_item_update_runtime on app.meeting_item for update to accompagna_runtime
   using ((((person_id = ANY (( SELECT gate.persons('equipe'::text, 'write'::text) AS persons)::uuid[])) AND (meeting_id = ANY (( SELECT gate.seated_meetings() AS seated_meetings)::uuid[]))) OR ((person_id = ANY (( SELECT gate.persons('equipe'::text, 'append'::text) AS persons)::uuid[])) AND (owner_id = ( SELECT gate.actor() AS actor)))) AND (id <> ALL (( SELECT gate.hidden('equipe'::text) AS hidden)::uuid[])))
@@ -5182,8 +5207,8 @@ create policy app_plan_review_select_runtime on app.plan_review for select to ac
   using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
 
 create policy app_plan_review_update_runtime on app.plan_review for update to accompagna_runtime
-  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND ((answered_by = ( SELECT gate.actor() AS actor)) OR (answered_by IS NULL)) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])) AND (state = 'due'::text))
-  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND ((answered_by = ( SELECT gate.actor() AS actor)) OR (answered_by IS NULL)) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
+  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])) AND (state = 'due'::text))
+  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
 
 create policy app_plan_session_insert_copying on app.plan_session for insert to accompagna_copying
   with check true;
@@ -5201,7 +5226,7 @@ create policy app_plan_signature_insert_copying on app.plan_signature for insert
   with check true;
 
 create policy app_plan_signature_insert_runtime on app.plan_signature for insert to accompagna_runtime
-  with check (((person_id = ANY (( SELECT gate.persons('plan'::text, 'sign'::text) AS persons)::uuid[])) AND (part = 'person'::text) AND (way = 'signed-in'::text) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (confirmed_by IS NULL)) OR ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (confirmed_by IS NULL) AND ((part = 'operator'::text) OR (way = 'paper'::text))));
+  with check (((person_id = ANY (( SELECT gate.persons('plan'::text, 'sign'::text) AS persons)::uuid[])) AND (part = 'person'::text) AND (way = 'signed-in'::text) AND (recorded_by = ( SELECT gate.actor() AS actor))) OR ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (confirmed_by IS NULL) AND ((part = 'operator'::text) OR (way = 'paper'::text))));
 
 create policy app_plan_signature_select_copying on app.plan_signature for select to accompagna_copying
   using true;
@@ -5210,8 +5235,8 @@ create policy app_plan_signature_select_runtime on app.plan_signature for select
   using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
 
 create policy app_plan_signature_update_runtime on app.plan_signature for update to accompagna_runtime
-  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'confirm'::text) AS persons)::uuid[])) AND ((confirmed_by = ( SELECT gate.actor() AS actor)) OR (confirmed_by IS NULL)) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])) AND (way = 'paper'::text) AND (confirmed_at IS NULL) AND (recorded_by <> ( SELECT gate.actor() AS actor)))
-  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'confirm'::text) AS persons)::uuid[])) AND ((confirmed_by = ( SELECT gate.actor() AS actor)) OR (confirmed_by IS NULL)) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
+  using ((person_id = ANY (( SELECT gate.persons('plan'::text, 'confirm'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])) AND (way = 'paper'::text) AND (confirmed_at IS NULL) AND (recorded_by <> ( SELECT gate.actor() AS actor)))
+  with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'confirm'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('plan'::text) AS hidden)::uuid[])));
 
 create policy app_possible_duplicate_insert_copying on app.possible_duplicate for insert to accompagna_copying
   with check true;
@@ -5615,8 +5640,8 @@ create policy app_selection_complaint_select_runtime on app.selection_complaint 
   using ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])));
 
 create policy app_selection_complaint_update_runtime on app.selection_complaint for update to accompagna_runtime
-  using ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'decide'::text) AS persons)::uuid[])) AND ((answered_by = ( SELECT gate.actor() AS actor)) OR (answered_by IS NULL)) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])) AND (answered_by IS NULL))
-  with check ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'decide'::text) AS persons)::uuid[])) AND ((answered_by = ( SELECT gate.actor() AS actor)) OR (answered_by IS NULL)) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])));
+  using ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'decide'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])) AND (answered_by IS NULL))
+  with check ((person_id = ANY (( SELECT gate.persons('selection-act'::text, 'decide'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('selection-act'::text) AS hidden)::uuid[])));
 
 create policy app_selection_decision_insert_copying on app.selection_decision for insert to accompagna_copying
   with check true;
@@ -5902,6 +5927,8 @@ grant delete, select on app.sign_in_attempt to accompagna_upkeep;
 grant execute on function gate.actor() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.asked_codes() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.bodies(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.commission_members() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.conflicted_items() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.duplicate_codes() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.entries_of(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.era() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
@@ -5919,6 +5946,7 @@ grant execute on function gate.kept_accounts() to accompagna_administration, acc
 grant execute on function gate.kept_from(uuid,uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.known_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.known_memberships() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.meeting_left(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.member_bodies() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.member_services() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.memberships() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
@@ -6161,6 +6189,7 @@ grant select on app.installation to accompagna_sign_in;
 grant select on app.invitation to accompagna_sign_in;
 grant select on app.meeting to accompagna_gate;
 grant select on app.meeting_conflict to accompagna_gate;
+grant select on app.meeting_extract to accompagna_gate;
 grant select on app.meeting_item to accompagna_gate;
 grant select on app.meeting_seat to accompagna_gate;
 grant select on app.membership to accompagna_gate;

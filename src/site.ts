@@ -5,7 +5,7 @@ import type { NavigationEntry } from './platform/http/server-context.ts';
 import { outboxNavigation, outboxRoutes } from './platform/outbox/outbox-routes.ts';
 import { sessionRoutes } from './platform/session/session-routes.ts';
 import { planRoutes } from './stages/action-plan/routes.ts';
-import { assessmentRoutes } from './stages/assessment/routes.ts';
+import { assessmentNavigation, assessmentRoutes } from './stages/assessment/routes.ts';
 import { casefileNavigation, casefileRoutes } from './stages/casefile/routes.ts';
 import { balanceNavigation, balanceRoutes } from './stages/competency-balance/routes.ts';
 import { diaryNavigation, diaryRoutes } from './stages/diary/routes.ts';
@@ -49,6 +49,7 @@ export const navigation: readonly NavigationEntry[] = [
   ...eligibilityNavigation,
   ...meetingNavigation,
   ...selectionNavigation,
+  ...assessmentNavigation,
   ...balanceNavigation,
   ...projectNavigation,
   ...organisationNavigation,

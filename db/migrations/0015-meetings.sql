@@ -46,6 +46,7 @@ create table app.meeting_seat (
   meeting_id uuid not null references app.meeting,
   account_id uuid not null references app.account,
   organisation_id uuid not null references app.organisation,
+  member_name text not null default '' check (char_length(member_name) <= 160),
   for_service text not null check (char_length(for_service) between 2 and 160),
   part text not null check (part in ('chair', 'member', 'secretary')),
   attended boolean,
@@ -61,6 +62,7 @@ comment on column app.meeting_seat.id is 'clear: random identifier';
 comment on column app.meeting_seat.meeting_id is 'clear: in which meeting';
 comment on column app.meeting_seat.account_id is 'clear: who';
 comment on column app.meeting_seat.organisation_id is 'clear: for which body';
+comment on column app.meeting_seat.member_name is 'clear: her name when she was seated, as the minutes say it: whoever reads the meeting may not know her account';
 comment on column app.meeting_seat.for_service is 'clear: for which service, as the minutes say it';
 comment on column app.meeting_seat.part is 'clear: presides, takes part or writes the minutes';
 comment on column app.meeting_seat.attended is 'clear: whether she came; empty until it was held';

@@ -10,6 +10,7 @@ import type { Case } from '../../src/stages/eligibility/types.ts';
 import { dayInRome } from '../../src/values/calendar-day.ts';
 import { done } from './done.ts';
 import type { Pages } from './invent-answers.ts';
+import { minutesLater } from './path-stage.ts';
 
 /** Instruments that are told of, and the classes of data that their raters write. */
 export type ToldInstrument = 'initial-interview' | 'occupability' | 'icf-vocational-brief';
@@ -36,7 +37,7 @@ export async function fillIn(
     await beginEvaluation(tx, standing, version, classes[code], { ratedOn: dayInRome(at) }, at),
   );
   await fillPages(tx, id, version, pages);
-  if (close) await closeIt(tx, id, version, at);
+  if (close) await closeIt(tx, id, version);
   return id;
 }
 
@@ -57,8 +58,9 @@ export async function fillPages(
   }
 }
 
-/** Closes an evaluation. */
-export async function closeIt(tx: Tx, id: EvaluationId, version: InstrumentVersion, at: Date): Promise<void> {
+/** Closes an evaluation, some minutes after it was begun. */
+export async function closeIt(begun: Tx, id: EvaluationId, version: InstrumentVersion): Promise<void> {
+  const { tx, at } = minutesLater(begun, 5);
   const [e] = evaluationsOf(await listSheetsOf(tx, id));
   if (e === undefined) throw new Error('The seed lost an evaluation.');
   done(await closeEvaluation(tx, e, version.content, versionOf(e), at));

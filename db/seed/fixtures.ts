@@ -17,3 +17,15 @@ export function installationOf(db: TestDatabase, empty: boolean): Installation {
     close: async () => {},
   };
 }
+
+/** How many rows a table has by a key of theirs. @param key an SQL expression over the row */
+export async function countBy(
+  db: TestDatabase,
+  table: string,
+  key: string,
+): Promise<Readonly<Record<string, number>>> {
+  const rows = await db.asSuperuser<{ key: string; n: number }>(
+    `select ${key} as key, count(*)::int as n from app.${table} group by 1`,
+  );
+  return Object.fromEntries(rows.map((r) => [r.key, r.n]));
+}

@@ -77,7 +77,7 @@ async function agreeOn(
       const version = await findVersion(tx, sheets[0]?.versionId ?? '');
       if (version === undefined) throw new Error('The seed lost an instrument.');
       await fillPages(tx, id, version, pages);
-      await closeIt(tx, id, version, at);
+      await closeIt(tx, id, version);
     },
   ]);
 }

@@ -56,6 +56,13 @@ export function walker(stage: PathStage, number: number) {
 /** What somebody does with another. */
 export type Walk = ReturnType<typeof walker>;
 
+/** The same transaction some minutes later, fewer than the seven that lie between two things of a story: what is done in one
+ *  go and stands in the timeline twice. */
+export function minutesLater(tx: Tx, minutes: number): { tx: Tx; at: Date } {
+  const at = new Date((tx.actor.at?.getTime() ?? Date.now()) + minutes * 60_000);
+  return { tx: { ...tx, actor: { ...tx.actor, at } }, at };
+}
+
 /** Does something with each of a list, a few at a time. */
 export async function inLanes<T>(
   list: readonly T[],

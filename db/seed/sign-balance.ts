@@ -11,7 +11,7 @@ import { balanceOf } from './balance-now.ts';
 import { done } from './done.ts';
 import { drawSignedPaper } from './draw-scan.ts';
 import type { Walked } from './find-walked.ts';
-import type { Walk } from './path-stage.ts';
+import { minutesLater, type Walk } from './path-stage.ts';
 
 /** How somebody signs: her own account where she has one and uses it; else on paper, which `second` looks at. */
 export type Signing = {
@@ -42,7 +42,7 @@ export async function signBoth(
   await walk(orientation, daysAgo, [
     async (tx, _, at) => {
       open.push(...(await unsignedOf(tx, w, what, at)));
-      if (signing.herself === null) return uploadPaper(tx, w, open, at);
+      if (signing.herself === null) return uploadPaper(tx, w, open);
       return undefined;
     },
   ]);
@@ -95,8 +95,9 @@ async function unsignedOf(
 }
 
 /** One paper a thing, with everybody's signature on it. */
-async function uploadPaper(tx: Tx, w: Walked, open: readonly Unsigned[], at: Date): Promise<void> {
-  for (const { asked, ...shown } of open) {
+async function uploadPaper(first: Tx, w: Walked, open: readonly Unsigned[]): Promise<void> {
+  for (const [nth, { asked, ...shown }] of open.entries()) {
+    const { tx, at } = minutesLater(first, nth);
     const paper = { parts: asked, signedOn: dayInRome(at) };
     done(
       await uploadSignedPaper(
@@ -116,7 +117,10 @@ async function confirm(w: Walked, walk: Walk, second: string, daysAgo: number): 
       const balance = await balanceOf(tx, w);
       const { signatures } = await findBalanceStanding(tx, balance, at);
       const papers = Map.groupBy(signatures.filter(waitsForSecond), (s) => s.fileId ?? s.id);
-      for (const paper of papers.values()) done(await confirmPaper(tx, balance, paper, null, at));
+      for (const [nth, paper] of [...papers.values()].entries()) {
+        const later = minutesLater(tx, nth);
+        done(await confirmPaper(later.tx, balance, paper, null, later.at));
+      }
     },
   ]);
 }

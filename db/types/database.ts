@@ -1048,6 +1048,8 @@ export interface MeetingSeatTable {
   account_id: string;
   /** clear: for which body */
   organisation_id: string;
+  /** clear: her name when she was seated, as the minutes say it: whoever reads the meeting may not know her account */
+  member_name: Generated<string>;
   /** clear: for which service, as the minutes say it */
   for_service: string;
   /** clear: presides, takes part or writes the minutes */

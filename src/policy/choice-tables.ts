@@ -13,6 +13,8 @@ const ownOpenProcedure = `procedure_id in (select p.id from app.selection_proced
 /** Who reads of a person through a seat alone reads of her what her own meetings need, not what others said. */
 const walks = "person_id = any((select gate.persons('relation', 'read'))::uuid[])";
 const hereOrWalks = `(${seated} or ${walks})`;
+/** What she abstained from she reads by no other way: not through another meeting, nor because she follows the person. */
+const notConflicted = '<> all((select gate.conflicted_items())::uuid[])';
 /** A meeting that she runs or sits in, before it is held: what was not called is not decided. */
 const convened = "meeting_id in (select g.id from app.meeting g where g.state = 'convened')";
 /** Nobody of the convening body lets herself in: who convened it may sit in it, the others are given a seat. */
@@ -59,7 +61,7 @@ export const choiceTables: readonly TableSpec[] = [
   {
     table: 'app.meeting_item',
     dataClass: 'equipe',
-    select: [{ ...read, also: hereOrWalks }],
+    select: [{ ...read, also: `${hereOrWalks} and id ${notConflicted}` }],
     insert: [
       {
         ...append,
@@ -96,10 +98,11 @@ export const choiceTables: readonly TableSpec[] = [
     select: [
       {
         ...read,
-        also: `(item_id in (select i.id from app.meeting_item i where i.${seated}) or ${walks})`,
+        also: `(item_id in (select i.id from app.meeting_item i where i.${seated}) or ${walks}) and item_id ${notConflicted}`,
       },
     ],
     insert: [{ ...write, also: `made_by = ${me}` }],
+    system: { gate: ['select'] },
   },
   {
     table: 'app.selection_procedure',

@@ -37,6 +37,9 @@ export const definerFunctions = [
   'seated_meetings',
   'seated_open_meetings',
   'run_meetings',
+  'commission_members',
+  'meeting_left',
+  'conflicted_items',
 ] as const;
 
 /** That a dated row is in force at this moment, as SQL. @param alias of the row's table */

@@ -57,6 +57,34 @@ export const meetingFunctions: readonly string[] = [
     `select coalesce(array_agg(g.id), '{}') from app.meeting g where g.id = any((select gate.seated_meetings())::uuid[])
        and g.state in ('convened', 'held')`,
   ),
+  // Who may be given a seat: told to who may convene or sits, since a health body's colleagues are known to nobody else.
+  definer(
+    'commission_members',
+    '',
+    'table (membership_id uuid, account_id uuid, name text, organisation_id uuid)',
+    `select m.id, m.account_id, a.name, m.organisation_id from app.membership m join app.account a on a.id = m.account_id and a.active
+     where m.role = 'commission-member' and ${active('m')}
+       and ((select gate.bodies('meeting', 'write')) <> '{}' or (select gate.seated_meetings()) <> '{}')`,
+  ),
+  // What of a meeting is still open or without its extract, also of those whom the asker may not see: who has a seat asks.
+  definer(
+    'meeting_left',
+    'p_meeting uuid',
+    'integer',
+    `select count(*)::int from app.meeting_item i join app.meeting g on g.id = i.meeting_id
+     where g.id = p_meeting and g.id = any((select gate.seated_meetings())::uuid[]) and i.state <> 'withdrawn'
+       and (i.state = 'open' or not exists (select from app.meeting_extract x where x.item_id = i.id
+         and x.item_version = i.version and x.meeting_version = g.version))`,
+  ),
+  // Items of people about whom the actor declared a conflict in that meeting: she reads them by no other way either.
+  definer(
+    'conflicted_items',
+    '',
+    'uuid[]',
+    `select coalesce(array_agg(i.id), '{}') from app.meeting_conflict x join app.meeting_item i
+       on i.meeting_id = x.meeting_id and i.person_id = any(gate.same(array[x.person_id]))
+     where x.account_id = (select gate.actor())`,
+  ),
   // Whoever presides or writes the minutes, and whose body convened it, lays out a meeting while it stands open.
   definer(
     'run_meetings',

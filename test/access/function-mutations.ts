@@ -252,6 +252,10 @@ export const speaks: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
     /^self|^(social-worker|job-coach|clinician), \S+: relation in force now$/,
     /her account|link|no body/,
   ],
+  known_memberships: [
+    /: no relation$|^self|relation in force now$/,
+    /who works in|a colleague of a health body|her account|own account/,
+  ],
   kept_accounts: [/: no relation$/, /her account|an account of A/],
   headed_bodies: [/^head|in force now$/, /act|coordinate|herself/],
 };

@@ -46,12 +46,15 @@ export const isMeetingOpen = ({ meeting }: Seat): boolean =>
 
 /** Whether the actor has this seat today, in the body for which it was given, as a member of commissions. */
 export const hasSeat = (s: Situation, seat: Seat): boolean =>
-  !seat.ended && heldRoles(s).some((m) => m.role === 'commission-member' && m.body === seat.body);
+  seat.holder === undefined &&
+  !seat.ended &&
+  heldRoles(s).some((m) => m.role === 'commission-member' && m.body === seat.body);
 
 /** A seat lets in while its meeting is open, to who stands on its agenda, unless the actor abstains from what concerns
  *  her. A conflict about one entry is one about the human being. */
 function seatIsOpen(s: Situation, m: Membership, seat: Seat, entry: About): boolean {
   return (
+    seat.holder === undefined &&
     m.body === seat.body &&
     !seat.ended &&
     isMeetingOpen(seat) &&

@@ -144,11 +144,19 @@ export const planProbes: readonly Probe[] = [
   steps('one signed, replaced', plan, "state = 'superseded'", 'planSigned', writes),
   steps('signed, with signatures missing', plan, "state = 'signed', signed_at = now()", 'planToSign'),
   {
+    name: 'changes a plan: signed by the last one, herself',
+    table: plan,
+    command: 'update',
+    asks: [],
+    sql: `select probe.sign_for(:planToSign, :colleague, true);;${signature('', ['person', 'signed-in', ':me'], []).sql};;update ${plan} set state = 'signed', signed_at = now() where id = :planToSign`,
+    may: ({ situation: s }) => mayTouch(s, 'plan', 'sign') && reads(s, 'planToSign'),
+  },
+  {
     name: 'changes a plan: signed by the last one, who looks at the paper',
     table: plan,
     command: 'update',
     asks: [],
-    sql: `select probe.sign_for(:planToSign, :outsider);;update ${table} set ${lastOne};;update ${plan} set state = 'signed', signed_at = now() where id = :planToSign`,
+    sql: `select probe.sign_for(:planToSign, :colleague);;update ${table} set ${lastOne};;update ${plan} set state = 'signed', signed_at = now() where id = :planToSign`,
     may: ({ situation: s }) => confirms(s) && reads(s, 'planToSign') && reads(s, 'planPaper'),
   },
   shown('app.plan_goal', 'plan', 'goal'),
@@ -242,6 +250,7 @@ export const planProbes: readonly Probe[] = [
   ),
   looksAt('her own', mine, 'planPaperOwn', false),
   looksAt('again', mine, 'planPaperRefused', false),
+  looksAt('and changes what was signed', `${mine}, content_sha256 = content_sha256`, 'planPaper', false),
   looksAt('says nothing', 'version = version', 'planPaper', false),
   {
     ...looksAt('without looking', '', 'planPaper'),

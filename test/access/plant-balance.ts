@@ -1,10 +1,8 @@
 import { randomUUID as id } from 'node:crypto';
-import { type Context, secret } from './plant-context.ts';
+import { type Context, hash, secret } from './plant-context.ts';
 import { plantPlans } from './plant-plans.ts';
 import type { BalanceRow } from './situation.ts';
 
-/** Any hash. */
-export const hash = 'a'.repeat(64);
 const sheets = [
   ['app.assessment_sheet', 'assessment'],
   ['app.functional_sheet', 'functional'],

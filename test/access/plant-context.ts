@@ -43,3 +43,5 @@ export type Context = {
 
 /** Stands for any ciphertext: the access tests never open one. */
 export const secret = '\\x00';
+/** Any hash. */
+export const hash = 'a'.repeat(64);

@@ -1,5 +1,4 @@
-import { hash } from './plant-balance.ts';
-import { type Context, secret } from './plant-context.ts';
+import { type Context, hash, secret } from './plant-context.ts';
 import type { BalanceRow } from './situation.ts';
 
 /** Writes a draft, a signed plan and one that waits for signatures, with their parts and papers. */

@@ -40,7 +40,7 @@ export function plantSeats(
       seatRow(ground, {
         id: seat,
         meeting_id: meeting,
-        account_id: accountId,
+        account_id: s.holder ? ground.colleague : accountId,
         organisation_id: ground.bodies[s.body],
         part: s.part,
         ended_at: s.ended ? at.yesterday : null,

@@ -162,14 +162,16 @@ export const probeFunction = `
   create or replace function probe.stands(p_query text, p_id uuid) returns setof integer language plpgsql security definer as $f$
   begin return query execute p_query using p_id; end $f$;
   grant execute on function probe.stands(text, uuid) to accompagna_runtime;
-  create or replace function probe.sign_for(p_plan uuid, p_by uuid) returns setof integer language plpgsql security definer as $f$
+  create or replace function probe.sign_for(p_plan uuid, p_by uuid, p_hers boolean default false) returns setof integer language plpgsql security definer as $f$
   begin
     insert into app.plan_signature (territory_id, person_id, plan_id, part, way, identity_level, content_sha256, recorded_by, signed_on)
       select territory_id, person_id, id, 'operator', 'signed-in', 'password', content_sha256, p_by, '2026-01-01' from app.action_plan where id = p_plan;
     update app.plan_signature set confirmed_by = p_by, confirmed_at = now() where plan_id = p_plan and part = 'representative' and confirmed_at is null;
+    update app.plan_signature set confirmed_by = p_by, confirmed_at = now(), refused_reason_enc = '\\x00'
+      where p_hers and plan_id = p_plan and part = 'person' and confirmed_at is null;
     return query select 1;
   end $f$;
-  grant execute on function probe.sign_for(uuid, uuid) to accompagna_runtime;
+  grant execute on function probe.sign_for(uuid, uuid, boolean) to accompagna_runtime;
   create or replace function probe.compared(p_person uuid) returns setof integer language sql security definer as $f$
     select 1 from app.possible_duplicate where person_id = p_person and found_at = now() and match = 'codice-fiscale' $f$;
   grant execute on function probe.compared(uuid) to accompagna_runtime;`;

@@ -81,4 +81,7 @@ export const never = (probe: Probe, why: string): Probe => ({
 });
 /** The same in the name of somebody else. */
 export const asAnother = (probe: Probe, from = ':me'): Probe =>
-  never({ ...probe, sql: probe.sql.replace(new RegExp(`${from}(?!\\w)`), ':outsider') }, 'in the name of somebody else');
+  never(
+    { ...probe, sql: probe.sql.replace(new RegExp(`${from}(?!\\w)`), ':outsider') },
+    'in the name of somebody else',
+  );

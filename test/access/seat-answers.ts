@@ -26,7 +26,7 @@ export const sitsInCommission = (s: Situation): boolean =>
   );
 /** Sees what her seat shows by the hour alone, whatever her role. */
 export const hasOpenSeat = (s: Situation): boolean =>
-  s.seats.slice(0, 1).some((seat) => !seat.ended && isMeetingOpen(seat));
+  s.seats.slice(0, 1).some((seat) => seat.holder === undefined && !seat.ended && isMeetingOpen(seat));
 /** Calls meetings of A together. */
 export const convenesInA = (s: Situation): boolean => mayInBody(s, 'A', 'meeting', 'write');
 /** Coordinates a project that A leads. */

@@ -23,6 +23,8 @@ export function seatSituations(): Situation[] {
       one(`as ${part} of a meeting that was held`, { part, meeting: 'held' }),
       one(`as ${part} of a meeting that is closed`, { part, meeting: 'closed' }),
     ]),
+    one('of a colleague', { holder: 'colleague' }),
+    one('of a colleague who presides', { holder: 'colleague', part: 'chair' }),
     one('taken back', { ended: true }),
     one('taken back, as chair', { ended: true, part: 'chair' }),
     one('in an evaluation unit', { kind: 'uvm' }),

@@ -90,7 +90,6 @@ export const sheetProbes: readonly Probe[] = [
     command: 'select',
     asks: [['body-functions', 'read']],
     sql: 'select from app.body_function_sheet where case_id = :caseFile',
-    may: ({ situation: s }) =>
-      mayTouch(s, 'body-functions', 'read') && !s.hidings.some((h) => h.record?.startsWith('bodyFunctions')),
+    may: ({ situation: s }) => mayTouch(s, 'body-functions', 'read'),
   },
 ];

@@ -39,6 +39,8 @@ export type Seat = About & {
   body: Body;
   part: 'chair' | 'member' | 'secretary';
   kind: 'commission' | 'uvm';
+  /** a colleague's, and not the actor's */
+  holder?: 'colleague';
   /** taken back */
   ended: boolean;
   meeting:

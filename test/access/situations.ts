@@ -189,7 +189,9 @@ export function tellingSituations(): Situation[] {
     ...short,
     ...others.slice(0, 7).flatMap(([role, kind]) => exclusionStates(role, kind).slice(0, 3)),
     ...hidingStates('coordinator', 'receives').filter((s) => s.name.includes(': duplicate')),
-    ...hidingStates('clinician', 'treats').filter((s) => /: (assessment|functional|body-functions|limitation)/.test(s.name)),
+    ...hidingStates('clinician', 'treats').filter((s) =>
+      /: (assessment|functional|body-functions|limitation)/.test(s.name),
+    ),
     ...hidingStates('orientation-worker', 'assesses').filter((s) => s.name.includes(': balance')),
     ...mergedSituations('social-worker', 'manages'),
     ...mergedSituations('coordinator', 'receives'),

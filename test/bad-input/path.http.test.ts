@@ -27,6 +27,8 @@ beforeAll(async () => {
 });
 afterAll(() => h.close());
 
+/** On a machine that others use too a plan takes its seconds to be printed. */
+const slow = { timeout: 120_000 };
 const today = () => formatDay(dayInRome(h.clock.now), 'it');
 
 /** Asks for something bad: it is refused with this status and sentence, and not a row and not a file is another one. */
@@ -58,7 +60,7 @@ async function assessed() {
   return { page, rater, as: await h.as(who) };
 }
 
-it('an answer to a question that the others hide', async () => {
+it('an answer to a question that the others hide', slow, async () => {
   const { page, as } = await assessed();
   const e = await begun(as, page, 'scheda', 'initial-interview');
   const hidden = { 'q-has-worked': 'no', 'q-work-done': 'In cucina', _version: 1 };
@@ -70,7 +72,7 @@ it('an answer to a question that the others hide', async () => {
   expect(refused.text).toContain('>In cucina</textarea>');
 });
 
-it('a qualifier 5', async () => {
+it('a qualifier 5', slow, async () => {
   const { page, as } = await assessed();
   const e = await begun(as, page, 'icf', 'icf-vocational-brief');
   const five = { 'q-d155_p': 5, 'q-d240_p': 3, _version: 1 };
@@ -82,7 +84,7 @@ it('a qualifier 5', async () => {
   expect(refused.text).toMatch(/value="3" selected/);
 });
 
-it('two raters who save one page of a sheet written together at the same moment', async () => {
+it('two raters who save one page of a sheet written together at the same moment', slow, async () => {
   const { page, caseId, rater } = await aTakenOnPerson(h.db, h.world);
   const dsm = h.world.services.dsm;
   const first = await rater('psychologist', 'assesses', 'health', dsm);
@@ -121,92 +123,37 @@ async function together(as: Browser, page: string, ids: readonly string[]): Prom
 const unescaped = (html: string) =>
   html.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
-it('an instrument that was edited while somebody fills it in, begun or edited as it was before', async () => {
-  const { page, as } = await assessed();
-  const [old] = await versions('occupability');
-  const filling = await begun(as, page, 'scheda', 'occupability');
-  const desk = await h.as(await h.world.colleague('coordinator', h.world.bodies.lead));
-  const edit = '/strumenti/occupability/modifica';
-  const form = (await desk.get(edit)).text;
-  const text = unescaped(/<textarea[^>]*name="text"[^>]*>([\s\S]*?)<\/textarea>/.exec(form)?.[1] ?? '');
-  const sent = {
-    code: 'occupability',
-    source: unescaped(hiddenOf(form, 'source')),
-    text: text.replace('In quali giorni può essere al lavoro?', 'In quali giorni della settimana?'),
-    act: 'save',
-    _version: hiddenOf(form, '_version'),
-  };
-  expect((await desk.post(edit, sent)).status).toBe(303);
-  await isRefused(() => desk.post(edit, { ...sent, text: `${text}\n` }), 409, 'ecco i due testi');
-  const asBefore = { versionId: old?.id ?? '', ratedOn: today() };
-  await isRefused(() => as.post(`${page}/nuova/scheda`, asBefore), 409, 'versione');
-  // Who was filling it in goes on with the questions she began with.
-  const part = (await as.get(`${filling}/compila/scheda/availability`)).text;
-  expect(part).toContain('In quali giorni può essere al lavoro?');
-});
-
-/** A commission of two about two people of both kinds, in a ranking that nobody has given points in. */
-async function ranking() {
-  await noticeSays(h, version, 'public-notice-with-ranking');
-  await h.db.asSuperuser("update app.eligibility set state = 'not-eligible'");
-  const coordinator = await h.world.colleague('coordinator', h.world.bodies.lead);
-  const people = [
-    await somebodyEligible(h, version, { familyName: 'Zorzi', minute: 1 }),
-    await somebodyEligible(h, version, { familyName: 'Neri', minute: 2, route: 'mental-health' }),
-  ];
-  const desk = await h.as(coordinator);
-  const procedure = await aProcedure(h, coordinator, aRanking());
-  const page = `/progetti/${h.world.projectId}/selezioni/${procedure}`;
-  expect((await desk.post(`${page}/entra`, { _version: 1 })).status).toBe(303);
-  const { members } = await aCommission(h, coordinator, people);
-  const rows = await h.db.asSuperuser<{ id: string; person_id: string }>(
-    'select id, person_id from app.selection_candidacy where procedure_id = $1',
-    [procedure],
-  );
-  const urls = people.map(
-    ({ url, on }) => `${url}/selezione/${rows.find((r) => r.person_id === on.personId)?.id}`,
-  );
-  return { desk, page, people, urls, members };
-}
-
-it('points for a relative, by a member who has declared a conflict', async () => {
-  const { urls, people, members } = await ranking();
-  const chair = await h.as(members[0]);
-  const [item] = await h.db.asSuperuser<{ id: string }>(
-    'select id from app.meeting_item where person_id = $1',
-    [people[0]?.on.personId],
-  );
-  const declared = `${people[0]?.url}/riunioni/${item?.id}`;
-  expect((await chair.post(`${declared}/conflitto`, { reason: 'È mia cugina.' })).status).toBe(303);
-  const points = { 'points-c1': '10', 'points-c2': '10', 'note-c1': '' };
-  await isRefused(() => chair.post(`${urls[0]}/punteggi`, points), 404, 'Pagina non trovata');
-  expect((await chair.post(`${urls[1]}/punteggi`, points)).status).toBe(303);
-});
-
-it('a ranking made, or closed, while a score is missing', async () => {
-  const { desk, page, urls, members } = await ranking();
-  const give = async (at: 0 | 1, url: string, second: string) =>
-    (await h.as(members[at])).post(`${url}/punteggi`, { 'points-c1': '10', 'points-c2': second });
-  await give(0, urls[0] ?? '', '10');
-  await give(0, urls[1] ?? '', '10');
-  await give(1, urls[0] ?? '', '');
-  await isRefused(
-    () => desk.post(`${page}/ordina`, {}),
-    422,
-    'Mancano punteggi: la graduatoria non si calcola.',
-  );
-  const act = { actNumber: 'DD 5/2026', actOn: '01/03/2026' };
-  const seen = hiddenOf((await desk.get(page)).text, '_version');
-  await isRefused(
-    () => desk.post(`${page}/chiudi`, { ...act, _version: seen }),
-    422,
-    'C’è ancora qualcuno da scegliere.',
-  );
-});
+it(
+  'an instrument that was edited while somebody fills it in, begun or edited as it was before',
+  slow,
+  async () => {
+    const { page, as } = await assessed();
+    const [old] = await versions('occupability');
+    const filling = await begun(as, page, 'scheda', 'occupability');
+    const desk = await h.as(await h.world.colleague('coordinator', h.world.bodies.lead));
+    const edit = '/strumenti/occupability/modifica';
+    const form = (await desk.get(edit)).text;
+    const text = unescaped(/<textarea[^>]*name="text"[^>]*>([\s\S]*?)<\/textarea>/.exec(form)?.[1] ?? '');
+    const sent = {
+      code: 'occupability',
+      source: unescaped(hiddenOf(form, 'source')),
+      text: text.replace('In quali giorni può essere al lavoro?', 'In quali giorni della settimana?'),
+      act: 'save',
+      _version: hiddenOf(form, '_version'),
+    };
+    expect((await desk.post(edit, sent)).status).toBe(303);
+    await isRefused(() => desk.post(edit, { ...sent, text: `${text}\n` }), 409, 'ecco i due testi');
+    const asBefore = { versionId: old?.id ?? '', ratedOn: today() };
+    await isRefused(() => as.post(`${page}/nuova/scheda`, asBefore), 409, 'versione');
+    // Who was filling it in goes on with the questions she began with.
+    const part = (await as.get(`${filling}/compila/scheda/availability`)).text;
+    expect(part).toContain('In quali giorni può essere al lavoro?');
+  },
+);
 
 const scan = () => [{ field: 'scan', name: 'piano.png', bytes: aPng() }];
 
-it('a signature on paper under a plan that has changed since it was printed', async () => {
+it('a signature on paper under a plan that has changed since it was printed', slow, async () => {
   const p = await aPlanned(h);
   const printed = codeOn((await p.as.get(p.page)).text);
   await p.as.post(`${p.page}/riapri`, { _version: hiddenOf((await p.as.get(p.page)).text, '_version') });
@@ -229,7 +176,7 @@ it('a signature on paper under a plan that has changed since it was printed', as
   );
 });
 
-it('the signature of a representative whose decree has expired', async () => {
+it('the signature of a representative whose decree has expired', slow, async () => {
   const p = await aPlanned(h, 'draft');
   const decree = await p.as.post(`${p.person}/rappresentanza/nuova`, {
     kind: 'amministratore-di-sostegno',
@@ -254,7 +201,7 @@ it('the signature of a representative whose decree has expired', async () => {
   );
 });
 
-it('a plan closed for signature while a goal has no measure', async () => {
+it('a plan closed for signature while a goal has no measure', slow, async () => {
   const p = await aPlanned(h, 'draft');
   await p.as.post(`${p.page}/obiettivi/nuovo`, { words: 'Voglio un orto', howKnown: 'Ho un orto' });
   const page = (await p.as.get(`${p.page}/chiudi`)).text;
@@ -266,4 +213,63 @@ it('a plan closed for signature while a goal has no measure', async () => {
     return plan === undefined ? '' : hashPlan(await getWholePlan(tx, plan));
   });
   await isRefused(() => p.as.post(`${p.page}/chiudi`, { shown }), 422, 'Obiettivo 2: non c’è nessuna misura');
+});
+
+/** Last in this file: once a project selects, a plan waits for the admission. A commission of two about two people of both kinds, in a ranking that nobody has given points in. */
+async function ranking() {
+  await noticeSays(h, version, 'public-notice-with-ranking');
+  await h.db.asSuperuser("update app.eligibility set state = 'not-eligible'");
+  const coordinator = await h.world.colleague('coordinator', h.world.bodies.lead);
+  const people = [
+    await somebodyEligible(h, version, { familyName: 'Zorzi', minute: 1 }),
+    await somebodyEligible(h, version, { familyName: 'Neri', minute: 2, route: 'mental-health' }),
+  ];
+  const desk = await h.as(coordinator);
+  const procedure = await aProcedure(h, coordinator, aRanking());
+  const page = `/progetti/${h.world.projectId}/selezioni/${procedure}`;
+  expect((await desk.post(`${page}/entra`, { _version: 1 })).status).toBe(303);
+  const { members } = await aCommission(h, coordinator, people);
+  const rows = await h.db.asSuperuser<{ id: string; person_id: string }>(
+    'select id, person_id from app.selection_candidacy where procedure_id = $1',
+    [procedure],
+  );
+  const urls = people.map(
+    ({ url, on }) => `${url}/selezione/${rows.find((r) => r.person_id === on.personId)?.id}`,
+  );
+  return { desk, page, people, urls, members };
+}
+
+it('points for a relative, by a member who has declared a conflict', slow, async () => {
+  const { urls, people, members } = await ranking();
+  const chair = await h.as(members[0]);
+  const [item] = await h.db.asSuperuser<{ id: string }>(
+    'select id from app.meeting_item where person_id = $1',
+    [people[0]?.on.personId],
+  );
+  const declared = `${people[0]?.url}/riunioni/${item?.id}`;
+  expect((await chair.post(`${declared}/conflitto`, { reason: 'È mia cugina.' })).status).toBe(303);
+  const points = { 'points-c1': '10', 'points-c2': '10', 'note-c1': '' };
+  await isRefused(() => chair.post(`${urls[0]}/punteggi`, points), 404, 'Questa pagina non c’è');
+  expect((await chair.post(`${urls[1]}/punteggi`, points)).status).toBe(303);
+});
+
+it('a ranking made, or closed, while a score is missing', slow, async () => {
+  const { desk, page, urls, members } = await ranking();
+  const give = async (at: 0 | 1, url: string, second: string) =>
+    (await h.as(members[at])).post(`${url}/punteggi`, { 'points-c1': '10', 'points-c2': second });
+  await give(0, urls[0] ?? '', '10');
+  await give(0, urls[1] ?? '', '10');
+  await give(1, urls[0] ?? '', '');
+  await isRefused(
+    () => desk.post(`${page}/ordina`, {}),
+    422,
+    'Mancano punteggi: la graduatoria non si calcola.',
+  );
+  const act = { actNumber: 'DD 5/2026', actOn: '01/03/2026' };
+  const seen = hiddenOf((await desk.get(page)).text, '_version');
+  await isRefused(
+    () => desk.post(`${page}/chiudi`, { ...act, _version: seen }),
+    422,
+    'C’è ancora qualcuno da scegliere.',
+  );
 });

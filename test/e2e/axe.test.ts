@@ -12,7 +12,7 @@ let walk: Walk;
 beforeAll(async () => {
   w = await openBrowserWorld();
   walk = await openAddresses(w);
-});
+}, 600_000);
 afterEach(() => expect(w.complaints.splice(0)).toEqual([]));
 afterAll(() => w.close());
 
@@ -92,6 +92,15 @@ it.each([
   ['the page of a person who died', 'dead', 'worker'],
   ['what the desk joined', 'merges', 'coordinator'],
   ['a list that was entered', 'imported', 'worker'],
+  ['the page of a person with a plan', 'withPlan', 'worker'],
+  ['a meeting that was closed', 'closedMeeting', 'coordinator'],
+  ['a ranking that waits for points', 'ranking', 'coordinator'],
+  ['two evaluations side by side', 'sideBySide', 'rater'],
+  ['a balance with everything in it', 'investigation', 'orienter'],
+  ['a plan whose paper waits for a second operator', 'paperPlan', 'coach'],
+  ['a plan that is followed', 'signedPlan', 'worker'],
+  ['a plan that is written anew', 'renewedPlan', 'worker'],
+  ['her own page', 'ownPage', 'herself'],
 ] as const)('%s reads well', async (_, state, who) => {
   await look({ page: walk.as[who], url: walk.states[state] });
 });
@@ -106,13 +115,16 @@ it.each([
   await look({ page: walk.as[who], url });
 });
 
-it.each(['/accedi', '/segnalazioni/nuova', '/persone'])('%s reads well in English', async (url) => {
-  const { page } = await walk.find(url);
-  await page.goto(`/lingua/en?ritorno=${encodeURIComponent(url)}`);
-  expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  await look({ page, url });
-  await page.goto('/lingua/it');
-});
+it.each(['/accedi', '/segnalazioni/nuova', '/persone', '/persone/:personId/piano/:caseId', '/mio/:personId'])(
+  '%s reads well in English',
+  async (url) => {
+    const { page, url: address } = await walk.find(url);
+    await page.goto(`/lingua/en?ritorno=${encodeURIComponent(address)}`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await look({ page, url: address });
+    await page.goto('/lingua/it');
+  },
+);
 
 it('the page that is not there, or not for the reader, reads well', async () => {
   await look({ page: walk.as.stranger, url: walk.referrals.draft }, 404);

@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { withActor } from '../../src/platform/database/with-actor.ts';
+import { plantToSign } from '../../src/stages/action-plan/fixtures.ts';
+import type { CaseId } from '../../src/stages/eligibility/types.ts';
 import { type BrowserWorld, openBrowserWorld } from '../support/browser-world.ts';
-import { enter, go, held, skipToContent, tabTo } from '../support/keyboard.ts';
+import { enter, go, held, pick, skipToContent, tabTo } from '../support/keyboard.ts';
+import { aTakenOnPerson } from '../support/plant-assessment.ts';
 import { plantNotice } from '../support/plant-notice.ts';
 import { referralInState } from '../support/referral-in-state.ts';
+import { sendForm } from '../support/send-form.ts';
 import { todayTyped } from '../support/write-referral.ts';
 
 let w: BrowserWorld;
@@ -97,15 +102,6 @@ it('one checks the requirements of a person and decides by the keyboard alone, a
     expect(await held(page)).toMatchObject({ seen: true });
     await page.keyboard.press('Space');
   };
-  // Step by step: letters typed into a list are forgotten when a busy machine takes a second between two.
-  const pick = async (list: string, option: string) => {
-    await tabTo(page, list);
-    const chosen = () =>
-      page.evaluate(() => (document.activeElement as HTMLSelectElement).selectedOptions[0]?.label);
-    for (let step = 0; step < 20 && (await chosen()) !== option; step += 1)
-      await page.keyboard.press('ArrowDown');
-    expect(await chosen()).toBe(option);
-  };
   await page.goto('/');
   await go(page, 'Comincia a valutare i requisiti');
   await skipToContent(page);
@@ -123,13 +119,13 @@ it('one checks the requirements of a person and decides by the keyboard alone, a
     await page.goto(requirements);
     await go(page, 'Aggiungi un documento');
     await skipToContent(page);
-    await pick('Che documento è', kind);
+    await pick(page, 'Che documento è', kind);
     await tabTo(page, 'Chi lo ha rilasciato');
     await page.keyboard.type('Ente che certifica');
     await tabTo(page, 'Rilasciato il');
     await page.keyboard.type('10/01/2026');
     if (more) {
-      await pick('Condizione accertata', 'Invalidità civile');
+      await pick(page, 'Condizione accertata', 'Invalidità civile');
       await tabTo(page, 'Percentuale');
       await page.keyboard.type('67');
     }
@@ -143,6 +139,52 @@ it('one checks the requirements of a person and decides by the keyboard alone, a
   await tabTo(page, 'Registra la decisione');
   await enter(page);
   expect(page.url()).toContain('fatto=decided');
+  expect(w.complaints).toEqual([]);
+});
+
+it('a rater fills in a part of the ICF by the keyboard alone, and always sees where she is', async () => {
+  await plantNotice(w.db, w.world);
+  const { page: url, rater } = await aTakenOnPerson(w.db, w.world);
+  const page = await w.as(await rater('psychologist', 'assesses', 'health', w.world.services.dsm));
+  await page.goto(url);
+  await go(page, 'Nuova valutazione');
+  await go(page, 'Comincia: ICF');
+  await go(page, 'Comincia: ICF');
+  await go(page, 'Compila: Attività e partecipazione');
+  await skipToContent(page);
+  for (let code = 0; code < 6; code += 1) {
+    await pick(page, 'Performance', '2');
+    await pick(page, 'Capacità', '3');
+  }
+  await tabTo(page, 'Salva e vai avanti');
+  await enter(page);
+  expect(page.url()).toContain('/compila/icf/environment?fatto=saved');
+  await skipToContent(page);
+  await pick(page, 'e310', '+3');
+  await pick(page, 'e330', '.2');
+  await tabTo(page, 'Salva');
+  await enter(page);
+  await page.goto(page.url().split('/compila/')[0] ?? '');
+  expect(await page.getByRole('main').textContent()).toContain('+3 facilitatore sostanziale');
+  expect(w.complaints).toEqual([]);
+});
+
+it('she reads her plan and signs it by the keyboard alone, and always sees where she is', async () => {
+  await plantNotice(w.db, w.world);
+  const { worker, person, personId, caseId } = await aTakenOnPerson(w.db, w.world);
+  await withActor(w.db.doors, worker.who, (tx) => plantToSign(tx, caseId as CaseId, new Date()));
+  await sendForm(await w.as(worker), `${person}/accesso`, {}, { action: '/accesso' });
+  const [self] = await w.db.asSuperuser<{ account_id: string }>(
+    "select account_id from app.relation where person_id = $1 and kind = 'self'",
+    [personId],
+  );
+  const page = await w.as({ accountId: self?.account_id ?? '' }, { width: 360 });
+  await page.goto('/');
+  await go(page, 'Leggi il tuo piano');
+  expect(await page.getByRole('main').textContent()).toContain('Voglio lavorare in una cucina');
+  await go(page, 'Firmo');
+  expect(page.url()).toContain('fatto=signed');
+  expect(await page.getByRole('main').textContent()).toContain('Hai firmato');
   expect(w.complaints).toEqual([]);
 });
 

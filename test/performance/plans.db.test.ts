@@ -1,42 +1,14 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aTerritory, warmBrowser } from './a-territory.ts';
+import { aTerritory } from './a-territory.ts';
 import { type PlanNode, readWhole } from './plan.ts';
-import { sentDuring } from './sent-statements.ts';
+import { readWholeBy } from './read-whole-by.ts';
 
 let t: Awaited<ReturnType<typeof aTerritory>>;
 beforeAll(async () => {
   t = await aTerritory();
 }, 120_000);
 afterAll(() => t.close());
-
-/** Tables that grow with the people of a territory. */
-const growing = 'person person_identity person_contact relation referral case_file eligibility event'.split(
-  ' ',
-);
-
-/** What the statements of a page read from end to end, each planned as the runtime role, for the actor. */
-async function readWholeBy(accountId: string, url: string): Promise<string[]> {
-  const browser = await warmBrowser(t, accountId, url);
-  const sent = await sentDuring(() => browser.get(url));
-  const client = new pg.Client(t.db.runtime);
-  await client.connect();
-  await client.query('begin');
-  await client.query("select set_config('app.account', $1, true)", [accountId]);
-  const found: string[] = [];
-  for (const { text, values } of sent.filter(
-    (s) => /^\s*(select|with)\b/i.test(s.text) && !/keys"?\."?wrapped_key|"session"|membership/.test(s.text),
-  )) {
-    const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
-      `explain (format json) ${text}`,
-      values,
-    );
-    found.push(...readWhole(rows[0]?.['QUERY PLAN'][0].Plan as PlanNode));
-  }
-  await client.query('rollback');
-  await client.end();
-  return [...new Set(found)].filter((table) => growing.includes(table));
-}
 
 describe('no page reads a table of people from end to end', () => {
   it.each([
@@ -49,7 +21,7 @@ describe('no page reads a table of people from end to end', () => {
     ['coordinator', 'search by code'],
     ['coordinator', 'funnel'],
   ] as const)('of the %s: %s', async (who, page) => {
-    expect(await readWholeBy(t[who].accountId, t[who].pages[page]?.[0] ?? '')).toEqual([]);
+    expect(await readWholeBy(t, t[who].accountId, t[who].pages[page]?.[0] ?? '')).toEqual([]);
   });
 });
 

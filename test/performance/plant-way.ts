@@ -6,10 +6,6 @@ type Db = Pick<TestDatabase, 'asSuperuser'>;
 /** Who writes the planted rows, and of which project the people are. */
 type By = { account: string; projectId: string };
 
-/** Where a person is led: `ranked`, a selection of its own with nobody decided; `planned`, admitted, with an assessment,
- *  a balance and a signed plan whose review is due. */
-export type Led = { ranked: string };
-
 const cases = `select c.id as case_id, c.person_id, c.territory_id, row_number() over (order by c.person_id) as nth
   from app.case_file c join app.eligibility e on e.case_id = c.id and e.state = 'eligible'
   where c.project_id = $1`;
@@ -39,15 +35,9 @@ export async function plantSelection(
   return id;
 }
 
-/** Gives everybody who is admitted a closed assessment, a balance and a signed plan with a goal and a measure. */
+/** Gives everybody who is admitted a closed balance and a signed plan whose review comes within the week. */
 export async function plantPlans(db: Db, { account, projectId }: By): Promise<void> {
   const admitted = `(${cases} and exists (select from app.selection_candidacy s where s.case_id = c.id and s.state = 'admitted')) x`;
-  await db.asSuperuser(
-    `insert into app.functional_sheet (territory_id, person_id, case_id, evaluation_id, instrument_version_id, agreed, rated_by, rated_on, state, answers_enc, closed_at)
-     select territory_id, person_id, case_id, gen_random_uuid(), v.id, false, $2, current_date - 20, 'closed', '\\x00', now()
-       from ${admitted}, (select v.id from app.instrument_version v join app.instrument i on i.id = v.instrument_id where i.code = 'icf-vocational-brief' limit 1) v`,
-    [projectId, account],
-  );
   await db.asSuperuser(
     `insert into app.balance (territory_id, person_id, case_id, number, state, opened_by, contract_on, closed_at, follow_up_on)
      select territory_id, person_id, case_id, 1, 'closed', $2, current_date - 20, now(), current_date + 180 from ${admitted}`,
@@ -64,7 +54,12 @@ export async function plantPlans(db: Db, { account, projectId }: By): Promise<vo
 
 /** Convenes meetings of the body that leads the project. With `people`, so many of its cases are on the agenda of each.
  *  @returns the ids */
-export async function plantMeetings(db: Db, { account, projectId }: By, many: number, people: number): Promise<string[]> {
+export async function plantMeetings(
+  db: Db,
+  { account, projectId }: By,
+  many: number,
+  people: number,
+): Promise<string[]> {
   const made = await db.asSuperuser<{ id: string }>(
     `insert into app.meeting (id, territory_id, organisation_id, project_id, kind, title, place, starts_at, opens_at, access_until, state, convened_by)
      select gen_random_uuid(), p.territory_id, q.organisation_id, p.id, 'equipe', 'Équipe ' || n, 'Sala', now() + n * interval '1 hour',
@@ -73,17 +68,37 @@ export async function plantMeetings(db: Db, { account, projectId }: By, many: nu
       where p.id = $1 returning id`,
     [projectId, account, many],
   );
-  for (const { id } of made) {
-    await db.asSuperuser(
-      `insert into app.meeting_seat (meeting_id, account_id, organisation_id, for_service, part, seated_by)
-       select $1, $2, m.organisation_id, 'Servizio', 'chair', $2 from app.meeting m where m.id = $1`,
-      [id, account],
-    );
+  const ids = made.map((m) => m.id);
+  await db.asSuperuser(
+    `insert into app.meeting_seat (meeting_id, account_id, organisation_id, for_service, part, seated_by)
+     select m.id, $2, m.organisation_id, 'Servizio', 'chair', $2 from app.meeting m where m.id = any($1::uuid[])`,
+    [ids, account],
+  );
+  if (people > 0)
     await db.asSuperuser(
       `insert into app.meeting_item (territory_id, person_id, meeting_id, case_id, position, matter, question_enc, state, proposed_by)
-       select territory_id, person_id, $2, case_id, nth, 'plan', '\\x00', 'open', $3 from (${cases}) x where nth <= $4`,
-      [projectId, id, account, people],
+       select territory_id, person_id, m.id, case_id, nth, 'plan', '\\x00', 'open', $3
+         from (${cases}) x, unnest($2::uuid[]) m (id) where nth <= $4`,
+      [projectId, ids, account, people],
     );
-  }
-  return made.map((m) => m.id);
+  return ids;
+}
+
+/** Opens the own access of a person whom somebody follows. @param account id of the new account */
+export async function openOwnAccess(db: Db, account: string, personId: string): Promise<void> {
+  await db.asSuperuser(
+    "insert into app.account (id, email, name) values ($1, $1::text || '@prova.example', 'Lei')",
+    [account],
+  );
+  await db.asSuperuser(
+    `insert into app.membership (account_id, organisation_id, role, valid_from)
+     select $1, r.organisation_id, 'person', now() - interval '1 day' from app.relation r where r.person_id = $2 and r.kind = 'manages' limit 1`,
+    [account, personId],
+  );
+  await db.asSuperuser(
+    `insert into app.relation (territory_id, person_id, account_id, organisation_id, kind, purpose, legal_basis, valid_from, asked_by, granted_by, granted_at, evidence)
+     select territory_id, person_id, $1, organisation_id, 'self', 'own-access', legal_basis, valid_from, account_id, account_id, granted_at, 'prova'
+       from app.relation where person_id = $2 and kind = 'manages' limit 1`,
+    [account, personId],
+  );
 }

@@ -42,7 +42,7 @@ export type Walk = {
   person: string;
   /** pages that one declared URL shows in more than one way; `worker` opens them, of `merges` the coordinator */
   states: Readonly<Record<'draftReport' | 'issuedReport' | 'dead' | 'merges' | 'imported', string>> &
-    PathPages['states'];
+    PathPages<Page>['states'];
   /** The first address of a declared URL that answers 200 to one of the colleagues.
    *  @throws where none does: a page nobody may open is a mistake, or the world must be planted with what it needs */
   find(declared: string): Promise<Address>;
@@ -51,6 +51,9 @@ export type Walk = {
 /** What a page is asked for beside its path, where it shows nothing without. */
 const needed: Readonly<Record<string, string>> = {
   '/persone/:personId/protocolli/nuovo': '?oggetto=referral&id=:referralId',
+  '/persone/:personId/valutazione/:caseId/nuova/scheda': '?con=:instrumentVersion',
+  '/persone/:personId/valutazione/:caseId/nuova/icf': '?con=:instrumentVersion',
+  '/persone/:personId/valutazione/:caseId/nuova/funzioni': '?con=:instrumentVersion',
 };
 
 /** Who is asked first of a page that several may open: who has its form, or the most to read. */
@@ -147,7 +150,10 @@ export async function openAddresses(w: BrowserWorld, text = longName): Promise<W
     first.coordinator,
   );
   const imported = await enterImport(first.worker, await plantImport(w, who.worker, ['Dell’Annunziata']));
-  const path = await plantPathPages(w, rules, { ...who, at: first }, text);
+  const path = await plantPathPages(w, rules, { ...who, at: first }, text, {
+    hers: text,
+    open: text,
+  });
   const as = { ...first, ...path.as };
   const notices = await w.db.asSuperuser<{ id: string }>('select id from app.notice');
   const common = {

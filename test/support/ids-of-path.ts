@@ -6,7 +6,10 @@ const case_ = 'app.person p join app.case_file c on c.person_id = p.id';
 /** What the parameters of the URLs from the selection to the plan may be filled with: the first line whose pattern a URL
  *  matches tells how to find the rows. */
 const rows: readonly (readonly [RegExp, string])[] = [
-  [/^\/riunioni\/:meetingId/, `select id as "meetingId" from app.meeting order by state <> 'convened', state <> 'held', id`],
+  [
+    /^\/riunioni\/:meetingId/,
+    `select id as "meetingId" from app.meeting order by state <> 'convened', state <> 'held', id`,
+  ],
   [
     /^\/persone\/:personId\/riunioni/,
     'select person_id as "personId", id as "itemId" from app.meeting_item order by decided_at nulls last, id',
@@ -21,6 +24,11 @@ const rows: readonly (readonly [RegExp, string])[] = [
     `select s.person_id as "personId", s.id as "candidacyId", l.id as "letterId"
        from app.selection_candidacy s left join app.selection_communication l on l.candidacy_id = s.id
       order by exists (select from app.selection_complaint x where x.candidacy_id = s.id and x.outcome is null) desc, s.id`,
+  ],
+  [
+    /^\/persone\/:personId\/valutazione\/:caseId\/nuova\//,
+    `select s.person_id as "personId", s.case_id as "caseId", v.id as "instrumentVersion"
+       from app.functional_sheet s, app.instrument_version v order by v.id limit 1`,
   ],
   [
     /^\/persone\/:personId\/valutazione\/:caseId\/:evaluationId\/documento\/scheda/,

@@ -72,3 +72,15 @@ export async function enter(page: Page): Promise<void> {
   await Promise.all([page.waitForEvent('domcontentloaded'), page.keyboard.press('Enter')]);
   await page.waitForLoadState();
 }
+
+/** Chooses the option of a list whose words begin so. Step by step: letters typed into a list are forgotten when a busy
+ *  machine takes a second between two.
+ *  @throws where thirty steps do not lead there */
+export async function pick(page: Page, list: string, option: string): Promise<void> {
+  await tabTo(page, list);
+  const chosen = () =>
+    page.evaluate(() => (document.activeElement as HTMLSelectElement).selectedOptions[0]?.label ?? '');
+  for (let step = 0; step < 30 && !(await chosen()).startsWith(option); step += 1)
+    await page.keyboard.press('ArrowDown');
+  expect(await chosen()).toMatch(new RegExp(`^${option.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
+}

@@ -1,9 +1,8 @@
-import type { Page } from 'playwright-core';
 import { aPng } from '../../src/platform/files/fixtures.ts';
-import type { BrowserWorld } from './browser-world.ts';
+import type { HttpWorld } from './http-world.ts';
 import { typedDay } from './plant-around.ts';
 import type { TakenOn } from './plant-meeting.ts';
-import { sendForm } from './send-form.ts';
+import { type FormWindow, sendForm } from './send-form.ts';
 
 /** One entry of each form, as its fields are called. */
 const entriesWith = (
@@ -31,7 +30,7 @@ const entriesWith = (
 });
 
 /** Windows of who leads the balance, of who looks at papers, and of the person. */
-type By = Readonly<Record<'orienter' | 'herself', Page>>;
+type By = Readonly<Record<'orienter' | 'herself', FormWindow>>;
 
 /** Address of the balance of a person. */
 const balanceOf = ({ url, on }: TakenOn) => `${url}/bilancio/${on.caseId}`;
@@ -51,7 +50,7 @@ export async function plantContract(
 /** The same, signed by her, and what the balance says of everything; a session whose paper waits for a second operator
  *  or, without one, that she has yet to sign. */
 export async function plantInvestigation(
-  w: Pick<BrowserWorld, 'db'>,
+  w: Pick<HttpWorld, 'db'>,
   by: By,
   her: TakenOn,
   text: string,

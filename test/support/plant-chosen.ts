@@ -1,13 +1,13 @@
-import type { Page } from 'playwright-core';
-import type { BrowserWorld } from './browser-world.ts';
+import type { HttpWorld } from './http-world.ts';
 import { typedDay } from './plant-around.ts';
+import type { Texts } from './plant-held-meeting.ts';
 import type { TakenOn } from './plant-meeting.ts';
-import { sendForm } from './send-form.ts';
+import { type FormWindow, sendForm } from './send-form.ts';
 
-type World = Pick<BrowserWorld, 'db' | 'world'>;
+type World = Pick<HttpWorld, 'db' | 'world'>;
 
 /** Opens a selection by the form of the coordination and enters whoever may enter. @returns its address */
-async function opened(w: World, desk: Page, fields: Readonly<Record<string, string>>): Promise<string> {
+async function opened(w: World, desk: FormWindow, fields: Readonly<Record<string, string>>): Promise<string> {
   const selection = await sendForm(desk, `/progetti/${w.world.projectId}/selezioni/nuova`, fields);
   await sendForm(desk, selection, {}, { action: '/entra' });
   return selection;
@@ -25,19 +25,19 @@ export async function candidacyOf(w: Pick<World, 'db'>, { url, on }: TakenOn): P
 /** A selection in which the services admitted everybody: closed, published, with minutes; each was told, and two wrote
  *  back, of whom the second was answered.
  *  @param by windows of the coordination, of the équipe's president and of who follows the people
- *  @param text what is written wherever a text is asked for */
+ */
 export async function plantChosen(
   w: World,
-  by: Readonly<Record<'desk' | 'chair' | 'worker', Page>>,
+  by: Readonly<Record<'desk' | 'chair' | 'worker', FormWindow>>,
   people: readonly TakenOn[],
   meeting: string,
-  text: string,
+  text: Texts,
 ): Promise<string> {
   const selection = await opened(w, by.desk, {
     mode: 'identified-by-services',
-    title: text,
-    officer: text,
-    office: text,
+    title: text.open,
+    officer: text.open,
+    office: text.open,
     termOn: typedDay(30),
     complaintDays: '30',
     observationDays: '10',
@@ -45,10 +45,10 @@ export async function plantChosen(
   for (const her of people)
     await sendForm(by.chair, `${await candidacyOf(w, her)}/decidi`, {
       outcome: 'admitted',
-      reason: text,
+      reason: text.hers,
       meeting,
     });
-  await sendForm(by.desk, selection, { actNumber: text, actOn: typedDay(0) }, { action: '/chiudi' });
+  await sendForm(by.desk, selection, { actNumber: text.open, actOn: typedDay(0) }, { action: '/chiudi' });
   await sendForm(by.desk, selection, {}, { action: '/verbale' });
   await sendForm(by.desk, `${selection}/elenco`, {}, { action: '/pubblica' });
   for (const [nth, her] of people.slice(0, 2).entries()) {
@@ -61,24 +61,24 @@ export async function plantChosen(
     await sendForm(by.worker, `${hers}/osservazioni`, {
       kind: 'complaint',
       receivedOn: typedDay(0),
-      text,
+      text: text.hers,
       answerBy: typedDay(20),
     });
-    if (nth === 1) await sendForm(by.desk, `${hers}/rispondi`, { outcome: 'rejected', answer: text });
+    if (nth === 1) await sendForm(by.desk, `${hers}/rispondi`, { outcome: 'rejected', answer: text.hers });
   }
   return selection;
 }
 
 /** A ranking that has not been made yet, by one criterion and one rule for ties. @returns its address */
-export async function plantRanking(w: World, desk: Page, text: string): Promise<string> {
+export async function plantRanking(w: World, desk: FormWindow, text: Texts): Promise<string> {
   return opened(w, desk, {
     mode: 'public-notice-with-ranking',
-    title: text,
+    title: text.open,
     seats: '1',
-    officer: text,
-    office: text,
+    officer: text.open,
+    office: text.open,
     termOn: typedDay(30),
-    'criteria-0-label': text,
+    'criteria-0-label': text.open,
     'criteria-0-max': '40',
     'ties-0-rule': 'earlier-completion',
   });

@@ -1,12 +1,11 @@
-import type { Page } from 'playwright-core';
 import type { SheetClass } from '../../src/stages/assessment/types.ts';
 import { addDays, dayInRome } from '../../src/values/calendar-day.ts';
 import type { Colleague } from './a-world.ts';
-import type { BrowserWorld } from './browser-world.ts';
+import type { HttpWorld } from './http-world.ts';
 import { typedDay } from './plant-around.ts';
 import { anEvaluationBy } from './plant-assessment.ts';
 import type { TakenOn } from './plant-meeting.ts';
-import { sendForm } from './send-form.ts';
+import { type FormWindow, sendForm } from './send-form.ts';
 
 const all = ['assessment', 'functional', 'body-functions'] as const satisfies readonly SheetClass[];
 const icf = 'icf-vocational-brief';
@@ -16,9 +15,9 @@ const icf = 'icf-vocational-brief';
  *  @param text what is written wherever a text is asked for
  *  @returns address of two evaluations side by side */
 export async function plantEvaluations(
-  w: Pick<BrowserWorld, 'db'>,
+  w: Pick<HttpWorld, 'db'>,
   who: Readonly<Record<'rater' | 'clinician', Colleague>>,
-  by: Readonly<Record<'rater' | 'clinician', Page>>,
+  by: Readonly<Record<'rater' | 'clinician', FormWindow>>,
   her: TakenOn,
   text: string,
 ): Promise<string> {
@@ -32,7 +31,7 @@ export async function plantEvaluations(
   const [version] = await w.db.asSuperuser<{ id: string }>(
     "select v.id from app.instrument_version v join app.instrument i on i.id = v.instrument_id where i.code = 'initial-interview' order by v.number desc",
   );
-  const interview = async (page: Page) => {
+  const interview = async (page: FormWindow) => {
     const begun = await sendForm(page, `${url}/nuova/scheda?con=${version?.id}`, { ratedOn: typedDay(0) });
     const evaluation = begun.split('/compila/')[0] ?? '';
     await sendForm(page, `${evaluation}/compila/scheda/daily-life`, {

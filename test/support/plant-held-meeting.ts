@@ -1,25 +1,28 @@
 import type { MeetingId } from '../../src/stages/meetings/types.ts';
 import type { MembershipId } from '../../src/stages/organisations/types.ts';
 import type { Colleague } from './a-world.ts';
-import type { BrowserWorld } from './browser-world.ts';
+import type { HttpWorld } from './http-world.ts';
 import { typedDay } from './plant-around.ts';
 import { aMeeting, anItem, aSeat, mayBeSeated, type TakenOn } from './plant-meeting.ts';
-import { sendForm } from './send-form.ts';
+import { type FormWindow, sendForm } from './send-form.ts';
 
-type World = Pick<BrowserWorld, 'db' | 'world' | 'as'>;
+type World = Pick<HttpWorld, 'db' | 'world'> & { as(who: Colleague): Promise<FormWindow> };
+
+/** What is written: where it is said of a person, and where everybody of the body reads it. */
+export type Texts = Readonly<Record<'hers' | 'open', string>>;
 
 /** Who lays a meeting out, who presides and who sits, each with the body that they come for. */
 type Sitting = { desk: Colleague; chair: readonly [Colleague, string]; member: readonly [Colleague, string] };
 
 /** Convenes an équipe about people, with a president and a member.
- *  @param text what is written wherever a text is asked for */
+ */
 export async function plantConvened(
-  w: Pick<BrowserWorld, 'db' | 'world'>,
+  w: Pick<HttpWorld, 'db' | 'world'>,
   { desk, chair, member }: Sitting,
   people: readonly TakenOn[],
-  text: string,
+  text: Texts,
 ): Promise<MeetingId> {
-  const meeting = await aMeeting(w, desk, w.world.bodies.lead, { title: text, place: text });
+  const meeting = await aMeeting(w, desk, w.world.bodies.lead, { title: text.open, place: text.open });
   for (const [[who, body], part] of [
     [chair, 'chair'],
     [member, 'member'],
@@ -38,9 +41,9 @@ export async function plantConvened(
   }
   await w.db.asSuperuser('update app.meeting_seat set for_service = $2 where meeting_id = $1', [
     meeting,
-    text,
+    text.open,
   ]);
-  for (const { on } of people) await anItem(w, desk, meeting, on, { matter: 'plan', question: text });
+  for (const { on } of people) await anItem(w, desk, meeting, on, { matter: 'plan', question: text.hers });
   return meeting;
 }
 
@@ -50,7 +53,7 @@ export async function plantHeld(
   w: World,
   sitting: Sitting,
   people: readonly TakenOn[],
-  text: string,
+  text: Texts,
   close: boolean,
 ): Promise<MeetingId> {
   const id = await plantConvened(w, sitting, people, text);
@@ -62,14 +65,14 @@ export async function plantHeld(
   );
   const itemUrl = (i: { id: string; person_id: string }) => `/persone/${i.person_id}/riunioni/${i.id}`;
   const [, second] = items;
-  if (second) await sendForm(member, itemUrl(second), { reason: text }, { action: '/conflitto' });
+  if (second) await sendForm(member, itemUrl(second), { reason: text.hers }, { action: '/conflitto' });
   for (const item of items)
     await sendForm(
       chair,
       itemUrl(item),
       {
-        discussion: text,
-        decision: text,
+        discussion: text.hers,
+        decision: text.hers,
         state: 'decided',
         owner: sitting.chair[0].accountId,
         dueOn: typedDay(30),
@@ -93,6 +96,5 @@ export async function plantHeld(
     await new Promise((r) => setTimeout(r, 250));
   }
   if (close) await sendForm(chair, `${url}/chiudi`, {}, { action: '/chiudi' });
-  for (const page of [chair, member]) await page.context().close();
   return id;
 }

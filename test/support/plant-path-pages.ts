@@ -1,33 +1,30 @@
-import type { Page } from 'playwright-core';
 import type { Colleague } from './a-world.ts';
-import type { BrowserWorld } from './browser-world.ts';
+import type { HttpWorld } from './http-world.ts';
 import { plantConclusion, plantContract, plantInvestigation } from './plant-balances.ts';
 import { candidacyOf, plantChosen, plantRanking } from './plant-chosen.ts';
 import { plantEvaluations } from './plant-evaluations.ts';
-import { plantConvened, plantHeld } from './plant-held-meeting.ts';
+import { plantConvened, plantHeld, type Texts } from './plant-held-meeting.ts';
 import { mayBeSeated, type TakenOn } from './plant-meeting.ts';
 import { plantPlanned } from './plant-plans.ts';
 import { aCommission, noticeSays, somebodyEligible } from './plant-selection.ts';
 import { putBeside } from './put-beside.ts';
-import { sendForm } from './send-form.ts';
+import { type FormWindow, sendForm } from './send-form.ts';
 
-const newReaders = [
-  'rater',
-  'clinician',
-  'orienter',
-  'coach',
-  'chair',
-  'member',
-  'herself',
-  'waiting',
-] as const;
 /** Who reads the pages from the selection to the plan; `herself` and `waiting` are two of the people, by their own access:
  *  one has a plan, of the other nothing is signed yet. */
-export type PathReader = (typeof newReaders)[number];
+export type PathReader =
+  | 'rater'
+  | 'clinician'
+  | 'orienter'
+  | 'coach'
+  | 'chair'
+  | 'member'
+  | 'herself'
+  | 'waiting';
 
 /** A window for each of them, and pages that one declared URL shows in more than one way. */
-export type PathPages = {
-  as: Readonly<Record<PathReader, Page>>;
+export type PathPages<W extends FormWindow> = {
+  as: Readonly<Record<PathReader, W>>;
   states: Readonly<
     Record<
       | 'closedMeeting'
@@ -48,15 +45,17 @@ export type PathPages = {
  *  services admitted one is being listened to, one has a plan to sign, one a plan whose paper waits, one a plan that is
  *  followed, one a plan that is written anew.
  *  @param by the colleagues of the walk, and two windows of theirs
- *  @param text what is written wherever a text is asked for, of 70 characters at most */
-export async function plantPathPages(
-  w: BrowserWorld,
+ *  @param name of everybody, of letters alone; `texts` of 70 characters at most */
+export async function plantPathPages<W extends FormWindow>(
+  w: Pick<HttpWorld, 'db' | 'world'> & { as(who: Pick<Colleague, 'accountId'>): Promise<W> },
   rules: string,
-  by: { worker: Colleague; coordinator: Colleague; at: Readonly<Record<'worker' | 'coordinator', Page>> },
-  text: string,
-): Promise<PathPages> {
+  by: { worker: Colleague; coordinator: Colleague; at: Readonly<Record<'worker' | 'coordinator', W>> },
+  name: string,
+  texts: Texts,
+): Promise<PathPages<W>> {
   const { bodies, colleague, services } = w.world;
   const { worker, coordinator, at } = by;
+  const text = texts.hers;
   await noticeSays(w, rules, null);
   const who = {
     rater: await colleague('psychologist', bodies.health, services.dsm),
@@ -70,7 +69,7 @@ export async function plantPathPages(
   let minute = 0;
   const eligible = (route: 'l68' | 'mental-health') => {
     minute += 1;
-    return somebodyEligible(w, rules, { worker, familyName: text, route, minute });
+    return somebodyEligible(w, rules, { worker, familyName: name, route, minute });
   };
   const listened = await eligible('l68');
   const toSign = await eligible('mental-health');
@@ -100,15 +99,15 @@ export async function plantPathPages(
     chair: [who.chair, bodies.lead],
     member: [who.orienter, bodies.coop],
   } as const;
-  const meeting = await plantConvened(w, sitting, admitted, text);
-  await plantChosen(w, { desk, chair: windows.chair, worker: at.worker }, admitted, meeting, text);
+  const meeting = await plantConvened(w, sitting, admitted, texts);
+  await plantChosen(w, { desk, chair: windows.chair, worker: at.worker }, admitted, meeting, texts);
   const [third, fourth] = [await eligible('l68'), await eligible('mental-health')];
-  const ranking = await plantRanking(w, desk, text);
+  const ranking = await plantRanking(w, desk, texts);
   const { members } = await aCommission(w, coordinator, [third, fourth]);
   const member = await w.as(members[1]);
   await sendForm(member, `${await candidacyOf(w, fourth)}/punteggi`, { 'points-c1': '30', 'note-c1': text });
-  await plantHeld(w, sitting, [followed, toSign], text, false);
-  const closed = await plantHeld(w, sitting, [followed, renewed], text, true);
+  await plantHeld(w, sitting, [followed, toSign], texts, false);
+  const closed = await plantHeld(w, sitting, [followed, renewed], texts, true);
   const sideBySide = await plantEvaluations(w, who, windows, followed, text);
   const own = async (her: TakenOn) => w.as({ accountId: await ownAccess(w, at.worker, her) });
   const selves = { toSign: await own(toSign), followed: await own(followed), renewed: await own(renewed) };
@@ -119,7 +118,7 @@ export async function plantPathPages(
   await plantConclusion({ orienter, herself: selves.renewed }, renewed, text);
   await plantContract({ orienter }, listened, text);
   const waiting = await own(listened);
-  const plan = (her: TakenOn, herself: Page, to: Parameters<typeof plantPlanned>[4]) =>
+  const plan = (her: TakenOn, herself: W, to: Parameters<typeof plantPlanned>[4]) =>
     plantPlanned(w, { worker: at.worker, herself }, her, text, to);
   await plan(toSign, selves.toSign, 'to-sign');
   await plan(onPaper, waiting, 'paper');
@@ -143,7 +142,7 @@ export async function plantPathPages(
 }
 
 /** Opens a person's own access. @returns its account */
-async function ownAccess(w: BrowserWorld, worker: Page, her: TakenOn): Promise<string> {
+async function ownAccess(w: Pick<HttpWorld, 'db'>, worker: FormWindow, her: TakenOn): Promise<string> {
   await sendForm(worker, `${her.url}/accesso`, {}, { action: '/accesso' });
   const [self] = await w.db.asSuperuser<{ account_id: string }>(
     "select account_id from app.relation where person_id = $1 and kind = 'self'",

@@ -1,13 +1,12 @@
-import type { Page } from 'playwright-core';
 import { aPng } from '../../src/platform/files/fixtures.ts';
 import { codeOf } from '../../src/stages/action-plan/rules/canonical-plan.ts';
-import type { BrowserWorld } from './browser-world.ts';
+import type { HttpWorld } from './http-world.ts';
 import { typedDay } from './plant-around.ts';
 import type { TakenOn } from './plant-meeting.ts';
-import { sendForm } from './send-form.ts';
+import { type FormWindow, sendForm } from './send-form.ts';
 
-type Who = Readonly<Record<'worker' | 'herself', Page>>;
-type World = Pick<BrowserWorld, 'db'>;
+type Who = Readonly<Record<'worker' | 'herself', FormWindow>>;
+type World = Pick<HttpWorld, 'db'>;
 
 /** How far a plan goes: closed for signature; with a paper that a second operator has to look at; signed and followed;
  *  signed, with a new version being written. */
@@ -45,7 +44,7 @@ export async function plantPlanned(
   if (to === 'renewed') await sendForm(by.worker, url, {}, { action: '/versione-nuova' });
 }
 
-async function written(w: World, worker: Page, url: string, her: TakenOn, text: string): Promise<void> {
+async function written(w: World, worker: FormWindow, url: string, her: TakenOn, text: string): Promise<void> {
   await sendForm(worker, url, {}, { action: '/comincia' });
   await sendForm(worker, `${url}/testo`, {
     opening: text,
@@ -80,10 +79,21 @@ async function written(w: World, worker: Page, url: string, her: TakenOn, text: 
       byOn: typedDay(120),
       hours: '80',
     });
-  await sendForm(worker, `${url}/ore`, { heldOn: typedDay(0), minutes: '60', content: text });
+  await sendForm(worker, `${url}/ore`, {
+    heldOn: typedDay(0),
+    minutes: '60',
+    withHer: 'yes',
+    content: text,
+  });
 }
 
-async function followed(w: World, worker: Page, url: string, her: TakenOn, text: string): Promise<void> {
+async function followed(
+  w: World,
+  worker: FormWindow,
+  url: string,
+  her: TakenOn,
+  text: string,
+): Promise<void> {
   await sendForm(worker, `${url}/revisione`, {
     heldOn: typedDay(0),
     text,
@@ -100,5 +110,5 @@ async function followed(w: World, worker: Page, url: string, her: TakenOn, text:
     'select id from app.plan_measure where person_id = $1 order by position',
     [her.on.personId],
   );
-  await sendForm(worker, url, { state: 'done' }, { action: `/misure/${measure?.id}/esito` });
+  await sendForm(worker, `${url}/misure/${measure?.id}/esito`, { state: 'done' });
 }

@@ -1,7 +1,21 @@
-import type { Page } from 'playwright-core';
-
 /** What is put into a form, by the name of the field; several values for boxes of one name. */
 type Filled = Readonly<Record<string, string | readonly string[]>>;
+
+/** Somebody's window as far as forms need one: a page of a browser, or the same without one. */
+export type FormWindow = {
+  request: {
+    get(url: string): Promise<{ text(): Promise<string> }>;
+    post(
+      url: string,
+      sent: {
+        data?: string;
+        headers?: Record<string, string>;
+        multipart?: Record<string, string | { name: string; mimeType: string; buffer: Buffer }>;
+        maxRedirects?: number;
+      },
+    ): Promise<{ status(): number; text(): Promise<string>; headers(): Record<string, string> }>;
+  };
+};
 
 type Sending = {
   /** end of the form's address, where the page has several */
@@ -45,7 +59,12 @@ function standing(form: string): [string, string][] {
 /** Fills a form and sends it without drawing a page: for what is planted, where nobody looks on.
  *  @returns the path it leads to
  *  @throws where the page has no such form or field, or where the form does not go */
-export async function sendForm(page: Page, url: string, filled: Filled, of: Sending = {}): Promise<string> {
+export async function sendForm(
+  page: FormWindow,
+  url: string,
+  filled: Filled,
+  of: Sending = {},
+): Promise<string> {
   const html = await (await page.request.get(url)).text();
   const form = (html.match(/<form\b[\s\S]*?<\/form>/g) ?? []).find(
     (f) =>

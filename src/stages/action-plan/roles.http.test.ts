@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Browser, type HttpWorld, openHttpWorld } from '../../../test/support/http-world.ts';
 import { plantNotice } from '../../../test/support/plant-notice.ts';
-import { aPlanned } from '../../../test/support/plant-plan.ts';
+import { aPlanned, codeOn } from '../../../test/support/plant-plan.ts';
+import { aPng } from '../../platform/files/fixtures.ts';
+import { dayInRome, formatDay } from '../../values/calendar-day.ts';
 
 let h: HttpWorld;
 beforeAll(async () => {
@@ -67,6 +69,30 @@ it('opens the plan to who walks with her, its forms to who writes it, and to nob
       for (const url of [...posts, ...writes])
         expect((await browser.post(`${p.page}${url}`, {})).status, `${who} posts ${url}`).toBe(404);
   }
+});
+
+it('lets a second operator who does not write the plan look at its paper, and nobody who may not confirm', async () => {
+  const p = await aPlanned(h);
+  const code = codeOn((await p.as.get(p.page)).text);
+  const day = formatDay(dayInRome(h.clock.now), 'it');
+  await p.as.send(`${p.page}/carta`, { code, parts: 'person', signedOn: day }, [
+    { field: 'scan', name: 'piano.png', bytes: aPng() },
+  ]);
+  const [row] = await h.db.asSuperuser<{ id: string }>(
+    'select id from app.plan_signature where person_id = $1',
+    [p.personId],
+  );
+  const paper = `${p.page}/conferma/${row?.id}`;
+  const treats = await h.as(await p.rater('clinician', 'treats', 'health', h.world.services.dsm));
+  const rater = await h.as(await p.rater('clinician', 'assesses', 'health', h.world.services.dsm));
+  const stranger = await h.as(await h.world.colleague('social-worker', h.world.bodies.comune));
+  for (const url of [paper, `${paper}/file`, `${paper}/anteprima/1`]) {
+    expect((await treats.get(url)).status, url).toBe(200);
+    for (const browser of [rater, stranger, await p.her(), await h.as(p.coordinator)])
+      expect((await browser.get(url)).status, url).toBe(404);
+  }
+  const done = await treats.post(paper, { answer: 'yes', reason: '' });
+  expect(done.location).toBe(`${p.page}?fatto=confirmed`);
 });
 
 it('leads from the page of another person to nothing: the case must be hers', async () => {

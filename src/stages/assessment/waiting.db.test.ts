@@ -80,3 +80,15 @@ it('plan and match read the last closed functional sheet, d and e codes alone, a
   expect((await read(rater))?.evaluationId).toBe(last);
   expect(await read(p.coordinator)).toBeUndefined();
 });
+
+it('of one day the sheet written together is the profile, whichever was begun last', async () => {
+  const p = await aTakenOnPerson(db, world);
+  const rater = await p.rater('psychologist', 'assesses', 'health', world.services.dsm);
+  const by = (extent: string) =>
+    anEvaluationBy(db, rater, p.caseId, 'icf-vocational-brief', all, { ratedOn: today, extent });
+  const together = await by('1');
+  await by('3');
+  await db.asSuperuser('update app.functional_sheet set agreed = true where evaluation_id = $1', [together]);
+  const found = await withActor(db.doors, p.worker.who, (tx) => listFunctionalProfile(tx, p.caseId));
+  expect(found).toMatchObject({ evaluationId: together, agreed: true });
+});

@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasPrograms, inFolder, run } from '../../../test/outputs/programs.ts';
 import { aCaseToBalance } from '../../../test/support/a-case-to-balance.ts';
 import { type HttpWorld, openHttpWorld } from '../../../test/support/http-world.ts';
+import { anEvaluationBy } from '../../../test/support/plant-assessment.ts';
 import { plantNotice } from '../../../test/support/plant-notice.ts';
 import { withActor } from '../../platform/database/with-actor.ts';
+import { dayInRome } from '../../values/calendar-day.ts';
 import { writeEntry } from './commands/write-entry.ts';
 import { writeSynthesis } from './commands/write-synthesis.ts';
 import { findBalanceOfCase } from './store/balances.ts';
@@ -64,6 +66,16 @@ const read = (pdf: Buffer) =>
       tags: await run('pdfinfo', '-struct-text', file),
     };
   });
+
+it('shows beside a section what she already told in the initial interview, and to nobody who may not read it', async () => {
+  const { orients, url, orienter, caseId, coach } = await concluded();
+  await anEvaluationBy(h.db, orienter, caseId, 'initial-interview', ['assessment'], {
+    ratedOn: dayInRome(new Date()),
+  });
+  expect((await orients.get(`${url}/sezione/interest`)).text).toContain('ha già detto');
+  expect((await orients.get(`${url}/sezione/education`)).text).not.toContain('ha già detto');
+  expect((await (await h.as(coach)).get(`${url}/sezione/interest`)).text).not.toContain('ha già detto');
+});
 
 here('her paper', { timeout: 60_000 }, () => {
   it('says what she can do, to her, tagged for a screen reader, with the funder and without a code', async () => {

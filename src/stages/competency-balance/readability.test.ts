@@ -16,13 +16,9 @@ const templates = Object.values(plainWords).map(({ it }) => it.replaceAll(/\{\w+
 
 describe('her document', () => {
   it('speaks in sentences of at most twenty words, with a Gulpease of 80 or more', () => {
-    // Headings are short sentences to the index: apart from them, the whole sentences, and what stands on every paper.
-    const whole = templates.filter((text) => text.endsWith('.'));
-    const always = Object.entries(plainWords).filter(
-      ([key]) => key === 'opening' || key.startsWith('after.'),
-    );
-    for (const texts of [templates, whole, always.map(([, { it }]) => it)])
-      expect(gulpease(texts), texts[0]).toBeGreaterThanOrEqual(80);
+    expect(gulpease(templates)).toBeGreaterThanOrEqual(80);
+    // Headings are short sentences to the index and would carry a long one: each sentence stands for itself too.
+    for (const text of templates) expect(gulpease([text]), text).toBeGreaterThanOrEqual(75);
     for (const text of templates.flatMap((t) => t.split(/[.!?]\s*/u)))
       expect(text.split(/\s+/u).length, text).toBeLessThanOrEqual(20);
   });

@@ -7,6 +7,7 @@ import type { CaseId } from '../eligibility/types.ts';
 import {
   type AccountId,
   dayField,
+  type Membership,
   nameField,
   type OrganisationId,
   optionalDayField,
@@ -63,6 +64,8 @@ export type Seat = {
   meetingId: MeetingId;
   accountId: AccountId;
   organisationId: OrganisationId;
+  /** as the minutes say it: whoever reads the meeting may not know her account */
+  memberName: string;
   forService: string;
   part: SeatPart;
   /** null until somebody wrote down who came */
@@ -70,6 +73,12 @@ export type Seat = {
   endedAt: Date | null;
   version: number;
 };
+
+/** A colleague who may be given a seat: her role as a member of commissions and équipes. */
+export type CommissionMember = Pick<
+  Membership,
+  'id' | 'accountId' | 'accountName' | 'organisationId' | 'role'
+>;
 
 export const matters = ['selection', 'assessment', 'balance', 'plan', 'placement', 'other'] as const;
 export type Matter = (typeof matters)[number];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { hasPrograms, inFolder, run } from '../../../test/outputs/programs.ts';
 import { type Browser, type HttpWorld, openHttpWorld } from '../../../test/support/http-world.ts';
+import { aMeeting, anItem, aSeat, mayBeSeated } from '../../../test/support/plant-meeting.ts';
 import { plantNotice } from '../../../test/support/plant-notice.ts';
 import {
   aProcedure,
@@ -109,6 +110,30 @@ it('lets services identify with reasons, without points or places, and never adm
   expect((await decide(r.desk, a, 'not-admitted')).text).toContain(
     'L’esito si riesamina dopo un reclamo accolto.',
   );
+});
+
+it('lets who sits in the open équipe decide where no places are counted, and closes the page to her with the meeting', async () => {
+  const r = await aRun({ mode: 'identified-by-services' }, [{ minute: 1 }, { minute: 2 }]);
+  const counted = await aRun({ mode: 'identified-by-services', seats: 1 }, [{ minute: 3 }]);
+  const convenes = await h.world.colleague('coordinator', h.world.bodies.lead);
+  const meeting = await aMeeting(h, convenes, h.world.bodies.lead);
+  const member = await h.world.colleague('job-coach', h.world.bodies.coop);
+  await aSeat(h, convenes, meeting, await mayBeSeated(h, member, h.world.bodies.coop));
+  for (const { on } of [...r.persons, ...counted.persons]) await anItem(h, convenes, meeting, on);
+  const as = await h.as(member);
+  const decided = await as.post(`${r.urls[0]}/decidi`, { outcome: 'admitted', reason, meeting });
+  expect(decided.location).toBe(`${r.urls[0]}?fatto=decided`);
+  expect((await as.get(`${counted.urls[0]}/decidi`)).status).toBe(404);
+  expect((await decide(as, counted.urls[0] ?? '', 'admitted')).status).toBe(404);
+  const [row] = await h.db.asSuperuser<{ meeting_id: string; decided_by: string }>(
+    'select meeting_id, decided_by from app.selection_decision order by decided_at desc limit 1',
+  );
+  expect(row).toEqual({ meeting_id: meeting, decided_by: member.accountId });
+  await h.db.asSuperuser(
+    "update app.meeting set state = 'closed', closed_at = now(), closed_by = $2 where id = $1",
+    [meeting, convenes.accountId],
+  );
+  for (const url of r.urls) expect((await as.get(url)).status).toBe(404);
 });
 
 it('tells her with a letter, receives a complaint, answers it, and only then reviews', async () => {

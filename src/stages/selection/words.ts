@@ -138,7 +138,7 @@ export const selectionWords = {
   'decide.admitted': { it: 'ammettere', en: 'admit' },
   'decide.waiting': { it: 'mettere in lista di attesa', en: 'put on the waiting list' },
   'decide.not-admitted': { it: 'non ammettere', en: 'do not admit' },
-  nextIs: { it: 'Si è liberato un posto. La prossima in lista di attesa: {who}.', en: 'A place is free. Next on the waiting list: {who}.' },
+  nextIs: { it: 'Si è liberato un posto. Prima in lista di attesa:', en: 'A place is free. First on the waiting list:' },
   renounce: { it: 'Registra la rinuncia', en: 'Record that she renounces' },
   renounceLead: { it: 'È una scelta della persona. Il suo posto si libera; chi viene dopo lo decide una persona.', en: 'It is her choice. Her place is free; a person decides who comes next.' },
   herWords: { it: 'Con le sue parole', en: 'In her own words' },

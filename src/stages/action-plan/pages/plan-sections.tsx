@@ -1,5 +1,6 @@
 import type { Action } from '../../../policy/vocabulary.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
+import { BalanceNotes } from '../parts/balance-notes.tsx';
 import { ButtonForm } from '../parts/button-form.tsx';
 import { FollowSection } from '../parts/follow-section.tsx';
 import { FrameSection } from '../parts/frame-section.tsx';
@@ -16,6 +17,7 @@ import { listReviews } from '../store/reviews.ts';
 import { listSignatures } from '../store/signatures.ts';
 import { getWholePlan } from '../store/whole-plan.ts';
 import type { ActionPlan } from '../types.ts';
+import { notedBalance } from './noted-balance.ts';
 import type { OfPlan, OpenedPlan } from './opened-plan.ts';
 import { shownMissing } from './shown-missing.ts';
 import { shownSignatures } from './shown-signatures.ts';
@@ -34,6 +36,7 @@ export async function planSections(
   const whole = await getWholePlan(asked.tx, plan);
   const writes = may('write') && mayAct(plan.state, 'write');
   const done = hoursText(around.minutesSpent);
+  const noted = writes ? await notedBalance(asked, opened.standing) : undefined;
   return (
     <>
       {plan.state === 'draft' && (
@@ -50,6 +53,7 @@ export async function planSections(
         </section>
       )}
       {plan.state !== 'draft' && plan.contentSha256 !== null && (await signSection(asked, opened, may))}
+      {noted && <BalanceNotes {...noted} />}
       <FrameSection url={url} plan={plan} writes={writes} />
       <section>
         <h2>{word('goals')}</h2>

@@ -25,23 +25,25 @@ export function OtherSection({ url, csrf, formKey, whole, writes, follows }: Pro
       <h2>{word('others')}</h2>
       <p>{word('othersLead')}</p>
       {others.length === 0 && <p>{word(none ? 'noOthersSaid' : 'notSaid')}</p>}
-      <ul>
-        {others.map((o) => (
-          <li key={o.id}>
-            {word(`other.${o.kind}`)}: <bdi>{[o.body, o.referent].filter(Boolean).join(', ')}</bdi>
-            {'. '}
-            {plan.state === 'signed' &&
-              (o.sentOn ? word('sentOn', { day: formatDay(o.sentOn, lang) }) : word('notSent'))}
-            {follows && o.sentOn === null && (
-              <>
-                {'. '}
-                <a href={`${url}/altri-progetti/${o.id}/inviato`}>{word('saveSent')}</a>
-              </>
-            )}
-            {writes && <a href={`${url}/altri-progetti/${o.id}`}>{word('editOther')}</a>}
-          </li>
-        ))}
-      </ul>
+      {others.length > 0 && (
+        <ul>
+          {others.map((o) => (
+            <li key={o.id}>
+              {word(`other.${o.kind}`)}: <bdi>{[o.body, o.referent].filter(Boolean).join(', ')}</bdi>
+              {'. '}
+              {plan.state === 'signed' &&
+                (o.sentOn ? word('sentOn', { day: formatDay(o.sentOn, lang) }) : word('notSent'))}
+              {follows && o.sentOn === null && (
+                <>
+                  {'. '}
+                  <a href={`${url}/altri-progetti/${o.id}/inviato`}>{word('saveSent')}</a>
+                </>
+              )}
+              {writes && <a href={`${url}/altri-progetti/${o.id}`}>{word('editOther')}</a>}
+            </li>
+          ))}
+        </ul>
+      )}
       {writes && (
         <p>
           <a href={`${url}/altri-progetti/nuovo`}>{word('addOther')}</a>

@@ -104,7 +104,6 @@ export function InstrumentEditor(p: Props) {
           rows={24}
           required
         />
-        {p.preview && <EditFields content={p.preview} typed={p.typed} />}
         <FormActions>
           <SubmitButton variant="secondary" name="act" value="check">
             {word('check')}
@@ -113,6 +112,8 @@ export function InstrumentEditor(p: Props) {
             {word(isNew ? 'saveNew' : 'save')}
           </SubmitButton>
         </FormActions>
+        {/* After the two buttons: Enter in a field presses the first one of a form, which writes nothing. */}
+        {p.preview && <EditFields content={p.preview} typed={p.typed} />}
       </Form>
       <h2>{word('how')}</h2>
       <DescriptionList items={spoken.map((w) => ({ label: w, value: word(`how.${w}`) }))} />

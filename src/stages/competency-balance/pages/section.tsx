@@ -17,6 +17,7 @@ import { type EntryWord, entryWords } from '../words/entries.ts';
 import { balanceWords } from '../words.ts';
 import type { DoneQuery } from './balance.tsx';
 import { type BalanceParams, frameOf, mayWith, type OfBalance, openBalanceOf } from './opened-balance.ts';
+import { toldBefore } from './told-before.tsx';
 
 type Params = BalanceParams & { section: Section };
 
@@ -69,6 +70,7 @@ async function shown(asked: OfBalance<Params>, done: string | undefined, problem
             ))}
         </p>
       )}
+      {mayWrite && (await toldBefore(asked, section))}
       {rows.length === 0 && <EmptyState title={word('noEntry')}>{word('noEntryText')}</EmptyState>}
       {rows.map((e) => {
         const what = entryTitle(e.content, lang);

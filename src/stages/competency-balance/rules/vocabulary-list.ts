@@ -34,7 +34,7 @@ export function readVocabularyList(
   if (missing.length > 0)
     return { ok: false, problems: missing.map((column) => ({ line: 1, column, code: 'column-missing' })) };
   const lineOf = (index: number) =>
-    (numbers.length === rows.length ? undefined : undefined) ?? index + 2;
+    (numbers.length === rows.length ? numbers[index] : undefined) ?? index + 2;
   const problems: LineProblem[] = [];
   const terms: VocabularyTerm[] = [];
   const seen = new Set<string>();

@@ -32,6 +32,7 @@ export const entryWords = {
   changeEntryOf: { it: 'Cambia «{what}»', en: 'Change “{what}”' },
   removeEntryOf: { it: 'Togli «{what}»', en: 'Take out “{what}”' },
   saveEntry: { it: 'Salva nel bilancio', en: 'Save in the balance' },
+  toldBefore: { it: 'Nel colloquio iniziale ha già detto', en: 'In the initial interview she already said' },
   noEntry: { it: 'Ancora niente', en: 'Nothing yet' },
   noEntryText: { it: 'Qui compare quello che si scrive insieme.', en: 'Here stands what is written together.' },
   'experience.kind': { it: 'Che esperienza è', en: 'What experience it is' },

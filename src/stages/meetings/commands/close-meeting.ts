@@ -2,7 +2,7 @@ import type { Tx } from '../../../platform/database/tx.ts';
 import { type MeetingRefusal, refuse } from '../refusals.ts';
 import { missingToClose } from '../rules/missing-to-close.ts';
 import { isSeated, isSessionOpen, mayAct, mayClose } from '../rules.ts';
-import { listLastExtracts } from '../store/extracts.ts';
+import { countLeft, listLastExtracts } from '../store/extracts.ts';
 import { listAgenda } from '../store/items.ts';
 import { updateMeeting } from '../store/meetings.ts';
 import { listSeats } from '../store/seats.ts';
@@ -27,7 +27,9 @@ export async function closeMeeting(
     tx,
     items.map((i) => i.id),
   );
-  if (missingToClose(meeting, seats, items, made).length > 0) return refuse('something-missing');
+  // Of whom she abstained from she sees nothing here: the count of what is left knows of them too.
+  const left = await countLeft(tx, meeting.id);
+  if (left > 0 || missingToClose(meeting, seats, items, made).length > 0) return refuse('something-missing');
   const closed = await updateMeeting(tx, { id: meeting.id, version }, { state: 'closed', closedAt: now });
   return closed ? { ok: true } : refuse('changed-meanwhile');
 }

@@ -3,7 +3,6 @@ import { writePdf } from '../../../platform/documents/write-pdf.ts';
 import { appendEvent } from '../../../platform/events/append-event.ts';
 import { storeFile } from '../../../platform/files/store-file.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
-import { listAccountNames } from '../../organisations/store/accounts.ts';
 import { listOrganisations } from '../../organisations/store/organisations.ts';
 import { findIdentity } from '../../people/store/identities.ts';
 import { findPerson } from '../../people/store/persons.ts';
@@ -53,9 +52,9 @@ async function factsOf(tx: Tx, meeting: Meeting, item: Item, now: Date): Promise
   const notice = project?.noticeId ? await findNotice(tx, project.noticeId) : undefined;
   const abstained = await listAbstained(tx, item.id);
   const seats = (await listSeats(tx, meeting.id)).filter(isSeated);
-  const names = await listAccountNames(tx, [...seats.map((s) => s.accountId), item.ownerId]);
   const bodies = new Map((await listOrganisations(tx, meeting.territoryId)).map((o) => [o.id, o.name]));
-  const called = (id: string) => names.get(id) ?? extractWords.member.it;
+  const names = new Map<string, string>(seats.map((s) => [s.accountId, s.memberName]));
+  const called = (id: string) => names.get(id) || extractWords.member.it;
   return {
     meeting,
     body: bodies.get(meeting.organisationId) ?? '',

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../../platform/database/tx.ts';
 import { enqueueMessage } from '../../../platform/outbox/enqueue-message.ts';
-import type { Membership } from '../../organisations/types.ts';
 import { type MeetingRefusal, refuse } from '../refusals.ts';
 import { mayAct, seatProblem } from '../rules.ts';
 import { endSeat, insertSeat, listSeats } from '../store/seats.ts';
-import type { Meeting, Seat, SeatId } from '../types.ts';
+import type { CommissionMember, Meeting, Seat, SeatId } from '../types.ts';
 
 /** Gives a colleague a seat in a meeting, for her body; a mail asks her to come, without saying to what.
  *  @param who her role as a member of commissions and équipes, in force: it names her body
@@ -14,7 +13,7 @@ import type { Meeting, Seat, SeatId } from '../types.ts';
 export async function seatMember(
   tx: Tx,
   meeting: Meeting,
-  who: Membership | undefined,
+  who: CommissionMember | undefined,
   seat: Pick<Seat, 'forService' | 'part'>,
 ): Promise<{ ok: true } | MeetingRefusal> {
   if (!mayAct(meeting.state, 'seat')) return refuse('not-in-this-state');
@@ -26,7 +25,8 @@ export async function seatMember(
   const problem = seatProblem(await listSeats(tx, meeting.id), { accountId, part: seat.part });
   if (problem !== undefined) return refuse(problem, problem === 'chair-taken' ? 'part' : 'who');
   const id = randomUUID() as SeatId;
-  const given = await insertSeat(tx, { id, meetingId: meeting.id, accountId, organisationId, ...seat });
+  const of = { id, meetingId: meeting.id, accountId, organisationId, memberName: who.accountName };
+  const given = await insertSeat(tx, { ...of, ...seat });
   if (!given) return refuse('seated-already', 'who');
   if (accountId !== tx.actor.accountId)
     await enqueueMessage(tx, { to: accountId, kind: 'meeting-convened', link: `/riunioni/${meeting.id}` });

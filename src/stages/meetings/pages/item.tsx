@@ -56,7 +56,7 @@ async function show(
   const word = speak(language);
   const abstained = await listAbstained(tx, item.id);
   const seats = meeting ? (await listSeats(tx, meeting.id)).filter(isSeated) : [];
-  const called = await callMembers(asked, [...seats.map((s) => s.accountId), ...abstained, item.ownerId]);
+  const called = await callMembers(asked, [...abstained, item.ownerId], seats);
   const extract = (await listLastExtracts(tx, [item.id])).get(item.id);
   const session = meeting !== undefined && isSessionOpen(meeting, now);
   const sits = seats.some((s) => s.accountId === me.accountId);

@@ -4,11 +4,11 @@ import type { Problem, Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import type { Option } from '../../../ui/field-props.ts';
 import { formatInstant } from '../../../values/rome-time.ts';
-import { listColleagues } from '../../organisations/store/memberships.ts';
 import { listOrganisations } from '../../organisations/store/organisations.ts';
 import { findProject } from '../../projects/store/projects.ts';
 import { MeetingView } from '../parts/meeting-view.tsx';
 import { isAhead, isSessionOpen, mayAct } from '../rules.ts';
+import { listCommissionMembers } from '../store/commission-members.ts';
 import { meetingWords } from '../words.ts';
 import { agendaShown } from './agenda-shown.ts';
 import { callMembers, type doneQuery, type OfMeeting, openMeeting } from './opened-meeting.ts';
@@ -29,10 +29,10 @@ async function shown(asked: OfMeeting, typed: Typed, problems: readonly Problem[
   if (opened === undefined) return undefined;
   const { meeting, seats, runs, own, url } = opened;
   const bodies = new Map((await listOrganisations(tx, meeting.territoryId)).map((o) => [o.id, o.name]));
-  const called = await callMembers(asked, [...seats.map((s) => s.accountId), meeting.convenedBy]);
+  const called = await callMembers(asked, [meeting.convenedBy], seats);
   const seating = runs && mayAct(meeting.state, 'seat');
   const seated = new Set<string>(seats.map((s) => s.accountId));
-  const colleagues = (seating ? await listColleagues(tx, meeting.territoryId, ['commission-member']) : [])
+  const colleagues = (seating ? await listCommissionMembers(tx, meeting.territoryId) : [])
     .filter((m) => !seated.has(m.accountId))
     .map(
       (m): Option => ({

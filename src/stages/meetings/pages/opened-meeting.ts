@@ -50,12 +50,16 @@ export function answered(result: { ok: true } | MeetingRefusal, to: string): Out
   return result.ok ? go(to) : refusedOutcome(result);
 }
 
-/** How the reader calls who sits: herself, by name, or not at all where she may not know her. */
+/** How the reader calls somebody: herself, a member by the name that the minutes say, or not at all where she may not
+ *  know her. */
 export async function callMembers(
   asked: Pick<Asked<unknown, unknown, unknown>, 'tx' | 'me' | 'language'>,
   ids: readonly (string | null)[],
+  seats: readonly Pick<Seat, 'accountId' | 'memberName'>[] = [],
 ): Promise<(id: string) => string> {
   const word = speak(asked.language);
   const names = await listAccountNames(asked.tx, ids);
-  return (id) => (id === asked.me.accountId ? asked.me.name : (names.get(id) ?? word('somebody')));
+  const seated = new Map<string, string>(seats.map((s) => [s.accountId, s.memberName]));
+  return (id) =>
+    id === asked.me.accountId ? asked.me.name : seated.get(id) || names.get(id) || word('somebody');
 }

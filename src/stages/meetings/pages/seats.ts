@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { absent, type Outcome } from '../../../platform/http/route.ts';
-import { listColleagues } from '../../organisations/store/memberships.ts';
 import { cancelMeeting } from '../commands/move-meeting.ts';
 import { seatMember, unseatMember } from '../commands/seat-member.ts';
+import { listCommissionMembers } from '../store/commission-members.ts';
 import type { MeetingId, SeatId, seatSchema } from '../types.ts';
 import { answered, type OfMeeting, openMeeting } from './opened-meeting.ts';
 
@@ -13,9 +13,7 @@ export async function giveSeat(asked: OfMeeting<unknown, z.output<typeof seatSch
   if (!opened?.runs) return absent;
   const { who, ...seat } = asked.body;
   const { meeting } = opened;
-  const colleague = (await listColleagues(asked.tx, meeting.territoryId, ['commission-member'])).find(
-    (m) => m.id === who,
-  );
+  const colleague = (await listCommissionMembers(asked.tx, meeting.territoryId)).find((m) => m.id === who);
   return answered(await seatMember(asked.tx, meeting, colleague, seat), `${opened.url}?fatto=seated`);
 }
 

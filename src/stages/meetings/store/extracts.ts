@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { Item, ItemId } from '../types.ts';
 
@@ -81,4 +82,13 @@ export async function insertExtract(
       ...(tx.actor.at ? { made_at: tx.actor.at } : {}),
     })
     .execute();
+}
+
+/** How many people of a meeting still wait for a decision or for their extract, those among them whom the actor may not
+ *  see; nothing of them is told. */
+export async function countLeft(tx: Tx, meetingId: string): Promise<number> {
+  const { rows } = await sql<{ left: number }>`select gate.meeting_left(${meetingId}::uuid) as left`.execute(
+    tx.db,
+  );
+  return rows[0]?.left ?? 0;
 }

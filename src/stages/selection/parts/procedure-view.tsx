@@ -28,13 +28,11 @@ export function ProcedureView(p: ProcedureViewProps) {
       <ErrorSummary errors={p.problems} />
       {p.next.length > 0 && (
         <Notice kind="info">
-          {word('nextIs', { who: '' }).replace(/\s*\.$/, '')}{' '}
+          {word('nextIs')}{' '}
           {p.next.map((n) => (
-            <>
-              <a key={n.href} href={n.href}>
-                <bdi>{n.who}</bdi>
-              </a>{' '}
-            </>
+            <a key={n.href} href={n.href}>
+              <bdi>{n.who}</bdi>{' '}
+            </a>
           ))}
         </Notice>
       )}

@@ -37,9 +37,9 @@ export async function listSessions(tx: Tx, p: Procedure): Promise<Session[]> {
 export async function listSeats(tx: Tx, meetingIds: readonly string[]): Promise<CommissionSeat[]> {
   if (meetingIds.length === 0) return [];
   const { rows } = await sql<CommissionSeat>`
-    select s.meeting_id as "meetingId", s.account_id as "accountId", coalesce(a.name, '') as name,
+    select s.meeting_id as "meetingId", s.account_id as "accountId", s.member_name as name,
         s.for_service as "forService", s.part, s.attended
-      from app.meeting_seat s left join app.account a on a.id = s.account_id
+      from app.meeting_seat s
      where s.meeting_id = any(${meetingIds}::uuid[]) and s.ended_at is null
      order by array_position(array['chair', 'member', 'secretary'], s.part), name, s.account_id`.execute(
     tx.db,
