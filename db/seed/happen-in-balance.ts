@@ -6,11 +6,10 @@ import { openBalance } from '../../src/stages/competency-balance/commands/open-b
 import { writeEntry } from '../../src/stages/competency-balance/commands/write-entry.ts';
 import { writeNeeds } from '../../src/stages/competency-balance/commands/write-needs.ts';
 import { writeSynthesis } from '../../src/stages/competency-balance/commands/write-synthesis.ts';
-import { findTerm } from '../../src/stages/competency-balance/store/vocabulary.ts';
 import type { NewSession } from '../../src/stages/competency-balance/types.ts';
 import { dayInRome } from '../../src/values/calendar-day.ts';
 import { balanceOf } from './balance-now.ts';
-import { OCCUPATIONS } from './data/occupations.ts';
+import { termOf } from './data/occupations.ts';
 import { needsOfBalance, sessionPages, syntheses } from './data/path-words.ts';
 import { done } from './done.ts';
 import type { Walked } from './find-walked.ts';
@@ -50,13 +49,12 @@ export async function happenInBalance(w: Walked, walk: Walk, signing: Signing): 
   await by([async (tx, _, at) => done(await beginInvestigation(tx, await balanceOf(tx, w), at))]);
   ago -= 7;
   const half = Math.ceil(entries.length / 2);
-  await by([sitting(w, 1), ...entries.slice(0, half).map((e) => entryOf(w, e))]);
+  await by([sitting(w, 1), entered(w, entries.slice(0, half))]);
   await signBoth(w, walk, signing, 'sessions', ago - 1);
   if (path.index % 5 === 2) await walk(orientation, ago - 4, [notToday(w)]);
   ago -= 9;
-  if (reached === 'investigation')
-    return by([sitting(w, 2), ...entries.slice(half, half + 3).map((e) => entryOf(w, e))]);
-  await by([sitting(w, 2), ...entries.slice(half).map((e) => entryOf(w, e))]);
+  if (reached === 'investigation') return by([sitting(w, 2), entered(w, entries.slice(half, half + 3))]);
+  await by([sitting(w, 2), entered(w, entries.slice(half))]);
   await signBoth(w, walk, signing, 'sessions', ago - 1);
   ago -= 8;
   await by([
@@ -104,12 +102,14 @@ function notToday(w: Walked): Deed {
   };
 }
 
-function entryOf(w: Walked, { content, seeks }: ToldEntry): Deed {
+/** What was said in one sitting, written down in its order. */
+function entered(w: Walked, entries: readonly ToldEntry[]): Deed {
   return async (tx, _, at) => {
-    const found = seeks && (await findTerm(tx, seeks.kind, OCCUPATIONS.scheme, seeks.code));
-    const term = found ? { scheme: found.scheme, code: found.code, label: found.labelIt } : null;
-    const whole = 'term' in content ? { ...content, term } : content;
-    done(await writeEntry(tx, await balanceOf(tx, w), whole, at));
+    const balance = await balanceOf(tx, w);
+    for (const { content, isco } of entries)
+      done(
+        await writeEntry(tx, balance, 'term' in content ? { ...content, term: termOf(isco) } : content, at),
+      );
   };
 }
 

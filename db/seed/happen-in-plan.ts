@@ -61,9 +61,10 @@ async function write(tx: Tx, w: Walked, told: ToldPlan): Promise<void> {
     const now = await plan();
     done(await sayNoOtherProjects(tx, now, now.version, true));
   }
+  const written = await plan();
   for (const { measures, ...goal } of told.goals) {
-    const { id } = done(await addGoal(tx, await plan(), goal));
-    for (const measure of measures) done(await addMeasure(tx, await plan(), { ...measure, goalId: id }));
+    const { id } = done(await addGoal(tx, written, goal));
+    for (const measure of measures) done(await addMeasure(tx, written, { ...measure, goalId: id }));
   }
 }
 

@@ -5,11 +5,8 @@ import { tradeOf } from './invent-answers.ts';
 import type { Path } from './path.ts';
 import { worded } from './worded.ts';
 
-/** An entry before its term is looked up: the words for which a term of the vocabulary is sought. */
-export type ToldEntry = {
-  readonly content: EntryContent;
-  readonly seeks: { kind: 'occupation' | 'skill'; code: string } | null;
-};
+/** An entry before it has its term: the code of the occupation that is chosen for it. */
+export type ToldEntry = { readonly content: EntryContent; readonly isco: string | null };
 
 /** What somebody's balance holds, in the order in which it was said: what was done, what is known, what counts, what is
  *  wanted. @param most how many of it so far */
@@ -23,11 +20,8 @@ export function entriesOf(
   const other = tradeOf({ index: path.index + 4 });
   const said = (text: string) => worded(text, about);
   const year = 2010 + draw.int(0, 12);
-  const plain = (content: EntryContent): ToldEntry => ({ content, seeks: null });
-  const coded = (content: EntryContent, code: string): ToldEntry => ({
-    content,
-    seeks: { kind: 'occupation', code },
-  });
+  const plain = (content: EntryContent): ToldEntry => ({ content, isco: null });
+  const coded = (content: EntryContent, isco: string): ToldEntry => ({ content, isco });
   const [value, valueWhy] = valuesOfWork[path.index % valuesOfWork.length] ?? ['', ''];
   const [value2, value2Why] = valuesOfWork[(path.index + 3) % valuesOfWork.length] ?? ['', ''];
   const [kind, limit, limitWhy] = limits[path.index % limits.length] ?? ['other', '', ''];

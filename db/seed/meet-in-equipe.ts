@@ -19,6 +19,11 @@ const [chair, , owner] = equipeSouthEast.map(([email]) => email);
  *  written, one convened for next week. */
 export async function meetInEquipe(stage: PathStage, walked: readonly Walked[]): Promise<void> {
   const hour = (daysAgo: number, time: string) => hourOf(stage, daysAgo, time);
+  const there = await actAs(stage, by, stage.now, (tx) =>
+    tx.db.selectFrom('meeting').select('id').where('kind', '=', 'uvm').executeTakeFirst(),
+  );
+  // What an interrupted seeding had begun is left as it is.
+  if (there !== undefined) return;
   const people = (places: readonly number[]) =>
     places.flatMap((place) => walked.find(({ path }) => path.index === place) ?? []);
   const common = {

@@ -284,6 +284,9 @@ it('fills up a demonstration by the next numbers, and tells nobody twice', async
     await count('(select codice_fiscale_index from app.person_lookup group by 1 having count(*) > 1) x'),
   ).toBe(2);
   expect(await count('app.application')).toBe(15);
+  // What is told once is not told again.
+  expect(await count('app.meeting')).toBe(9);
+  expect(await count('app.selection_procedure')).toBe(4);
 }, 60_000);
 
 it('refuses a database with accounts that is no demonstration', async () => {

@@ -253,7 +253,7 @@ export const speaks: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
     /her account|link|no body/,
   ],
   known_memberships: [
-    /: no relation$|^self|relation in force now$/,
+    /: no relation$|^self|relation in force now$|member of no service$|moved to another body$/,
     /who works in|a colleague of a health body|her account|own account/,
   ],
   kept_accounts: [/: no relation$/, /her account|an account of A/],

@@ -189,7 +189,7 @@ function isMutantOfSql(f: Flip): boolean {
   return asking.some((p) => p.command !== 'update' && !p.asks.some(isHeld));
 }
 
-it('tells flips of the rules in SQL', { timeout: 900_000 }, async () => {
+it('tells flips of the rules in SQL', { timeout: 1_800_000 }, async () => {
   const plain = world.filter(
     (p) =>
       p.situation.exclusions.length + p.situation.hidings.length === 0 && p.situation.memberships.length < 2,
@@ -224,7 +224,7 @@ function isConcerned(p: Probe, m: PolicyMutation): boolean {
   return command === undefined || p.command === command || (command === 'select' && p.command === 'update');
 }
 
-it('tells changed policies and grants of tables', { timeout: 900_000 }, async () => {
+it('tells changed policies and grants of tables', { timeout: 1_800_000 }, async () => {
   const accounts = perAccount();
   const about = ({ table, name }: PolicyMutation, probes: readonly Probe[]) =>
     probes.some((p) => personProbes.includes(p)) ? tellingOf(table, world, name) : accounts;
@@ -238,7 +238,7 @@ it('tells changed policies and grants of tables', { timeout: 900_000 }, async ()
   }
 });
 
-it('tells changed functions of the gate', { timeout: 900_000 }, async () => {
+it('tells changed functions of the gate', { timeout: 1_800_000 }, async () => {
   const accounts = perAccount();
   const [people, guarded] = [
     tellingOf('', world),

@@ -74,7 +74,7 @@ async function askAll(p: Planted, probes: readonly Probe[]): Promise<{ checks: n
 }
 
 it('answers alike in the guard, the oracle and SQL, for every role, relation, exclusion and hiding', {
-  timeout: 600_000,
+  timeout: 1_200_000,
 }, async () => {
   let checks = 0;
   const wrong: string[] = [];
@@ -92,7 +92,7 @@ it('answers alike in the guard, the oracle and SQL, for every role, relation, ex
 });
 
 it('answers alike on bodies, accounts and what nobody may do, for every set of memberships', {
-  timeout: 400_000,
+  timeout: 900_000,
 }, async () => {
   const one = onePerAccount(world);
   let checks = 0;

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { galleryRoute } from '../../src/gallery-route.ts';
 import { allRoutes, openRoutes } from '../../src/site.ts';
+import { faultsOfPdf } from '../outputs/faults-of-pdf.ts';
 import { type BrowserWorld, openBrowserWorld } from '../support/browser-world.ts';
 import { type Address, openAddresses, type Walk } from '../support/every-address.ts';
 import { faultsOfHtml, faultsOfPage, faultsOnTelephone } from '../support/look-closely.ts';
@@ -67,7 +68,10 @@ it.each(files)('%s is a file that somebody can fetch', async (url) => {
   const { page, url: address } = await walk.find(url);
   const answer = await page.request.get(address);
   expect(answer.headers()['content-type']).not.toContain('text/html');
-  expect((await answer.body()).length).toBeGreaterThan(0);
+  const bytes = await answer.body();
+  expect(bytes.length).toBeGreaterThan(0);
+  // What is uploaded is a photograph here; a PDF is one that the product has made.
+  if (answer.headers()['content-type'] === 'application/pdf') expect(await faultsOfPdf(bytes)).toEqual([]);
 });
 
 it.each(['draft', 'sent', 'returned', 'accepted', 'withdrawn'] as const)(

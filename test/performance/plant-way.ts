@@ -50,6 +50,14 @@ export async function plantPlans(db: Db, { account, projectId }: By): Promise<vo
             true, $2, now(), now(), current_date + 5, current_date + 5 from ${admitted}`,
     [projectId, account],
   );
+  await db.asSuperuser(
+    `insert into app.balance_session (territory_id, person_id, balance_id, phase, outcome, held_on, minutes, held_by)
+     select territory_id, person_id, id, 'investigation', 'not-today', current_date - 20, 0, opened_by from app.balance`,
+  );
+  await db.asSuperuser(
+    `insert into app.plan_goal (territory_id, person_id, plan_id, words_enc, position)
+     select territory_id, person_id, id, '\\x00', n from app.action_plan, generate_series(1, 3) n`,
+  );
 }
 
 /** Convenes meetings of the body that leads the project. With `people`, so many of its cases are on the agenda of each.
@@ -87,7 +95,7 @@ export async function plantMeetings(
 /** Opens the own access of a person whom somebody follows. @param account id of the new account */
 export async function openOwnAccess(db: Db, account: string, personId: string): Promise<void> {
   await db.asSuperuser(
-    "insert into app.account (id, email, name) values ($1, $1::text || '@prova.example', 'Lei')",
+    "insert into app.account (id, email, name) select a, a || '@prova.example', 'Lei' from (select $1::uuid as a) x",
     [account],
   );
   await db.asSuperuser(

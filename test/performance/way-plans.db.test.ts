@@ -22,6 +22,8 @@ beforeAll(async () => {
     'select p.person_id, p.case_id from app.action_plan p join app.relation r on r.person_id = p.person_id where r.account_id = $1 limit 1',
     [t.operator.accountId],
   );
+  // Her own goals would be opened, and are one byte here.
+  await t.db.asSuperuser('delete from app.plan_goal where person_id = $1', [one?.person_id]);
   her = randomUUID();
   await openOwnAccess(t.db, her, one?.person_id ?? '');
   Object.assign(pages, {

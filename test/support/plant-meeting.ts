@@ -4,9 +4,9 @@ import type { CaseId } from '../../src/stages/eligibility/types.ts';
 import { conveneMeeting, type NewMeeting } from '../../src/stages/meetings/commands/convene-meeting.ts';
 import { type OnAgenda, putOnAgenda } from '../../src/stages/meetings/commands/put-on-agenda.ts';
 import { seatMember } from '../../src/stages/meetings/commands/seat-member.ts';
+import { listCommissionMembers } from '../../src/stages/meetings/store/commission-members.ts';
 import { findMeeting } from '../../src/stages/meetings/store/meetings.ts';
 import type { ItemId, Matter, Meeting, MeetingId, SeatPart } from '../../src/stages/meetings/types.ts';
-import { findMembership } from '../../src/stages/organisations/store/memberships.ts';
 import type { MembershipId, OrganisationId, TerritoryId } from '../../src/stages/organisations/types.ts';
 import type { PersonId } from '../../src/stages/people/types.ts';
 import type { ProjectId } from '../../src/stages/projects/types.ts';
@@ -92,12 +92,11 @@ export async function aSeat(
   role: MembershipId,
   part: SeatPart = 'member',
 ): Promise<void> {
-  const done = await withActor(db.doors, by.who, async (tx) =>
-    seatMember(tx, await opened(findMeeting(tx, id)), await findMembership(tx, role), {
-      forService: 'Servizio di prova',
-      part,
-    }),
-  );
+  const done = await withActor(db.doors, by.who, async (tx) => {
+    const meeting = await opened(findMeeting(tx, id));
+    const member = (await listCommissionMembers(tx, meeting.territoryId)).find((m) => m.id === role);
+    return seatMember(tx, meeting, member, { forService: 'Servizio di prova', part });
+  });
   if (!done.ok) throw new Error(done.code);
 }
 

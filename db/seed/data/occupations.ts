@@ -30,3 +30,9 @@ export const OCCUPATIONS = {
     ['9321', 'Confezionatori a mano', 'Hand packers'],
   ],
 } as const;
+
+/** The term that is chosen for a code, as the form would give it; null for none. */
+export function termOf(code: string | null): { scheme: string; code: string; label: string } | null {
+  const found = OCCUPATIONS.terms.find(([known]) => known === code);
+  return found === undefined ? null : { scheme: OCCUPATIONS.scheme, code: found[0], label: found[1] };
+}

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasPrograms, inFolder, run } from '../../../test/outputs/programs.ts';
 import type { Colleague } from '../../../test/support/a-world.ts';
 import { type Browser, type HttpWorld, openHttpWorld } from '../../../test/support/http-world.ts';
+import { aSeat, mayBeSeated } from '../../../test/support/plant-meeting.ts';
 import { plantNotice } from '../../../test/support/plant-notice.ts';
 import {
   aCommission,
@@ -44,7 +45,7 @@ async function aRun(kinds: string, answers = aRanking()) {
   const procedureId = await aProcedure(h, coordinator, answers);
   const page = `/progetti/${h.world.projectId}/selezioni/${procedureId}`;
   expect((await desk.post(`${page}/entra`, { _version: 1 })).status).toBe(303);
-  const { members } = await aCommission(h, coordinator, people);
+  const { meeting, members } = await aCommission(h, coordinator, people);
   const rows = await h.db.asSuperuser<{ id: string; person_id: string }>(
     'select id, person_id from app.selection_candidacy where procedure_id = $1',
     [procedureId],
@@ -52,7 +53,7 @@ async function aRun(kinds: string, answers = aRanking()) {
   const urls = people.map(
     ({ url, on }) => `${url}/selezione/${rows.find((r) => r.person_id === on.personId)?.id}`,
   );
-  return { desk, page, people, urls, members, procedureId };
+  return { coordinator, desk, page, people, urls, meeting, members, procedureId };
 }
 type Run = Awaited<ReturnType<typeof aRun>>;
 
@@ -174,6 +175,19 @@ it('takes points within the maximum alone, and keeps what was typed', async () =
   );
   expect((await give(chair, url, '40', '10')).status).toBe(303);
   expect((await (await h.as(chair)).get(`${url}/punteggi`)).text).toContain('value="40,00"');
+  // Who writes the minutes reads, and gives no points.
+  const secretary = await h.world.colleague('job-coach', h.world.bodies.coop);
+  await aSeat(
+    h,
+    run.coordinator,
+    run.meeting,
+    await mayBeSeated(h, secretary, h.world.bodies.coop),
+    'secretary',
+  );
+  const writes = await h.as(secretary);
+  expect((await writes.get(url)).status).toBe(200);
+  expect((await writes.get(`${url}/punteggi`)).status).toBe(404);
+  expect((await give(secretary, url, '10', '10')).status).toBe(404);
   // Nobody but a seated member has this page.
   expect((await run.desk.get(`${url}/punteggi`)).status).toBe(404);
   expect((await (await h.as(run.people[0]?.worker ?? chair)).get(`${url}/punteggi`)).status).toBe(404);
