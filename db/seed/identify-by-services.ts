@@ -14,7 +14,7 @@ import { done } from './done.ts';
 import type { Walked } from './find-walked.ts';
 import { candidatesOf, enterAll, openSelection, procedureOf, projectOf } from './open-selection.ts';
 import { actAs, hourOf, type PathStage } from './path-stage.ts';
-import { closeSitting, convene, hold, moveBack, putThere } from './sit-together.ts';
+import { convene, hold, moveBack, putThere } from './sit-together.ts';
 import { frameOf } from './tell-outcomes.ts';
 import { worded } from './worded.ts';
 import { draws, writeMinutes } from './write-minutes.ts';
@@ -63,7 +63,6 @@ export async function identifyByServices(stage: PathStage, walked: readonly Walk
   await hold(stage, by, sitting, hour(228, '13:00'));
   await decideOne(stage, id, people, 'to-be-noticed', hour(227, '12:00'));
   await decideOne(stage, id, people, 'all-others', hour(222, '12:00'), sitting);
-  await closeSitting(stage, chair, sitting, hour(220, '12:00'));
   await decideOne(stage, id, people, 'refused', hour(212, '12:00'), sitting);
   return id;
 }

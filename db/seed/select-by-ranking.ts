@@ -13,12 +13,12 @@ import { drawFor } from './draw.ts';
 import type { Walked } from './find-walked.ts';
 import { candidatesOf, enterAll, openSelection, procedureOf, projectOf } from './open-selection.ts';
 import { actAs, hourOf, type PathStage } from './path-stage.ts';
-import { closeSitting, convene, hold, meetingOf, moveBack, putThere } from './sit-together.ts';
+import { convene, hold, meetingOf, moveBack, putThere } from './sit-together.ts';
 import { writeMinutes } from './write-minutes.ts';
 
 const territory = 'sud-est';
 const { by } = offices[territory];
-const [chair, secretary] = [commission[0]?.[0] ?? '', commission[3]?.[0] ?? ''];
+const secretary = commission[3]?.[0] ?? '';
 /** Who declared that she may not judge one of them, by the place in the cohort. */
 const CONFLICT = { index: 7, by: 'federico.nannoni@prova.example' } as const;
 /** Seats of the first selection. */
@@ -53,7 +53,6 @@ export async function selectByRanking(stage: PathStage, walked: readonly Walked[
   await actAs(stage, by, hour(222, '10:00'), async (tx, _, at) =>
     done(await decideAsProposed(tx, await procedureOf(tx, id), { reason: null, meetingId: sitting }, at)),
   );
-  await closeSitting(stage, chair, sitting, hour(221, '12:00'));
   return id;
 }
 

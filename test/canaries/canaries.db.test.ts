@@ -101,7 +101,7 @@ async function plant(i: number): Promise<void> {
 /** Seven people on their way to the plan, with words in all that is said of them; what is published and kept for the
  *  project is read on the way: it names nobody. */
 async function plantWay(): Promise<void> {
-  const { desk, selections } = await plantPathWords(h, canary(), note());
+  const { desk, selections } = await plantPathWords(h, canary(), `${canary()} ${canary()}`);
   const codes = await h.db.asSuperuser<{ code: string }>('select code from app.person');
   expect(selections.length).toBe(1);
   for (const url of selections) {
