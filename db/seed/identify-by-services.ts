@@ -1,8 +1,6 @@
 import { decideCandidacy } from '../../src/stages/selection/commands/decide-candidacy.ts';
-import { tellCandidate } from '../../src/stages/selection/commands/tell-candidate.ts';
 import { listCandidates } from '../../src/stages/selection/store/candidacies.ts';
 import type { ChosenOutcome, ProcedureId } from '../../src/stages/selection/types.ts';
-import { dayInRome } from '../../src/values/calendar-day.ts';
 import {
   noticeOfNotIdentifying,
   reasonOfNotIdentifying,
@@ -15,7 +13,7 @@ import type { Walked } from './find-walked.ts';
 import { candidatesOf, enterAll, openSelection, procedureOf, projectOf } from './open-selection.ts';
 import { actAs, hourOf, type PathStage } from './path-stage.ts';
 import { convene, hold, moveBack, putThere } from './sit-together.ts';
-import { frameOf } from './tell-outcomes.ts';
+import { addresseeOf, tellOne } from './tell-outcomes.ts';
 import { worded } from './worded.ts';
 import { draws, writeMinutes } from './write-minutes.ts';
 
@@ -61,18 +59,24 @@ export async function identifyByServices(stage: PathStage, walked: readonly Walk
   });
   await moveBack(stage, by, sitting, { startsAt: hour(228, '10:00'), accessDays: 30 }, hour(234, '12:00'));
   await hold(stage, by, sitting, hour(228, '13:00'));
-  await decideOne(stage, id, people, 'to-be-noticed', hour(227, '12:00'));
+  const refused = walked.find(({ path }) => path.territory === territory && path.place === 'not-admitted');
+  const hers = (await candidatesOf(stage, territory, id)).find((c) => c.personId === refused?.personId);
+  if (refused !== undefined && hers !== undefined) {
+    const what = { kind: 'notice-of-refusal', channel: 'letter', reasons: noticeOfNotIdentifying } as const;
+    const of = { procedureId: id, candidacyId: hers.id };
+    await tellOne(stage, territory, of, addresseeOf(refused), what, hour(227, '12:00'));
+  }
   await decideOne(stage, id, people, 'all-others', hour(222, '12:00'), sitting);
   await decideOne(stage, id, people, 'refused', hour(212, '12:00'), sitting);
   return id;
 }
 
-/** The notice to who is to be refused; everybody else; the refusal, once the days to answer are over. */
+/** Everybody but who is to be refused; or her, once the days to answer are over. */
 async function decideOne(
   stage: PathStage,
   id: ProcedureId,
   people: ReadonlyMap<string, Walked>,
-  which: 'to-be-noticed' | 'all-others' | 'refused',
+  which: 'all-others' | 'refused',
   at: Date,
   meetingId: Parameters<typeof decideCandidacy>[4]['meetingId'] = null,
 ): Promise<void> {
@@ -81,17 +85,6 @@ async function decideOne(
     for (const c of await listCandidates(tx, { procedureId: id })) {
       const found = people.get(c.personId);
       if (found === undefined || (found.path.place === 'not-admitted') === (which === 'all-others')) continue;
-      if (which === 'to-be-noticed') {
-        if (!draws) continue;
-        const telling = {
-          kind: 'notice-of-refusal',
-          toldOn: dayInRome(at),
-          channel: 'letter',
-          reasons: noticeOfNotIdentifying,
-        } as const;
-        done(await tellCandidate(tx, p, c, telling, frameOf(territory, c), at));
-        continue;
-      }
       // Without a PDF there is no notice, and without a notice no refusal: she waits.
       const outcome: ChosenOutcome =
         found.path.place === 'not-admitted'

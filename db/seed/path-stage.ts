@@ -7,8 +7,8 @@ import type { Directory } from './lay-out-territories.ts';
 import type { Cast } from './sign-in-as.ts';
 import { storyClock, workingDay } from './working-time.ts';
 
-/** What is told by the hour falls beside what `storyClock` tells, which is by the minute: no two things of one person stand at
- *  one instant. */
+/** What is told here falls beside what the clock of her first story tells, which is by the minute: no two things of one person
+ *  stand at one instant. */
 const APART_MS = 17_000;
 
 /** What the way from the selection to the plan is told with. `now` of the seeding. */
@@ -46,7 +46,7 @@ export function walker(stage: PathStage, number: number) {
     const who = { accountId: me.accountId, requestId: `seed-${number}` };
     await withActor(stage.doors, who, async (tx) => {
       for (const deed of deeds) {
-        const at = clock(daysAgo);
+        const at = new Date(clock(daysAgo).getTime() + 2 * APART_MS);
         await deed({ ...tx, actor: { ...tx.actor, at } }, me, at);
       }
     });

@@ -1,3 +1,4 @@
+import { listIdentities } from '../../src/stages/people/store/identities.ts';
 import { decideCandidacy } from '../../src/stages/selection/commands/decide-candidacy.ts';
 import { scoreCandidate } from '../../src/stages/selection/commands/score-candidate.ts';
 import { listCandidates } from '../../src/stages/selection/store/candidacies.ts';
@@ -127,7 +128,20 @@ export async function identifyingUnderWay(stage: PathStage): Promise<void> {
         ),
       );
   });
-  await tellOutcomes(stage, territory, id, all.slice(0, 3), 17);
+  // Of four the one whom nobody has told yet stands in the work list of who follows her.
+  const worker = 'francesca.giannetti@prova.example';
+  const told = await actAs(stage, worker, stage.now, async (tx) => {
+    const mine = (await listCandidates(tx, { procedureId: id })).filter((c) => c.state === 'admitted');
+    const names = await listIdentities(
+      tx,
+      mine.map((c) => c.personId),
+    );
+    return names.flatMap(([personId, who]) => {
+      const c = mine.find((m) => m.personId === personId);
+      return c ? [[c.id, { worker, name: `${who.givenName} ${who.familyName}` }] as const] : [];
+    });
+  });
+  await tellOutcomes(stage, territory, id, told.slice(0, 3), 17);
   const next = await convene(
     stage,
     {

@@ -4,7 +4,7 @@ import { closeProcedure } from '../../src/stages/selection/commands/close-proced
 import { makeMinutes } from '../../src/stages/selection/commands/make-minutes.ts';
 import { publishList } from '../../src/stages/selection/commands/publish-list.ts';
 import { receiveComplaint } from '../../src/stages/selection/commands/receive-complaint.ts';
-import { tellCandidate } from '../../src/stages/selection/commands/tell-candidate.ts';
+import { type Telling, tellCandidate } from '../../src/stages/selection/commands/tell-candidate.ts';
 import type { LetterFrame } from '../../src/stages/selection/documents/letter.ts';
 import { listComplaints } from '../../src/stages/selection/store/complaints.ts';
 import type { Candidate, ProcedureId } from '../../src/stages/selection/types.ts';
@@ -14,6 +14,7 @@ import { complaints } from './data/path-words.ts';
 import { offices } from './data/selections.ts';
 import { territories } from './data/territories.ts';
 import { done } from './done.ts';
+import type { Walked } from './find-walked.ts';
 import { candidacyOf, procedureOf } from './open-selection.ts';
 import { actAs, hourOf, inLanes, type PathStage } from './path-stage.ts';
 import { draws } from './write-minutes.ts';
@@ -23,15 +24,35 @@ type Territory = keyof typeof offices;
 const LETTERS = 2;
 const channels = ['letter', 'by-hand', 'e-mail', 'letter', 'in-person'] as const;
 
-/** How a letter to a candidate is headed: she is her number on the list. */
-export function frameOf(territory: Territory, c: Pick<Candidate, 'listNumber'>): LetterFrame {
-  return {
+/** Somebody who is told: by who follows her, who knows her name. */
+export type Addressee = { readonly worker: string; readonly name: string };
+
+/** One of the cohort, as she is written to. */
+export function addresseeOf({ path, story }: Walked): Addressee {
+  return { worker: path.worker, name: `${story.identity.givenName} ${story.identity.familyName}` };
+}
+
+/** Tells somebody what concerns her candidacy, by a letter; where no PDF can be drawn nobody is told. */
+export async function tellOne(
+  stage: PathStage,
+  territory: Territory,
+  of: { procedureId: ProcedureId; candidacyId: string },
+  to: Addressee,
+  what: Pick<Telling, 'kind' | 'channel' | 'reasons'>,
+  at: Date,
+): Promise<void> {
+  if (!draws) return;
+  const frame: LetterFrame = {
     body: offices[territory].body,
-    to: c.listNumber ?? '',
+    to: to.name,
     project: titleOf(territory),
     language: 'it',
     funder: funderOf(territory),
   };
+  await actAs(stage, to.worker, at, async (tx) => {
+    const [p, c] = [await procedureOf(tx, of.procedureId), await candidacyOf(tx, of.candidacyId)];
+    done(await tellCandidate(tx, p, c, { ...what, toldOn: dayInRome(at) }, frame, at));
+  });
 }
 
 /** The act that approves a selection, its list and its minutes. @param from days ago */
@@ -58,24 +79,36 @@ export async function approve(
   });
 }
 
-/** Each is told what was decided, a letter each; where no PDF can be drawn nobody is. @param from days ago */
+/** Each is told what was decided, a letter each. @param from days ago */
 export async function tellOutcomes(
   stage: PathStage,
   territory: Territory,
-  id: ProcedureId,
-  candidates: readonly Pick<Candidate, 'id'>[],
+  procedureId: ProcedureId,
+  all: readonly (readonly [candidacyId: string, to: Addressee])[],
   from: number,
 ): Promise<void> {
-  if (!draws) return;
-  const { by } = offices[territory];
-  await inLanes([...candidates.entries()], LETTERS, async ([nth, { id: candidacyId }]) => {
+  await inLanes([...all.entries()], LETTERS, async ([nth, [candidacyId, to]]) => {
+    const channel = channels[nth % channels.length] ?? 'letter';
     const at = hourOf(stage, from - (nth % 5), '15:00');
-    await actAs(stage, by, at, async (tx) => {
-      const c = await candidacyOf(tx, candidacyId);
-      const channel = channels[nth % channels.length] ?? 'letter';
-      const telling = { kind: 'outcome', toldOn: dayInRome(at), channel, reasons: null } as const;
-      done(await tellCandidate(tx, await procedureOf(tx, id), c, telling, frameOf(territory, c), at));
-    });
+    await tellOne(
+      stage,
+      territory,
+      { procedureId, candidacyId },
+      to,
+      { kind: 'outcome', channel, reasons: null },
+      at,
+    );
+  });
+}
+
+/** Candidates of the cohort, with how each is written to. */
+export function addressed(
+  candidates: readonly Pick<Candidate, 'id' | 'personId'>[],
+  walked: readonly Walked[],
+): readonly (readonly [candidacyId: string, to: Addressee])[] {
+  return candidates.flatMap((c) => {
+    const w = walked.find(({ personId }) => personId === c.personId);
+    return w === undefined ? [] : [[c.id, addresseeOf(w)] as const];
   });
 }
 
@@ -84,6 +117,7 @@ export async function complainAndAnswer(
   stage: PathStage,
   id: ProcedureId,
   candidacyId: string,
+  to: Addressee,
 ): Promise<void> {
   const { by } = offices['sud-est'];
   const { text, answer } = complaints.answered;
@@ -99,13 +133,8 @@ export async function complainAndAnswer(
     const complaint = (await listComplaints(tx, c.id))[0]?.id ?? '';
     done(await answerComplaint(tx, c, { complaint, outcome: 'rejected', answer }));
   });
-  if (!draws) return;
-  const told = hourOf(stage, 178, '10:00');
-  await actAs(stage, by, told, async (tx) => {
-    const c = await candidacyOf(tx, candidacyId);
-    const telling = { kind: 'answer', toldOn: dayInRome(told), channel: 'letter', reasons: null } as const;
-    done(await tellCandidate(tx, await procedureOf(tx, id), c, telling, frameOf('sud-est', c), told));
-  });
+  const what = { kind: 'answer', channel: 'letter', reasons: null } as const;
+  await tellOne(stage, 'sud-est', { procedureId: id, candidacyId }, to, what, hourOf(stage, 178, '10:00'));
 }
 
 function funderOf(territory: Territory): LetterFrame['funder'] {

@@ -8,7 +8,7 @@ import { actAs, inLanes, type PathStage } from './path-stage.ts';
 import { selectByRanking } from './select-by-ranking.ts';
 import { identifyingUnderWay, rankingUnderWay } from './select-now.ts';
 import { succeedFromList } from './succeed-from-list.ts';
-import { approve, complainAndAnswer, tellOutcomes } from './tell-outcomes.ts';
+import { addressed, approve, complainAndAnswer, tellOutcomes } from './tell-outcomes.ts';
 import { walkOn } from './walk-on.ts';
 
 /** People told at the same time. */
@@ -25,6 +25,12 @@ async function selectionsOf(stage: PathStage, territory: 'sud-est' | 'apuane'): 
   );
 }
 
+/** How many are told of each selection: every letter is a document, and somebody still has to tell the others. */
+const TOLD = 14;
+/** A no is told first. */
+const noFirst = <C extends { state: string }>(candidates: readonly C[]): C[] =>
+  [...candidates].sort((a, b) => Number(b.state === 'not-admitted') - Number(a.state === 'not-admitted'));
+
 /** The first selections of both projects: to be told while only the cohort is there, since a selection takes in everybody who
  *  is eligible. A project that has one already is left as it is.
  *  @returns what follows from them, which may be told beside other things: letters, a complaint, a succession */
@@ -36,16 +42,20 @@ export async function tellFirstSelections(stage: PathStage): Promise<() => Promi
     await approve(stage, 'sud-est', id, 'Determinazione 214', 216);
     later.push(async () => {
       const candidates = await candidatesOf(stage, 'sud-est', id);
-      await tellOutcomes(stage, 'sud-est', id, candidates, 213);
-      const refused = candidates.find((c) => c.state === 'not-admitted');
-      if (refused !== undefined) await complainAndAnswer(stage, id, refused.id);
+      await tellOutcomes(stage, 'sud-est', id, addressed(noFirst(candidates), walked).slice(0, TOLD), 213);
+      const refused = candidates.filter((c) => c.state === 'not-admitted');
+      const [first] = addressed(refused, walked);
+      if (first !== undefined) await complainAndAnswer(stage, id, ...first);
       await succeedFromList(stage, id, walked);
     });
   }
   if ((await selectionsOf(stage, 'apuane')) === 0) {
     const id = await identifyByServices(stage, walked);
     await approve(stage, 'apuane', id, 'Deliberazione 87', 208);
-    later.push(async () => tellOutcomes(stage, 'apuane', id, await candidatesOf(stage, 'apuane', id), 206));
+    later.push(async () => {
+      const candidates = await candidatesOf(stage, 'apuane', id);
+      await tellOutcomes(stage, 'apuane', id, addressed(noFirst(candidates), walked).slice(0, TOLD), 206);
+    });
   }
   return async () => {
     for (const follows of later) await follows();

@@ -17,11 +17,14 @@ import type { RowName, Situation } from './situation.ts';
 const hasItem = (s: Situation) => s.seats.slice(0, 1).some((seat) => seat.item !== 'none');
 const entry = (s: Situation) => firstSeat(s) ?? {};
 const may = (s: Situation, action: 'read' | 'write' | 'append') => mayTouch(s, 'equipe', action, entry(s));
+/** What she abstained from in the meeting of her seat she reads by no other way. */
+const abstained = (s: Situation) => firstSeat(s)?.conflict === 'actor';
 /** What stands on the agenda of the meeting of her seat: by that seat, or by walking with the person. */
 const seesHere = (s: Situation, row: RowName) =>
   hasItem(s) &&
   may(s, 'read') &&
   (sitsHere(s) || mayTouch(s, 'relation', 'read', entry(s))) &&
+  (row === 'conflictHere' || !abstained(s)) &&
   !isRowHidden(s, 'equipe', row);
 const writesHere = (s: Situation) => hasItem(s) && may(s, 'write') && sitsHere(s);
 

@@ -37,7 +37,10 @@ const ask = (
   name,
   table,
   command,
-  asks: may === invites || may === invitesInA ? [['relation', 'invite']] : [],
+  asks:
+    may === invites || may === invitesInA || name === 'opens an account by her code'
+      ? [['relation', 'invite']]
+      : [],
   sql,
   may: ({ situation }) => may(situation),
 });
@@ -117,7 +120,13 @@ export const ownAccessProbes: readonly Probe[] = [
     "insert into app.membership (account_id, organisation_id, role, granted_by) values (:herAccess, :A, 'job-coach', :me)",
     no,
   ),
-  ask('opens an account by her code', 'app.account', 'insert', opens(), invites),
+  ask(
+    'opens an account by her code',
+    'app.account',
+    'insert',
+    opens(),
+    (s) => invites(s) || (keepsStaff(s) && mayTouch(s, 'stub', 'read')),
+  ),
   ask(
     'opens an account by her code in the name of somebody else',
     'app.account',

@@ -66,7 +66,12 @@ function relationStates(role: Role, kind: RelationKind): Situation[] {
 /** A relation that opens nothing to this role, whatever its state: a few states tell. */
 function crossedStates(role: Role, kind: RelationKind): Situation[] {
   return (['body', 'colleague'] as const).map((holder) =>
-    situation(`${role}, ${kind}: of ${holder}`, [job(role)], [bond(kind, { holder })]),
+    situation(
+      `${role}, ${kind}: of ${holder}`,
+      [job(role)],
+      // Her own access belongs to no inner service.
+      [bond(kind, { holder, ...(kind === 'self' ? { service: null } : {}) })],
+    ),
   );
 }
 

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { withClient } from '../../src/platform/migrate/migrate.ts';
 import type { CalendarDay } from '../../src/values/calendar-day.ts';
 import { composeCodiceFiscale } from '../../src/values/codice-fiscale-compose.ts';
+import { hasPrograms, inFolder, run } from '../outputs/programs.ts';
 import { type HttpWorld, openHttpWorld } from '../support/http-world.ts';
 import { plantNearAndDiary } from './plant-near-and-diary.ts';
 import { plantPathWords } from './plant-path.ts';
@@ -98,25 +99,32 @@ async function plant(i: number): Promise<void> {
   await worker.get(`/persone?q=${canary()}`);
 }
 
-/** Seven people on their way to the plan, with words in all that is said of them; what is published and kept for the
- *  project is read on the way: it names nobody. */
+/** Seven people on their way to the plan, with words in all that is said of them. What is published and kept for the
+ *  project names nobody: list, its file and the minutes hold protocol numbers. */
 async function plantWay(): Promise<void> {
   const { desk, selections } = await plantPathWords(h, canary(), `${canary()} ${canary()}`);
   const codes = await h.db.asSuperuser<{ code: string }>('select code from app.person');
   expect(selections.length).toBe(1);
   for (const url of selections) {
     const list = (await desk.get(`${url}/elenco`)).text;
-    const open = [
-      list.slice(list.indexOf('<main')),
-      (await desk.get(`${url}/elenco/esporta?formato=csv`)).text,
-    ];
-    for (const text of open) {
+    const csv = (await desk.get(`${url}/elenco/esporta?formato=csv`)).text;
+    const minutes = /href="([^"]*\/verbali\/[^"]*)"/.exec((await desk.get(url)).text)?.[1] ?? '';
+    const pdf = (await desk.get(minutes)).bytes;
+    const pages = hasPrograms('pdftotext') ? [await textOf(pdf)] : [];
+    for (const text of [list.slice(list.indexOf('<main')), csv, ...pages]) {
       expect(found(Buffer.from(text))).toEqual([]);
       expect(text).toContain('103');
-      for (const { code } of codes) expect(text).not.toContain(code);
+      for (const telling of [...codes.map((c) => c.code), 'Ada', 'A.K.', 'K.A.'])
+        expect(text).not.toContain(telling);
     }
   }
 }
+
+const textOf = (pdf: Buffer) =>
+  inFolder((folder) => {
+    writeFileSync(join(folder, 'one.pdf'), pdf);
+    return run('pdftotext', '-layout', join(folder, 'one.pdf'), '-');
+  });
 
 /** Everything a thief of the database reads: each row of each table as text. */
 async function dump(config: Parameters<typeof withClient>[0]): Promise<string> {

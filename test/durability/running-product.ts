@@ -40,7 +40,7 @@ export async function startService(dataDir: string): Promise<Service> {
     },
     async answers() {
       const begin = Date.now();
-      while (Date.now() - begin < 60_000) {
+      while (Date.now() - begin < 180_000) {
         const got = await fetch(`http://127.0.0.1:${port}/accedi`).catch(() => undefined);
         await got?.text();
         if (got?.status === 200) return Date.now() - begin;

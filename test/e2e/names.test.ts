@@ -32,6 +32,18 @@ const pagesOfTexts = [
   '/persone/:personId/relazioni/:reportId',
   '/persone/:personId/segnalazioni/:referralId',
   '/progetti/:projectId',
+  '/riunioni',
+  '/riunioni/:meetingId',
+  '/persone/:personId/riunioni/:itemId',
+  '/progetti/:projectId/selezioni/:procedureId',
+  '/persone/:personId/selezione/:candidacyId',
+  '/persone/:personId/valutazione/:caseId/limitazioni',
+  '/persone/:personId/bilancio/:caseId/contratto',
+  '/persone/:personId/bilancio/:caseId/colloqui/:sessionId',
+  '/persone/:personId/bilancio/:caseId/sezione/:section',
+  '/persone/:personId/bilancio/:caseId/sintesi',
+  '/persone/:personId/piano/:caseId',
+  '/mio/:personId/piano/:planId',
 ];
 
 let w: BrowserWorld;

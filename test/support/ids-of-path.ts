@@ -8,7 +8,8 @@ const case_ = 'app.person p join app.case_file c on c.person_id = p.id';
 const rows: readonly (readonly [RegExp, string])[] = [
   [
     /^\/riunioni\/:meetingId/,
-    `select id as "meetingId" from app.meeting order by state <> 'convened', state <> 'held', id`,
+    `select m.id as "meetingId" from app.meeting m
+      order by state <> 'convened', state <> 'held', (select count(*) from app.meeting_item i where i.meeting_id = m.id) desc, id`,
   ],
   [
     /^\/persone\/:personId\/riunioni/,

@@ -17,7 +17,7 @@ export type EligibleCase = {
   elsewhere: ProcedureId | null;
 };
 
-/** Eligible cases of a project whom the actor may read, not yet in this selection. The last finding of each requirement says
+/** Eligible cases of the living in a project whom the actor may read, not yet in this selection. The last finding of each requirement says
  *  since when it holds; the latest of them is when the application was complete, and never after the decision. */
 export async function listEligibleCases(
   tx: Tx,
@@ -37,6 +37,7 @@ export async function listEligibleCases(
          where o.case_id = c.id and o.procedure_id <> ${procedureId}::uuid
            and o.state <> 'renounced' and (p.state = 'open' or o.state in ('admitted', 'waiting'))) x
      where c.project_id = ${projectId}::uuid
+       and not exists (select from app.death d where d.person_id = c.person_id and d.undone_at is null)
        and not exists (select from app.selection_candidacy m where m.case_id = c.id and m.procedure_id = ${procedureId}::uuid)
      order by "completedAt", c.id`.execute(tx.db);
   for (const r of rows) tx.ledger.note(r.personId, 'eligibility');
