@@ -50,7 +50,7 @@ async function sentWithFiles(browser: Browser, url: string, parts: Readonly<Reco
 
 /** Writes a sentence into everything that the meetings, selection, assessment, balance and plan of seven people say of
  *  them, and a name of theirs; what everybody of a body reads (titles, places, criteria) stays without.
- *  @returns numbers of the published list, and the addresses of the list and of the selection's page */
+ *  @returns the browser of the coordination, and the pages of the selections whose list is published */
 export async function plantPathWords(
   h: HttpWorld,
   name: string,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aTerritory } from './a-territory.ts';
 import { openOwnAccess, plantMeetings, plantPlans, plantSelection } from './plant-way.ts';
-import { readWholeBy } from './read-whole-by.ts';
+import { growingOnTheWay, readWholeBy } from './read-whole-by.ts';
 
 let t: Awaited<ReturnType<typeof aTerritory>>;
 let her: string;
@@ -59,6 +59,6 @@ describe('from the selection to the plan no page reads a table of people from en
     ['herself', 'her own page'],
   ] as const)('of the %s: %s', { timeout: 120_000 }, async (who, page) => {
     const account = who === 'herself' ? her : t[who].accountId;
-    expect(await readWholeBy(t, account, pages[page] ?? '')).toEqual([]);
+    expect(await readWholeBy(t, account, pages[page] ?? '', growingOnTheWay)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { openFile } from '../../../platform/files/open-file.ts';
 import type { Asked } from '../../../platform/http/asked.ts';
 import type { SentFile } from '../../../platform/http/sent-file.ts';
 import { listDocuments } from '../../action-plan/store/documents.ts';
+import type { ActionPlan } from '../../action-plan/types.ts';
 import { listBalanceDocuments } from '../../competency-balance/store/documents.ts';
 import type { PersonId } from '../../people/types.ts';
 import type { PortalWord } from '../words.ts';
@@ -30,7 +31,7 @@ export async function herDocuments(tx: HerTx, cases: readonly HerCaseFile[]): Pr
       tx,
       plans.map((p) => p.id),
     ))
-      if (plans.some((p) => p.id === d.planId && p.contentSha256 === d.contentSha256))
+      if (plans.some((p) => p.id === d.planId && p.contentSha256 === d.contentSha256 && isCurrent(p, d)))
         keep(`${d.planId} ${d.edition}`, {
           id: d.id,
           fileId: d.fileId,
@@ -52,6 +53,10 @@ export async function herDocuments(tx: HerTx, cases: readonly HerCaseFile[]): Pr
   }
   return out;
 }
+
+/** The copy for signature is of use until the plan is signed. */
+const isCurrent = (plan: ActionPlan, d: { edition: string }) =>
+  d.edition !== 'to-sign' || plan.state === 'to-sign';
 
 /** GET /mio/:personId/documenti/:documentId: one of her papers. */
 export async function herDocument(

@@ -96,27 +96,34 @@ function Missing(p: ProcedureViewProps) {
   return (
     <>
       <Notice kind="warning" title={word('missingScores')}>
-        <ul>
-          {p.missing.map((m) => (
-            <li key={m.value}>
-              {word('missingScore', { member: m.member, candidate: m.candidate, criteria: m.criteria })}
-            </li>
-          ))}
-        </ul>
+        <p>{word('missingScoresCount', { n: p.missing.length })}</p>
+        <details>
+          <summary>{word('missingScoresWhich')}</summary>
+          <ul>
+            {p.missing.map((m) => (
+              <li key={m.value}>
+                {word('missingScore', { member: m.member, candidate: m.candidate, criteria: m.criteria })}
+              </li>
+            ))}
+          </ul>
+        </details>
       </Notice>
       {whole.length > 0 && (
-        <CheckboxGroup
-          name="abstained"
-          label={word('abstained')}
-          hint={word('abstainedHint')}
-          error={problemOf(p.problems, 'abstained')}
-          optional
-          values={[p.typed['abstained'] ?? []].flat()}
-          options={whole.map((m) => ({
-            value: m.value,
-            label: word('abstainedOne', { member: m.member, candidate: m.candidate }),
-          }))}
-        />
+        <details open={p.problems.length > 0}>
+          <summary>{word('abstainedOpen')}</summary>
+          <CheckboxGroup
+            name="abstained"
+            label={word('abstained')}
+            hint={word('abstainedHint')}
+            error={problemOf(p.problems, 'abstained')}
+            optional
+            values={[p.typed['abstained'] ?? []].flat()}
+            options={whole.map((m) => ({
+              value: m.value,
+              label: word('abstainedOne', { member: m.member, candidate: m.candidate }),
+            }))}
+          />
+        </details>
       )}
     </>
   );
