@@ -1,7 +1,7 @@
 import type { Asked } from '../../../platform/http/asked.ts';
 import { listPlansOf } from '../../action-plan/store/plans.ts';
 import type { ActionPlan } from '../../action-plan/types.ts';
-import { isAssessed } from '../../assessment/store/assessed.ts';
+import { countClosedSheets } from '../../assessment/store/count-closed.ts';
 import { findBalanceOfCase } from '../../competency-balance/store/balances.ts';
 import type { Balance } from '../../competency-balance/types.ts';
 import { listCasesOf } from '../../eligibility/store/cases.ts';
@@ -46,7 +46,7 @@ export async function herCases(tx: HerTx, personId: PersonId): Promise<HerCaseFi
       entries,
       requirements: checkings.find((e) => e.caseId === c.id)?.state ?? null,
       selection: candidacies.find((s) => s.caseId === c.id)?.state ?? null,
-      assessed: await isAssessed(tx, c.id),
+      assessed: (await countClosedSheets(tx, c.id)) > 0,
       balance: await findBalanceOfCase(tx, c.id),
       plans: await listPlansOf(tx, c.id),
       planFirst: rules?.rules.balance.order === 'plan-first',
