@@ -4834,7 +4834,7 @@ create policy app_meeting_select_gate on app.meeting for select to accompagna_ga
   using true;
 
 create policy app_meeting_select_runtime on app.meeting for select to accompagna_runtime
-  using ((organisation_id = ANY (( SELECT gate.bodies('meeting'::text, 'write'::text) AS bodies)::uuid[])) OR (id = ANY (( SELECT gate.seated_meetings() AS seated_meetings)::uuid[])));
+  using ((organisation_id = ANY (( SELECT gate.bodies('meeting'::text, 'read'::text) AS bodies)::uuid[])) OR (id = ANY (( SELECT gate.seated_meetings() AS seated_meetings)::uuid[])));
 
 create policy app_meeting_update_runtime on app.meeting for update to accompagna_runtime
   using ((id = ANY (( SELECT gate.run_meetings() AS run_meetings)::uuid[])) AND (state = ANY (ARRAY['convened'::text, 'held'::text])))

@@ -26,7 +26,7 @@ export const choiceTables: readonly TableSpec[] = [
     table: 'app.meeting',
     dataClass: 'meeting',
     select: [
-      { when: 'body', column: 'organisation_id', action: 'write' },
+      { when: 'body', column: 'organisation_id', action: 'read' },
       { when: 'sql', sql: 'id = any((select gate.seated_meetings())::uuid[])' },
     ],
     insert: [

@@ -41,9 +41,12 @@ export function everyFlip(): Flip[] {
   const everyRole = Object.keys(roles) as Role[];
   const ways = [...(Object.keys(relationKinds) as Standing[]), 'caseload' as const, 'sits' as const];
   return everyRole.flatMap((role) => [
-    ...ways.flatMap((way) =>
-      personClasses.flatMap((dataClass) => verbs.map((action) => cell(role, way, dataClass, action))),
-    ),
+    // Who administers the installation belongs to no body, and sits for none: no mutant.
+    ...ways
+      .filter((way) => way !== 'sits' || role !== 'installation-admin')
+      .flatMap((way) =>
+        personClasses.flatMap((dataClass) => verbs.map((action) => cell(role, way, dataClass, action))),
+      ),
     cell(role, 'own-organisation', 'stub', 'register'),
     cell(role, 'own-organisation', 'service', 'write'),
     cell(role, 'own-organisation', 'application', 'read'),
