@@ -214,7 +214,7 @@ it('tells flips of the rules in SQL', { timeout: 1_800_000 }, async () => {
       .filter((p) => p.asks.some(([c, a]) => c === f.dataClass && a === f.action))
       // An update has to see its row as well: what is written or read tells first.
       .sort((a, b) => Number(a.command === 'update') - Number(b.command === 'update'))
-      .filter((p, at, all) => at < 6 || at >= all.length - 6);
+      .filter((_p, at, all) => at < 6 || at >= all.length - 6);
     const standing = plain.filter((p) => {
       const [first] = p.situation.bonds;
       if (!heldRoles(p.situation).some((m) => m.role === f.role)) return false;
