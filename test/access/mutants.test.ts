@@ -7,13 +7,12 @@ import { loadFacts } from '../../src/platform/http/facts.ts';
 import type { SignedIn } from '../../src/platform/session/signed-in.ts';
 import { type Ask, type Facts, may } from '../../src/policy/decide.ts';
 import { gateFunctions } from '../../src/policy/gate-functions.ts';
-import { rules } from '../../src/policy/rules.ts';
-import type { Action, DataClass } from '../../src/policy/vocabulary.ts';
 import { openTestDatabase, type TestDatabase } from '../support/test-database.ts';
 import { startTestServer } from '../support/test-server.ts';
 import { bodyProbes } from './body-probes.ts';
 import { forbiddenProbes } from './forbidden-probes.ts';
 import { functionMutations, mutatedFunction, speaks } from './function-mutations.ts';
+import { isMutantOfSql } from './mutants-of-sql.ts';
 import { heldRoles, mayEverywhere, mayInBody, mayTouch } from './oracle.ts';
 import { type PersonClass, personClasses } from './oracle-table.ts';
 import { personProbes } from './person-probes.ts';
@@ -174,42 +173,12 @@ it('tells every flip of a rule in the guard', { timeout: 600_000 }, () => {
   for (const f of everyFlip()) count('rules in the guard', flipName(f), guardTells(f));
 });
 
-/** What is said of somebody in a meeting, and points, hang on a seat there, or on walking with her: a grant alone opens
- *  no row to who has neither. The guard tells these. */
-const hangsOnSeat = (f: Flip): boolean =>
-  f.dataClass === 'equipe' || (f.dataClass === 'selection-act' && f.action === 'append');
-
-/** A signature is under a plan that its writer reads: the trigger looks for it with her eyes. */
-const hangsOnPlan = (f: Flip): boolean =>
-  f.dataClass === 'plan' && (f.action === 'sign' || f.action === 'confirm');
-/** Candidates are entered by who leads the project, whatever else she may write. */
-const hangsOnLead = (f: Flip): boolean =>
-  f.dataClass === 'selection' && f.action === 'write' && f.role !== 'coordinator';
-
-/** Flips that SQL cannot show are no mutants of it: a grant to change what one may not read opens nothing (PostgreSQL
- *  asks both policies), only a head's own bodies are assigned to, money is written with a version of the project alone,
- *  and another action held already opens the same rows. */
-function isMutantOfSql(f: Flip): boolean {
-  const asking = everyProbe.filter((p) => p.asks.some(([c, a]) => c === f.dataClass && a === f.action));
-  if (f.action === 'assign' && !['caseload', 'own-organisation'].includes(f.standing)) return false;
-  if (f.dataClass === 'budget' && f.action === 'write' && !f.granted) return false;
-  const isHeld = ([c, a]: readonly [DataClass, Action]) =>
-    rules.some(
-      (r) => r.role === f.role && r.standing === f.standing && r.dataClass === c && r.actions.includes(a),
-    );
-  if (!f.granted && f.standing !== 'sits' && hangsOnSeat(f) && !isHeld(['relation', 'read'])) return false;
-  if (!f.granted && hangsOnPlan(f) && !isHeld(['plan', 'read'])) return false;
-  if (!f.granted && hangsOnLead(f)) return false;
-  if (f.granted) return asking.length > 0;
-  return asking.some((p) => p.command !== 'update' && !p.asks.some(isHeld));
-}
-
 it('tells flips of the rules in SQL', { timeout: 1_800_000 }, async () => {
   const plain = world.filter(
     (p) =>
       p.situation.exclusions.length + p.situation.hidings.length === 0 && p.situation.memberships.length < 2,
   );
-  for (const f of everyFlip().filter(isMutantOfSql)) {
+  for (const f of everyFlip().filter((f) => isMutantOfSql(f, everyProbe))) {
     const probes = everyProbe
       .filter((p) => p.asks.some(([c, a]) => c === f.dataClass && a === f.action))
       // An update has to see its row as well: what is written or read tells first.
