@@ -115,7 +115,7 @@ describe.each([
     expect(changes).toContain('Stage nella mensa della scuola');
     expect(changes).toContain('Stage in pasticceria');
     await page.goto(plan);
-    await page.getByRole('link', { name: 'Versione 1' }).click();
+    await page.getByRole('link', { name: 'Versione 1', exact: true }).first().click();
     expect(await said(page)).toContain('Firmato');
     expect(w.complaints).toEqual([]);
   });
