@@ -395,6 +395,331 @@ create table app.close_person (
   constraint close_person_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
 );
 
+create table app.company (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  name text not null,
+  partita_iva text,
+  kind text not null,
+  ateco text,
+  activity text,
+  stage text not null default 'contacted'::text,
+  stage_since date not null,
+  last_contact_on date,
+  next_step text,
+  next_step_on date,
+  next_step_by uuid,
+  host_capacity integer,
+  public_consent text not null default 'not-asked'::text,
+  public_consent_on date,
+  public_consent_from text,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint company_pkey PRIMARY KEY (id),
+  constraint company_territory_id_id_key UNIQUE (territory_id, id),
+  constraint company_activity_check CHECK ((char_length(activity) <= 300)),
+  constraint company_ateco_check CHECK ((ateco ~ '^[0-9]{2}(\.[0-9]{1,2}){0,2}$'::text)),
+  constraint company_check CHECK (((public_consent = 'not-asked'::text) = (public_consent_on IS NULL))),
+  constraint company_check1 CHECK (((public_consent_on IS NULL) = (public_consent_from IS NULL))),
+  constraint company_check2 CHECK (((next_step IS NULL) = (next_step_on IS NULL))),
+  constraint company_host_capacity_check CHECK (((host_capacity >= 0) AND (host_capacity <= 999))),
+  constraint company_kind_check CHECK ((kind = ANY (ARRAY['for-profit'::text, 'social-co-operative-a'::text, 'social-co-operative-b'::text, 'other-third-sector'::text, 'public-body'::text, 'farm'::text, 'craft'::text, 'professional'::text]))),
+  constraint company_name_check CHECK (((char_length(name) >= 2) AND (char_length(name) <= 160))),
+  constraint company_next_step_check CHECK (((char_length(next_step) >= 2) AND (char_length(next_step) <= 300))),
+  constraint company_partita_iva_check CHECK ((partita_iva ~ '^[0-9]{11}$'::text)),
+  constraint company_public_consent_check CHECK ((public_consent = ANY (ARRAY['not-asked'::text, 'given'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint company_public_consent_from_check CHECK (((char_length(public_consent_from) >= 2) AND (char_length(public_consent_from) <= 200))),
+  constraint company_stage_check CHECK ((stage = ANY (ARRAY['to-contact'::text, 'contacted'::text, 'interested'::text, 'visited'::text, 'willing'::text, 'agreement-signed'::text, 'hosting'::text, 'dormant'::text]))),
+  constraint company_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id),
+  constraint company_next_step_by_fkey FOREIGN KEY (next_step_by) REFERENCES app.account(id),
+  constraint company_territory_id_fkey FOREIGN KEY (territory_id) REFERENCES app.territory(id)
+);
+
+create table app.company_award (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  company_id uuid not null,
+  project_id uuid not null,
+  kind text not null,
+  number text not null,
+  given_on date not null,
+  for_what text not null,
+  given_by uuid not null,
+  revoked_on date,
+  version integer not null default 1,
+  constraint company_award_pkey PRIMARY KEY (id),
+  constraint company_award_project_id_kind_number_key UNIQUE (project_id, kind, number),
+  constraint company_award_for_what_check CHECK (((char_length(for_what) >= 2) AND (char_length(for_what) <= 500))),
+  constraint company_award_kind_check CHECK ((kind = ANY (ARRAY['attestato'::text, 'partner-mark'::text]))),
+  constraint company_award_number_check CHECK (((char_length(number) >= 1) AND (char_length(number) <= 40))),
+  constraint company_award_given_by_fkey FOREIGN KEY (given_by) REFERENCES app.account(id),
+  constraint company_award_project_id_fkey FOREIGN KEY (project_id) REFERENCES app.project(id),
+  constraint company_award_territory_id_company_id_fkey FOREIGN KEY (territory_id, company_id) REFERENCES app.company(territory_id, id)
+);
+
+create table app.company_contact (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  company_id uuid not null,
+  site_id uuid,
+  name text not null,
+  part text not null,
+  phone text,
+  email text,
+  note text,
+  tutor_capacity integer,
+  ended_on date,
+  created_by uuid not null,
+  version integer not null default 1,
+  constraint company_contact_pkey PRIMARY KEY (id),
+  constraint company_contact_company_id_id_key UNIQUE (company_id, id),
+  constraint company_contact_territory_id_id_key UNIQUE (territory_id, id),
+  constraint company_contact_email_check CHECK ((char_length(email) <= 254)),
+  constraint company_contact_name_check CHECK (((char_length(name) >= 2) AND (char_length(name) <= 120))),
+  constraint company_contact_note_check CHECK ((char_length(note) <= 500)),
+  constraint company_contact_part_check CHECK ((part = ANY (ARRAY['owner'::text, 'legal-representative'::text, 'personnel'::text, 'tutor'::text, 'labour-consultant'::text, 'safety'::text, 'other'::text]))),
+  constraint company_contact_phone_check CHECK ((char_length(phone) <= 40)),
+  constraint company_contact_tutor_capacity_check CHECK (((tutor_capacity >= 0) AND (tutor_capacity <= 20))),
+  constraint company_contact_company_id_site_id_fkey FOREIGN KEY (company_id, site_id) REFERENCES app.company_site(company_id, id),
+  constraint company_contact_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id),
+  constraint company_contact_territory_id_company_id_fkey FOREIGN KEY (territory_id, company_id) REFERENCES app.company(territory_id, id)
+);
+
+create table app.company_excluded (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  company_id uuid not null,
+  reason_enc bytea,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  ended_by uuid,
+  ended_at timestamp with time zone,
+  version integer not null default 1,
+  constraint company_excluded_pkey PRIMARY KEY (id),
+  constraint company_excluded_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint company_excluded_check CHECK ((num_nonnulls(ended_by, ended_at) = ANY (ARRAY[0, 2]))),
+  constraint company_excluded_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES app.account(id),
+  constraint company_excluded_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app.account(id),
+  constraint company_excluded_territory_id_company_id_fkey FOREIGN KEY (territory_id, company_id) REFERENCES app.company(territory_id, id),
+  constraint company_excluded_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
+create table app.company_headcount (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  company_id uuid not null,
+  on_day date not null,
+  permanent_full integer not null,
+  permanent_part integer not null default 0,
+  permanent_part_hundredths integer not null default 0,
+  fixed_short integer not null default 0,
+  fixed_long integer not null default 0,
+  apprentices integer not null default 0,
+  executives integer not null default 0,
+  co_operative_members integer not null default 0,
+  agency_workers integer not null default 0,
+  home_workers integer not null default 0,
+  abroad integer not null default 0,
+  other_excluded integer not null default 0,
+  other_excluded_reason text,
+  l68_employed integer not null default 0,
+  source text not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  constraint company_headcount_pkey PRIMARY KEY (id),
+  constraint company_headcount_abroad_check CHECK (((abroad >= 0) AND (abroad <= 99999))),
+  constraint company_headcount_agency_workers_check CHECK (((agency_workers >= 0) AND (agency_workers <= 99999))),
+  constraint company_headcount_apprentices_check CHECK (((apprentices >= 0) AND (apprentices <= 99999))),
+  constraint company_headcount_check CHECK (((permanent_part_hundredths >= 0) AND (permanent_part_hundredths <= (permanent_part * 100)))),
+  constraint company_headcount_check1 CHECK (((other_excluded = 0) = (other_excluded_reason IS NULL))),
+  constraint company_headcount_co_operative_members_check CHECK (((co_operative_members >= 0) AND (co_operative_members <= 99999))),
+  constraint company_headcount_executives_check CHECK (((executives >= 0) AND (executives <= 99999))),
+  constraint company_headcount_fixed_long_check CHECK (((fixed_long >= 0) AND (fixed_long <= 99999))),
+  constraint company_headcount_fixed_short_check CHECK (((fixed_short >= 0) AND (fixed_short <= 99999))),
+  constraint company_headcount_home_workers_check CHECK (((home_workers >= 0) AND (home_workers <= 99999))),
+  constraint company_headcount_l68_employed_check CHECK (((l68_employed >= 0) AND (l68_employed <= 99999))),
+  constraint company_headcount_other_excluded_check CHECK (((other_excluded >= 0) AND (other_excluded <= 99999))),
+  constraint company_headcount_other_excluded_reason_check CHECK (((char_length(other_excluded_reason) >= 2) AND (char_length(other_excluded_reason) <= 300))),
+  constraint company_headcount_permanent_full_check CHECK (((permanent_full >= 0) AND (permanent_full <= 99999))),
+  constraint company_headcount_permanent_part_check CHECK (((permanent_part >= 0) AND (permanent_part <= 99999))),
+  constraint company_headcount_source_check CHECK (((char_length(source) >= 2) AND (char_length(source) <= 200))),
+  constraint company_headcount_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app.account(id),
+  constraint company_headcount_territory_id_company_id_fkey FOREIGN KEY (territory_id, company_id) REFERENCES app.company(territory_id, id)
+);
+
+create table app.company_intermediary (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  company_id uuid not null,
+  intermediary_id uuid not null,
+  since date not null,
+  ended_on date,
+  recorded_by uuid not null,
+  version integer not null default 1,
+  constraint company_intermediary_pkey PRIMARY KEY (id),
+  constraint company_intermediary_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app.account(id),
+  constraint company_intermediary_territory_id_company_id_fkey FOREIGN KEY (territory_id, company_id) REFERENCES app.company(territory_id, id),
+  constraint company_intermediary_territory_id_intermediary_id_fkey FOREIGN KEY (territory_id, intermediary_id) REFERENCES app.intermediary(territory_id, id)
+);
+
+create table app.company_l68_fact (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  company_id uuid not null,
+  kind text not null,
+  from_on date not null,
+  to_on date,
+  places integer,
+  percent integer,
+  source text not null,
+  replaces uuid,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  constraint company_l68_fact_pkey PRIMARY KEY (id),
+  constraint company_l68_fact_check CHECK ((to_on >= from_on)),
+  constraint company_l68_fact_kind_check CHECK ((kind = ANY (ARRAY['suspension'::text, 'exemption'::text, 'convention-11'::text, 'convention-12'::text, 'convention-12-bis'::text, 'convention-14'::text, 'compliance-declared'::text, 'no-dismissals-declared'::text, 'safety-declared'::text]))),
+  constraint company_l68_fact_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
+  constraint company_l68_fact_places_check CHECK (((places >= 0) AND (places <= 9999))),
+  constraint company_l68_fact_source_check CHECK (((char_length(source) >= 2) AND (char_length(source) <= 300))),
+  constraint company_l68_fact_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app.account(id),
+  constraint company_l68_fact_replaces_fkey FOREIGN KEY (replaces) REFERENCES app.company_l68_fact(id),
+  constraint company_l68_fact_territory_id_company_id_fkey FOREIGN KEY (territory_id, company_id) REFERENCES app.company(territory_id, id)
+);
+
+create table app.company_log (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  company_id uuid not null,
+  organisation_id uuid not null,
+  project_id uuid,
+  contact_id uuid,
+  on_day date not null,
+  way text not null,
+  face_to_face boolean not null,
+  what text not null,
+  stage text not null,
+  next_step text,
+  next_step_on date,
+  corrects uuid,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default now(),
+  constraint company_log_pkey PRIMARY KEY (id),
+  constraint company_log_check CHECK (((next_step IS NULL) = (next_step_on IS NULL))),
+  constraint company_log_next_step_check CHECK (((char_length(next_step) >= 2) AND (char_length(next_step) <= 300))),
+  constraint company_log_stage_check CHECK ((stage = ANY (ARRAY['to-contact'::text, 'contacted'::text, 'interested'::text, 'visited'::text, 'willing'::text, 'agreement-signed'::text, 'hosting'::text, 'dormant'::text]))),
+  constraint company_log_way_check CHECK ((way = ANY (ARRAY['visit'::text, 'telephone'::text, 'e-mail'::text, 'video-call'::text, 'meeting'::text, 'event'::text, 'letter'::text]))),
+  constraint company_log_what_check CHECK (((char_length(what) >= 2) AND (char_length(what) <= 3000))),
+  constraint company_log_company_id_contact_id_fkey FOREIGN KEY (company_id, contact_id) REFERENCES app.company_contact(company_id, id),
+  constraint company_log_corrects_fkey FOREIGN KEY (corrects) REFERENCES app.company_log(id),
+  constraint company_log_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES app.organisation(id),
+  constraint company_log_project_id_fkey FOREIGN KEY (project_id) REFERENCES app.project(id),
+  constraint company_log_territory_id_company_id_fkey FOREIGN KEY (territory_id, company_id) REFERENCES app.company(territory_id, id),
+  constraint company_log_written_by_fkey FOREIGN KEY (written_by) REFERENCES app.account(id)
+);
+
+create table app.company_meeting (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  company_id uuid not null,
+  organisation_id uuid not null,
+  site_id uuid,
+  contact_id uuid,
+  starts_at timestamp with time zone not null,
+  minutes integer not null,
+  place text,
+  about text not null,
+  held_by uuid not null,
+  state text not null default 'planned'::text,
+  created_by uuid not null,
+  version integer not null default 1,
+  constraint company_meeting_pkey PRIMARY KEY (id),
+  constraint company_meeting_about_check CHECK (((char_length(about) >= 2) AND (char_length(about) <= 300))),
+  constraint company_meeting_minutes_check CHECK (((minutes >= 5) AND (minutes <= 600))),
+  constraint company_meeting_place_check CHECK ((char_length(place) <= 200)),
+  constraint company_meeting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text]))),
+  constraint company_meeting_company_id_contact_id_fkey FOREIGN KEY (company_id, contact_id) REFERENCES app.company_contact(company_id, id),
+  constraint company_meeting_company_id_site_id_fkey FOREIGN KEY (company_id, site_id) REFERENCES app.company_site(company_id, id),
+  constraint company_meeting_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id),
+  constraint company_meeting_held_by_fkey FOREIGN KEY (held_by) REFERENCES app.account(id),
+  constraint company_meeting_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES app.organisation(id),
+  constraint company_meeting_territory_id_company_id_fkey FOREIGN KEY (territory_id, company_id) REFERENCES app.company(territory_id, id)
+);
+
+create table app.company_merge (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  company_id uuid not null,
+  into_company_id uuid not null,
+  reason text not null,
+  merged_by uuid not null,
+  merged_at timestamp with time zone not null default now(),
+  undone_by uuid,
+  undone_at timestamp with time zone,
+  version integer not null default 1,
+  constraint company_merge_pkey PRIMARY KEY (id),
+  constraint company_merge_check CHECK ((company_id <> into_company_id)),
+  constraint company_merge_check1 CHECK ((num_nonnulls(undone_by, undone_at) = ANY (ARRAY[0, 2]))),
+  constraint company_merge_reason_check CHECK (((char_length(reason) >= 2) AND (char_length(reason) <= 500))),
+  constraint company_merge_merged_by_fkey FOREIGN KEY (merged_by) REFERENCES app.account(id),
+  constraint company_merge_territory_id_company_id_fkey FOREIGN KEY (territory_id, company_id) REFERENCES app.company(territory_id, id),
+  constraint company_merge_territory_id_into_company_id_fkey FOREIGN KEY (territory_id, into_company_id) REFERENCES app.company(territory_id, id),
+  constraint company_merge_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES app.account(id)
+);
+
+create table app.company_paper (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  introduction_id uuid not null,
+  token_hash bytea not null,
+  sealed bytea,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  version integer not null default 1,
+  constraint company_paper_pkey PRIMARY KEY (id),
+  constraint company_paper_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint company_paper_token_hash_key UNIQUE (token_hash),
+  constraint company_paper_check CHECK (((revoked_at IS NULL) = (sealed IS NOT NULL))),
+  constraint company_paper_check1 CHECK ((expires_at > made_at)),
+  constraint company_paper_token_hash_check CHECK ((octet_length(token_hash) = 32)),
+  constraint company_paper_made_by_fkey FOREIGN KEY (made_by) REFERENCES app.account(id),
+  constraint company_paper_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint company_paper_territory_id_person_id_introduction_id_fkey FOREIGN KEY (territory_id, person_id, introduction_id) REFERENCES app.introduction(territory_id, person_id, id)
+);
+
+create table app.company_site (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  company_id uuid not null,
+  name text not null,
+  address text,
+  codice_catastale text not null,
+  on_foot text,
+  public_transport text,
+  step_free text not null default 'unknown'::text,
+  accessible_toilet text not null default 'unknown'::text,
+  accessibility text,
+  seen_on date,
+  closed_on date,
+  version integer not null default 1,
+  constraint company_site_pkey PRIMARY KEY (id),
+  constraint company_site_company_id_id_key UNIQUE (company_id, id),
+  constraint company_site_territory_id_id_key UNIQUE (territory_id, id),
+  constraint company_site_accessibility_check CHECK ((char_length(accessibility) <= 1000)),
+  constraint company_site_accessible_toilet_check CHECK ((accessible_toilet = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+  constraint company_site_address_check CHECK ((char_length(address) <= 200)),
+  constraint company_site_codice_catastale_check CHECK ((codice_catastale ~ '^[A-Z][0-9]{3}$'::text)),
+  constraint company_site_name_check CHECK (((char_length(name) >= 2) AND (char_length(name) <= 120))),
+  constraint company_site_on_foot_check CHECK ((char_length(on_foot) <= 500)),
+  constraint company_site_public_transport_check CHECK ((char_length(public_transport) <= 500)),
+  constraint company_site_step_free_check CHECK ((step_free = ANY (ARRAY['yes'::text, 'in-part'::text, 'no'::text, 'unknown'::text]))),
+  constraint company_site_territory_id_company_id_fkey FOREIGN KEY (territory_id, company_id) REFERENCES app.company(territory_id, id)
+);
+
 create table app.credential (
   account_id uuid not null,
   password_hash text not null,
@@ -765,6 +1090,106 @@ create table app.instrument_version (
   constraint instrument_version_written_by_fkey FOREIGN KEY (written_by) REFERENCES app.account(id)
 );
 
+create table app.intermediary (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  kind text not null,
+  name text not null,
+  contact text,
+  created_by uuid not null,
+  version integer not null default 1,
+  constraint intermediary_pkey PRIMARY KEY (id),
+  constraint intermediary_territory_id_id_key UNIQUE (territory_id, id),
+  constraint intermediary_contact_check CHECK ((char_length(contact) <= 300)),
+  constraint intermediary_kind_check CHECK ((kind = ANY (ARRAY['trade-association'::text, 'employment-agency'::text, 'targeted-placement-office'::text, 'employment-centre'::text, 'labour-consultants'::text, 'other'::text]))),
+  constraint intermediary_name_check CHECK (((char_length(name) >= 2) AND (char_length(name) <= 160))),
+  constraint intermediary_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id),
+  constraint intermediary_territory_id_fkey FOREIGN KEY (territory_id) REFERENCES app.territory(id)
+);
+
+create table app.introduction (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  case_id uuid not null,
+  place_id uuid not null,
+  decision_id uuid,
+  state text not null default 'proposed'::text,
+  state_since date not null,
+  proposal_enc bytea not null,
+  said_enc bytea,
+  card_id uuid,
+  next_on date,
+  trial_from date,
+  ended_side text,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint introduction_pkey PRIMARY KEY (id),
+  constraint introduction_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint introduction_check CHECK (((state = ANY (ARRAY['declined'::text, 'ended'::text])) = (ended_side IS NOT NULL))),
+  constraint introduction_check1 CHECK (((state = ANY (ARRAY['proposed'::text, 'declined'::text])) OR (said_enc IS NOT NULL))),
+  constraint introduction_ended_side_check CHECK ((ended_side = ANY (ARRAY['person'::text, 'company'::text, 'service'::text]))),
+  constraint introduction_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'agreed'::text, 'introduced'::text, 'interviewed'::text, 'visited'::text, 'activating'::text, 'trial'::text, 'confirmed'::text, 'declined'::text, 'ended'::text]))),
+  constraint introduction_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES app.account(id),
+  constraint introduction_territory_id_person_id_card_id_fkey FOREIGN KEY (territory_id, person_id, card_id) REFERENCES app.needs_card(territory_id, person_id, id),
+  constraint introduction_territory_id_person_id_case_id_fkey FOREIGN KEY (territory_id, person_id, case_id) REFERENCES app.case_file(territory_id, person_id, id),
+  constraint introduction_territory_id_person_id_decision_id_fkey FOREIGN KEY (territory_id, person_id, decision_id) REFERENCES app.match_decision(territory_id, person_id, id),
+  constraint introduction_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint introduction_territory_id_place_id_fkey FOREIGN KEY (territory_id, place_id) REFERENCES app.place(territory_id, id)
+);
+
+create table app.introduction_gate (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  introduction_id uuid not null,
+  gate text not null,
+  needed boolean not null,
+  passed_on date not null,
+  reference_enc bytea not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  constraint introduction_gate_pkey PRIMARY KEY (id),
+  constraint introduction_gate_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint introduction_gate_gate_check CHECK ((gate = ANY (ARRAY['agreement-signed'::text, 'project-signed'::text, 'inail'::text, 'civil-liability'::text, 'unilav'::text, 'fitness'::text, 'general-safety'::text, 'tutor-named'::text]))),
+  constraint introduction_gate_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app.account(id),
+  constraint introduction_gate_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint introduction_gate_territory_id_person_id_introduction_id_fkey FOREIGN KEY (territory_id, person_id, introduction_id) REFERENCES app.introduction(territory_id, person_id, id)
+);
+
+create table app.introduction_step (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  introduction_id uuid not null,
+  kind text not null,
+  on_day date not null,
+  at text,
+  side text not null,
+  part text,
+  representative_id uuid,
+  way text,
+  how text,
+  words_enc bytea,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  constraint introduction_step_pkey PRIMARY KEY (id),
+  constraint introduction_step_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint introduction_step_at_check CHECK ((at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint introduction_step_check CHECK (((way IS NOT NULL) = (part IS NOT NULL))),
+  constraint introduction_step_check1 CHECK (((part = 'representative'::text) = (representative_id IS NOT NULL))),
+  constraint introduction_step_how_check CHECK ((how = ANY (ARRAY['in-person'::text, 'telephone'::text, 'video-call'::text, 'home-visit'::text, 'with-interpreter'::text, 'easy-to-read'::text]))),
+  constraint introduction_step_kind_check CHECK ((kind = ANY (ARRAY['proposed'::text, 'agreed'::text, 'not-now'::text, 'asked-someone'::text, 'introduced'::text, 'interview-set'::text, 'interview-held'::text, 'visit-set'::text, 'visit-held'::text, 'activation'::text, 'trial-began'::text, 'confirmed'::text, 'ended'::text, 'declined'::text]))),
+  constraint introduction_step_part_check CHECK ((part = ANY (ARRAY['person'::text, 'representative'::text]))),
+  constraint introduction_step_side_check CHECK ((side = ANY (ARRAY['person'::text, 'company'::text, 'service'::text]))),
+  constraint introduction_step_way_check CHECK ((way = ANY (ARRAY['signed-in'::text, 'told'::text]))),
+  constraint introduction_step_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app.account(id),
+  constraint introduction_step_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint introduction_step_territory_id_person_id_introduction_id_fkey FOREIGN KEY (territory_id, person_id, introduction_id) REFERENCES app.introduction(territory_id, person_id, id),
+  constraint introduction_step_territory_id_person_id_representative_id_fkey FOREIGN KEY (territory_id, person_id, representative_id) REFERENCES app.representative(territory_id, person_id, id)
+);
+
 create table app.invitation (
   token_hash bytea not null,
   account_id uuid not null,
@@ -775,6 +1200,26 @@ create table app.invitation (
   constraint invitation_pkey PRIMARY KEY (token_hash),
   constraint invitation_account_id_fkey FOREIGN KEY (account_id) REFERENCES app.account(id),
   constraint invitation_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id)
+);
+
+create table app.job_search (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  case_id uuid not null,
+  state text not null default 'looking'::text,
+  ready_on date,
+  content_enc bytea not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint job_search_pkey PRIMARY KEY (id),
+  constraint job_search_case_id_key UNIQUE (case_id),
+  constraint job_search_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint job_search_state_check CHECK ((state = ANY (ARRAY['looking'::text, 'paused'::text, 'ended'::text]))),
+  constraint job_search_territory_id_person_id_case_id_fkey FOREIGN KEY (territory_id, person_id, case_id) REFERENCES app.case_file(territory_id, person_id, id),
+  constraint job_search_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint job_search_written_by_fkey FOREIGN KEY (written_by) REFERENCES app.account(id)
 );
 
 create table app.limitation (
@@ -790,6 +1235,181 @@ create table app.limitation (
   constraint limitation_territory_id_person_id_case_id_fkey FOREIGN KEY (territory_id, person_id, case_id) REFERENCES app.case_file(territory_id, person_id, id),
   constraint limitation_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
   constraint limitation_written_by_fkey FOREIGN KEY (written_by) REFERENCES app.account(id)
+);
+
+create table app.match_decision (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  case_id uuid not null,
+  run_person_id uuid,
+  outcome text not null,
+  place_id uuid,
+  reason_enc bytea not null,
+  decided_by uuid not null,
+  decided_at timestamp with time zone not null default now(),
+  constraint match_decision_pkey PRIMARY KEY (id),
+  constraint match_decision_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint match_decision_check CHECK (((outcome = 'refused'::text) = (place_id IS NULL))),
+  constraint match_decision_check1 CHECK (((outcome = 'by-hand'::text) = (run_person_id IS NULL))),
+  constraint match_decision_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'refused'::text, 'replaced'::text, 'by-hand'::text]))),
+  constraint match_decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES app.account(id),
+  constraint match_decision_territory_id_person_id_case_id_fkey FOREIGN KEY (territory_id, person_id, case_id) REFERENCES app.case_file(territory_id, person_id, id),
+  constraint match_decision_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint match_decision_territory_id_person_id_run_person_id_fkey FOREIGN KEY (territory_id, person_id, run_person_id) REFERENCES app.match_run_person(territory_id, person_id, id),
+  constraint match_decision_territory_id_place_id_fkey FOREIGN KEY (territory_id, place_id) REFERENCES app.place(territory_id, id)
+);
+
+create table app.match_pin (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  case_id uuid not null,
+  place_id uuid not null,
+  kind text not null,
+  reason_enc bytea not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null default now(),
+  ended_by uuid,
+  ended_at timestamp with time zone,
+  version integer not null default 1,
+  constraint match_pin_pkey PRIMARY KEY (id),
+  constraint match_pin_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint match_pin_check CHECK ((num_nonnulls(ended_by, ended_at) = ANY (ARRAY[0, 2]))),
+  constraint match_pin_kind_check CHECK ((kind = ANY (ARRAY['lock'::text, 'veto'::text]))),
+  constraint match_pin_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES app.account(id),
+  constraint match_pin_set_by_fkey FOREIGN KEY (set_by) REFERENCES app.account(id),
+  constraint match_pin_territory_id_person_id_case_id_fkey FOREIGN KEY (territory_id, person_id, case_id) REFERENCES app.case_file(territory_id, person_id, id),
+  constraint match_pin_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint match_pin_territory_id_place_id_fkey FOREIGN KEY (territory_id, place_id) REFERENCES app.place(territory_id, id)
+);
+
+create table app.match_reason (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  case_id uuid not null,
+  place_id uuid not null,
+  weights_id uuid not null,
+  parts_enc bytea not null,
+  computed_by uuid not null,
+  computed_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint match_reason_pkey PRIMARY KEY (id),
+  constraint match_reason_case_id_place_id_weights_id_key UNIQUE (case_id, place_id, weights_id),
+  constraint match_reason_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint match_reason_computed_by_fkey FOREIGN KEY (computed_by) REFERENCES app.account(id),
+  constraint match_reason_territory_id_person_id_case_id_fkey FOREIGN KEY (territory_id, person_id, case_id) REFERENCES app.case_file(territory_id, person_id, id),
+  constraint match_reason_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint match_reason_territory_id_place_id_fkey FOREIGN KEY (territory_id, place_id) REFERENCES app.place(territory_id, id),
+  constraint match_reason_weights_id_fkey FOREIGN KEY (weights_id) REFERENCES app.match_weights(id)
+);
+
+create table app.match_run (
+  id uuid not null default gen_random_uuid(),
+  project_id uuid not null,
+  organisation_id uuid not null,
+  number integer not null,
+  weights_id uuid not null,
+  people integer not null,
+  placed integer not null,
+  objective bigint not null,
+  bound bigint not null,
+  quotas jsonb not null,
+  input_sha256 text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default now(),
+  made_in xid8 not null default pg_current_xact_id(),
+  constraint match_run_pkey PRIMARY KEY (id),
+  constraint match_run_project_id_number_key UNIQUE (project_id, number),
+  constraint match_run_check CHECK ((placed <= people)),
+  constraint match_run_input_sha256_check CHECK ((input_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint match_run_number_check CHECK ((number >= 1)),
+  constraint match_run_people_check CHECK ((people >= 0)),
+  constraint match_run_placed_check CHECK ((placed >= 0)),
+  constraint match_run_made_by_fkey FOREIGN KEY (made_by) REFERENCES app.account(id),
+  constraint match_run_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES app.organisation(id),
+  constraint match_run_project_id_fkey FOREIGN KEY (project_id) REFERENCES app.project(id),
+  constraint match_run_weights_id_fkey FOREIGN KEY (weights_id) REFERENCES app.match_weights(id)
+);
+
+create table app.match_run_person (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  case_id uuid not null,
+  run_id uuid not null,
+  place_id uuid,
+  score integer,
+  best_place_id uuid,
+  best_score integer,
+  constraint match_run_person_pkey PRIMARY KEY (id),
+  constraint match_run_person_run_id_case_id_key UNIQUE (run_id, case_id),
+  constraint match_run_person_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint match_run_person_run_id_fkey FOREIGN KEY (run_id) REFERENCES app.match_run(id),
+  constraint match_run_person_territory_id_best_place_id_fkey FOREIGN KEY (territory_id, best_place_id) REFERENCES app.place(territory_id, id),
+  constraint match_run_person_territory_id_person_id_case_id_fkey FOREIGN KEY (territory_id, person_id, case_id) REFERENCES app.case_file(territory_id, person_id, id),
+  constraint match_run_person_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint match_run_person_territory_id_place_id_fkey FOREIGN KEY (territory_id, place_id) REFERENCES app.place(territory_id, id)
+);
+
+create table app.match_run_place (
+  run_id uuid not null,
+  place_id uuid not null,
+  capacity integer not null,
+  used integer not null,
+  price integer not null,
+  constraint match_run_place_pkey PRIMARY KEY (run_id, place_id),
+  constraint match_run_place_capacity_check CHECK ((capacity >= 0)),
+  constraint match_run_place_price_check CHECK ((price >= 0)),
+  constraint match_run_place_used_check CHECK ((used >= 0)),
+  constraint match_run_place_place_id_fkey FOREIGN KEY (place_id) REFERENCES app.place(id),
+  constraint match_run_place_run_id_fkey FOREIGN KEY (run_id) REFERENCES app.match_run(id)
+);
+
+create table app.match_score (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  case_id uuid not null,
+  place_id uuid not null,
+  weights_id uuid not null,
+  place_version integer not null,
+  score integer,
+  computed_by uuid not null,
+  computed_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint match_score_pkey PRIMARY KEY (id),
+  constraint match_score_case_id_place_id_weights_id_key UNIQUE (case_id, place_id, weights_id),
+  constraint match_score_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint match_score_score_check CHECK (((score >= 0) AND (score <= 1000000))),
+  constraint match_score_computed_by_fkey FOREIGN KEY (computed_by) REFERENCES app.account(id),
+  constraint match_score_territory_id_person_id_case_id_fkey FOREIGN KEY (territory_id, person_id, case_id) REFERENCES app.case_file(territory_id, person_id, id),
+  constraint match_score_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint match_score_territory_id_place_id_fkey FOREIGN KEY (territory_id, place_id) REFERENCES app.place(territory_id, id),
+  constraint match_score_weights_id_fkey FOREIGN KEY (weights_id) REFERENCES app.match_weights(id)
+);
+
+create table app.match_weights (
+  id uuid not null default gen_random_uuid(),
+  project_id uuid not null,
+  number integer not null,
+  from_on date not null,
+  preset text not null,
+  weights jsonb not null,
+  quotas jsonb not null,
+  unplaced_points integer not null default 0,
+  reason text not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  constraint match_weights_pkey PRIMARY KEY (id),
+  constraint match_weights_project_id_number_key UNIQUE (project_id, number),
+  constraint match_weights_number_check CHECK ((number >= 1)),
+  constraint match_weights_preset_check CHECK ((preset = ANY (ARRAY['balanced'::text, 'her-wishes-first'::text, 'skills-first'::text, 'near-home'::text, 'own'::text]))),
+  constraint match_weights_reason_check CHECK (((char_length(reason) >= 2) AND (char_length(reason) <= 500))),
+  constraint match_weights_unplaced_points_check CHECK (((unplaced_points >= '-1000000'::integer) AND (unplaced_points <= 0))),
+  constraint match_weights_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id),
+  constraint match_weights_project_id_fkey FOREIGN KEY (project_id) REFERENCES app.project(id)
 );
 
 create table app.meeting (
@@ -985,6 +1605,64 @@ create table app.message (
   constraint message_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES app.organisation(id)
 );
 
+create table app.needs_card (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  case_id uuid not null,
+  number integer not null,
+  state text not null default 'draft'::text,
+  content_enc bytea not null,
+  content_sha256 text,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default now(),
+  offered_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  version integer not null default 1,
+  constraint needs_card_pkey PRIMARY KEY (id),
+  constraint needs_card_case_id_number_key UNIQUE (case_id, number),
+  constraint needs_card_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint needs_card_check CHECK (((state = 'draft'::text) OR ((content_sha256 IS NOT NULL) AND (offered_at IS NOT NULL)))),
+  constraint needs_card_check1 CHECK (((state = 'revoked'::text) = (revoked_at IS NOT NULL))),
+  constraint needs_card_content_sha256_check CHECK ((content_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint needs_card_number_check CHECK ((number >= 1)),
+  constraint needs_card_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'to-agree'::text, 'agreed'::text, 'not-agreed'::text, 'revoked'::text, 'superseded'::text]))),
+  constraint needs_card_territory_id_person_id_case_id_fkey FOREIGN KEY (territory_id, person_id, case_id) REFERENCES app.case_file(territory_id, person_id, id),
+  constraint needs_card_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint needs_card_written_by_fkey FOREIGN KEY (written_by) REFERENCES app.account(id)
+);
+
+create table app.needs_card_answer (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  card_id uuid not null,
+  answer text not null,
+  part text not null,
+  representative_id uuid,
+  way text not null,
+  how text,
+  words_enc bytea,
+  content_sha256 text not null,
+  answered_on date not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  constraint needs_card_answer_pkey PRIMARY KEY (id),
+  constraint needs_card_answer_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint needs_card_answer_answer_check CHECK ((answer = ANY (ARRAY['agrees'::text, 'does-not-agree'::text, 'not-now'::text, 'asks-someone'::text, 'revokes'::text]))),
+  constraint needs_card_answer_check CHECK (((way = 'told'::text) = (how IS NOT NULL))),
+  constraint needs_card_answer_check1 CHECK (((part = 'representative'::text) = (representative_id IS NOT NULL))),
+  constraint needs_card_answer_content_sha256_check CHECK ((content_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint needs_card_answer_how_check CHECK ((how = ANY (ARRAY['in-person'::text, 'telephone'::text, 'video-call'::text, 'home-visit'::text, 'with-interpreter'::text, 'easy-to-read'::text]))),
+  constraint needs_card_answer_part_check CHECK ((part = ANY (ARRAY['person'::text, 'representative'::text]))),
+  constraint needs_card_answer_way_check CHECK ((way = ANY (ARRAY['signed-in'::text, 'told'::text]))),
+  constraint needs_card_answer_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app.account(id),
+  constraint needs_card_answer_territory_id_person_id_card_id_fkey FOREIGN KEY (territory_id, person_id, card_id) REFERENCES app.needs_card(territory_id, person_id, id),
+  constraint needs_card_answer_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint needs_card_answer_territory_id_person_id_representative_id_fkey FOREIGN KEY (territory_id, person_id, representative_id) REFERENCES app.representative(territory_id, person_id, id)
+);
+
 create table app.notice (
   id uuid not null default gen_random_uuid(),
   title text not null,
@@ -1094,6 +1772,105 @@ create table app.person_lookup (
   constraint person_lookup_codice_fiscale_index_check CHECK ((octet_length(codice_fiscale_index) = 32)),
   constraint person_lookup_name_index_check CHECK ((octet_length(name_index) = 32)),
   constraint person_lookup_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
+create table app.place (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  company_id uuid not null,
+  site_id uuid not null,
+  tutor_id uuid,
+  kind text not null,
+  title text not null,
+  state text not null default 'draft'::text,
+  closed_reason text,
+  occupation jsonb,
+  tasks jsonb not null,
+  skills jsonb not null,
+  demands jsonb not null,
+  environment jsonb not null,
+  licences jsonb not null,
+  surroundings jsonb not null,
+  accommodations jsonb not null,
+  shifts jsonb not null,
+  weekly_hours_min integer,
+  weekly_hours_max integer,
+  transport text,
+  from_on date,
+  to_on date,
+  lost_on date,
+  capacity integer not null default 1,
+  growth text,
+  copied_from uuid,
+  description_id uuid,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint place_pkey PRIMARY KEY (id),
+  constraint place_territory_id_id_key UNIQUE (territory_id, id),
+  constraint place_capacity_check CHECK (((capacity >= 0) AND (capacity <= 99))),
+  constraint place_check CHECK (((weekly_hours_min IS NULL) OR (weekly_hours_max IS NULL) OR (weekly_hours_min <= weekly_hours_max))),
+  constraint place_check1 CHECK (((to_on IS NULL) OR (from_on IS NULL) OR (from_on <= to_on))),
+  constraint place_check2 CHECK (((state = 'closed'::text) = (closed_reason IS NOT NULL))),
+  constraint place_closed_reason_check CHECK (((char_length(closed_reason) >= 2) AND (char_length(closed_reason) <= 300))),
+  constraint place_growth_check CHECK ((char_length(growth) <= 500)),
+  constraint place_kind_check CHECK ((kind = ANY (ARRAY['stage'::text, 'borsa-lavoro'::text, 'professionalising-path'::text, 'job'::text]))),
+  constraint place_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text]))),
+  constraint place_title_check CHECK (((char_length(title) >= 2) AND (char_length(title) <= 160))),
+  constraint place_transport_check CHECK ((char_length(transport) <= 500)),
+  constraint place_weekly_hours_max_check CHECK (((weekly_hours_max >= 1) AND (weekly_hours_max <= 60))),
+  constraint place_weekly_hours_min_check CHECK (((weekly_hours_min >= 1) AND (weekly_hours_min <= 60))),
+  constraint place_company_id_site_id_fkey FOREIGN KEY (company_id, site_id) REFERENCES app.company_site(company_id, id),
+  constraint place_company_id_tutor_id_fkey FOREIGN KEY (company_id, tutor_id) REFERENCES app.company_contact(company_id, id),
+  constraint place_copied_from_fkey FOREIGN KEY (copied_from) REFERENCES app.place(id),
+  constraint place_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id),
+  constraint place_territory_id_company_id_fkey FOREIGN KEY (territory_id, company_id) REFERENCES app.company(territory_id, id),
+  constraint place_territory_id_description_id_fkey FOREIGN KEY (territory_id, description_id) REFERENCES app.place_description(territory_id, id)
+);
+
+create table app.place_description (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  company_id uuid not null,
+  invitation_id uuid not null,
+  content jsonb not null,
+  sent_at timestamp with time zone not null default now(),
+  state text not null default 'sent'::text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  version integer not null default 1,
+  constraint place_description_pkey PRIMARY KEY (id),
+  constraint place_description_territory_id_id_key UNIQUE (territory_id, id),
+  constraint place_description_check CHECK (((state = 'sent'::text) = (answered_by IS NULL))),
+  constraint place_description_check1 CHECK ((num_nonnulls(answered_by, answered_at) = ANY (ARRAY[0, 2]))),
+  constraint place_description_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'taken'::text, 'set-aside'::text]))),
+  constraint place_description_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES app.account(id),
+  constraint place_description_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES app.place_invitation(id),
+  constraint place_description_territory_id_company_id_fkey FOREIGN KEY (territory_id, company_id) REFERENCES app.company(territory_id, id)
+);
+
+create table app.place_invitation (
+  id uuid not null default gen_random_uuid(),
+  token_hash bytea not null,
+  territory_id uuid not null,
+  company_id uuid not null,
+  company_name text not null,
+  organisation_name text not null,
+  contact_line text not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  version integer not null default 1,
+  constraint place_invitation_pkey PRIMARY KEY (id),
+  constraint place_invitation_token_hash_key UNIQUE (token_hash),
+  constraint place_invitation_check CHECK ((expires_at > created_at)),
+  constraint place_invitation_company_name_check CHECK (((char_length(company_name) >= 2) AND (char_length(company_name) <= 160))),
+  constraint place_invitation_contact_line_check CHECK (((char_length(contact_line) >= 2) AND (char_length(contact_line) <= 300))),
+  constraint place_invitation_organisation_name_check CHECK (((char_length(organisation_name) >= 2) AND (char_length(organisation_name) <= 160))),
+  constraint place_invitation_token_hash_check CHECK ((octet_length(token_hash) = 32)),
+  constraint place_invitation_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id),
+  constraint place_invitation_territory_id_company_id_fkey FOREIGN KEY (territory_id, company_id) REFERENCES app.company(territory_id, id)
 );
 
 create table app.plan_document (
@@ -1960,6 +2737,35 @@ create table app.territory_comune (
   constraint territory_comune_territory_id_fkey FOREIGN KEY (territory_id) REFERENCES app.territory(id)
 );
 
+create table app.travel_trial (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  person_id uuid not null,
+  site_id uuid not null,
+  means text not null,
+  arrives_at text,
+  minutes integer,
+  kilometres integer,
+  possible boolean not null default true,
+  tried_with_coach boolean not null,
+  on_day date not null,
+  cost_cents_month integer,
+  note_enc bytea,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  constraint travel_trial_pkey PRIMARY KEY (id),
+  constraint travel_trial_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint travel_trial_arrives_at_check CHECK ((arrives_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint travel_trial_check CHECK (((NOT possible) OR (minutes IS NOT NULL) OR (kilometres IS NOT NULL))),
+  constraint travel_trial_cost_cents_month_check CHECK (((cost_cents_month >= 0) AND (cost_cents_month <= 100000))),
+  constraint travel_trial_kilometres_check CHECK (((kilometres >= 0) AND (kilometres <= 500))),
+  constraint travel_trial_means_check CHECK ((means = ANY (ARRAY['on-foot'::text, 'bicycle'::text, 'bus'::text, 'train'::text, 'moped'::text, 'car'::text, 'accompanied'::text]))),
+  constraint travel_trial_minutes_check CHECK (((minutes >= 0) AND (minutes <= 600))),
+  constraint travel_trial_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app.account(id),
+  constraint travel_trial_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
+  constraint travel_trial_territory_id_site_id_fkey FOREIGN KEY (territory_id, site_id) REFERENCES app.company_site(territory_id, id)
+);
+
 create table app.vocabulary_term (
   id uuid not null default gen_random_uuid(),
   kind text not null,
@@ -2081,6 +2887,27 @@ CREATE INDEX balance_signature_subject ON app.balance_signature USING btree (sub
 CREATE INDEX body_function_sheet_case ON app.body_function_sheet USING btree (case_id);
 CREATE INDEX body_function_sheet_person ON app.body_function_sheet USING btree (person_id);
 CREATE INDEX close_person_person ON app.close_person USING btree (person_id);
+CREATE INDEX company_award_company ON app.company_award USING btree (company_id);
+CREATE INDEX company_contact_company ON app.company_contact USING btree (company_id);
+CREATE UNIQUE INDEX company_excluded_one ON app.company_excluded USING btree (person_id, company_id) WHERE (ended_at IS NULL);
+CREATE INDEX company_excluded_person ON app.company_excluded USING btree (person_id);
+CREATE INDEX company_headcount_company ON app.company_headcount USING btree (company_id, on_day);
+CREATE INDEX company_intermediary_company ON app.company_intermediary USING btree (company_id);
+CREATE INDEX company_intermediary_of ON app.company_intermediary USING btree (intermediary_id);
+CREATE UNIQUE INDEX company_intermediary_one ON app.company_intermediary USING btree (company_id, intermediary_id) WHERE (ended_on IS NULL);
+CREATE INDEX company_l68_fact_company ON app.company_l68_fact USING btree (company_id);
+CREATE INDEX company_log_company ON app.company_log USING btree (company_id, on_day);
+CREATE INDEX company_log_writer ON app.company_log USING btree (written_by, on_day);
+CREATE INDEX company_meeting_company ON app.company_meeting USING btree (company_id);
+CREATE INDEX company_meeting_holder ON app.company_meeting USING btree (held_by, starts_at) WHERE (state = 'planned'::text);
+CREATE INDEX company_merge_into ON app.company_merge USING btree (into_company_id);
+CREATE UNIQUE INDEX company_merge_one ON app.company_merge USING btree (company_id) WHERE (undone_at IS NULL);
+CREATE INDEX company_next ON app.company USING btree (next_step_on) WHERE (next_step_on IS NOT NULL);
+CREATE INDEX company_paper_of ON app.company_paper USING btree (introduction_id);
+CREATE INDEX company_paper_person ON app.company_paper USING btree (person_id);
+CREATE INDEX company_partita_iva ON app.company USING btree (partita_iva) WHERE (partita_iva IS NOT NULL);
+CREATE INDEX company_site_company ON app.company_site USING btree (company_id);
+CREATE INDEX company_territory ON app.company USING btree (territory_id, name);
 CREATE UNIQUE INDEX death_one ON app.death USING btree (person_id) WHERE (undone_at IS NULL);
 CREATE INDEX diary_entry_person ON app.diary_entry USING btree (person_id, happened_at);
 CREATE INDEX dissent_person ON app.dissent USING btree (person_id);
@@ -2105,8 +2932,25 @@ CREATE INDEX hiding_account ON app.hiding USING btree (audience_account);
 CREATE INDEX hiding_organisation ON app.hiding USING btree (audience_organisation);
 CREATE INDEX hiding_person ON app.hiding USING btree (person_id);
 CREATE INDEX hiding_role ON app.hiding USING btree (audience_role);
+CREATE INDEX introduction_due ON app.introduction USING btree (next_on) WHERE (next_on IS NOT NULL);
+CREATE INDEX introduction_gate_of ON app.introduction_gate USING btree (introduction_id);
+CREATE INDEX introduction_gate_person ON app.introduction_gate USING btree (person_id);
+CREATE UNIQUE INDEX introduction_open ON app.introduction USING btree (case_id, place_id) WHERE (state <> ALL (ARRAY['declined'::text, 'ended'::text]));
+CREATE INDEX introduction_person ON app.introduction USING btree (person_id);
+CREATE INDEX introduction_place ON app.introduction USING btree (place_id);
+CREATE INDEX introduction_step_of ON app.introduction_step USING btree (introduction_id);
+CREATE INDEX introduction_step_person ON app.introduction_step USING btree (person_id);
 CREATE INDEX invitation_account ON app.invitation USING btree (account_id);
+CREATE INDEX job_search_person ON app.job_search USING btree (person_id);
 CREATE INDEX limitation_person ON app.limitation USING btree (person_id);
+CREATE INDEX match_decision_person ON app.match_decision USING btree (person_id);
+CREATE UNIQUE INDEX match_pin_one ON app.match_pin USING btree (case_id, place_id) WHERE (ended_at IS NULL);
+CREATE INDEX match_pin_person ON app.match_pin USING btree (person_id);
+CREATE INDEX match_reason_person ON app.match_reason USING btree (person_id);
+CREATE INDEX match_run_person_person ON app.match_run_person USING btree (person_id);
+CREATE INDEX match_run_place_place ON app.match_run_place USING btree (place_id);
+CREATE INDEX match_score_person ON app.match_score USING btree (person_id);
+CREATE INDEX match_score_place ON app.match_score USING btree (place_id);
 CREATE INDEX meeting_conflict_person ON app.meeting_conflict USING btree (person_id);
 CREATE INDEX meeting_extract_item ON app.meeting_extract USING btree (item_id);
 CREATE INDEX meeting_extract_person ON app.meeting_extract USING btree (person_id);
@@ -2122,9 +2966,18 @@ CREATE INDEX merge_into ON app.merge USING btree (into_person_id) WHERE (undone_
 CREATE UNIQUE INDEX merge_one ON app.merge USING btree (person_id) WHERE (undone_at IS NULL);
 CREATE INDEX message_due ON app.message USING btree (send_after) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL));
 CREATE INDEX message_mine ON app.message USING btree (account_id, created_at DESC, id DESC);
+CREATE UNIQUE INDEX needs_card_agreed ON app.needs_card USING btree (case_id) WHERE (state = 'agreed'::text);
+CREATE INDEX needs_card_answer_card ON app.needs_card_answer USING btree (card_id);
+CREATE INDEX needs_card_answer_person ON app.needs_card_answer USING btree (person_id);
+CREATE INDEX needs_card_person ON app.needs_card USING btree (person_id);
 CREATE INDEX person_lookup_index ON app.person_lookup USING btree (territory_id, codice_fiscale_index);
 CREATE INDEX person_lookup_name_index ON app.person_lookup USING btree (territory_id, name_index);
 CREATE INDEX person_registered_in ON app.person USING btree (registered_in);
+CREATE INDEX place_company ON app.place USING btree (company_id);
+CREATE INDEX place_description_company ON app.place_description USING btree (company_id);
+CREATE INDEX place_description_waiting ON app.place_description USING btree (sent_at) WHERE (state = 'sent'::text);
+CREATE INDEX place_invitation_company ON app.place_invitation USING btree (company_id);
+CREATE INDEX place_open ON app.place USING btree (territory_id, lost_on) WHERE (state = 'open'::text);
 CREATE INDEX plan_document_person ON app.plan_document USING btree (person_id);
 CREATE INDEX plan_document_plan ON app.plan_document USING btree (plan_id);
 CREATE INDEX plan_goal_person ON app.plan_goal USING btree (person_id);
@@ -2182,6 +3035,7 @@ CREATE INDEX selection_procedure_project ON app.selection_procedure USING btree 
 CREATE INDEX selection_score_person ON app.selection_score USING btree (person_id);
 CREATE INDEX session_account ON app.session USING btree (account_id);
 CREATE INDEX sign_in_attempt_subject ON app.sign_in_attempt USING btree (subject, at);
+CREATE INDEX travel_trial_person ON app.travel_trial USING btree (person_id);
 CREATE INDEX work_mark_account ON app.work_mark USING btree (account_id) WHERE (ended_at IS NULL);
 CREATE INDEX work_mark_given_to ON app.work_mark USING btree (given_to) WHERE (ended_at IS NULL);
 CREATE INDEX work_mark_person ON app.work_mark USING btree (person_id);
@@ -2407,6 +3261,178 @@ comment on column app.close_person.revoked_on is 'clear: day on which she took i
 comment on column app.close_person.recorded_by is 'clear: who wrote it down';
 comment on column app.close_person.recorded_at is 'clear: when';
 comment on column app.close_person.version is 'clear: counter against lost updates';
+comment on table app.company is 'class:company A company, or any other body, that may offer places';
+comment on column app.company.id is 'clear: random identifier';
+comment on column app.company.territory_id is 'clear: the territory';
+comment on column app.company.name is 'clear: name';
+comment on column app.company.partita_iva is 'clear: VAT number, check digit verified; empty where it has none';
+comment on column app.company.kind is 'clear: kind of employer';
+comment on column app.company.ateco is 'clear: ATECO code of its main activity';
+comment on column app.company.activity is 'clear: what it does, in words';
+comment on column app.company.stage is 'clear: where the dialogue stands';
+comment on column app.company.stage_since is 'clear: since when';
+comment on column app.company.last_contact_on is 'clear: day of the last contact in the log';
+comment on column app.company.next_step is 'clear: what comes next';
+comment on column app.company.next_step_on is 'clear: by which day';
+comment on column app.company.next_step_by is 'clear: who promised it';
+comment on column app.company.host_capacity is 'clear: at most so many people at once over all its places; empty where it set none';
+comment on column app.company.public_consent is 'clear: whether it agrees to be named in public';
+comment on column app.company.public_consent_on is 'clear: day of that answer';
+comment on column app.company.public_consent_from is 'clear: who answered, and how';
+comment on column app.company.created_by is 'clear: who entered it';
+comment on column app.company.created_at is 'clear: when';
+comment on column app.company.version is 'clear: counter against lost updates';
+comment on table app.company_award is 'class:company A certificate or the partner mark given to a company at the end of a project';
+comment on column app.company_award.id is 'clear: random identifier';
+comment on column app.company_award.territory_id is 'clear: the territory';
+comment on column app.company_award.company_id is 'clear: to which company';
+comment on column app.company_award.project_id is 'clear: of which project';
+comment on column app.company_award.kind is 'clear: which of the two';
+comment on column app.company_award.number is 'clear: number in the project''s register';
+comment on column app.company_award.given_on is 'clear: day';
+comment on column app.company_award.for_what is 'clear: what the company did';
+comment on column app.company_award.given_by is 'clear: who gave it';
+comment on column app.company_award.revoked_on is 'clear: day from which the mark may not be shown any more';
+comment on column app.company_award.version is 'clear: counter against lost updates';
+comment on table app.company_contact is 'class:company Somebody at a company whom one speaks with; a tutor among them';
+comment on column app.company_contact.id is 'clear: random identifier';
+comment on column app.company_contact.territory_id is 'clear: the territory';
+comment on column app.company_contact.company_id is 'clear: of which company';
+comment on column app.company_contact.site_id is 'clear: at which place of work';
+comment on column app.company_contact.name is 'clear: name and surname';
+comment on column app.company_contact.part is 'clear: what she does there';
+comment on column app.company_contact.phone is 'clear: telephone at work';
+comment on column app.company_contact.email is 'clear: address at work';
+comment on column app.company_contact.note is 'clear: when and how she prefers to be reached';
+comment on column app.company_contact.tutor_capacity is 'clear: people whom a tutor may follow at once; empty: the legal limit';
+comment on column app.company_contact.ended_on is 'clear: day from which she is no longer there';
+comment on column app.company_contact.created_by is 'clear: who entered her';
+comment on column app.company_contact.version is 'clear: counter against lost updates';
+comment on table app.company_excluded is 'class:search A company that she does not want: nobody proposes it, and the company never learns of it';
+comment on column app.company_excluded.id is 'clear: random identifier';
+comment on column app.company_excluded.territory_id is 'clear: the territory';
+comment on column app.company_excluded.person_id is 'clear: whose';
+comment on column app.company_excluded.company_id is 'clear: which company';
+comment on column app.company_excluded.reason_enc is 'encrypted: why, if she says it';
+comment on column app.company_excluded.recorded_by is 'clear: who recorded it';
+comment on column app.company_excluded.recorded_at is 'clear: when';
+comment on column app.company_excluded.ended_by is 'clear: who recorded that she takes it back';
+comment on column app.company_excluded.ended_at is 'clear: when';
+comment on column app.company_excluded.version is 'clear: counter against lost updates';
+comment on table app.company_headcount is 'class:company How many people a company employs on a day, by contract, as it declared them; insert-only';
+comment on column app.company_headcount.id is 'clear: random identifier';
+comment on column app.company_headcount.territory_id is 'clear: the territory';
+comment on column app.company_headcount.company_id is 'clear: of which company';
+comment on column app.company_headcount.on_day is 'clear: day for which the figures hold';
+comment on column app.company_headcount.permanent_full is 'clear: permanent, full time';
+comment on column app.company_headcount.permanent_part is 'clear: permanent, part time: people';
+comment on column app.company_headcount.permanent_part_hundredths is 'clear: the same in hundredths of full time';
+comment on column app.company_headcount.fixed_short is 'clear: fixed term, up to six months';
+comment on column app.company_headcount.fixed_long is 'clear: fixed term, over six months';
+comment on column app.company_headcount.apprentices is 'clear: apprentices';
+comment on column app.company_headcount.executives is 'clear: dirigenti';
+comment on column app.company_headcount.co_operative_members is 'clear: worker-members of a co-operative';
+comment on column app.company_headcount.agency_workers is 'clear: workers supplied by an agency';
+comment on column app.company_headcount.home_workers is 'clear: working from home or telework';
+comment on column app.company_headcount.abroad is 'clear: working abroad';
+comment on column app.company_headcount.other_excluded is 'clear: others that the law leaves out of the base';
+comment on column app.company_headcount.other_excluded_reason is 'clear: which, and why';
+comment on column app.company_headcount.l68_employed is 'clear: people of art. 1 L. 68/1999 already employed and counted';
+comment on column app.company_headcount.source is 'clear: who declared it, on which paper';
+comment on column app.company_headcount.recorded_by is 'clear: who entered it';
+comment on column app.company_headcount.recorded_at is 'clear: when';
+comment on table app.company_intermediary is 'class:company By whom a company is represented, or came to us';
+comment on column app.company_intermediary.id is 'clear: random identifier';
+comment on column app.company_intermediary.territory_id is 'clear: the territory';
+comment on column app.company_intermediary.company_id is 'clear: which company';
+comment on column app.company_intermediary.intermediary_id is 'clear: which association or agency';
+comment on column app.company_intermediary.since is 'clear: since when';
+comment on column app.company_intermediary.ended_on is 'clear: until when';
+comment on column app.company_intermediary.recorded_by is 'clear: who entered it';
+comment on column app.company_intermediary.version is 'clear: counter against lost updates';
+comment on table app.company_l68_fact is 'class:company What stands beside the quota of a company: a suspension, an exemption, a convention, a declaration; insert-only';
+comment on column app.company_l68_fact.id is 'clear: random identifier';
+comment on column app.company_l68_fact.territory_id is 'clear: the territory';
+comment on column app.company_l68_fact.company_id is 'clear: of which company';
+comment on column app.company_l68_fact.kind is 'clear: what it is';
+comment on column app.company_l68_fact.from_on is 'clear: from which day';
+comment on column app.company_l68_fact.to_on is 'clear: until which day; empty while it lasts';
+comment on column app.company_l68_fact.places is 'clear: places concerned';
+comment on column app.company_l68_fact.percent is 'clear: percentage granted, of an exemption';
+comment on column app.company_l68_fact.source is 'clear: act or paper';
+comment on column app.company_l68_fact.replaces is 'clear: the line that this one corrects or ends';
+comment on column app.company_l68_fact.recorded_by is 'clear: who entered it';
+comment on column app.company_l68_fact.recorded_at is 'clear: when';
+comment on table app.company_log is 'class:company-log One contact with a company: what was said, and the step that was promised; insert-only';
+comment on column app.company_log.id is 'clear: random identifier';
+comment on column app.company_log.territory_id is 'clear: the territory';
+comment on column app.company_log.company_id is 'clear: with which company';
+comment on column app.company_log.organisation_id is 'clear: the body for which one spoke';
+comment on column app.company_log.project_id is 'clear: for which project, where for one';
+comment on column app.company_log.contact_id is 'clear: with whom';
+comment on column app.company_log.on_day is 'clear: day';
+comment on column app.company_log.way is 'clear: how; a visit is face to face';
+comment on column app.company_log.face_to_face is 'clear: whether one met in person, which the measures of IPS count apart';
+comment on column app.company_log.what is 'clear: what was said';
+comment on column app.company_log.stage is 'clear: where the dialogue stood afterwards';
+comment on column app.company_log.next_step is 'clear: what was promised';
+comment on column app.company_log.next_step_on is 'clear: by which day';
+comment on column app.company_log.corrects is 'clear: the entry that this one corrects';
+comment on column app.company_log.written_by is 'clear: who spoke and wrote it';
+comment on column app.company_log.written_at is 'clear: when it was written';
+comment on table app.company_meeting is 'class:company-log A meeting with a company, in the calendar';
+comment on column app.company_meeting.id is 'clear: random identifier';
+comment on column app.company_meeting.territory_id is 'clear: the territory';
+comment on column app.company_meeting.company_id is 'clear: with which company';
+comment on column app.company_meeting.organisation_id is 'clear: the body that goes';
+comment on column app.company_meeting.site_id is 'clear: at which place of work';
+comment on column app.company_meeting.contact_id is 'clear: with whom';
+comment on column app.company_meeting.starts_at is 'clear: when';
+comment on column app.company_meeting.minutes is 'clear: how long';
+comment on column app.company_meeting.place is 'clear: where, if not at a place of work';
+comment on column app.company_meeting.about is 'clear: what for; never about a person';
+comment on column app.company_meeting.held_by is 'clear: who goes';
+comment on column app.company_meeting.state is 'clear: planned, held, cancelled';
+comment on column app.company_meeting.created_by is 'clear: who made it';
+comment on column app.company_meeting.version is 'clear: counter against lost updates';
+comment on table app.company_merge is 'class:company Two entries that are one company: a pointer, which may be taken back';
+comment on column app.company_merge.id is 'clear: random identifier';
+comment on column app.company_merge.territory_id is 'clear: the territory';
+comment on column app.company_merge.company_id is 'clear: the entry that is not used any more';
+comment on column app.company_merge.into_company_id is 'clear: the entry that stands for both';
+comment on column app.company_merge.reason is 'clear: why they are one';
+comment on column app.company_merge.merged_by is 'clear: by whom';
+comment on column app.company_merge.merged_at is 'clear: when';
+comment on column app.company_merge.undone_by is 'clear: who took it back';
+comment on column app.company_merge.undone_at is 'clear: when';
+comment on column app.company_merge.version is 'clear: counter against lost updates';
+comment on table app.company_paper is 'class:introduction What a company can open of an introduction by a link and a number: sealed under the link itself';
+comment on column app.company_paper.id is 'clear: random identifier';
+comment on column app.company_paper.territory_id is 'clear: the territory';
+comment on column app.company_paper.person_id is 'clear: of whom it speaks';
+comment on column app.company_paper.introduction_id is 'clear: of which introduction';
+comment on column app.company_paper.token_hash is 'clear: SHA-256 of the random token of the link';
+comment on column app.company_paper.sealed is 'encrypted: name, timetable, card, appointment, whom to call; the key is made from the token and the number, which are not stored; emptied when it is withdrawn';
+comment on column app.company_paper.made_by is 'clear: who made it';
+comment on column app.company_paper.made_at is 'clear: when';
+comment on column app.company_paper.expires_at is 'clear: until when it opens';
+comment on column app.company_paper.revoked_at is 'clear: when it was withdrawn';
+comment on column app.company_paper.version is 'clear: counter against lost updates';
+comment on table app.company_site is 'class:company A place of work of a company, and how one gets there and about';
+comment on column app.company_site.id is 'clear: random identifier';
+comment on column app.company_site.territory_id is 'clear: the territory';
+comment on column app.company_site.company_id is 'clear: of which company';
+comment on column app.company_site.name is 'clear: as it is called';
+comment on column app.company_site.address is 'clear: street and number';
+comment on column app.company_site.codice_catastale is 'clear: comune';
+comment on column app.company_site.on_foot is 'clear: access on foot from the stop or the town, in words';
+comment on column app.company_site.public_transport is 'clear: lines, stops, first and last run';
+comment on column app.company_site.step_free is 'clear: whether one gets in without steps';
+comment on column app.company_site.accessible_toilet is 'clear: whether there is one';
+comment on column app.company_site.accessibility is 'clear: what else was seen: lift, light, noise, quiet room';
+comment on column app.company_site.seen_on is 'clear: day on which somebody looked; empty where it is only told';
+comment on column app.company_site.closed_on is 'clear: day from which it is no longer used';
+comment on column app.company_site.version is 'clear: counter against lost updates';
 comment on table app.credential is 'class:credential Password hashes; only the purpose «sign-in» reads them';
 comment on column app.credential.account_id is 'clear: whose';
 comment on column app.credential.password_hash is 'clear: argon2id with its parameters';
@@ -2615,6 +3641,59 @@ comment on column app.instrument_version.content is 'clear: sections and questio
 comment on column app.instrument_version.source is 'clear: on what it rests';
 comment on column app.instrument_version.written_by is 'clear: who wrote it; empty where it comes with the product';
 comment on column app.instrument_version.written_at is 'clear: when';
+comment on table app.intermediary is 'class:company A trade association, an agency or an office by which one comes to companies';
+comment on column app.intermediary.id is 'clear: random identifier';
+comment on column app.intermediary.territory_id is 'clear: the territory';
+comment on column app.intermediary.kind is 'clear: what it is';
+comment on column app.intermediary.name is 'clear: name';
+comment on column app.intermediary.contact is 'clear: whom to reach, and how';
+comment on column app.intermediary.created_by is 'clear: who entered it';
+comment on column app.intermediary.version is 'clear: counter against lost updates';
+comment on table app.introduction is 'class:introduction One ladder: a place that is proposed to her, and how far it has come';
+comment on column app.introduction.id is 'clear: random identifier';
+comment on column app.introduction.territory_id is 'clear: the territory';
+comment on column app.introduction.person_id is 'clear: whose';
+comment on column app.introduction.case_id is 'clear: in which case';
+comment on column app.introduction.place_id is 'clear: which place';
+comment on column app.introduction.decision_id is 'clear: the decision it comes from';
+comment on column app.introduction.state is 'clear: rung reached; declined before the start, ended in the first fortnight';
+comment on column app.introduction.state_since is 'clear: since when';
+comment on column app.introduction.proposal_enc is 'encrypted: the place in plain words, as she reads it';
+comment on column app.introduction.said_enc is 'encrypted: what else is said of her, by whom, to whom, as she chose when she agreed';
+comment on column app.introduction.card_id is 'clear: the card of needs that goes with it';
+comment on column app.introduction.next_on is 'clear: day by which the next step is due';
+comment on column app.introduction.trial_from is 'clear: first day of the first fortnight';
+comment on column app.introduction.ended_side is 'clear: who declined or ended it';
+comment on column app.introduction.proposed_by is 'clear: who proposed it';
+comment on column app.introduction.proposed_at is 'clear: when';
+comment on column app.introduction.version is 'clear: counter against lost updates';
+comment on table app.introduction_gate is 'class:introduction What must be there before she works a single hour: passed with its paper; insert-only';
+comment on column app.introduction_gate.id is 'clear: random identifier';
+comment on column app.introduction_gate.territory_id is 'clear: the territory';
+comment on column app.introduction_gate.person_id is 'clear: whose';
+comment on column app.introduction_gate.introduction_id is 'clear: of which introduction';
+comment on column app.introduction_gate.gate is 'clear: which';
+comment on column app.introduction_gate.needed is 'clear: false: this kind of placement does not ask it, with the reason in the reference';
+comment on column app.introduction_gate.passed_on is 'clear: day';
+comment on column app.introduction_gate.reference_enc is 'encrypted: number and date of the paper, or why it is not needed';
+comment on column app.introduction_gate.recorded_by is 'clear: who entered it';
+comment on column app.introduction_gate.recorded_at is 'clear: when';
+comment on table app.introduction_step is 'class:introduction A step of an introduction: what happened, by whom, in whose words; insert-only';
+comment on column app.introduction_step.id is 'clear: random identifier';
+comment on column app.introduction_step.territory_id is 'clear: the territory';
+comment on column app.introduction_step.person_id is 'clear: whose';
+comment on column app.introduction_step.introduction_id is 'clear: of which introduction';
+comment on column app.introduction_step.kind is 'clear: what happened';
+comment on column app.introduction_step.on_day is 'clear: day';
+comment on column app.introduction_step.at is 'clear: hour, of what is set';
+comment on column app.introduction_step.side is 'clear: whose step it is';
+comment on column app.introduction_step.part is 'clear: she herself, or who acts for her, of her agreement';
+comment on column app.introduction_step.representative_id is 'clear: which representative';
+comment on column app.introduction_step.way is 'clear: how her answer was known';
+comment on column app.introduction_step.how is 'clear: how it was explained to her';
+comment on column app.introduction_step.words_enc is 'encrypted: in her words, or the reason that was given';
+comment on column app.introduction_step.recorded_by is 'clear: who recorded it';
+comment on column app.introduction_step.recorded_at is 'clear: when';
 comment on table app.invitation is 'class:credential A link by which one sets the first password, once';
 comment on column app.invitation.token_hash is 'clear: SHA-256 of the random token';
 comment on column app.invitation.account_id is 'clear: for whom';
@@ -2622,6 +3701,17 @@ comment on column app.invitation.created_by is 'clear: who invited; empty for th
 comment on column app.invitation.created_at is 'clear: when';
 comment on column app.invitation.expires_at is 'clear: until when it may be used';
 comment on column app.invitation.used_at is 'clear: when it was used';
+comment on table app.job_search is 'class:search What she looks for beyond her balance: from when, which hours, which licences';
+comment on column app.job_search.id is 'clear: random identifier';
+comment on column app.job_search.territory_id is 'clear: the territory';
+comment on column app.job_search.person_id is 'clear: whose';
+comment on column app.job_search.case_id is 'clear: in which case';
+comment on column app.job_search.state is 'clear: looking, paused, ended';
+comment on column app.job_search.ready_on is 'clear: day from which she can start; empty while it is not known';
+comment on column app.job_search.content_enc is 'encrypted: licences and certificates held, times of the week, kinds of place wanted, what to keep in mind';
+comment on column app.job_search.written_by is 'clear: who wrote it last';
+comment on column app.job_search.written_at is 'clear: when';
+comment on column app.job_search.version is 'clear: counter against lost updates';
 comment on table app.limitation is 'class:limitation What a clinician writes for the plan out of what she alone reads: limits that matter at work; the last one counts';
 comment on column app.limitation.id is 'clear: random identifier';
 comment on column app.limitation.territory_id is 'clear: the territory';
@@ -2630,6 +3720,96 @@ comment on column app.limitation.case_id is 'clear: in which case';
 comment on column app.limitation.text_enc is 'encrypted: in functional words';
 comment on column app.limitation.written_by is 'clear: by whom';
 comment on column app.limitation.written_at is 'clear: when';
+comment on table app.match_decision is 'class:match What a person decided on a proposal: accepted, refused or replaced, with the reason; insert-only';
+comment on column app.match_decision.id is 'clear: random identifier';
+comment on column app.match_decision.territory_id is 'clear: the territory';
+comment on column app.match_decision.person_id is 'clear: whose';
+comment on column app.match_decision.case_id is 'clear: in which case';
+comment on column app.match_decision.run_person_id is 'clear: on which proposal of a run; empty where it was found by hand';
+comment on column app.match_decision.outcome is 'clear: what was decided';
+comment on column app.match_decision.place_id is 'clear: the place decided on; empty where refused';
+comment on column app.match_decision.reason_enc is 'encrypted: why';
+comment on column app.match_decision.decided_by is 'clear: by whom';
+comment on column app.match_decision.decided_at is 'clear: when';
+comment on table app.match_pin is 'class:match A pair that is to be («this one») or never to be, with its reason';
+comment on column app.match_pin.id is 'clear: random identifier';
+comment on column app.match_pin.territory_id is 'clear: the territory';
+comment on column app.match_pin.person_id is 'clear: whose';
+comment on column app.match_pin.case_id is 'clear: in which case';
+comment on column app.match_pin.place_id is 'clear: which place';
+comment on column app.match_pin.kind is 'clear: to be, or never to be';
+comment on column app.match_pin.reason_enc is 'encrypted: why';
+comment on column app.match_pin.set_by is 'clear: by whom';
+comment on column app.match_pin.set_at is 'clear: when';
+comment on column app.match_pin.ended_by is 'clear: who took it back';
+comment on column app.match_pin.ended_at is 'clear: when';
+comment on column app.match_pin.version is 'clear: counter against lost updates';
+comment on table app.match_reason is 'class:search Why a place fits or does not, criterion by criterion, as it stood when the score was computed';
+comment on column app.match_reason.id is 'clear: random identifier';
+comment on column app.match_reason.territory_id is 'clear: the territory';
+comment on column app.match_reason.person_id is 'clear: whose';
+comment on column app.match_reason.case_id is 'clear: in which case';
+comment on column app.match_reason.place_id is 'clear: which place';
+comment on column app.match_reason.weights_id is 'clear: under which weights';
+comment on column app.match_reason.parts_enc is 'encrypted: criterion by criterion, what fits, what is missing, what is unknown';
+comment on column app.match_reason.computed_by is 'clear: in whose sight it was computed';
+comment on column app.match_reason.computed_at is 'clear: when';
+comment on column app.match_reason.version is 'clear: counter against lost updates';
+comment on table app.match_run is 'class:match-run One joint proposal for everybody, as it was computed and put before the people who decide; insert-only';
+comment on column app.match_run.id is 'clear: random identifier';
+comment on column app.match_run.project_id is 'clear: of which project';
+comment on column app.match_run.organisation_id is 'clear: the body of who made it';
+comment on column app.match_run.number is 'clear: first, second run of the project';
+comment on column app.match_run.weights_id is 'clear: under which weights';
+comment on column app.match_run.people is 'clear: people in it';
+comment on column app.match_run.placed is 'clear: people with a proposal';
+comment on column app.match_run.objective is 'clear: points in all';
+comment on column app.match_run.bound is 'clear: points that no plan can exceed, from the duals';
+comment on column app.match_run.quotas is 'clear: least people of each group, and what it costs';
+comment on column app.match_run.input_sha256 is 'clear: hash of what went in: the same gives the same plan';
+comment on column app.match_run.made_by is 'clear: by whom';
+comment on column app.match_run.made_at is 'clear: when';
+comment on column app.match_run.made_in is 'clear: the transaction that computed it; in it, and only in it, its places and people are written';
+comment on table app.match_run_person is 'class:match A person in a run: the place proposed, and her best; insert-only';
+comment on column app.match_run_person.id is 'clear: random identifier';
+comment on column app.match_run_person.territory_id is 'clear: the territory';
+comment on column app.match_run_person.person_id is 'clear: whose';
+comment on column app.match_run_person.case_id is 'clear: in which case';
+comment on column app.match_run_person.run_id is 'clear: in which run';
+comment on column app.match_run_person.place_id is 'clear: the place proposed; empty where none';
+comment on column app.match_run_person.score is 'clear: its points';
+comment on column app.match_run_person.best_place_id is 'clear: the place that would fit her best';
+comment on column app.match_run_person.best_score is 'clear: its points';
+comment on table app.match_run_place is 'class:match-run A place in a run: how many it takes, how many got it, what it is worth; insert-only';
+comment on column app.match_run_place.run_id is 'clear: in which run';
+comment on column app.match_run_place.place_id is 'clear: which place';
+comment on column app.match_run_place.capacity is 'clear: how many it could take';
+comment on column app.match_run_place.used is 'clear: how many it was proposed to';
+comment on column app.match_run_place.price is 'clear: points that one more place of it would bring';
+comment on table app.match_score is 'class:match How well one place fits one person under one version of the weights; never who she is';
+comment on column app.match_score.id is 'clear: random identifier';
+comment on column app.match_score.territory_id is 'clear: the territory';
+comment on column app.match_score.person_id is 'clear: whose';
+comment on column app.match_score.case_id is 'clear: in which case';
+comment on column app.match_score.place_id is 'clear: which place';
+comment on column app.match_score.weights_id is 'clear: under which weights';
+comment on column app.match_score.place_version is 'clear: version of the place that was looked at';
+comment on column app.match_score.score is 'clear: points; empty where something stands in the way';
+comment on column app.match_score.computed_by is 'clear: in whose sight it was computed';
+comment on column app.match_score.computed_at is 'clear: when';
+comment on column app.match_score.version is 'clear: counter against lost updates';
+comment on table app.match_weights is 'class:project Weights of a project''s matching, as a dated version; a run keeps its own; insert-only';
+comment on column app.match_weights.id is 'clear: random identifier';
+comment on column app.match_weights.project_id is 'clear: of which project';
+comment on column app.match_weights.number is 'clear: first, second version';
+comment on column app.match_weights.from_on is 'clear: day from which it holds';
+comment on column app.match_weights.preset is 'clear: the preset it comes from, or one''s own';
+comment on column app.match_weights.weights is 'clear: points of each criterion';
+comment on column app.match_weights.quotas is 'clear: least people placed of each recipient group';
+comment on column app.match_weights.unplaced_points is 'clear: points of somebody who is left without a place';
+comment on column app.match_weights.reason is 'clear: why it was changed';
+comment on column app.match_weights.created_by is 'clear: who set it';
+comment on column app.match_weights.created_at is 'clear: when';
 comment on table app.meeting is 'class:meeting A meeting: when, where, of which kind; who is talked about stands in its items';
 comment on column app.meeting.id is 'clear: random identifier';
 comment on column app.meeting.territory_id is 'clear: the territory';
@@ -2736,6 +3916,36 @@ comment on column app.message.attempts is 'clear: how often it was tried';
 comment on column app.message.sent_at is 'clear: when the mail server took it, or when it was passed on to who holds the role';
 comment on column app.message.given_up_at is 'clear: when it was given up';
 comment on column app.message.last_problem is 'clear: why the last try failed, of a closed list';
+comment on table app.needs_card is 'class:needs-card One version of the card of needs: the only thing that a company''s tutor sees of her, beside name and timetable';
+comment on column app.needs_card.id is 'clear: random identifier';
+comment on column app.needs_card.territory_id is 'clear: the territory';
+comment on column app.needs_card.person_id is 'clear: whose';
+comment on column app.needs_card.case_id is 'clear: in which case';
+comment on column app.needs_card.number is 'clear: first, second version';
+comment on column app.needs_card.state is 'clear: being written, before her, agreed, refused, revoked, followed by a newer one';
+comment on column app.needs_card.content_enc is 'encrypted: the needs in functional words, the timetable, and what else is said, by whom, to whom';
+comment on column app.needs_card.content_sha256 is 'clear: hash of what stands before her, from the moment it does';
+comment on column app.needs_card.written_by is 'clear: who wrote it';
+comment on column app.needs_card.written_at is 'clear: when';
+comment on column app.needs_card.offered_at is 'clear: when it was put before her';
+comment on column app.needs_card.answered_at is 'clear: when she agreed or not';
+comment on column app.needs_card.revoked_at is 'clear: when she took it back';
+comment on column app.needs_card.version is 'clear: counter against lost updates';
+comment on table app.needs_card_answer is 'class:needs-card What she answered about her card, and how it was known; insert-only';
+comment on column app.needs_card_answer.id is 'clear: random identifier';
+comment on column app.needs_card_answer.territory_id is 'clear: the territory';
+comment on column app.needs_card_answer.person_id is 'clear: whose';
+comment on column app.needs_card_answer.card_id is 'clear: about which card';
+comment on column app.needs_card_answer.answer is 'clear: what she answered';
+comment on column app.needs_card_answer.part is 'clear: she herself, or who acts for her where the decree says so';
+comment on column app.needs_card_answer.representative_id is 'clear: which representative';
+comment on column app.needs_card_answer.way is 'clear: by her own access, or told to an operator';
+comment on column app.needs_card_answer.how is 'clear: how it was explained to her';
+comment on column app.needs_card_answer.words_enc is 'encrypted: her answer in her own words';
+comment on column app.needs_card_answer.content_sha256 is 'clear: hash of the card that stood before her';
+comment on column app.needs_card_answer.answered_on is 'clear: day of the answer';
+comment on column app.needs_card_answer.recorded_by is 'clear: who answered, or who heard it';
+comment on column app.needs_card_answer.recorded_at is 'clear: when it was recorded';
 comment on table app.notice is 'class:project A call (avviso) under which projects are funded';
 comment on column app.notice.id is 'clear: random identifier';
 comment on column app.notice.title is 'clear: title';
@@ -2799,6 +4009,62 @@ comment on column app.person_lookup.person_id is 'clear: whose';
 comment on column app.person_lookup.territory_id is 'clear: the territory; the key of the index is the territory''s own';
 comment on column app.person_lookup.codice_fiscale_index is 'clear: HMAC-SHA256 under a key outside the database, omocodia undone';
 comment on column app.person_lookup.name_index is 'clear: HMAC-SHA256 of her names and day of birth under a key outside the database; random where the day is not known';
+comment on table app.place is 'class:company A place that a company offers: tasks, demands, hours, who follows, how many';
+comment on column app.place.id is 'clear: random identifier';
+comment on column app.place.territory_id is 'clear: the territory';
+comment on column app.place.company_id is 'clear: of which company';
+comment on column app.place.site_id is 'clear: at which place of work';
+comment on column app.place.tutor_id is 'clear: the company''s tutor';
+comment on column app.place.kind is 'clear: what is offered';
+comment on column app.place.title is 'clear: as it is called';
+comment on column app.place.state is 'clear: being written, open, closed';
+comment on column app.place.closed_reason is 'clear: why it was closed';
+comment on column app.place.occupation is 'clear: occupation by scheme, code and label; empty where none was chosen';
+comment on column app.place.tasks is 'clear: tasks in words';
+comment on column app.place.skills is 'clear: skills by scheme, code, label, and whether needed, useful or learnt there';
+comment on column app.place.demands is 'clear: ICF d codes and how much the task asks, 0 to 4';
+comment on column app.place.environment is 'clear: ICF e codes of the place, barrier or facilitator';
+comment on column app.place.licences is 'clear: licences and certificates without which nobody may do it';
+comment on column app.place.surroundings is 'clear: noise, people, indoors, public; only what is known';
+comment on column app.place.accommodations is 'clear: what is there or possible, by code or in words';
+comment on column app.place.shifts is 'clear: days and times, weekday with from and to';
+comment on column app.place.weekly_hours_min is 'clear: least hours a week';
+comment on column app.place.weekly_hours_max is 'clear: most hours a week';
+comment on column app.place.transport is 'clear: how one gets there for these shifts';
+comment on column app.place.from_on is 'clear: first day';
+comment on column app.place.to_on is 'clear: last day; empty where it has none';
+comment on column app.place.lost_on is 'clear: day from which the place is lost if nobody was found';
+comment on column app.place.capacity is 'clear: how many people';
+comment on column app.place.growth is 'clear: what one may learn or become there';
+comment on column app.place.copied_from is 'clear: the place it was copied from';
+comment on column app.place.description_id is 'clear: what the company wrote of it';
+comment on column app.place.created_by is 'clear: who entered it';
+comment on column app.place.created_at is 'clear: when';
+comment on column app.place.version is 'clear: counter against lost updates';
+comment on table app.place_description is 'class:company What a company wrote of a place through its link; nothing until somebody takes it over';
+comment on column app.place_description.id is 'clear: random identifier';
+comment on column app.place_description.territory_id is 'clear: the territory';
+comment on column app.place_description.company_id is 'clear: which company';
+comment on column app.place_description.invitation_id is 'clear: through which link';
+comment on column app.place_description.content is 'clear: what was written, field by field';
+comment on column app.place_description.sent_at is 'clear: when';
+comment on column app.place_description.state is 'clear: sent, made into a place, set aside';
+comment on column app.place_description.answered_by is 'clear: who took it over or set it aside';
+comment on column app.place_description.answered_at is 'clear: when';
+comment on column app.place_description.version is 'clear: counter against lost updates';
+comment on table app.place_invitation is 'class:company A link by which a company describes a place, without an account, until a day';
+comment on column app.place_invitation.id is 'clear: random identifier';
+comment on column app.place_invitation.token_hash is 'clear: SHA-256 of the random token of the link';
+comment on column app.place_invitation.territory_id is 'clear: the territory';
+comment on column app.place_invitation.company_id is 'clear: which company';
+comment on column app.place_invitation.company_name is 'clear: its name as the page of the link greets it';
+comment on column app.place_invitation.organisation_name is 'clear: the body that asks';
+comment on column app.place_invitation.contact_line is 'clear: whom the company may call';
+comment on column app.place_invitation.created_by is 'clear: who made the link';
+comment on column app.place_invitation.created_at is 'clear: when';
+comment on column app.place_invitation.expires_at is 'clear: until when it opens';
+comment on column app.place_invitation.revoked_at is 'clear: when it was withdrawn';
+comment on column app.place_invitation.version is 'clear: counter against lost updates';
 comment on table app.plan_document is 'class:plan One version of the plan as PDF: for signature, signed, and easy to read; insert-only';
 comment on column app.plan_document.id is 'clear: random identifier';
 comment on column app.plan_document.territory_id is 'clear: the territory';
@@ -3278,6 +4544,22 @@ comment on table app.territory_comune is 'class:directory The municipalities tha
 comment on column app.territory_comune.territory_id is 'clear: the territory';
 comment on column app.territory_comune.codice_catastale is 'clear: cadastral code of the comune, as in the codice fiscale';
 comment on column app.territory_comune.name is 'clear: name of the comune as it was when the territory was drawn';
+comment on table app.travel_trial is 'class:search How long she takes to a place of work at the real hour, tried with somebody; kilometres where nothing better is known; insert-only';
+comment on column app.travel_trial.id is 'clear: random identifier';
+comment on column app.travel_trial.territory_id is 'clear: the territory';
+comment on column app.travel_trial.person_id is 'clear: whose';
+comment on column app.travel_trial.site_id is 'clear: to which place of work';
+comment on column app.travel_trial.means is 'clear: by which means';
+comment on column app.travel_trial.arrives_at is 'clear: hour of arrival for which it holds';
+comment on column app.travel_trial.minutes is 'clear: minutes from door to door';
+comment on column app.travel_trial.kilometres is 'clear: kilometres, where no time is known';
+comment on column app.travel_trial.possible is 'clear: false: at that hour there is no way to get there';
+comment on column app.travel_trial.tried_with_coach is 'clear: tried together, or told';
+comment on column app.travel_trial.on_day is 'clear: day on which it was tried or told';
+comment on column app.travel_trial.cost_cents_month is 'clear: euro cents a month';
+comment on column app.travel_trial.note_enc is 'encrypted: how it went';
+comment on column app.travel_trial.recorded_by is 'clear: who entered it';
+comment on column app.travel_trial.recorded_at is 'clear: when';
 comment on table app.vocabulary_term is 'class:vocabulary An occupation or a skill with its code in a public classification';
 comment on column app.vocabulary_term.id is 'clear: random identifier';
 comment on column app.vocabulary_term.kind is 'clear: occupation or skill';
@@ -3402,6 +4684,18 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION app.guard_company_paper()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if old.revoked_at is not null or new.revoked_at is null then
+    raise insufficient_privilege using message = 'a paper for a company is withdrawn, once';
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION app.guard_correction()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3433,6 +4727,37 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION app.guard_introduction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  open_rungs text[] := array['proposed', 'agreed', 'introduced', 'interviewed', 'visited', 'activating', 'trial', 'confirmed'];
+  was integer := array_position(open_rungs, old.state); will integer := array_position(open_rungs, new.state);
+begin
+  if new.state is distinct from old.state then
+    if old.state in ('declined', 'ended', 'confirmed') or (will is not null and will <= was)
+      or (new.state = 'ended' and old.state <> 'trial') or (new.state = 'declined' and old.state = 'trial') then
+      raise insufficient_privilege using message = 'an introduction goes forward, or ends';
+    end if;
+    -- Interview and visit may be left out; her agreement, the introduction, the activation and the first fortnight may not.
+    if will is not null and ((was < 2 and will > 2) or (was < 3 and will > 3) or (was < 6 and will > 6) or (was < 7 and will > 7)) then
+      raise insufficient_privilege using message = 'a rung is left out';
+    end if;
+    if new.state = 'agreed' and not exists (select from app.introduction_step s where s.introduction_id = new.id and s.kind = 'agreed') then
+      raise insufficient_privilege using message = 'an introduction without her agreement';
+    end if;
+    if new.person_id <> all (gate.persons('introduction', 'write')) and new.state not in ('agreed', 'declined', 'ended') then
+      raise insufficient_privilege using message = 'who answers does not write';
+    end if;
+  end if;
+  if old.said_enc is not null and new.said_enc is distinct from old.said_enc then
+    raise insufficient_privilege using message = 'what she chose to be said stays as she chose it';
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION app.guard_meeting()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3459,6 +4784,31 @@ begin
   if (to_jsonb(old) - array['done_on', 'version']) is distinct from (to_jsonb(new) - array['done_on', 'version'])
     and new.meeting_id <> all (gate.seated_open_meetings()) then
     raise insufficient_privilege using message = 'what a closed meeting decided stays as it was';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION app.guard_needs_card()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare wanted text := case new.state when 'agreed' then 'agrees' when 'not-agreed' then 'does-not-agree' when 'revoked' then 'revokes' end;
+begin
+  if old.state <> 'draft' and (new.content_enc, new.content_sha256, new.offered_at) is distinct from (old.content_enc, old.content_sha256, old.offered_at) then
+    raise insufficient_privilege using message = 'a card that stood before her does not change';
+  end if;
+  if (old.state, new.state) not in (('draft', 'draft'), ('draft', 'to-agree'), ('to-agree', 'to-agree'), ('to-agree', 'agreed'),
+    ('to-agree', 'not-agreed'), ('to-agree', 'superseded'), ('agreed', 'agreed'), ('agreed', 'revoked'), ('agreed', 'superseded')) then
+    raise insufficient_privilege using message = 'a card does not go back';
+  end if;
+  if new.state is distinct from old.state and wanted is not null and not exists (select from app.needs_card_answer a
+    where a.card_id = new.id and a.answer = wanted and a.content_sha256 = new.content_sha256) then
+    raise insufficient_privilege using message = 'a card without her answer';
+  end if;
+  if new.person_id <> all (gate.persons('needs-card', 'write')) and ((old.state, new.state) not in (('to-agree', 'agreed'),
+    ('to-agree', 'not-agreed'), ('to-agree', 'to-agree'), ('agreed', 'revoked'), ('agreed', 'superseded'))) then
+    raise insufficient_privilege using message = 'who answers does not write';
   end if;
   return new;
 end $function$;
@@ -3605,6 +4955,22 @@ AS $function$
 begin
   if not exists (select from app.action_plan p where p.id = new.plan_id and p.state in ('signed', 'superseded') and p.content_sha256 = new.content_sha256) then
     raise insufficient_privilege using message = 'a signed copy of what is not signed';
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION app.withdraw_company_papers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if tg_table_name = 'needs_card' then
+    update app.company_paper p set sealed = null, revoked_at = now(), version = p.version + 1
+     where p.revoked_at is null and p.introduction_id in (select i.id from app.introduction i where i.card_id = new.id);
+  else
+    update app.company_paper p set sealed = null, revoked_at = now(), version = p.version + 1
+     where p.revoked_at is null and p.introduction_id = new.id;
   end if;
   return null;
 end $function$;
@@ -4027,6 +5393,15 @@ AS $function$ select e.person_id, r.account_id from app.relation s join app.rela
          join gate.rule p on p.role = m.role and p.standing = s.kind and p.data_class = 'reserved-note' and p.action = 'append'
          where m.organisation_id = s.organisation_id) $function$;
 
+CREATE OR REPLACE FUNCTION gate.territories(p_class text, p_action text)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL RESTRICTED SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ select coalesce(array_agg(distinct o.territory_id), '{}') from app.organisation o
+     where o.id = any((select gate.bodies(p_class, p_action))::uuid[]) $function$;
+
 CREATE OR REPLACE FUNCTION gate.works_here()
  RETURNS boolean
  LANGUAGE sql
@@ -4043,14 +5418,26 @@ CREATE TRIGGER balance_state BEFORE UPDATE ON app.balance FOR EACH ROW WHEN ((CU
 CREATE TRIGGER frozen BEFORE INSERT OR UPDATE ON app.balance_entry FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_balance_part();
 CREATE TRIGGER frozen BEFORE INSERT OR UPDATE ON app.balance_session FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_balance_part();
 CREATE TRIGGER signature BEFORE UPDATE ON app.balance_signature FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('confirmed_by', 'confirmed_at', 'refused_reason_enc');
+CREATE TRIGGER signature BEFORE UPDATE ON app.company_excluded FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('ended_by', 'ended_at');
+CREATE TRIGGER signature BEFORE UPDATE ON app.company_merge FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('undone_by', 'undone_at');
+CREATE TRIGGER withdrawn BEFORE UPDATE ON app.company_paper FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_company_paper();
 CREATE TRIGGER signature BEFORE UPDATE ON app.death FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('undone_by', 'undone_at', 'undo_reason_enc');
 CREATE TRIGGER correction BEFORE INSERT ON app.diary_entry FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.corrects IS NOT NULL))) EXECUTE FUNCTION app.guard_correction('written_by');
 CREATE CONSTRAINT TRIGGER eligibility_state AFTER UPDATE OF state ON app.eligibility DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.state IS DISTINCT FROM old.state))) EXECUTE FUNCTION app.guard_eligibility_state();
 CREATE TRIGGER signature BEFORE UPDATE ON app.evidence FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('withdrawn_by', 'withdrawn_at', 'withdraw_reason_enc');
+CREATE TRIGGER rung BEFORE UPDATE ON app.introduction FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_introduction();
+CREATE TRIGGER withdraws AFTER UPDATE OF state ON app.introduction FOR EACH ROW WHEN (((new.state = ANY (ARRAY['declined'::text, 'ended'::text])) AND (old.state IS DISTINCT FROM new.state))) EXECUTE FUNCTION app.withdraw_company_papers();
+CREATE TRIGGER signature BEFORE UPDATE ON app.job_search FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('written_by', 'written_at', 'content_enc', 'state', 'ready_on');
+CREATE TRIGGER signature BEFORE UPDATE ON app.match_pin FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('ended_by', 'ended_at');
+CREATE TRIGGER signature BEFORE UPDATE ON app.match_reason FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('computed_by', 'computed_at', 'parts_enc');
+CREATE TRIGGER signature BEFORE UPDATE ON app.match_score FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('computed_by', 'computed_at', 'score', 'place_version');
 CREATE TRIGGER meeting_steps BEFORE UPDATE ON app.meeting FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_meeting();
 CREATE TRIGGER signature BEFORE UPDATE ON app.meeting FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('closed_by', 'closed_at');
 CREATE TRIGGER meeting_item BEFORE UPDATE ON app.meeting_item FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_meeting_item();
 CREATE TRIGGER signature BEFORE UPDATE ON app.merge FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('undone_by', 'undone_at');
+CREATE TRIGGER card BEFORE UPDATE ON app.needs_card FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_needs_card();
+CREATE TRIGGER withdraws AFTER UPDATE OF state ON app.needs_card FOR EACH ROW WHEN (((new.state = 'revoked'::text) AND (old.state IS DISTINCT FROM new.state))) EXECUTE FUNCTION app.withdraw_company_papers();
+CREATE TRIGGER signature BEFORE UPDATE ON app.place_description FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('answered_by', 'answered_at', 'state');
 CREATE CONSTRAINT TRIGGER signed_copy AFTER INSERT ON app.plan_document DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.edition = 'signed'::text))) EXECUTE FUNCTION app.guard_signed_copy();
 CREATE TRIGGER frozen BEFORE INSERT OR UPDATE ON app.plan_goal FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_plan_part();
 CREATE TRIGGER frozen BEFORE INSERT OR UPDATE ON app.plan_measure FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_plan_part('state', 'version');
@@ -4087,6 +5474,18 @@ alter table app.body_function_sheet enable row level security, force row level s
 alter table app.budget_line enable row level security, force row level security;
 alter table app.case_file enable row level security, force row level security;
 alter table app.close_person enable row level security, force row level security;
+alter table app.company enable row level security, force row level security;
+alter table app.company_award enable row level security, force row level security;
+alter table app.company_contact enable row level security, force row level security;
+alter table app.company_excluded enable row level security, force row level security;
+alter table app.company_headcount enable row level security, force row level security;
+alter table app.company_intermediary enable row level security, force row level security;
+alter table app.company_l68_fact enable row level security, force row level security;
+alter table app.company_log enable row level security, force row level security;
+alter table app.company_meeting enable row level security, force row level security;
+alter table app.company_merge enable row level security, force row level security;
+alter table app.company_paper enable row level security, force row level security;
+alter table app.company_site enable row level security, force row level security;
 alter table app.credential enable row level security, force row level security;
 alter table app.death enable row level security, force row level security;
 alter table app.diary_entry enable row level security, force row level security;
@@ -4107,8 +5506,21 @@ alter table app.import_run enable row level security, force row level security;
 alter table app.installation enable row level security, force row level security;
 alter table app.instrument enable row level security, force row level security;
 alter table app.instrument_version enable row level security, force row level security;
+alter table app.intermediary enable row level security, force row level security;
+alter table app.introduction enable row level security, force row level security;
+alter table app.introduction_gate enable row level security, force row level security;
+alter table app.introduction_step enable row level security, force row level security;
 alter table app.invitation enable row level security, force row level security;
+alter table app.job_search enable row level security, force row level security;
 alter table app.limitation enable row level security, force row level security;
+alter table app.match_decision enable row level security, force row level security;
+alter table app.match_pin enable row level security, force row level security;
+alter table app.match_reason enable row level security, force row level security;
+alter table app.match_run enable row level security, force row level security;
+alter table app.match_run_person enable row level security, force row level security;
+alter table app.match_run_place enable row level security, force row level security;
+alter table app.match_score enable row level security, force row level security;
+alter table app.match_weights enable row level security, force row level security;
 alter table app.meeting enable row level security, force row level security;
 alter table app.meeting_conflict enable row level security, force row level security;
 alter table app.meeting_extract enable row level security, force row level security;
@@ -4117,6 +5529,8 @@ alter table app.meeting_seat enable row level security, force row level security
 alter table app.membership enable row level security, force row level security;
 alter table app.merge enable row level security, force row level security;
 alter table app.message enable row level security, force row level security;
+alter table app.needs_card enable row level security, force row level security;
+alter table app.needs_card_answer enable row level security, force row level security;
 alter table app.notice enable row level security, force row level security;
 alter table app.notice_version enable row level security, force row level security;
 alter table app.organisation enable row level security, force row level security;
@@ -4124,6 +5538,9 @@ alter table app.person enable row level security, force row level security;
 alter table app.person_contact enable row level security, force row level security;
 alter table app.person_identity enable row level security, force row level security;
 alter table app.person_lookup enable row level security, force row level security;
+alter table app.place enable row level security, force row level security;
+alter table app.place_description enable row level security, force row level security;
+alter table app.place_invitation enable row level security, force row level security;
 alter table app.plan_document enable row level security, force row level security;
 alter table app.plan_goal enable row level security, force row level security;
 alter table app.plan_measure enable row level security, force row level security;
@@ -4167,6 +5584,7 @@ alter table app.sign_in_attempt enable row level security, force row level secur
 alter table app.stored_file enable row level security, force row level security;
 alter table app.territory enable row level security, force row level security;
 alter table app.territory_comune enable row level security, force row level security;
+alter table app.travel_trial enable row level security, force row level security;
 alter table app.vocabulary_term enable row level security, force row level security;
 alter table app.work_mark enable row level security, force row level security;
 alter table audit.event enable row level security, force row level security;
@@ -4439,6 +5857,189 @@ create policy app_close_person_select_runtime on app.close_person for select to 
 create policy app_close_person_update_runtime on app.close_person for update to accompagna_runtime
   using ((person_id = ANY (( SELECT gate.persons('contact'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('contact'::text) AS hidden)::uuid[])))
   with check ((person_id = ANY (( SELECT gate.persons('contact'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('contact'::text) AS hidden)::uuid[])));
+
+create policy app_company_insert_copying on app.company for insert to accompagna_copying
+  with check true;
+
+create policy app_company_insert_runtime on app.company for insert to accompagna_runtime
+  with check ((territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[])) AND (created_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_company_select_copying on app.company for select to accompagna_copying
+  using true;
+
+create policy app_company_select_runtime on app.company for select to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('company'::text, 'read'::text) AS territories)::uuid[]));
+
+create policy app_company_update_runtime on app.company for update to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[]))
+  with check (territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[]));
+
+create policy app_company_award_insert_copying on app.company_award for insert to accompagna_copying
+  with check true;
+
+create policy app_company_award_insert_runtime on app.company_award for insert to accompagna_runtime
+  with check ((territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[])) AND (given_by = ( SELECT gate.actor() AS actor)) AND (revoked_on IS NULL));
+
+create policy app_company_award_select_copying on app.company_award for select to accompagna_copying
+  using true;
+
+create policy app_company_award_select_runtime on app.company_award for select to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('company'::text, 'read'::text) AS territories)::uuid[]));
+
+create policy app_company_award_update_runtime on app.company_award for update to accompagna_runtime
+  using ((territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[])) AND (revoked_on IS NULL))
+  with check (territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[]));
+
+create policy app_company_contact_insert_copying on app.company_contact for insert to accompagna_copying
+  with check true;
+
+create policy app_company_contact_insert_runtime on app.company_contact for insert to accompagna_runtime
+  with check ((territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[])) AND (created_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_company_contact_select_copying on app.company_contact for select to accompagna_copying
+  using true;
+
+create policy app_company_contact_select_runtime on app.company_contact for select to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('company'::text, 'read'::text) AS territories)::uuid[]));
+
+create policy app_company_contact_update_runtime on app.company_contact for update to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[]))
+  with check (territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[]));
+
+create policy app_company_excluded_insert_copying on app.company_excluded for insert to accompagna_copying
+  with check true;
+
+create policy app_company_excluded_insert_runtime on app.company_excluded for insert to accompagna_runtime
+  with check (((person_id = ANY (( SELECT gate.persons('search'::text, 'write'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (ended_at IS NULL)) OR ((person_id = ANY (( SELECT gate.persons('search'::text, 'sign'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (ended_at IS NULL)));
+
+create policy app_company_excluded_select_copying on app.company_excluded for select to accompagna_copying
+  using true;
+
+create policy app_company_excluded_select_runtime on app.company_excluded for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('search'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('search'::text) AS hidden)::uuid[])));
+
+create policy app_company_excluded_update_runtime on app.company_excluded for update to accompagna_runtime
+  using (((person_id = ANY (( SELECT gate.persons('search'::text, 'write'::text) AS persons)::uuid[])) OR (person_id = ANY (( SELECT gate.persons('search'::text, 'sign'::text) AS persons)::uuid[]))) AND (id <> ALL (( SELECT gate.hidden('search'::text) AS hidden)::uuid[])) AND (ended_at IS NULL))
+  with check (((person_id = ANY (( SELECT gate.persons('search'::text, 'write'::text) AS persons)::uuid[])) OR (person_id = ANY (( SELECT gate.persons('search'::text, 'sign'::text) AS persons)::uuid[]))) AND (id <> ALL (( SELECT gate.hidden('search'::text) AS hidden)::uuid[])));
+
+create policy app_company_headcount_insert_copying on app.company_headcount for insert to accompagna_copying
+  with check true;
+
+create policy app_company_headcount_insert_runtime on app.company_headcount for insert to accompagna_runtime
+  with check ((territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_company_headcount_select_copying on app.company_headcount for select to accompagna_copying
+  using true;
+
+create policy app_company_headcount_select_runtime on app.company_headcount for select to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('company'::text, 'read'::text) AS territories)::uuid[]));
+
+create policy app_company_intermediary_insert_copying on app.company_intermediary for insert to accompagna_copying
+  with check true;
+
+create policy app_company_intermediary_insert_runtime on app.company_intermediary for insert to accompagna_runtime
+  with check ((territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_company_intermediary_select_copying on app.company_intermediary for select to accompagna_copying
+  using true;
+
+create policy app_company_intermediary_select_runtime on app.company_intermediary for select to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('company'::text, 'read'::text) AS territories)::uuid[]));
+
+create policy app_company_intermediary_update_runtime on app.company_intermediary for update to accompagna_runtime
+  using ((territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[])) AND (ended_on IS NULL))
+  with check (territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[]));
+
+create policy app_company_l68_fact_insert_copying on app.company_l68_fact for insert to accompagna_copying
+  with check true;
+
+create policy app_company_l68_fact_insert_runtime on app.company_l68_fact for insert to accompagna_runtime
+  with check ((territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_company_l68_fact_select_copying on app.company_l68_fact for select to accompagna_copying
+  using true;
+
+create policy app_company_l68_fact_select_runtime on app.company_l68_fact for select to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('company'::text, 'read'::text) AS territories)::uuid[]));
+
+create policy app_company_log_insert_copying on app.company_log for insert to accompagna_copying
+  with check true;
+
+create policy app_company_log_insert_runtime on app.company_log for insert to accompagna_runtime
+  with check ((territory_id = ANY (( SELECT gate.territories('company-log'::text, 'write'::text) AS territories)::uuid[])) AND (written_by = ( SELECT gate.actor() AS actor)) AND (organisation_id = ANY (( SELECT gate.bodies('company-log'::text, 'write'::text) AS bodies)::uuid[])));
+
+create policy app_company_log_select_copying on app.company_log for select to accompagna_copying
+  using true;
+
+create policy app_company_log_select_runtime on app.company_log for select to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('company-log'::text, 'read'::text) AS territories)::uuid[]));
+
+create policy app_company_meeting_insert_copying on app.company_meeting for insert to accompagna_copying
+  with check true;
+
+create policy app_company_meeting_insert_runtime on app.company_meeting for insert to accompagna_runtime
+  with check ((territory_id = ANY (( SELECT gate.territories('company-log'::text, 'write'::text) AS territories)::uuid[])) AND (created_by = ( SELECT gate.actor() AS actor)) AND (state = 'planned'::text) AND (organisation_id = ANY (( SELECT gate.bodies('company-log'::text, 'write'::text) AS bodies)::uuid[])));
+
+create policy app_company_meeting_select_copying on app.company_meeting for select to accompagna_copying
+  using true;
+
+create policy app_company_meeting_select_runtime on app.company_meeting for select to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('company-log'::text, 'read'::text) AS territories)::uuid[]));
+
+create policy app_company_meeting_update_runtime on app.company_meeting for update to accompagna_runtime
+  using ((territory_id = ANY (( SELECT gate.territories('company-log'::text, 'write'::text) AS territories)::uuid[])) AND (organisation_id = ANY (( SELECT gate.bodies('company-log'::text, 'write'::text) AS bodies)::uuid[])) AND (state = 'planned'::text))
+  with check ((territory_id = ANY (( SELECT gate.territories('company-log'::text, 'write'::text) AS territories)::uuid[])) AND (organisation_id = ANY (( SELECT gate.bodies('company-log'::text, 'write'::text) AS bodies)::uuid[])));
+
+create policy app_company_merge_insert_copying on app.company_merge for insert to accompagna_copying
+  with check true;
+
+create policy app_company_merge_insert_runtime on app.company_merge for insert to accompagna_runtime
+  with check ((territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[])) AND (merged_by = ( SELECT gate.actor() AS actor)) AND (undone_at IS NULL));
+
+create policy app_company_merge_select_copying on app.company_merge for select to accompagna_copying
+  using true;
+
+create policy app_company_merge_select_runtime on app.company_merge for select to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('company'::text, 'read'::text) AS territories)::uuid[]));
+
+create policy app_company_merge_update_runtime on app.company_merge for update to accompagna_runtime
+  using ((territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[])) AND (undone_at IS NULL))
+  with check (territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[]));
+
+create policy app_company_paper_insert_copying on app.company_paper for insert to accompagna_copying
+  with check true;
+
+create policy app_company_paper_insert_runtime on app.company_paper for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('introduction'::text, 'write'::text) AS persons)::uuid[])) AND (made_by = ( SELECT gate.actor() AS actor)) AND (revoked_at IS NULL));
+
+create policy app_company_paper_select_copying on app.company_paper for select to accompagna_copying
+  using true;
+
+create policy app_company_paper_select_hosting on app.company_paper for select to accompagna_hosting
+  using true;
+
+create policy app_company_paper_select_runtime on app.company_paper for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('introduction'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('introduction'::text) AS hidden)::uuid[])));
+
+create policy app_company_paper_update_runtime on app.company_paper for update to accompagna_runtime
+  using (((person_id = ANY (( SELECT gate.persons('introduction'::text, 'write'::text) AS persons)::uuid[])) OR (person_id = ANY (( SELECT gate.persons('introduction'::text, 'sign'::text) AS persons)::uuid[]))) AND (id <> ALL (( SELECT gate.hidden('introduction'::text) AS hidden)::uuid[])) AND (revoked_at IS NULL))
+  with check (((person_id = ANY (( SELECT gate.persons('introduction'::text, 'write'::text) AS persons)::uuid[])) OR (person_id = ANY (( SELECT gate.persons('introduction'::text, 'sign'::text) AS persons)::uuid[]))) AND (id <> ALL (( SELECT gate.hidden('introduction'::text) AS hidden)::uuid[])));
+
+create policy app_company_site_insert_copying on app.company_site for insert to accompagna_copying
+  with check true;
+
+create policy app_company_site_insert_runtime on app.company_site for insert to accompagna_runtime
+  with check (territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[]));
+
+create policy app_company_site_select_copying on app.company_site for select to accompagna_copying
+  using true;
+
+create policy app_company_site_select_runtime on app.company_site for select to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('company'::text, 'read'::text) AS territories)::uuid[]));
+
+create policy app_company_site_update_runtime on app.company_site for update to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[]))
+  with check (territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[]));
 
 create policy app_credential_insert_copying on app.credential for insert to accompagna_copying
   with check true;
@@ -4776,6 +6377,62 @@ create policy app_instrument_version_select_copying on app.instrument_version fo
 create policy app_instrument_version_select_runtime on app.instrument_version for select to accompagna_runtime
   using ( SELECT gate.signed_in() AS signed_in);
 
+create policy app_intermediary_insert_copying on app.intermediary for insert to accompagna_copying
+  with check true;
+
+create policy app_intermediary_insert_runtime on app.intermediary for insert to accompagna_runtime
+  with check ((territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[])) AND (created_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_intermediary_select_copying on app.intermediary for select to accompagna_copying
+  using true;
+
+create policy app_intermediary_select_runtime on app.intermediary for select to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('company'::text, 'read'::text) AS territories)::uuid[]));
+
+create policy app_intermediary_update_runtime on app.intermediary for update to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[]))
+  with check (territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[]));
+
+create policy app_introduction_insert_copying on app.introduction for insert to accompagna_copying
+  with check true;
+
+create policy app_introduction_insert_runtime on app.introduction for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('introduction'::text, 'write'::text) AS persons)::uuid[])) AND (proposed_by = ( SELECT gate.actor() AS actor)) AND (state = 'proposed'::text) AND (said_enc IS NULL));
+
+create policy app_introduction_select_copying on app.introduction for select to accompagna_copying
+  using true;
+
+create policy app_introduction_select_runtime on app.introduction for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('introduction'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('introduction'::text) AS hidden)::uuid[])));
+
+create policy app_introduction_update_runtime on app.introduction for update to accompagna_runtime
+  using (((person_id = ANY (( SELECT gate.persons('introduction'::text, 'write'::text) AS persons)::uuid[])) OR (person_id = ANY (( SELECT gate.persons('introduction'::text, 'sign'::text) AS persons)::uuid[]))) AND (id <> ALL (( SELECT gate.hidden('introduction'::text) AS hidden)::uuid[])) AND (state <> ALL (ARRAY['declined'::text, 'ended'::text])))
+  with check (((person_id = ANY (( SELECT gate.persons('introduction'::text, 'write'::text) AS persons)::uuid[])) OR (person_id = ANY (( SELECT gate.persons('introduction'::text, 'sign'::text) AS persons)::uuid[]))) AND (id <> ALL (( SELECT gate.hidden('introduction'::text) AS hidden)::uuid[])));
+
+create policy app_introduction_gate_insert_copying on app.introduction_gate for insert to accompagna_copying
+  with check true;
+
+create policy app_introduction_gate_insert_runtime on app.introduction_gate for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('introduction'::text, 'write'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_introduction_gate_select_copying on app.introduction_gate for select to accompagna_copying
+  using true;
+
+create policy app_introduction_gate_select_runtime on app.introduction_gate for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('introduction'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('introduction'::text) AS hidden)::uuid[])));
+
+create policy app_introduction_step_insert_copying on app.introduction_step for insert to accompagna_copying
+  with check true;
+
+create policy app_introduction_step_insert_runtime on app.introduction_step for insert to accompagna_runtime
+  with check (((person_id = ANY (( SELECT gate.persons('introduction'::text, 'sign'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (way = 'signed-in'::text) AND (part = 'person'::text) AND (side = 'person'::text)) OR ((person_id = ANY (( SELECT gate.persons('introduction'::text, 'write'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND ((way IS NULL) OR (way = 'told'::text))));
+
+create policy app_introduction_step_select_copying on app.introduction_step for select to accompagna_copying
+  using true;
+
+create policy app_introduction_step_select_runtime on app.introduction_step for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('introduction'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('introduction'::text) AS hidden)::uuid[])));
+
 create policy app_invitation_insert_administration on app.invitation for insert to accompagna_administration
   with check true;
 
@@ -4809,6 +6466,22 @@ create policy app_invitation_update_sign_in on app.invitation for update to acco
   using true
   with check true;
 
+create policy app_job_search_insert_copying on app.job_search for insert to accompagna_copying
+  with check true;
+
+create policy app_job_search_insert_runtime on app.job_search for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('search'::text, 'write'::text) AS persons)::uuid[])) AND (written_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_job_search_select_copying on app.job_search for select to accompagna_copying
+  using true;
+
+create policy app_job_search_select_runtime on app.job_search for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('search'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('search'::text) AS hidden)::uuid[])));
+
+create policy app_job_search_update_runtime on app.job_search for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('search'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('search'::text) AS hidden)::uuid[])))
+  with check ((person_id = ANY (( SELECT gate.persons('search'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('search'::text) AS hidden)::uuid[])));
+
 create policy app_limitation_insert_copying on app.limitation for insert to accompagna_copying
   with check true;
 
@@ -4820,6 +6493,125 @@ create policy app_limitation_select_copying on app.limitation for select to acco
 
 create policy app_limitation_select_runtime on app.limitation for select to accompagna_runtime
   using ((person_id = ANY (( SELECT gate.persons('limitation'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('limitation'::text) AS hidden)::uuid[])));
+
+create policy app_match_decision_insert_copying on app.match_decision for insert to accompagna_copying
+  with check true;
+
+create policy app_match_decision_insert_runtime on app.match_decision for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('match'::text, 'decide'::text) AS persons)::uuid[])) AND (decided_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_match_decision_select_copying on app.match_decision for select to accompagna_copying
+  using true;
+
+create policy app_match_decision_select_runtime on app.match_decision for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('match'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('match'::text) AS hidden)::uuid[])));
+
+create policy app_match_pin_insert_copying on app.match_pin for insert to accompagna_copying
+  with check true;
+
+create policy app_match_pin_insert_runtime on app.match_pin for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('match'::text, 'decide'::text) AS persons)::uuid[])) AND (set_by = ( SELECT gate.actor() AS actor)) AND (ended_at IS NULL));
+
+create policy app_match_pin_select_copying on app.match_pin for select to accompagna_copying
+  using true;
+
+create policy app_match_pin_select_runtime on app.match_pin for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('match'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('match'::text) AS hidden)::uuid[])));
+
+create policy app_match_pin_update_runtime on app.match_pin for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('match'::text, 'decide'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('match'::text) AS hidden)::uuid[])) AND (ended_at IS NULL))
+  with check ((person_id = ANY (( SELECT gate.persons('match'::text, 'decide'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('match'::text) AS hidden)::uuid[])));
+
+create policy app_match_reason_insert_copying on app.match_reason for insert to accompagna_copying
+  with check true;
+
+create policy app_match_reason_insert_runtime on app.match_reason for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('search'::text, 'write'::text) AS persons)::uuid[])) AND (computed_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_match_reason_select_copying on app.match_reason for select to accompagna_copying
+  using true;
+
+create policy app_match_reason_select_runtime on app.match_reason for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('search'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('search'::text) AS hidden)::uuid[])));
+
+create policy app_match_reason_update_runtime on app.match_reason for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('search'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('search'::text) AS hidden)::uuid[])))
+  with check ((person_id = ANY (( SELECT gate.persons('search'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('search'::text) AS hidden)::uuid[])));
+
+create policy app_match_run_insert_copying on app.match_run for insert to accompagna_copying
+  with check true;
+
+create policy app_match_run_insert_runtime on app.match_run for insert to accompagna_runtime
+  with check ((organisation_id = ANY (( SELECT gate.bodies('match-run'::text, 'write'::text) AS bodies)::uuid[])) AND (made_by = ( SELECT gate.actor() AS actor)) AND (made_in = pg_current_xact_id()) AND (project_id IN ( SELECT pp.project_id
+   FROM app.project_partner pp
+  WHERE (pp.organisation_id = ANY (( SELECT gate.bodies('match-run'::text, 'write'::text) AS bodies)::uuid[])))));
+
+create policy app_match_run_select_copying on app.match_run for select to accompagna_copying
+  using true;
+
+create policy app_match_run_select_runtime on app.match_run for select to accompagna_runtime
+  using (project_id IN ( SELECT pp.project_id
+   FROM app.project_partner pp
+  WHERE (pp.organisation_id = ANY (( SELECT gate.bodies('match-run'::text, 'read'::text) AS bodies)::uuid[]))));
+
+create policy app_match_run_person_insert_copying on app.match_run_person for insert to accompagna_copying
+  with check true;
+
+create policy app_match_run_person_insert_runtime on app.match_run_person for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('match'::text, 'decide'::text) AS persons)::uuid[])) AND (run_id IN ( SELECT r.id
+   FROM app.match_run r
+  WHERE ((r.made_by = ( SELECT gate.actor() AS actor)) AND (r.made_in = pg_current_xact_id())))));
+
+create policy app_match_run_person_select_copying on app.match_run_person for select to accompagna_copying
+  using true;
+
+create policy app_match_run_person_select_runtime on app.match_run_person for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('match'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('match'::text) AS hidden)::uuid[])));
+
+create policy app_match_run_place_insert_copying on app.match_run_place for insert to accompagna_copying
+  with check true;
+
+create policy app_match_run_place_insert_runtime on app.match_run_place for insert to accompagna_runtime
+  with check (run_id IN ( SELECT r.id
+   FROM app.match_run r
+  WHERE ((r.made_by = ( SELECT gate.actor() AS actor)) AND (r.made_in = pg_current_xact_id()))));
+
+create policy app_match_run_place_select_copying on app.match_run_place for select to accompagna_copying
+  using true;
+
+create policy app_match_run_place_select_runtime on app.match_run_place for select to accompagna_runtime
+  using (run_id IN ( SELECT r.id
+   FROM app.match_run r));
+
+create policy app_match_score_insert_copying on app.match_score for insert to accompagna_copying
+  with check true;
+
+create policy app_match_score_insert_runtime on app.match_score for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('match'::text, 'write'::text) AS persons)::uuid[])) AND (computed_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_match_score_select_copying on app.match_score for select to accompagna_copying
+  using true;
+
+create policy app_match_score_select_runtime on app.match_score for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('match'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('match'::text) AS hidden)::uuid[])));
+
+create policy app_match_score_update_runtime on app.match_score for update to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('match'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('match'::text) AS hidden)::uuid[])))
+  with check ((person_id = ANY (( SELECT gate.persons('match'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('match'::text) AS hidden)::uuid[])));
+
+create policy app_match_weights_insert_copying on app.match_weights for insert to accompagna_copying
+  with check true;
+
+create policy app_match_weights_insert_runtime on app.match_weights for insert to accompagna_runtime
+  with check ((project_id IN ( SELECT pp.project_id
+   FROM app.project_partner pp
+  WHERE ((pp.part = 'lead'::text) AND (pp.organisation_id = ANY (( SELECT gate.bodies('project'::text, 'write'::text) AS bodies)::uuid[]))))) AND (created_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_match_weights_select_copying on app.match_weights for select to accompagna_copying
+  using true;
+
+create policy app_match_weights_select_runtime on app.match_weights for select to accompagna_runtime
+  using ( SELECT gate.signed_in() AS signed_in);
 
 create policy app_meeting_insert_copying on app.meeting for insert to accompagna_copying
   with check true;
@@ -4984,6 +6776,9 @@ create policy app_message_insert_applying on app.message for insert to accompagn
 create policy app_message_insert_copying on app.message for insert to accompagna_copying
   with check true;
 
+create policy app_message_insert_hosting on app.message for insert to accompagna_hosting
+  with check true;
+
 create policy app_message_insert_messaging on app.message for insert to accompagna_messaging
   with check true;
 
@@ -5005,6 +6800,34 @@ create policy app_message_select_upkeep on app.message for select to accompagna_
 create policy app_message_update_messaging on app.message for update to accompagna_messaging
   using true
   with check true;
+
+create policy app_needs_card_insert_copying on app.needs_card for insert to accompagna_copying
+  with check true;
+
+create policy app_needs_card_insert_runtime on app.needs_card for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('needs-card'::text, 'write'::text) AS persons)::uuid[])) AND (written_by = ( SELECT gate.actor() AS actor)) AND (state = 'draft'::text));
+
+create policy app_needs_card_select_copying on app.needs_card for select to accompagna_copying
+  using true;
+
+create policy app_needs_card_select_runtime on app.needs_card for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('needs-card'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('needs-card'::text) AS hidden)::uuid[])));
+
+create policy app_needs_card_update_runtime on app.needs_card for update to accompagna_runtime
+  using (((person_id = ANY (( SELECT gate.persons('needs-card'::text, 'write'::text) AS persons)::uuid[])) OR (person_id = ANY (( SELECT gate.persons('needs-card'::text, 'sign'::text) AS persons)::uuid[]))) AND (id <> ALL (( SELECT gate.hidden('needs-card'::text) AS hidden)::uuid[])))
+  with check (((person_id = ANY (( SELECT gate.persons('needs-card'::text, 'write'::text) AS persons)::uuid[])) OR (person_id = ANY (( SELECT gate.persons('needs-card'::text, 'sign'::text) AS persons)::uuid[]))) AND (id <> ALL (( SELECT gate.hidden('needs-card'::text) AS hidden)::uuid[])));
+
+create policy app_needs_card_answer_insert_copying on app.needs_card_answer for insert to accompagna_copying
+  with check true;
+
+create policy app_needs_card_answer_insert_runtime on app.needs_card_answer for insert to accompagna_runtime
+  with check (((person_id = ANY (( SELECT gate.persons('needs-card'::text, 'sign'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (way = 'signed-in'::text) AND (part = 'person'::text)) OR ((person_id = ANY (( SELECT gate.persons('needs-card'::text, 'write'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (way = 'told'::text)));
+
+create policy app_needs_card_answer_select_copying on app.needs_card_answer for select to accompagna_copying
+  using true;
+
+create policy app_needs_card_answer_select_runtime on app.needs_card_answer for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('needs-card'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('needs-card'::text) AS hidden)::uuid[])));
 
 create policy app_notice_insert_copying on app.notice for insert to accompagna_copying
   with check true;
@@ -5123,6 +6946,57 @@ create policy app_person_lookup_select_runtime on app.person_lookup for select t
 create policy app_person_lookup_update_runtime on app.person_lookup for update to accompagna_runtime
   using (person_id = ANY (( SELECT gate.persons('lookup'::text, 'write'::text) AS persons)::uuid[]))
   with check (person_id = ANY (( SELECT gate.persons('lookup'::text, 'write'::text) AS persons)::uuid[]));
+
+create policy app_place_insert_copying on app.place for insert to accompagna_copying
+  with check true;
+
+create policy app_place_insert_runtime on app.place for insert to accompagna_runtime
+  with check ((territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[])) AND (created_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_place_select_copying on app.place for select to accompagna_copying
+  using true;
+
+create policy app_place_select_runtime on app.place for select to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('company'::text, 'read'::text) AS territories)::uuid[]));
+
+create policy app_place_update_runtime on app.place for update to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[]))
+  with check (territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[]));
+
+create policy app_place_description_insert_copying on app.place_description for insert to accompagna_copying
+  with check true;
+
+create policy app_place_description_insert_hosting on app.place_description for insert to accompagna_hosting
+  with check true;
+
+create policy app_place_description_select_copying on app.place_description for select to accompagna_copying
+  using true;
+
+create policy app_place_description_select_runtime on app.place_description for select to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('company'::text, 'read'::text) AS territories)::uuid[]));
+
+create policy app_place_description_update_runtime on app.place_description for update to accompagna_runtime
+  using ((territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[])) AND (state = 'sent'::text))
+  with check (territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[]));
+
+create policy app_place_invitation_insert_copying on app.place_invitation for insert to accompagna_copying
+  with check true;
+
+create policy app_place_invitation_insert_runtime on app.place_invitation for insert to accompagna_runtime
+  with check ((territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[])) AND (created_by = ( SELECT gate.actor() AS actor)) AND (revoked_at IS NULL));
+
+create policy app_place_invitation_select_copying on app.place_invitation for select to accompagna_copying
+  using true;
+
+create policy app_place_invitation_select_hosting on app.place_invitation for select to accompagna_hosting
+  using true;
+
+create policy app_place_invitation_select_runtime on app.place_invitation for select to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('company'::text, 'read'::text) AS territories)::uuid[]));
+
+create policy app_place_invitation_update_runtime on app.place_invitation for update to accompagna_runtime
+  using ((territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[])) AND (revoked_at IS NULL))
+  with check (territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[]));
 
 create policy app_plan_document_insert_copying on app.plan_document for insert to accompagna_copying
   with check true;
@@ -5781,6 +7655,9 @@ create policy app_sign_in_attempt_insert_applying on app.sign_in_attempt for ins
 create policy app_sign_in_attempt_insert_copying on app.sign_in_attempt for insert to accompagna_copying
   with check true;
 
+create policy app_sign_in_attempt_insert_hosting on app.sign_in_attempt for insert to accompagna_hosting
+  with check true;
+
 create policy app_sign_in_attempt_insert_sign_in on app.sign_in_attempt for insert to accompagna_sign_in
   with check true;
 
@@ -5788,6 +7665,9 @@ create policy app_sign_in_attempt_select_applying on app.sign_in_attempt for sel
   using true;
 
 create policy app_sign_in_attempt_select_copying on app.sign_in_attempt for select to accompagna_copying
+  using true;
+
+create policy app_sign_in_attempt_select_hosting on app.sign_in_attempt for select to accompagna_hosting
   using true;
 
 create policy app_sign_in_attempt_select_sign_in on app.sign_in_attempt for select to accompagna_sign_in
@@ -5842,6 +7722,18 @@ create policy app_territory_comune_select_copying on app.territory_comune for se
 create policy app_territory_comune_select_runtime on app.territory_comune for select to accompagna_runtime
   using ( SELECT gate.signed_in() AS signed_in);
 
+create policy app_travel_trial_insert_copying on app.travel_trial for insert to accompagna_copying
+  with check true;
+
+create policy app_travel_trial_insert_runtime on app.travel_trial for insert to accompagna_runtime
+  with check ((person_id = ANY (( SELECT gate.persons('search'::text, 'write'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_travel_trial_select_copying on app.travel_trial for select to accompagna_copying
+  using true;
+
+create policy app_travel_trial_select_runtime on app.travel_trial for select to accompagna_runtime
+  using ((person_id = ANY (( SELECT gate.persons('search'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('search'::text) AS hidden)::uuid[])));
+
 create policy app_vocabulary_term_insert_copying on app.vocabulary_term for insert to accompagna_copying
   with check true;
 
@@ -5881,6 +7773,9 @@ create policy audit_event_insert_applying on audit.event for insert to accompagn
   with check true;
 
 create policy audit_event_insert_copying on audit.event for insert to accompagna_copying
+  with check true;
+
+create policy audit_event_insert_hosting on audit.event for insert to accompagna_hosting
   with check true;
 
 create policy audit_event_insert_runtime on audit.event for insert to accompagna_runtime
@@ -5924,51 +7819,57 @@ grant delete, select on app.import_run to accompagna_upkeep;
 grant delete, select on app.message to accompagna_upkeep;
 grant delete, select on app.session to accompagna_upkeep;
 grant delete, select on app.sign_in_attempt to accompagna_upkeep;
-grant execute on function gate.actor() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.asked_codes() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.bodies(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.commission_members() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.conflicted_items() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.duplicate_codes() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.entries_of(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.era() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.excluded_persons() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.find_by_codice_fiscale(uuid,bytea) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.first_bodies(text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.headed_bodies() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.hidden(text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.hidings_of(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.installation(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.invited_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.is_excluded_from(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.keeps_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.kept_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.kept_from(uuid,uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.known_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.known_memberships() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.meeting_left(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.member_bodies() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.member_services() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.memberships() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.note_duplicates(uuid,uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.own_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.persons(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.quiet_kinds() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.registered_now() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.relations_with(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.run_meetings() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.seated_meetings() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.seated_open_meetings() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.seats() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.signed_in() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.substituted_authors() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.works_here() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.actor() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.asked_codes() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.bodies(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.commission_members() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.conflicted_items() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.duplicate_codes() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.entries_of(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.era() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.excluded_persons() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.find_by_codice_fiscale(uuid,bytea) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.first_bodies(text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.headed_bodies() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.hidden(text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.hidings_of(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.installation(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.invited_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.is_excluded_from(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.keeps_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.kept_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.kept_from(uuid,uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.known_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.known_memberships() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.meeting_left(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.member_bodies() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.member_services() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.memberships() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.note_duplicates(uuid,uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.own_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.persons(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.quiet_kinds() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.registered_now() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.relations_with(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.run_meetings() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.seated_meetings() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.seated_open_meetings() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.seats() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.signed_in() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.substituted_authors() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.territories(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.works_here() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant insert on app.company_paper to accompagna_runtime;
 grant insert on app.invitation to accompagna_runtime;
 grant insert on app.message to accompagna_applying;
+grant insert on app.message to accompagna_hosting;
 grant insert on app.person_lookup to accompagna_runtime;
+grant insert on app.place_description to accompagna_hosting;
+grant insert on app.place_invitation to accompagna_runtime;
 grant insert on app.stored_file to accompagna_runtime;
 grant insert on audit.event to accompagna_administration;
 grant insert on audit.event to accompagna_applying;
+grant insert on audit.event to accompagna_hosting;
 grant insert on audit.event to accompagna_runtime;
 grant insert on audit.event to accompagna_sign_in;
 grant insert, select on app.account to accompagna_administration;
@@ -6002,6 +7903,29 @@ grant insert, select on app.case_file to accompagna_copying;
 grant insert, select on app.case_file to accompagna_runtime;
 grant insert, select on app.close_person to accompagna_copying;
 grant insert, select on app.close_person to accompagna_runtime;
+grant insert, select on app.company to accompagna_copying;
+grant insert, select on app.company to accompagna_runtime;
+grant insert, select on app.company_award to accompagna_copying;
+grant insert, select on app.company_award to accompagna_runtime;
+grant insert, select on app.company_contact to accompagna_copying;
+grant insert, select on app.company_contact to accompagna_runtime;
+grant insert, select on app.company_excluded to accompagna_copying;
+grant insert, select on app.company_excluded to accompagna_runtime;
+grant insert, select on app.company_headcount to accompagna_copying;
+grant insert, select on app.company_headcount to accompagna_runtime;
+grant insert, select on app.company_intermediary to accompagna_copying;
+grant insert, select on app.company_intermediary to accompagna_runtime;
+grant insert, select on app.company_l68_fact to accompagna_copying;
+grant insert, select on app.company_l68_fact to accompagna_runtime;
+grant insert, select on app.company_log to accompagna_copying;
+grant insert, select on app.company_log to accompagna_runtime;
+grant insert, select on app.company_meeting to accompagna_copying;
+grant insert, select on app.company_meeting to accompagna_runtime;
+grant insert, select on app.company_merge to accompagna_copying;
+grant insert, select on app.company_merge to accompagna_runtime;
+grant insert, select on app.company_paper to accompagna_copying;
+grant insert, select on app.company_site to accompagna_copying;
+grant insert, select on app.company_site to accompagna_runtime;
 grant insert, select on app.credential to accompagna_copying;
 grant insert, select on app.death to accompagna_copying;
 grant insert, select on app.death to accompagna_runtime;
@@ -6040,10 +7964,36 @@ grant insert, select on app.instrument to accompagna_copying;
 grant insert, select on app.instrument to accompagna_runtime;
 grant insert, select on app.instrument_version to accompagna_copying;
 grant insert, select on app.instrument_version to accompagna_runtime;
+grant insert, select on app.intermediary to accompagna_copying;
+grant insert, select on app.intermediary to accompagna_runtime;
+grant insert, select on app.introduction to accompagna_copying;
+grant insert, select on app.introduction to accompagna_runtime;
+grant insert, select on app.introduction_gate to accompagna_copying;
+grant insert, select on app.introduction_gate to accompagna_runtime;
+grant insert, select on app.introduction_step to accompagna_copying;
+grant insert, select on app.introduction_step to accompagna_runtime;
 grant insert, select on app.invitation to accompagna_administration;
 grant insert, select on app.invitation to accompagna_copying;
+grant insert, select on app.job_search to accompagna_copying;
+grant insert, select on app.job_search to accompagna_runtime;
 grant insert, select on app.limitation to accompagna_copying;
 grant insert, select on app.limitation to accompagna_runtime;
+grant insert, select on app.match_decision to accompagna_copying;
+grant insert, select on app.match_decision to accompagna_runtime;
+grant insert, select on app.match_pin to accompagna_copying;
+grant insert, select on app.match_pin to accompagna_runtime;
+grant insert, select on app.match_reason to accompagna_copying;
+grant insert, select on app.match_reason to accompagna_runtime;
+grant insert, select on app.match_run to accompagna_copying;
+grant insert, select on app.match_run to accompagna_runtime;
+grant insert, select on app.match_run_person to accompagna_copying;
+grant insert, select on app.match_run_person to accompagna_runtime;
+grant insert, select on app.match_run_place to accompagna_copying;
+grant insert, select on app.match_run_place to accompagna_runtime;
+grant insert, select on app.match_score to accompagna_copying;
+grant insert, select on app.match_score to accompagna_runtime;
+grant insert, select on app.match_weights to accompagna_copying;
+grant insert, select on app.match_weights to accompagna_runtime;
 grant insert, select on app.meeting to accompagna_copying;
 grant insert, select on app.meeting to accompagna_runtime;
 grant insert, select on app.meeting_conflict to accompagna_copying;
@@ -6062,6 +8012,10 @@ grant insert, select on app.merge to accompagna_runtime;
 grant insert, select on app.message to accompagna_copying;
 grant insert, select on app.message to accompagna_messaging;
 grant insert, select on app.message to accompagna_runtime;
+grant insert, select on app.needs_card to accompagna_copying;
+grant insert, select on app.needs_card to accompagna_runtime;
+grant insert, select on app.needs_card_answer to accompagna_copying;
+grant insert, select on app.needs_card_answer to accompagna_runtime;
 grant insert, select on app.notice to accompagna_copying;
 grant insert, select on app.notice to accompagna_runtime;
 grant insert, select on app.notice_version to accompagna_copying;
@@ -6075,6 +8029,10 @@ grant insert, select on app.person_contact to accompagna_runtime;
 grant insert, select on app.person_identity to accompagna_copying;
 grant insert, select on app.person_identity to accompagna_runtime;
 grant insert, select on app.person_lookup to accompagna_copying;
+grant insert, select on app.place to accompagna_copying;
+grant insert, select on app.place to accompagna_runtime;
+grant insert, select on app.place_description to accompagna_copying;
+grant insert, select on app.place_invitation to accompagna_copying;
 grant insert, select on app.plan_document to accompagna_copying;
 grant insert, select on app.plan_document to accompagna_runtime;
 grant insert, select on app.plan_goal to accompagna_copying;
@@ -6154,12 +8112,15 @@ grant insert, select on app.service to accompagna_runtime;
 grant insert, select on app.session to accompagna_copying;
 grant insert, select on app.sign_in_attempt to accompagna_applying;
 grant insert, select on app.sign_in_attempt to accompagna_copying;
+grant insert, select on app.sign_in_attempt to accompagna_hosting;
 grant insert, select on app.sign_in_attempt to accompagna_sign_in;
 grant insert, select on app.stored_file to accompagna_copying;
 grant insert, select on app.territory to accompagna_copying;
 grant insert, select on app.territory to accompagna_runtime;
 grant insert, select on app.territory_comune to accompagna_copying;
 grant insert, select on app.territory_comune to accompagna_runtime;
+grant insert, select on app.travel_trial to accompagna_copying;
+grant insert, select on app.travel_trial to accompagna_runtime;
 grant insert, select on app.vocabulary_term to accompagna_copying;
 grant insert, select on app.vocabulary_term to accompagna_runtime;
 grant insert, select on app.work_mark to accompagna_copying;
@@ -6174,6 +8135,10 @@ grant select (account_id, organisation_id, role, valid_from, valid_to) on app.me
 grant select (account_id, used_at) on app.invitation to accompagna_runtime;
 grant select (id, account_id, state, remind_on) on app.appointment to accompagna_messaging;
 grant select (id, email, language, active) on app.account to accompagna_messaging;
+grant select (id, territory_id, company_id, company_name, organisation_name, contact_line, created_by, created_at, expires_at, revoked_at, version) on app.place_invitation to accompagna_runtime;
+grant select (id, territory_id, person_id, introduction_id, made_by, made_at, expires_at, revoked_at, version) on app.company_paper to accompagna_runtime;
+grant select (id, token_hash, sealed, expires_at, revoked_at) on app.company_paper to accompagna_hosting;
+grant select (id, token_hash, territory_id, company_id, company_name, organisation_name, contact_line, created_by, expires_at, revoked_at) on app.place_invitation to accompagna_hosting;
 grant select (person_id) on app.person_lookup to accompagna_runtime;
 grant select (person_id, account_id, organisation_id, valid_from, valid_to) on app.exclusion to accompagna_messaging;
 grant select (person_id, undone_at) on app.death to accompagna_messaging;
@@ -6201,6 +8166,7 @@ grant select on app.organisation to accompagna_gate;
 grant select on app.organisation to accompagna_sign_in;
 grant select on app.person to accompagna_gate;
 grant select on app.person_lookup to accompagna_gate;
+grant select on app.place_description to accompagna_runtime;
 grant select on app.possible_duplicate to accompagna_runtime;
 grant select on app.project to accompagna_applying;
 grant select on app.project_comune to accompagna_applying;
@@ -6222,43 +8188,62 @@ grant update (confirmed_by, confirmed_at, refused_reason_enc, version) on app.pl
 grant update (contact_enc, conflict, conflict_note_enc, ended_on, version) on app.representative to accompagna_runtime;
 grant update (demonstration) on app.installation to accompagna_administration;
 grant update (ended_at, version) on app.work_mark to accompagna_runtime;
+grant update (ended_by, ended_at, version) on app.company_excluded to accompagna_runtime;
+grant update (ended_by, ended_at, version) on app.match_pin to accompagna_runtime;
+grant update (ended_on, version) on app.company_intermediary to accompagna_runtime;
 grant update (family_name_enc, given_name_enc, birth_date_enc, birthplace_enc, sex_enc, codice_fiscale_enc, mismatch_reason_enc, version) on app.person_identity to accompagna_runtime;
 grant update (for_service, part, attended, ended_at, version) on app.meeting_seat to accompagna_runtime;
 grant update (goal_id, kind, what_enc, who_enc, how_known_enc, from_on, by_on, hours, state, "position", removed_at, version) on app.plan_measure to accompagna_runtime;
 grant update (held_on, starts_at, minutes, place_enc, with_enc, content_enc, version) on app.balance_session to accompagna_runtime;
 grant update (kind, body_enc, referent_enc, begun_on, ends_on, note_enc, sent_on, sent_by, removed_at, version) on app.plan_other_project to accompagna_runtime;
+grant update (kind, name, contact, version) on app.intermediary to accompagna_runtime;
 grant update (kind, starts_at, ends_at, place_enc, note_enc, account_id, state, remind_on, version) on app.appointment to accompagna_runtime;
 grant update (label_it, label_en, broader, source, imported_by, imported_at, retired_at) on app.vocabulary_term to accompagna_runtime;
 grant update (list_number, state, points, rank, state_at, tell_by, told_on, version) on app.selection_candidacy to accompagna_runtime;
 grant update (location) on app.idempotency to accompagna_runtime;
+grant update (name, address, codice_catastale, on_foot, public_transport, step_free, accessible_toilet, accessibility, seen_on, closed_on, version) on app.company_site to accompagna_runtime;
 grant update (name, columns, version) on app.import_mapping to accompagna_runtime;
 grant update (name, language, active, version) on app.account to accompagna_runtime;
+grant update (name, partita_iva, kind, ateco, activity, stage, stage_since, last_contact_on, next_step, next_step_on, next_step_by, host_capacity, public_consent, public_consent_on, public_consent_from, version) on app.company to accompagna_runtime;
 grant update (name, version) on app.organisation to accompagna_runtime;
 grant update (name, version) on app.territory to accompagna_runtime;
 grant update (name, zone, version) on app.service to accompagna_runtime;
 grant update (organisation_id, state, by_representative, content_enc, saved_at, sent_at, answer_due_on, version) on app.application to accompagna_applying;
 grant update (outcome, answer_enc, answered_by, answered_at, version) on app.selection_complaint to accompagna_runtime;
+grant update (parts_enc, computed_by, computed_at, version) on app.match_reason to accompagna_runtime;
 grant update (phone_enc, note_enc, chosen_for, chosen_on, revoked_on, version) on app.close_person to accompagna_runtime;
+grant update (place_version, score, computed_by, computed_at, version) on app.match_score to accompagna_runtime;
 grant update (points, note_enc, version) on app.selection_score to accompagna_runtime;
 grant update (purpose, addressee_enc, content_enc, state, file_id, sha256_enc, issued_at, version) on app.report to accompagna_runtime;
 grant update (rated_on, state, answers_enc, closed_at, version) on app.assessment_sheet to accompagna_runtime;
 grant update (rated_on, state, answers_enc, closed_at, version) on app.body_function_sheet to accompagna_runtime;
 grant update (rated_on, state, answers_enc, closed_at, version) on app.functional_sheet to accompagna_runtime;
 grant update (reason_enc, wishes_enc, needs_enc, version) on app.referral_letter to accompagna_runtime;
+grant update (revoked_at, version) on app.place_invitation to accompagna_runtime;
+grant update (revoked_on, version) on app.company_award to accompagna_runtime;
 grant update (route, state, charge, charge_due_on, age_at_entry, due_on, next_expiry_on, recheck_on, decided_at, version) on app.eligibility to accompagna_runtime;
+grant update (sealed, revoked_at, version) on app.company_paper to accompagna_runtime;
 grant update (send_after, attempts, sent_at, given_up_at, last_problem) on app.message to accompagna_messaging;
+grant update (site_id, contact_id, starts_at, minutes, place, about, held_by, state, version) on app.company_meeting to accompagna_runtime;
+grant update (site_id, name, part, phone, email, note, tutor_capacity, ended_on, version) on app.company_contact to accompagna_runtime;
+grant update (site_id, tutor_id, kind, title, state, closed_reason, occupation, tasks, skills, demands, environment, licences, surroundings, accommodations, shifts, weekly_hours_min, weekly_hours_max, transport, from_on, to_on, lost_on, capacity, growth, version) on app.place to accompagna_runtime;
 grant update (state, act_number, act_on, published_at, closed_by, closed_at, version) on app.selection_procedure to accompagna_runtime;
+grant update (state, answered_by, answered_at, version) on app.place_description to accompagna_runtime;
 grant update (state, assigned_to, decided_by, decided_at, decline_reason_enc, person_id, referral_id, version) on app.application to accompagna_runtime;
 grant update (state, columns, version) on app.import_run to accompagna_runtime;
+grant update (state, content_enc, content_sha256, offered_at, answered_at, revoked_at, version) on app.needs_card to accompagna_runtime;
 grant update (state, held_on, outcome, text_enc, answered_by, answered_at, version) on app.plan_review to accompagna_runtime;
 grant update (state, needs_enc, synthesis_enc, contract_on, closed_at, follow_up_on, version) on app.balance to accompagna_runtime;
 grant update (state, opening_enc, starts_on, ends_on, content_sha256, needs_person, needs_representative, no_other_projects, attendance_to_treating, agreed_hours_enc, first_review_on, no_review_enc, closed_at, signed_at, review_on, version) on app.action_plan to accompagna_runtime;
 grant update (state, problem, field, person_id, referral_id) on app.import_row to accompagna_runtime;
+grant update (state, ready_on, content_enc, written_by, written_at, version) on app.job_search to accompagna_runtime;
 grant update (state, sent_at, decided_at, decided_by, answer_due_on, version) on app.referral to accompagna_runtime;
+grant update (state, state_since, said_enc, card_id, next_on, trial_from, ended_side, version) on app.introduction to accompagna_runtime;
 grant update (title, cup, starts_on, ends_on, version, notice_id, fse_code, decree, decree_on, agreement_on, programme, lead_is_public) on app.project to accompagna_runtime;
 grant update (title, place, starts_at, access_until, state, closed_by, closed_at, version) on app.meeting to accompagna_runtime;
 grant update (told_on, resolved_on, outcome, version) on app.dissent to accompagna_runtime;
 grant update (undone_by, undone_at, undo_reason_enc, version) on app.death to accompagna_runtime;
+grant update (undone_by, undone_at, version) on app.company_merge to accompagna_runtime;
 grant update (undone_by, undone_at, version) on app.merge to accompagna_runtime;
 grant update (used_at) on app.invitation to accompagna_administration;
 grant update (used_at) on app.invitation to accompagna_runtime;
@@ -6273,6 +8258,7 @@ grant usage on schema app to accompagna_administration;
 grant usage on schema app to accompagna_applying;
 grant usage on schema app to accompagna_copying;
 grant usage on schema app to accompagna_gate;
+grant usage on schema app to accompagna_hosting;
 grant usage on schema app to accompagna_messaging;
 grant usage on schema app to accompagna_runtime;
 grant usage on schema app to accompagna_sealing;
@@ -6282,6 +8268,7 @@ grant usage on schema audit to accompagna_administration;
 grant usage on schema audit to accompagna_applying;
 grant usage on schema audit to accompagna_copying;
 grant usage on schema audit to accompagna_gate;
+grant usage on schema audit to accompagna_hosting;
 grant usage on schema audit to accompagna_messaging;
 grant usage on schema audit to accompagna_runtime;
 grant usage on schema audit to accompagna_sealing;
@@ -6291,6 +8278,7 @@ grant usage on schema gate to accompagna_administration;
 grant usage on schema gate to accompagna_applying;
 grant usage on schema gate to accompagna_copying;
 grant usage on schema gate to accompagna_gate;
+grant usage on schema gate to accompagna_hosting;
 grant usage on schema gate to accompagna_messaging;
 grant usage on schema gate to accompagna_runtime;
 grant usage on schema gate to accompagna_sealing;

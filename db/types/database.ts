@@ -453,6 +453,362 @@ export interface ClosePersonTable {
   version: Generated<number>;
 }
 
+export interface CompanyTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: name */
+  name: string;
+  /** clear: VAT number, check digit verified; empty where it has none */
+  partita_iva: string | null;
+  /** clear: kind of employer */
+  kind: string;
+  /** clear: ATECO code of its main activity */
+  ateco: string | null;
+  /** clear: what it does, in words */
+  activity: string | null;
+  /** clear: where the dialogue stands */
+  stage: Generated<string>;
+  /** clear: since when */
+  stage_since: CalendarDay;
+  /** clear: day of the last contact in the log */
+  last_contact_on: CalendarDay | null;
+  /** clear: what comes next */
+  next_step: string | null;
+  /** clear: by which day */
+  next_step_on: CalendarDay | null;
+  /** clear: who promised it */
+  next_step_by: string | null;
+  /** clear: at most so many people at once over all its places; empty where it set none */
+  host_capacity: number | null;
+  /** clear: whether it agrees to be named in public */
+  public_consent: Generated<string>;
+  /** clear: day of that answer */
+  public_consent_on: CalendarDay | null;
+  /** clear: who answered, and how */
+  public_consent_from: string | null;
+  /** clear: who entered it */
+  created_by: string;
+  /** clear: when */
+  created_at: Generated<Date>;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface CompanyAwardTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: to which company */
+  company_id: string;
+  /** clear: of which project */
+  project_id: string;
+  /** clear: which of the two */
+  kind: string;
+  /** clear: number in the project's register */
+  number: string;
+  /** clear: day */
+  given_on: CalendarDay;
+  /** clear: what the company did */
+  for_what: string;
+  /** clear: who gave it */
+  given_by: string;
+  /** clear: day from which the mark may not be shown any more */
+  revoked_on: CalendarDay | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface CompanyContactTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: of which company */
+  company_id: string;
+  /** clear: at which place of work */
+  site_id: string | null;
+  /** clear: name and surname */
+  name: string;
+  /** clear: what she does there */
+  part: string;
+  /** clear: telephone at work */
+  phone: string | null;
+  /** clear: address at work */
+  email: string | null;
+  /** clear: when and how she prefers to be reached */
+  note: string | null;
+  /** clear: people whom a tutor may follow at once; empty: the legal limit */
+  tutor_capacity: number | null;
+  /** clear: day from which she is no longer there */
+  ended_on: CalendarDay | null;
+  /** clear: who entered her */
+  created_by: string;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface CompanyExcludedTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: which company */
+  company_id: string;
+  /** encrypted: why, if she says it */
+  reason_enc: Buffer | null;
+  /** clear: who recorded it */
+  recorded_by: string;
+  /** clear: when */
+  recorded_at: Generated<Date>;
+  /** clear: who recorded that she takes it back */
+  ended_by: string | null;
+  /** clear: when */
+  ended_at: Date | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface CompanyHeadcountTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: of which company */
+  company_id: string;
+  /** clear: day for which the figures hold */
+  on_day: CalendarDay;
+  /** clear: permanent, full time */
+  permanent_full: number;
+  /** clear: permanent, part time: people */
+  permanent_part: Generated<number>;
+  /** clear: the same in hundredths of full time */
+  permanent_part_hundredths: Generated<number>;
+  /** clear: fixed term, up to six months */
+  fixed_short: Generated<number>;
+  /** clear: fixed term, over six months */
+  fixed_long: Generated<number>;
+  /** clear: apprentices */
+  apprentices: Generated<number>;
+  /** clear: dirigenti */
+  executives: Generated<number>;
+  /** clear: worker-members of a co-operative */
+  co_operative_members: Generated<number>;
+  /** clear: workers supplied by an agency */
+  agency_workers: Generated<number>;
+  /** clear: working from home or telework */
+  home_workers: Generated<number>;
+  /** clear: working abroad */
+  abroad: Generated<number>;
+  /** clear: others that the law leaves out of the base */
+  other_excluded: Generated<number>;
+  /** clear: which, and why */
+  other_excluded_reason: string | null;
+  /** clear: people of art. 1 L. 68/1999 already employed and counted */
+  l68_employed: Generated<number>;
+  /** clear: who declared it, on which paper */
+  source: string;
+  /** clear: who entered it */
+  recorded_by: string;
+  /** clear: when */
+  recorded_at: Generated<Date>;
+}
+
+export interface CompanyIntermediaryTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: which company */
+  company_id: string;
+  /** clear: which association or agency */
+  intermediary_id: string;
+  /** clear: since when */
+  since: CalendarDay;
+  /** clear: until when */
+  ended_on: CalendarDay | null;
+  /** clear: who entered it */
+  recorded_by: string;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface CompanyL68FactTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: of which company */
+  company_id: string;
+  /** clear: what it is */
+  kind: string;
+  /** clear: from which day */
+  from_on: CalendarDay;
+  /** clear: until which day; empty while it lasts */
+  to_on: CalendarDay | null;
+  /** clear: places concerned */
+  places: number | null;
+  /** clear: percentage granted, of an exemption */
+  percent: number | null;
+  /** clear: act or paper */
+  source: string;
+  /** clear: the line that this one corrects or ends */
+  replaces: string | null;
+  /** clear: who entered it */
+  recorded_by: string;
+  /** clear: when */
+  recorded_at: Generated<Date>;
+}
+
+export interface CompanyLogTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: with which company */
+  company_id: string;
+  /** clear: the body for which one spoke */
+  organisation_id: string;
+  /** clear: for which project, where for one */
+  project_id: string | null;
+  /** clear: with whom */
+  contact_id: string | null;
+  /** clear: day */
+  on_day: CalendarDay;
+  /** clear: how; a visit is face to face */
+  way: string;
+  /** clear: whether one met in person, which the measures of IPS count apart */
+  face_to_face: boolean;
+  /** clear: what was said */
+  what: string;
+  /** clear: where the dialogue stood afterwards */
+  stage: string;
+  /** clear: what was promised */
+  next_step: string | null;
+  /** clear: by which day */
+  next_step_on: CalendarDay | null;
+  /** clear: the entry that this one corrects */
+  corrects: string | null;
+  /** clear: who spoke and wrote it */
+  written_by: string;
+  /** clear: when it was written */
+  written_at: Generated<Date>;
+}
+
+export interface CompanyMeetingTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: with which company */
+  company_id: string;
+  /** clear: the body that goes */
+  organisation_id: string;
+  /** clear: at which place of work */
+  site_id: string | null;
+  /** clear: with whom */
+  contact_id: string | null;
+  /** clear: when */
+  starts_at: Date;
+  /** clear: how long */
+  minutes: number;
+  /** clear: where, if not at a place of work */
+  place: string | null;
+  /** clear: what for; never about a person */
+  about: string;
+  /** clear: who goes */
+  held_by: string;
+  /** clear: planned, held, cancelled */
+  state: Generated<string>;
+  /** clear: who made it */
+  created_by: string;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface CompanyMergeTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: the entry that is not used any more */
+  company_id: string;
+  /** clear: the entry that stands for both */
+  into_company_id: string;
+  /** clear: why they are one */
+  reason: string;
+  /** clear: by whom */
+  merged_by: string;
+  /** clear: when */
+  merged_at: Generated<Date>;
+  /** clear: who took it back */
+  undone_by: string | null;
+  /** clear: when */
+  undone_at: Date | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface CompanyPaperTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: of whom it speaks */
+  person_id: string;
+  /** clear: of which introduction */
+  introduction_id: string;
+  /** clear: SHA-256 of the random token of the link */
+  token_hash: Buffer;
+  /** encrypted: name, timetable, card, appointment, whom to call; the key is made from the token and the number, which are not stored; emptied when it is withdrawn */
+  sealed: Buffer | null;
+  /** clear: who made it */
+  made_by: string;
+  /** clear: when */
+  made_at: Generated<Date>;
+  /** clear: until when it opens */
+  expires_at: Date;
+  /** clear: when it was withdrawn */
+  revoked_at: Date | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface CompanySiteTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: of which company */
+  company_id: string;
+  /** clear: as it is called */
+  name: string;
+  /** clear: street and number */
+  address: string | null;
+  /** clear: comune */
+  codice_catastale: string;
+  /** clear: access on foot from the stop or the town, in words */
+  on_foot: string | null;
+  /** clear: lines, stops, first and last run */
+  public_transport: string | null;
+  /** clear: whether one gets in without steps */
+  step_free: Generated<string>;
+  /** clear: whether there is one */
+  accessible_toilet: Generated<string>;
+  /** clear: what else was seen: lift, light, noise, quiet room */
+  accessibility: string | null;
+  /** clear: day on which somebody looked; empty where it is only told */
+  seen_on: CalendarDay | null;
+  /** clear: day from which it is no longer used */
+  closed_on: CalendarDay | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
 export interface CredentialTable {
   /** clear: whose */
   account_id: string;
@@ -889,6 +1245,116 @@ export interface InstrumentVersionTable {
   written_at: Generated<Date>;
 }
 
+export interface IntermediaryTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: what it is */
+  kind: string;
+  /** clear: name */
+  name: string;
+  /** clear: whom to reach, and how */
+  contact: string | null;
+  /** clear: who entered it */
+  created_by: string;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface IntroductionTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: in which case */
+  case_id: string;
+  /** clear: which place */
+  place_id: string;
+  /** clear: the decision it comes from */
+  decision_id: string | null;
+  /** clear: rung reached; declined before the start, ended in the first fortnight */
+  state: Generated<string>;
+  /** clear: since when */
+  state_since: CalendarDay;
+  /** encrypted: the place in plain words, as she reads it */
+  proposal_enc: Buffer;
+  /** encrypted: what else is said of her, by whom, to whom, as she chose when she agreed */
+  said_enc: Buffer | null;
+  /** clear: the card of needs that goes with it */
+  card_id: string | null;
+  /** clear: day by which the next step is due */
+  next_on: CalendarDay | null;
+  /** clear: first day of the first fortnight */
+  trial_from: CalendarDay | null;
+  /** clear: who declined or ended it */
+  ended_side: string | null;
+  /** clear: who proposed it */
+  proposed_by: string;
+  /** clear: when */
+  proposed_at: Generated<Date>;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface IntroductionGateTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: of which introduction */
+  introduction_id: string;
+  /** clear: which */
+  gate: string;
+  /** clear: false: this kind of placement does not ask it, with the reason in the reference */
+  needed: boolean;
+  /** clear: day */
+  passed_on: CalendarDay;
+  /** encrypted: number and date of the paper, or why it is not needed */
+  reference_enc: Buffer;
+  /** clear: who entered it */
+  recorded_by: string;
+  /** clear: when */
+  recorded_at: Generated<Date>;
+}
+
+export interface IntroductionStepTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: of which introduction */
+  introduction_id: string;
+  /** clear: what happened */
+  kind: string;
+  /** clear: day */
+  on_day: CalendarDay;
+  /** clear: hour, of what is set */
+  at: string | null;
+  /** clear: whose step it is */
+  side: string;
+  /** clear: she herself, or who acts for her, of her agreement */
+  part: string | null;
+  /** clear: which representative */
+  representative_id: string | null;
+  /** clear: how her answer was known */
+  way: string | null;
+  /** clear: how it was explained to her */
+  how: string | null;
+  /** encrypted: in her words, or the reason that was given */
+  words_enc: Buffer | null;
+  /** clear: who recorded it */
+  recorded_by: string;
+  /** clear: when */
+  recorded_at: Generated<Date>;
+}
+
 export interface InvitationTable {
   /** clear: SHA-256 of the random token */
   token_hash: Buffer;
@@ -902,6 +1368,29 @@ export interface InvitationTable {
   expires_at: Date;
   /** clear: when it was used */
   used_at: Date | null;
+}
+
+export interface JobSearchTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: in which case */
+  case_id: string;
+  /** clear: looking, paused, ended */
+  state: Generated<string>;
+  /** clear: day from which she can start; empty while it is not known */
+  ready_on: CalendarDay | null;
+  /** encrypted: licences and certificates held, times of the week, kinds of place wanted, what to keep in mind */
+  content_enc: Buffer;
+  /** clear: who wrote it last */
+  written_by: string;
+  /** clear: when */
+  written_at: Generated<Date>;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
 }
 
 export interface LimitationTable {
@@ -919,6 +1408,194 @@ export interface LimitationTable {
   written_by: string;
   /** clear: when */
   written_at: Generated<Date>;
+}
+
+export interface MatchDecisionTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: in which case */
+  case_id: string;
+  /** clear: on which proposal of a run; empty where it was found by hand */
+  run_person_id: string | null;
+  /** clear: what was decided */
+  outcome: string;
+  /** clear: the place decided on; empty where refused */
+  place_id: string | null;
+  /** encrypted: why */
+  reason_enc: Buffer;
+  /** clear: by whom */
+  decided_by: string;
+  /** clear: when */
+  decided_at: Generated<Date>;
+}
+
+export interface MatchPinTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: in which case */
+  case_id: string;
+  /** clear: which place */
+  place_id: string;
+  /** clear: to be, or never to be */
+  kind: string;
+  /** encrypted: why */
+  reason_enc: Buffer;
+  /** clear: by whom */
+  set_by: string;
+  /** clear: when */
+  set_at: Generated<Date>;
+  /** clear: who took it back */
+  ended_by: string | null;
+  /** clear: when */
+  ended_at: Date | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface MatchReasonTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: in which case */
+  case_id: string;
+  /** clear: which place */
+  place_id: string;
+  /** clear: under which weights */
+  weights_id: string;
+  /** encrypted: criterion by criterion, what fits, what is missing, what is unknown */
+  parts_enc: Buffer;
+  /** clear: in whose sight it was computed */
+  computed_by: string;
+  /** clear: when */
+  computed_at: Generated<Date>;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface MatchRunTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: of which project */
+  project_id: string;
+  /** clear: the body of who made it */
+  organisation_id: string;
+  /** clear: first, second run of the project */
+  number: number;
+  /** clear: under which weights */
+  weights_id: string;
+  /** clear: people in it */
+  people: number;
+  /** clear: people with a proposal */
+  placed: number;
+  /** clear: points in all */
+  objective: string;
+  /** clear: points that no plan can exceed, from the duals */
+  bound: string;
+  /** clear: least people of each group, and what it costs */
+  quotas: ColumnType<unknown, string, string>;
+  /** clear: hash of what went in: the same gives the same plan */
+  input_sha256: string;
+  /** clear: by whom */
+  made_by: string;
+  /** clear: when */
+  made_at: Generated<Date>;
+  /** clear: the transaction that computed it; in it, and only in it, its places and people are written */
+  made_in: Generated<string>;
+}
+
+export interface MatchRunPersonTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: in which case */
+  case_id: string;
+  /** clear: in which run */
+  run_id: string;
+  /** clear: the place proposed; empty where none */
+  place_id: string | null;
+  /** clear: its points */
+  score: number | null;
+  /** clear: the place that would fit her best */
+  best_place_id: string | null;
+  /** clear: its points */
+  best_score: number | null;
+}
+
+export interface MatchRunPlaceTable {
+  /** clear: in which run */
+  run_id: string;
+  /** clear: which place */
+  place_id: string;
+  /** clear: how many it could take */
+  capacity: number;
+  /** clear: how many it was proposed to */
+  used: number;
+  /** clear: points that one more place of it would bring */
+  price: number;
+}
+
+export interface MatchScoreTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: in which case */
+  case_id: string;
+  /** clear: which place */
+  place_id: string;
+  /** clear: under which weights */
+  weights_id: string;
+  /** clear: version of the place that was looked at */
+  place_version: number;
+  /** clear: points; empty where something stands in the way */
+  score: number | null;
+  /** clear: in whose sight it was computed */
+  computed_by: string;
+  /** clear: when */
+  computed_at: Generated<Date>;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface MatchWeightsTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: of which project */
+  project_id: string;
+  /** clear: first, second version */
+  number: number;
+  /** clear: day from which it holds */
+  from_on: CalendarDay;
+  /** clear: the preset it comes from, or one's own */
+  preset: string;
+  /** clear: points of each criterion */
+  weights: ColumnType<unknown, string, string>;
+  /** clear: least people placed of each recipient group */
+  quotas: ColumnType<unknown, string, string>;
+  /** clear: points of somebody who is left without a place */
+  unplaced_points: Generated<number>;
+  /** clear: why it was changed */
+  reason: string;
+  /** clear: who set it */
+  created_by: string;
+  /** clear: when */
+  created_at: Generated<Date>;
 }
 
 export interface MeetingTable {
@@ -1141,6 +1818,68 @@ export interface MessageTable {
   last_problem: string | null;
 }
 
+export interface NeedsCardTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: in which case */
+  case_id: string;
+  /** clear: first, second version */
+  number: number;
+  /** clear: being written, before her, agreed, refused, revoked, followed by a newer one */
+  state: Generated<string>;
+  /** encrypted: the needs in functional words, the timetable, and what else is said, by whom, to whom */
+  content_enc: Buffer;
+  /** clear: hash of what stands before her, from the moment it does */
+  content_sha256: string | null;
+  /** clear: who wrote it */
+  written_by: string;
+  /** clear: when */
+  written_at: Generated<Date>;
+  /** clear: when it was put before her */
+  offered_at: Date | null;
+  /** clear: when she agreed or not */
+  answered_at: Date | null;
+  /** clear: when she took it back */
+  revoked_at: Date | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface NeedsCardAnswerTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: about which card */
+  card_id: string;
+  /** clear: what she answered */
+  answer: string;
+  /** clear: she herself, or who acts for her where the decree says so */
+  part: string;
+  /** clear: which representative */
+  representative_id: string | null;
+  /** clear: by her own access, or told to an operator */
+  way: string;
+  /** clear: how it was explained to her */
+  how: string | null;
+  /** encrypted: her answer in her own words */
+  words_enc: Buffer | null;
+  /** clear: hash of the card that stood before her */
+  content_sha256: string;
+  /** clear: day of the answer */
+  answered_on: CalendarDay;
+  /** clear: who answered, or who heard it */
+  recorded_by: string;
+  /** clear: when it was recorded */
+  recorded_at: Generated<Date>;
+}
+
 export interface NoticeTable {
   /** clear: random identifier */
   id: Generated<string>;
@@ -1272,6 +2011,121 @@ export interface PersonLookupTable {
   codice_fiscale_index: Buffer;
   /** clear: HMAC-SHA256 of her names and day of birth under a key outside the database; random where the day is not known */
   name_index: Buffer;
+}
+
+export interface PlaceTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: of which company */
+  company_id: string;
+  /** clear: at which place of work */
+  site_id: string;
+  /** clear: the company's tutor */
+  tutor_id: string | null;
+  /** clear: what is offered */
+  kind: string;
+  /** clear: as it is called */
+  title: string;
+  /** clear: being written, open, closed */
+  state: Generated<string>;
+  /** clear: why it was closed */
+  closed_reason: string | null;
+  /** clear: occupation by scheme, code and label; empty where none was chosen */
+  occupation: ColumnType<unknown, string, string> | null;
+  /** clear: tasks in words */
+  tasks: ColumnType<unknown, string, string>;
+  /** clear: skills by scheme, code, label, and whether needed, useful or learnt there */
+  skills: ColumnType<unknown, string, string>;
+  /** clear: ICF d codes and how much the task asks, 0 to 4 */
+  demands: ColumnType<unknown, string, string>;
+  /** clear: ICF e codes of the place, barrier or facilitator */
+  environment: ColumnType<unknown, string, string>;
+  /** clear: licences and certificates without which nobody may do it */
+  licences: ColumnType<unknown, string, string>;
+  /** clear: noise, people, indoors, public; only what is known */
+  surroundings: ColumnType<unknown, string, string>;
+  /** clear: what is there or possible, by code or in words */
+  accommodations: ColumnType<unknown, string, string>;
+  /** clear: days and times, weekday with from and to */
+  shifts: ColumnType<unknown, string, string>;
+  /** clear: least hours a week */
+  weekly_hours_min: number | null;
+  /** clear: most hours a week */
+  weekly_hours_max: number | null;
+  /** clear: how one gets there for these shifts */
+  transport: string | null;
+  /** clear: first day */
+  from_on: CalendarDay | null;
+  /** clear: last day; empty where it has none */
+  to_on: CalendarDay | null;
+  /** clear: day from which the place is lost if nobody was found */
+  lost_on: CalendarDay | null;
+  /** clear: how many people */
+  capacity: Generated<number>;
+  /** clear: what one may learn or become there */
+  growth: string | null;
+  /** clear: the place it was copied from */
+  copied_from: string | null;
+  /** clear: what the company wrote of it */
+  description_id: string | null;
+  /** clear: who entered it */
+  created_by: string;
+  /** clear: when */
+  created_at: Generated<Date>;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface PlaceDescriptionTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: which company */
+  company_id: string;
+  /** clear: through which link */
+  invitation_id: string;
+  /** clear: what was written, field by field */
+  content: ColumnType<unknown, string, string>;
+  /** clear: when */
+  sent_at: Generated<Date>;
+  /** clear: sent, made into a place, set aside */
+  state: Generated<string>;
+  /** clear: who took it over or set it aside */
+  answered_by: string | null;
+  /** clear: when */
+  answered_at: Date | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface PlaceInvitationTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: SHA-256 of the random token of the link */
+  token_hash: Buffer;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: which company */
+  company_id: string;
+  /** clear: its name as the page of the link greets it */
+  company_name: string;
+  /** clear: the body that asks */
+  organisation_name: string;
+  /** clear: whom the company may call */
+  contact_line: string;
+  /** clear: who made the link */
+  created_by: string;
+  /** clear: when */
+  created_at: Generated<Date>;
+  /** clear: until when it opens */
+  expires_at: Date;
+  /** clear: when it was withdrawn */
+  revoked_at: Date | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
 }
 
 export interface PlanDocumentTable {
@@ -2275,6 +3129,39 @@ export interface TerritoryComuneTable {
   name: string;
 }
 
+export interface TravelTrialTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: whose */
+  person_id: string;
+  /** clear: to which place of work */
+  site_id: string;
+  /** clear: by which means */
+  means: string;
+  /** clear: hour of arrival for which it holds */
+  arrives_at: string | null;
+  /** clear: minutes from door to door */
+  minutes: number | null;
+  /** clear: kilometres, where no time is known */
+  kilometres: number | null;
+  /** clear: false: at that hour there is no way to get there */
+  possible: Generated<boolean>;
+  /** clear: tried together, or told */
+  tried_with_coach: boolean;
+  /** clear: day on which it was tried or told */
+  on_day: CalendarDay;
+  /** clear: euro cents a month */
+  cost_cents_month: number | null;
+  /** encrypted: how it went */
+  note_enc: Buffer | null;
+  /** clear: who entered it */
+  recorded_by: string;
+  /** clear: when */
+  recorded_at: Generated<Date>;
+}
+
 export interface VocabularyTermTable {
   /** clear: random identifier */
   id: Generated<string>;
@@ -2406,6 +3293,18 @@ export interface Database {
   budget_line: BudgetLineTable;
   case_file: CaseFileTable;
   close_person: ClosePersonTable;
+  company: CompanyTable;
+  company_award: CompanyAwardTable;
+  company_contact: CompanyContactTable;
+  company_excluded: CompanyExcludedTable;
+  company_headcount: CompanyHeadcountTable;
+  company_intermediary: CompanyIntermediaryTable;
+  company_l68_fact: CompanyL68FactTable;
+  company_log: CompanyLogTable;
+  company_meeting: CompanyMeetingTable;
+  company_merge: CompanyMergeTable;
+  company_paper: CompanyPaperTable;
+  company_site: CompanySiteTable;
   credential: CredentialTable;
   death: DeathTable;
   diary_entry: DiaryEntryTable;
@@ -2426,8 +3325,21 @@ export interface Database {
   installation: InstallationTable;
   instrument: InstrumentTable;
   instrument_version: InstrumentVersionTable;
+  intermediary: IntermediaryTable;
+  introduction: IntroductionTable;
+  introduction_gate: IntroductionGateTable;
+  introduction_step: IntroductionStepTable;
   invitation: InvitationTable;
+  job_search: JobSearchTable;
   limitation: LimitationTable;
+  match_decision: MatchDecisionTable;
+  match_pin: MatchPinTable;
+  match_reason: MatchReasonTable;
+  match_run: MatchRunTable;
+  match_run_person: MatchRunPersonTable;
+  match_run_place: MatchRunPlaceTable;
+  match_score: MatchScoreTable;
+  match_weights: MatchWeightsTable;
   meeting: MeetingTable;
   meeting_conflict: MeetingConflictTable;
   meeting_extract: MeetingExtractTable;
@@ -2436,6 +3348,8 @@ export interface Database {
   membership: MembershipTable;
   merge: MergeTable;
   message: MessageTable;
+  needs_card: NeedsCardTable;
+  needs_card_answer: NeedsCardAnswerTable;
   notice: NoticeTable;
   notice_version: NoticeVersionTable;
   organisation: OrganisationTable;
@@ -2443,6 +3357,9 @@ export interface Database {
   person_contact: PersonContactTable;
   person_identity: PersonIdentityTable;
   person_lookup: PersonLookupTable;
+  place: PlaceTable;
+  place_description: PlaceDescriptionTable;
+  place_invitation: PlaceInvitationTable;
   plan_document: PlanDocumentTable;
   plan_goal: PlanGoalTable;
   plan_measure: PlanMeasureTable;
@@ -2486,6 +3403,7 @@ export interface Database {
   stored_file: StoredFileTable;
   territory: TerritoryTable;
   territory_comune: TerritoryComuneTable;
+  travel_trial: TravelTrialTable;
   vocabulary_term: VocabularyTermTable;
   work_mark: WorkMarkTable;
   'audit.event': AuditEventTable;

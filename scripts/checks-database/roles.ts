@@ -3,7 +3,7 @@ import { lintOf, ourSchemas } from './catalogue-lint.ts';
 /** Membership that db/roles.sql grants, by role and member; nobody inherits. */
 const wanted = [
   ['accompagna_gate', 'accompagna_migrator'],
-  ...['sign_in', 'sealing', 'applying', 'upkeep', 'messaging'].map((p) => [
+  ...['sign_in', 'sealing', 'applying', 'hosting', 'upkeep', 'messaging'].map((p) => [
     `accompagna_${p}`,
     'accompagna_runtime',
   ]),

@@ -40,6 +40,7 @@ export const definerFunctions = [
   'commission_members',
   'meeting_left',
   'conflicted_items',
+  'territories',
 ] as const;
 
 /** That a dated row is in force at this moment, as SQL. @param alias of the row's table */

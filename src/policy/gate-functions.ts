@@ -119,6 +119,14 @@ export const gateFunctions: readonly string[] = [
      join gate.rule p on p.role = m.role and p.standing = 'own-organisation' and p.data_class = p_class and p.action = p_action
      where m.organisation_id is not null`,
   ),
+  // The territories of these bodies: companies belong to a territory, whichever body spoke with them.
+  definer(
+    'territories',
+    'p_class text, p_action text',
+    'uuid[]',
+    `select coalesce(array_agg(distinct o.territory_id), '{}') from app.organisation o
+     where o.id = any((select gate.bodies(p_class, p_action))::uuid[])`,
+  ),
   definer(
     'installation',
     'p_class text, p_action text',

@@ -35,10 +35,19 @@ const inCharge: Grants = {
   ...ownNotes,
 };
 
+/** Work is looked for with her: what she looks for, her card, the places that fit, the introductions. */
+const looksForWork: Grants = {
+  search: rw,
+  'needs-card': rw,
+  match: ['read', 'write', 'decide'],
+  introduction: rw,
+};
+
 /** The case manager: the requirements with their papers, the shared diary, the letters, the plan. Of the assessment she
  *  reads what concerns life and work; of body functions, what the clinician writes for the plan. */
 const manages: Grants = {
   ...inCharge,
+  ...looksForWork,
   'selection-act': rw,
   equipe: ra,
   assessment: r,
@@ -61,6 +70,10 @@ const treats: Grants = {
   'body-functions': rw,
   limitation: rw,
   plan: ['read', 'confirm'],
+  search: r,
+  'needs-card': r,
+  match: r,
+  introduction: r,
 };
 
 /** The addiction service attests that she is in charge; certificates are not its papers. */
@@ -91,6 +104,7 @@ const worksByPlan: Grants = { balance: ['read', 'confirm'], plan: ['read', 'conf
 const assesses: Grants = {
   ...accompanies,
   ...worksByPlan,
+  ...looksForWork,
   diary: ['append'],
   equipe: ra,
   assessment: rw,
@@ -112,6 +126,7 @@ const rates: Grants = {
 const coaches: Grants = {
   ...accompanies,
   ...worksByPlan,
+  ...looksForWork,
   diary: ra,
   assessment: r,
   plan: ['read', 'write', 'confirm'],
@@ -133,6 +148,9 @@ const herself: Grants = {
   limitation: r,
   balance: ['read', 'sign'],
   plan: ['read', 'sign'],
+  search: ['read', 'sign'],
+  'needs-card': ['read', 'sign'],
+  introduction: ['read', 'sign'],
 };
 
 /** Whoever has a seat in a commission or an équipe reads names within the session, and nothing of them afterwards. */
@@ -143,6 +161,8 @@ const sits: Grants = {
   selection: ['read', 'decide'],
   'selection-act': ['read', 'write', 'append', 'decide'],
   equipe: rw,
+  match: r,
+  introduction: r,
 };
 
 /** The project desk reads names within its task, until it has answered. */
@@ -167,10 +187,18 @@ const coordinates: Grants = {
   selection: ['read', 'write', 'decide'],
   'selection-act': ['read', 'write', 'decide'],
   equipe: ['append'],
+  match: ['read', 'decide'],
+  introduction: r,
 };
+
+/** A scout of the body that leads the project knows by code for whom a place could be: no name, no reason. */
+const scouts: Grants = { stub: r, match: r, introduction: r };
 
 /** A head of service assigns and hands over, and reads no content. */
 const heads: Grants = { stub: ['read', 'append'], relation: ['read', 'write', 'assign'], referral: r };
+
+/** Who speaks with companies writes what was said; who looks for places reads them. */
+const speaksWithCompanies: Grants = { company: rw, 'company-log': rw };
 
 const registers: Grants = { stub: ['register'], application: ['answer'], import: rw };
 
@@ -185,11 +213,26 @@ const table: readonly [Role, Standing, Grants][] = [
   ['commission-member', 'sits', sits],
   ['coordinator', 'receives', receives],
   ['coordinator', 'coordinates', coordinates],
+  ['scout', 'coordinates', scouts],
   ['head-of-service', 'caseload', heads],
-  ['social-worker', 'own-organisation', { ...registers, meeting: rw }],
-  ['clinician', 'own-organisation', { ...registers, meeting: rw }],
+  ['social-worker', 'own-organisation', { ...registers, meeting: rw, company: r, 'match-run': r }],
+  ['clinician', 'own-organisation', { ...registers, meeting: rw, company: r, 'match-run': r }],
   ['serd-operator', 'own-organisation', registers],
-  ['coordinator', 'own-organisation', { project: ['write'], budget: rw, meeting: rw, instrument: ['write'] }],
+  [
+    'coordinator',
+    'own-organisation',
+    {
+      project: ['write'],
+      budget: rw,
+      meeting: rw,
+      instrument: ['write'],
+      ...speaksWithCompanies,
+      'match-run': rw,
+    },
+  ],
+  ['scout', 'own-organisation', { ...speaksWithCompanies, 'match-run': r }],
+  ['job-coach', 'own-organisation', { ...speaksWithCompanies, 'match-run': rw }],
+  ['orientation-worker', 'own-organisation', { company: r, 'company-log': r, 'match-run': rw }],
   ['access-desk', 'own-organisation', { application: ['read', 'assign'] }],
   ['organisation-admin', 'own-organisation', { staff: ['write'], service: ['write'] }],
   [

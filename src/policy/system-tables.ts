@@ -15,6 +15,7 @@ export const systemTables: readonly TableSpec[] = [
     system: {
       'sign-in': ['select', 'insert'],
       applying: ['select', 'insert'],
+      hosting: ['select', 'insert'],
       upkeep: ['select', 'delete'],
     },
   },
@@ -45,7 +46,12 @@ export const systemTables: readonly TableSpec[] = [
     ],
     updates: ['send_after', 'attempts', 'sent_at', 'given_up_at', 'last_problem'],
     // An application tells the desk that it has come: its author has no account.
-    system: { applying: ['insert'], messaging: ['select', 'insert', 'update'], upkeep: ['select', 'delete'] },
+    system: {
+      applying: ['insert'],
+      hosting: ['insert'],
+      messaging: ['select', 'insert', 'update'],
+      upkeep: ['select', 'delete'],
+    },
   },
   {
     table: 'app.installation',
@@ -64,6 +70,7 @@ export const systemTables: readonly TableSpec[] = [
     system: {
       'sign-in': ['insert'],
       applying: ['insert'],
+      hosting: ['insert'],
       sealing: ['select'],
       administration: ['insert'],
     },

@@ -1,7 +1,9 @@
 import { balanceTables } from './balance-tables.ts';
 import { bodyTables } from './body-tables.ts';
 import { choiceTables } from './choice-tables.ts';
+import { companyTables } from './company-tables.ts';
 import { enteringTables } from './entering-tables.ts';
+import { matchTables } from './match-tables.ts';
 import { nearTables } from './near-tables.ts';
 import { pathTables } from './path-tables.ts';
 import { personTables } from './person-tables.ts';
@@ -20,5 +22,7 @@ export const tables: readonly TableSpec[] = [
   ...pathTables,
   ...choiceTables,
   ...balanceTables,
+  ...companyTables,
+  ...matchTables,
   ...systemTables,
 ];

@@ -1,0 +1,42 @@
+import type { Plan } from './plan.ts';
+import type { Certificate, Solution } from './problem.ts';
+
+/** Reads the plan and its prices out of a network in which every agent has a place. */
+export function solutionOf(plan: Plan): Solution {
+  const { net } = plan;
+  const assignment = new Int32Array(net.agents);
+  const surplus = new Float64Array(net.agents);
+  let objective = 0;
+  for (let agent = 0; agent < net.agents; agent += 1) {
+    const leaf = net.leaf[agent] as number;
+    const score = leaf === -1 ? 0 : (net.given[net.arc[agent] as number] as number);
+    assignment[agent] = leaf === -1 ? -1 : (plan.slotOfNode[leaf] ?? -1);
+    surplus[agent] = leaf === -1 ? 0 : score - (net.price[leaf] as number);
+    objective += score;
+  }
+  const slotPrice = pricesOf(plan, plan.slotNode);
+  const groupPrice = pricesOf(plan, plan.groupNode);
+  const quotaPrice = pricesOf(plan, plan.quotaNode);
+  const plain = { objective, assignment, slotPrice, groupPrice, quotaPrice };
+  return { ...plain, surplus, certificate: certificateOf(plain) };
+}
+
+/** What one unit of the capacity of each of these nodes is worth: its price less that of the node above. */
+export function pricesOf(plan: Plan, nodes: readonly number[]): Float64Array {
+  const { price, parent } = plan.net;
+  return Float64Array.from(
+    nodes,
+    (node) => (price[node] as number) - (price[parent[node] as number] as number),
+  );
+}
+
+function certificateOf(solution: Omit<Solution, 'certificate' | 'surplus'>): Certificate {
+  return {
+    format: 'assignment-certificate/1',
+    objective: solution.objective,
+    assignment: [...solution.assignment],
+    slotPrice: [...solution.slotPrice],
+    groupPrice: [...solution.groupPrice],
+    quotaPrice: [...solution.quotaPrice],
+  };
+}

@@ -1,0 +1,22 @@
+import { buildPlan } from './build-plan.ts';
+import { checkProblem } from './check-problem.ts';
+import { placeAgents } from './place-agents.ts';
+import type { Problem, Solution } from './problem.ts';
+import { solutionOf } from './solution-of.ts';
+
+/** How a problem is solved. */
+export type SolveOptions = {
+  /** Called now and then with the agents placed and the agents in all; `false` ends the work with the error
+   *  `cancelled`. */
+  readonly onProgress?: (placed: number, agents: number) => boolean | undefined;
+};
+
+/** The best plan, with its proof. The same problem gives the same plan.
+ *  @throws AssignmentError for input without meaning, quotas that cannot be met (with the units missing), locks that
+ *  contradict each other or the capacities, and when it was cancelled */
+export function solve(problem: Problem, options: SolveOptions = {}): Solution {
+  checkProblem(problem);
+  const plan = buildPlan(problem);
+  placeAgents(plan, options.onProgress);
+  return solutionOf(plan);
+}
