@@ -27,6 +27,7 @@ export function buildPlan(problem: Problem): Plan {
     quotaAtLeast: Array.from({ length: quotas }, (_, quota) => problem.quotaAtLeast?.[quota] ?? 0),
     locked: new Map(),
     vetoed: new Map(),
+    gone: new Set(),
     scoreLimit: largestScore(problem.agents, problem.slots, groups + quotas),
   };
   addQuotas(plan, problem);

@@ -44,9 +44,13 @@ export class Incoming {
     for (let offset = 0; offset < length; offset += 1) this.add(net.head[start + offset] as number, agent, offset);
   }
 
+  /** Makes room for one more node. */
+  reserveNode(node: number): void {
+    if (node >= this.rowStart.length) this.#growNodes(node + 1);
+  }
+
   /** Takes in one arc. */
   add(node: number, agent: number, offset: number): void {
-    if (node >= this.rowStart.length) this.#growNodes(node + 1);
     if (this.rowEnd[node] === this.#rowRoom[node]) this.#moveRow(node);
     const at = this.rowEnd[node] as number;
     this.agent[at] = agent;

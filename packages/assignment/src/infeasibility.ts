@@ -1,17 +1,15 @@
 import { AssignmentError } from './error.ts';
 import type { Plan } from './plan.ts';
-import { searchFromAgent } from './search-forward.ts';
 
-/** Why agents could not be placed: from each of them the search came to nodes that are all full, among which the
- *  first quota, or the locked slot, is named. The amount is the number of agents that remain: a search that finds no
- *  way from an agent would not find one later either, so it is the least that quotas and locks ask for too much. */
-export function infeasibilityOf(plan: Plan, stuck: readonly number[]): AssignmentError {
-  const agent = stuck[0] as number;
-  searchFromAgent(plan.net, plan.search, agent);
-  const reached = new Set(plan.search.queue.touched.subarray(0, plan.search.queue.touchedCount));
+/** Why the last search found no way: it came only to nodes that are all full. Where a quota is among them, it is the
+ *  quota that asks for too much; else a lock does.
+ *  @param amount units that found no way */
+export function infeasibilityOf(plan: Plan, amount: number, agent = -1): AssignmentError {
+  const { touched, touchedCount } = plan.search.queue;
+  const reached = new Set(touched.subarray(0, touchedCount));
   const quota = plan.quotaNode.findIndex((node) => reached.has(node));
-  if (quota !== -1) return new AssignmentError('infeasible-quota', { quota }, stuck.length);
-  const lockedNode = plan.locked.get(agent);
-  const slot = lockedNode === undefined ? -1 : (plan.slotOfNode[lockedNode] ?? -1);
-  return new AssignmentError('conflicting-locks', { agent, slot }, stuck.length);
+  if (quota !== -1) return new AssignmentError('infeasible-quota', { quota }, amount);
+  const slot = [...reached].map((node) => plan.slotOfNode[node] ?? -1).find((at) => at !== -1);
+  const where = { ...(agent === -1 ? {} : { agent }), ...(slot === undefined ? {} : { slot }) };
+  return new AssignmentError('conflicting-locks', where, amount);
 }

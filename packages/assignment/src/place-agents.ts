@@ -1,9 +1,9 @@
 import { AssignmentError } from './error.ts';
+import { infeasibilityOf } from './infeasibility.ts';
+import { root } from './network.ts';
 import type { Plan } from './plan.ts';
 import { movePrices } from './search.ts';
 import { pushForward, searchFromAgent } from './search-forward.ts';
-import { root } from './network.ts';
-import { infeasibilityOf } from './infeasibility.ts';
 
 /** Places every agent that has no place, each by a cheapest way, so that the plan is best after each one.
  *  @throws AssignmentError when locks and quotas leave no plan, or when cancelled */
@@ -12,13 +12,21 @@ export function placeAgents(
   onProgress?: (placed: number, agents: number) => boolean | undefined,
 ): void {
   const { net } = plan;
-  const stuck: number[] = [];
+  let stuck = 0;
+  let last = -1;
   for (let agent = 0; agent < net.agents; agent += 1) {
-    if (net.leaf[agent] === -1 && !placeAgent(plan, agent)) stuck.push(agent);
+    if (net.leaf[agent] === -1 && !placeAgent(plan, agent)) {
+      stuck += 1;
+      last = agent;
+    }
     if (agent % 256 === 255 && onProgress?.(agent + 1, net.agents) === false)
       throw new AssignmentError('cancelled');
   }
-  if (stuck.length > 0) throw infeasibilityOf(plan, stuck);
+  if (stuck === 0) return;
+  // The search of the last one that found no way is made again, for its traces: an agent that finds none once
+  // finds none later, so the count is the least number of units that quotas and locks ask for too much.
+  placeAgent(plan, last);
+  throw infeasibilityOf(plan, stuck, last);
 }
 
 /** Places one agent by a cheapest way. False, and nothing changed, when there is none. */

@@ -23,6 +23,8 @@ export type Plan = {
   /** Slot an agent is locked to, and slots it must not have. Numbers of nodes. */
   readonly locked: Map<number, number>;
   readonly vetoed: Map<number, Set<number>>;
+  /** Agents that left; their numbers stay. */
+  readonly gone: Set<number>;
   /** Largest absolute score that may come in later. */
   scoreLimit: number;
 };

@@ -14,26 +14,51 @@ export function searchToHole(
   target: number,
 ): number {
   const { queue } = search;
-  const { distance } = queue;
-  const { price, parent, load } = net;
   queue.clear();
   search.reach(from, 0, -1, -1, -1);
-  const bound = (price[from] as number) - (price[target] as number);
+  const bound = (net.price[from] as number) - (net.price[target] as number);
   for (;;) {
     const node = queue.take();
     if (node === -1) return Number.POSITIVE_INFINITY;
-    const here = distance[node] as number;
-    if (node === target) return here;
-    relaxIncoming(net, incoming, search, node, here, bound);
-    if (node !== root && (load[node] as number) > 0) {
-      const above = parent[node] as number;
-      const there = here + (price[node] as number) - (price[above] as number);
-      if (there <= bound && there < (distance[above] as number)) search.reach(above, there, -1, -1, node);
-    }
-    for (let child = net.firstChild[node] as number; child !== -1; child = net.nextChild[child] as number)
-      if ((load[child] as number) < (net.capacity[child] as number) && here < (distance[child] as number))
-        search.reach(child, here, -1, -1, node);
+    if (node === target) return queue.distance[node] as number;
+    relaxInto(net, incoming, search, node, bound);
   }
+}
+
+/** The ways to a hole from each of some nodes, in one search; where there is none the distance is `Infinity`. */
+export function searchAllToHole(
+  net: Network,
+  incoming: Incoming,
+  search: Search,
+  from: number,
+  wanted: readonly number[],
+): void {
+  const { queue } = search;
+  queue.clear();
+  search.reach(from, 0, -1, -1, -1);
+  const left = new Set(wanted);
+  while (left.size > 0) {
+    const node = queue.take();
+    if (node === -1) return;
+    left.delete(node);
+    relaxInto(net, incoming, search, node, Number.MAX_VALUE);
+  }
+}
+
+/** Tries every step that ends at a node. */
+function relaxInto(net: Network, incoming: Incoming, search: Search, node: number, bound: number): void {
+  const { price, parent, load } = net;
+  const { distance } = search.queue;
+  const here = distance[node] as number;
+  relaxIncoming(net, incoming, search, node, here, bound);
+  if (node !== root && (load[node] as number) > 0) {
+    const above = parent[node] as number;
+    const there = here + (price[node] as number) - (price[above] as number);
+    if (there <= bound && there < (distance[above] as number)) search.reach(above, there, -1, -1, node);
+  }
+  for (let child = net.firstChild[node] as number; child !== -1; child = net.nextChild[child] as number)
+    if ((load[child] as number) < (net.capacity[child] as number) && here < (distance[child] as number))
+      search.reach(child, here, -1, -1, node);
 }
 
 /** Every agent that could come to `node` brings the search to where it stands now. */

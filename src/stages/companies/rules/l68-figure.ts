@@ -1,8 +1,8 @@
 import type { DatedParameter, Sureness } from '../../../law/dated.ts';
 import type { CalendarDay } from '../../../values/calendar-day.ts';
 
-/** Where a figure comes from: act and article, how sure, in force since which day. */
-export type FigureLaw = { source: string; sure: Sureness; since: CalendarDay };
+/** Where a figure comes from: act and article, how sure, in force since which day; null where only the act is named. */
+export type FigureLaw = { source: string; sure: Sureness; since: CalendarDay | null };
 
 /** What a figure counts. `hundredths` are hundredths of a place or of a person: a share that nobody has rounded yet. */
 export type FigureUnit =

@@ -13,6 +13,20 @@ export type NotComputedCode =
 /** Kind of employer, as far as it changes the calculation. */
 export type EmployerNature = 'private' | 'public' | 'non-profit';
 
+/** What a kind of company is for this calculation; whoever is not named here is private. */
+const natures: Readonly<Record<string, EmployerNature>> = {
+  'public-body': 'public',
+  'social-co-operative-a': 'non-profit',
+  'social-co-operative-b': 'non-profit',
+  'other-third-sector': 'non-profit',
+};
+
+/** How the calculation sees an employer of that kind.
+ *  @law L. 68/1999, art. 3, c. 3; art. 7, c. 2 */
+export function natureOf(kind: string): EmployerNature {
+  return natures[kind] ?? 'private';
+}
+
 const always = ['highPremium', 'becameDisabled', 'severalProvinces', 'specialLists'] as const;
 
 const sources: Readonly<Record<NotComputedCode, string>> = {
@@ -35,5 +49,5 @@ export function notComputed(nature: EmployerNature, onHiring: boolean): readonly
     ...(onHiring ? (['onHiring'] as const) : []),
     ...always,
   ];
-  return codes.map((code) => ({ code, value: null, law: null, declared: sources[code] }));
+  return codes.map((code) => ({ code, value: null, law: { source: sources[code], sure: 'verify', since: null } }));
 }

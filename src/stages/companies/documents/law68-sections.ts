@@ -1,0 +1,118 @@
+import { formatDay } from '../../../values/calendar-day.ts';
+import type { Declaration, HostLimits } from '../rules/host-limits.ts';
+import type { Convention } from '../rules/l68-conventions.ts';
+import type { Law68Sheet } from '../rules/l68-sheet.ts';
+import type { law68Words } from '../words/l68.ts';
+import { figureWord, frameWord, type Language, type ShownLine, shownLine, sourceText } from './law68-text.ts';
+
+/** One section of the calculation: a title, what is said above it, its lines. */
+export type ShownSection = {
+  readonly key: string;
+  readonly title: string;
+  readonly lead: string | null;
+  readonly lines: readonly ShownLine[];
+};
+
+type Word = keyof typeof law68Words;
+
+/** The whole calculation in words, in the order in which it is read: the same for the page and for the printed sheet.
+ *  @param headcountSource who declared the headcount, on which paper */
+export function law68Sections(
+  sheet: Law68Sheet,
+  host: HostLimits,
+  headcountSource: string,
+  lang: Language,
+): readonly ShownSection[] {
+  const line = (figure: Parameters<typeof shownLine>[0], none?: Word) =>
+    shownLine(figure, headcountSource, lang, none);
+  const section = (key: Word, lead: Word | null, lines: readonly ShownLine[]): ShownSection => ({
+    key,
+    title: frameWord(key, lang),
+    lead: lead === null ? null : frameWord(lead, lang),
+    lines,
+  });
+  return [
+    section(
+      'section.base',
+      'lead.base',
+      sheet.baseFigures.map((f) => line(f)),
+    ),
+    section(
+      'section.quota',
+      null,
+      sheet.quotaFigures.map((f) => line(f, f.code === 'onHiring' ? 'apart' : 'unknown')),
+    ),
+    section(
+      'section.coverage',
+      null,
+      sheet.coverageFigures.map((f) => line(f)),
+    ),
+    section(
+      'section.amounts',
+      sheet.amounts.length === 0 ? 'lead.noAmounts' : 'lead.amounts',
+      sheet.amounts.map((f) => line(f)),
+    ),
+    section(
+      'section.terms',
+      sheet.terms.length === 0 ? 'lead.noTerms' : null,
+      sheet.terms.map((f) => line(f)),
+    ),
+    section(
+      'section.conventions',
+      null,
+      sheet.conventions.flatMap((c) => conventionLines(c, lang)),
+    ),
+    section(
+      'section.incentives',
+      'lead.incentives',
+      sheet.incentives.map((f) => line(f)),
+    ),
+    section('section.host', 'lead.host', [
+      ...host.figures.map((f) =>
+        f.code.startsWith('notCounted.') && f.value !== null
+          ? { ...line(f), value: frameWord('notCounted', lang) }
+          : line(f),
+      ),
+      ...host.declarations.map((d) => declarationLine(d, lang)),
+    ]),
+    section(
+      'section.notComputed',
+      null,
+      sheet.notComputed.map((f) => line(f, 'apart')),
+    ),
+  ];
+}
+
+function conventionLines(convention: Convention, lang: Language): ShownLine[] {
+  const { answer, law } = convention;
+  const name = figureWord(convention.convention, lang);
+  const short = name.slice(0, name.indexOf(':'));
+  return [
+    {
+      what: name,
+      value: figureWord(`answer.${answer}`, lang),
+      source: sourceText({ code: answer, law, value: null }, '', lang),
+      verify: law?.sure === 'verify',
+    },
+    ...convention.limits.map((f) => {
+      const line = shownLine(f, '', lang, f.code === 'setElsewhere' ? 'elsewhere' : 'unknown');
+      return { ...line, what: `${short}: ${line.what}` };
+    }),
+  ];
+}
+
+function declarationLine({ requirement, law, months, declared }: Declaration, lang: Language): ShownLine {
+  return {
+    what: figureWord(`requirement.${requirement}`, lang, { months: months ?? '—' }),
+    value: declared === null ? frameWord('notDeclared', lang) : declaredText(declared, lang),
+    source: sourceText({ code: requirement, law, value: null }, '', lang),
+    verify: law?.sure === 'verify',
+  };
+}
+
+function declaredText(declared: NonNullable<Declaration['declared']>, lang: Language): string {
+  const from = formatDay(declared.fromOn, lang);
+  const paper = declared.source;
+  if (declared.toOn === null) return frameWord('declaredFrom', lang, { from, paper });
+  return frameWord('declaredFromTo', lang, { from, to: formatDay(declared.toOn, lang), paper });
+}
