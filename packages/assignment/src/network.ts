@@ -15,33 +15,33 @@ export const shut = Number.NEGATIVE_INFINITY;
  *  The two together prove that no better plan exists. */
 export class Network {
   nodes = 1;
-  parent = new Int32Array([-1]);
-  capacity = new Int32Array([2147483647]);
-  load = new Int32Array(1);
-  price = new Float64Array(1);
+  parent: Int32Array = new Int32Array([-1]);
+  capacity: Int32Array = new Int32Array([2147483647]);
+  load: Int32Array = new Int32Array(1);
+  price: Float64Array = new Float64Array(1);
   /** Nodes below a node, as a list: −1 ends it. */
-  firstChild = new Int32Array([-1]);
-  nextChild = new Int32Array([-1]);
+  firstChild: Int32Array = new Int32Array([-1]);
+  nextChild: Int32Array = new Int32Array([-1]);
   /** Agents at a node, as a list in both directions. */
-  firstAgent = new Int32Array([-1]);
+  firstAgent: Int32Array = new Int32Array([-1]);
 
   agents = 0;
-  nextAgent = new Int32Array(0);
-  previousAgent = new Int32Array(0);
+  nextAgent: Int32Array = new Int32Array(0);
+  previousAgent: Int32Array = new Int32Array(0);
   /** The node the agent stands at, −1 while it has none; and the arc it took. */
-  leaf = new Int32Array(0);
-  arc = new Int32Array(0);
+  leaf: Int32Array = new Int32Array(0);
+  arc: Int32Array = new Int32Array(0);
   /** Arcs of agent a: `rowStart[a] ≤ arc < rowEnd[a]`; the first one leads to no slot. */
-  rowStart = new Int32Array(0);
-  rowEnd = new Int32Array(0);
-  rowRoom = new Int32Array(0);
+  rowStart: Int32Array = new Int32Array(0);
+  rowEnd: Int32Array = new Int32Array(0);
+  rowRoom: Int32Array = new Int32Array(0);
 
   arcs = 0;
-  head = new Int32Array(0);
+  head: Int32Array = new Int32Array(0);
   /** What counts: the score, or `shut`. */
-  score = new Float64Array(0);
+  score: Float64Array = new Float64Array(0);
   /** The score as given, kept while the arc is shut. */
-  given = new Float64Array(0);
+  given: Float64Array = new Float64Array(0);
 
   /** Adds a node below `parent` with nothing in it, at its parent's price. */
   addNode(parent: number, capacity: number): number {

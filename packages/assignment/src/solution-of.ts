@@ -21,6 +21,16 @@ export function solutionOf(plan: Plan): Solution {
   return { ...plain, surplus, certificate: certificateOf(plain) };
 }
 
+/** Sum of the scores of a plan. */
+export function objectiveOf({ net }: Plan): number {
+  let objective = 0;
+  for (let agent = 0; agent < net.agents; agent += 1) {
+    const arc = net.arc[agent] as number;
+    if (arc !== -1) objective += net.given[arc] as number;
+  }
+  return objective;
+}
+
 /** What one unit of the capacity of each of these nodes is worth: its price less that of the node above. */
 export function pricesOf(plan: Plan, nodes: readonly number[]): Float64Array {
   const { price, parent } = plan.net;

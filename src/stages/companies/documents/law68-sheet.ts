@@ -19,7 +19,14 @@ export type Law68Print = {
 };
 
 /** The calculation as a sheet: indicative, with its day and the source of each line. It names no person. */
-export function law68Printable({ language: lang, company, headcountSource, sheet, host, on }: Law68Print): Printable {
+export function law68Printable({
+  language: lang,
+  company,
+  headcountSource,
+  sheet,
+  host,
+  on,
+}: Law68Print): Printable {
   const word = (key: Parameters<typeof frameWord>[0], values?: Parameters<typeof frameWord>[2]) =>
     frameWord(key, lang, values);
   return {
@@ -54,7 +61,11 @@ export function law68Printable({ language: lang, company, headcountSource, sheet
                   { label: word('value'), width: 2 },
                   { label: word('source'), width: 3 },
                 ],
-                rows: lines.map((l) => [l.what, l.verify ? `${l.value} (${word('verify')})` : l.value, l.source]),
+                rows: lines.map((l) => [
+                  l.what,
+                  l.verify ? `${l.value} (${word('verify')})` : l.value,
+                  l.source,
+                ]),
               } as const,
             ]),
       ]),
@@ -67,11 +78,13 @@ export function law68Short(
   { base, quota, uncovered }: Law68Sheet,
   lang: Language,
 ): readonly { label: string; value: string }[] {
-  return ([
-    ['base', base],
-    ['quota', quota],
-    ['uncovered', uncovered],
-  ] as const).map(([key, n]) => ({
+  return (
+    [
+      ['base', base],
+      ['quota', quota],
+      ['uncovered', uncovered],
+    ] as const
+  ).map(([key, n]) => ({
     label: frameWord(key, lang),
     value: n === null ? frameWord('unknown', lang) : String(n),
   }));

@@ -79,7 +79,11 @@ export function valueText(value: FigureValue, lang: Language): string {
 }
 
 /** Where a line comes from, in words. */
-export function sourceText({ code, law, declared, value }: Figure, headcountSource: string, lang: Language): string {
+export function sourceText(
+  { code, law, declared, value }: Figure,
+  headcountSource: string,
+  lang: Language,
+): string {
   if (law !== null) {
     const { source, since } = law;
     return since === null ? source : frameWord('since', lang, { source, day: formatDay(since, lang) });

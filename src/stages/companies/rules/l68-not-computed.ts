@@ -49,5 +49,9 @@ export function notComputed(nature: EmployerNature, onHiring: boolean): readonly
     ...(onHiring ? (['onHiring'] as const) : []),
     ...always,
   ];
-  return codes.map((code) => ({ code, value: null, law: { source: sources[code], sure: 'verify', since: null } }));
+  return codes.map((code) => ({
+    code,
+    value: null,
+    law: { source: sources[code], sure: 'verify', since: null },
+  }));
 }
