@@ -1376,13 +1376,17 @@ create table app.match_score (
   weights_id uuid not null,
   place_version integer not null,
   score integer,
+  state text not null,
+  ready_on date,
   computed_by uuid not null,
   computed_at timestamp with time zone not null default now(),
   version integer not null default 1,
   constraint match_score_pkey PRIMARY KEY (id),
   constraint match_score_case_id_place_id_weights_id_key UNIQUE (case_id, place_id, weights_id),
   constraint match_score_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
+  constraint match_score_check CHECK (((state = 'fits'::text) = (score IS NOT NULL))),
   constraint match_score_score_check CHECK (((score >= 0) AND (score <= 1000000))),
+  constraint match_score_state_check CHECK ((state = ANY (ARRAY['fits'::text, 'blocked'::text, 'not-looking'::text]))),
   constraint match_score_computed_by_fkey FOREIGN KEY (computed_by) REFERENCES app.account(id),
   constraint match_score_territory_id_person_id_case_id_fkey FOREIGN KEY (territory_id, person_id, case_id) REFERENCES app.case_file(territory_id, person_id, id),
   constraint match_score_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id),
@@ -3795,6 +3799,8 @@ comment on column app.match_score.place_id is 'clear: which place';
 comment on column app.match_score.weights_id is 'clear: under which weights';
 comment on column app.match_score.place_version is 'clear: version of the place that was looked at';
 comment on column app.match_score.score is 'clear: points; empty where something stands in the way';
+comment on column app.match_score.state is 'clear: she has points for it; something stands in the way; she does not look for work now';
+comment on column app.match_score.ready_on is 'clear: day from which she can start, as it was known; empty while it is not';
 comment on column app.match_score.computed_by is 'clear: in whose sight it was computed';
 comment on column app.match_score.computed_at is 'clear: when';
 comment on column app.match_score.version is 'clear: counter against lost updates';
@@ -5430,7 +5436,7 @@ CREATE TRIGGER withdraws AFTER UPDATE OF state ON app.introduction FOR EACH ROW 
 CREATE TRIGGER signature BEFORE UPDATE ON app.job_search FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('written_by', 'written_at', 'content_enc', 'state', 'ready_on');
 CREATE TRIGGER signature BEFORE UPDATE ON app.match_pin FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('ended_by', 'ended_at');
 CREATE TRIGGER signature BEFORE UPDATE ON app.match_reason FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('computed_by', 'computed_at', 'parts_enc');
-CREATE TRIGGER signature BEFORE UPDATE ON app.match_score FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('computed_by', 'computed_at', 'score', 'place_version');
+CREATE TRIGGER signature BEFORE UPDATE ON app.match_score FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('computed_by', 'computed_at', 'score', 'state', 'ready_on', 'place_version');
 CREATE TRIGGER meeting_steps BEFORE UPDATE ON app.meeting FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_meeting();
 CREATE TRIGGER signature BEFORE UPDATE ON app.meeting FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('closed_by', 'closed_at');
 CREATE TRIGGER meeting_item BEFORE UPDATE ON app.meeting_item FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_meeting_item();
@@ -8212,7 +8218,7 @@ grant update (organisation_id, state, by_representative, content_enc, saved_at, 
 grant update (outcome, answer_enc, answered_by, answered_at, version) on app.selection_complaint to accompagna_runtime;
 grant update (parts_enc, computed_by, computed_at, version) on app.match_reason to accompagna_runtime;
 grant update (phone_enc, note_enc, chosen_for, chosen_on, revoked_on, version) on app.close_person to accompagna_runtime;
-grant update (place_version, score, computed_by, computed_at, version) on app.match_score to accompagna_runtime;
+grant update (place_version, score, state, ready_on, computed_by, computed_at, version) on app.match_score to accompagna_runtime;
 grant update (points, note_enc, version) on app.selection_score to accompagna_runtime;
 grant update (purpose, addressee_enc, content_enc, state, file_id, sha256_enc, issued_at, version) on app.report to accompagna_runtime;
 grant update (rated_on, state, answers_enc, closed_at, version) on app.assessment_sheet to accompagna_runtime;

@@ -132,11 +132,14 @@ create table app.match_score (
   weights_id uuid not null references app.match_weights,
   place_version integer not null,
   score integer check (score between 0 and 1000000),
+  state text not null check (state in ('fits', 'blocked', 'not-looking')),
+  ready_on date,
   computed_by uuid not null references app.account,
   computed_at timestamptz not null default now(),
   version integer not null default 1,
   unique (territory_id, person_id, id),
   unique (case_id, place_id, weights_id),
+  check ((state = 'fits') = (score is not null)),
   foreign key (territory_id, person_id, case_id) references app.case_file (territory_id, person_id, id),
   foreign key (territory_id, place_id) references app.place (territory_id, id),
   foreign key (territory_id, person_id) references app.person (territory_id, id)
@@ -152,6 +155,8 @@ comment on column app.match_score.place_id is 'clear: which place';
 comment on column app.match_score.weights_id is 'clear: under which weights';
 comment on column app.match_score.place_version is 'clear: version of the place that was looked at';
 comment on column app.match_score.score is 'clear: points; empty where something stands in the way';
+comment on column app.match_score.state is 'clear: she has points for it; something stands in the way; she does not look for work now';
+comment on column app.match_score.ready_on is 'clear: day from which she can start, as it was known; empty while it is not';
 comment on column app.match_score.computed_by is 'clear: in whose sight it was computed';
 comment on column app.match_score.computed_at is 'clear: when';
 comment on column app.match_score.version is 'clear: counter against lost updates';
@@ -339,7 +344,7 @@ create trigger signature before update on app.job_search for each row
 create trigger signature before update on app.company_excluded for each row
   when (current_user = 'accompagna_runtime') execute function app.guard_signature('ended_by', 'ended_at');
 create trigger signature before update on app.match_score for each row
-  when (current_user = 'accompagna_runtime') execute function app.guard_signature('computed_by', 'computed_at', 'score', 'place_version');
+  when (current_user = 'accompagna_runtime') execute function app.guard_signature('computed_by', 'computed_at', 'score', 'state', 'ready_on', 'place_version');
 create trigger signature before update on app.match_reason for each row
   when (current_user = 'accompagna_runtime') execute function app.guard_signature('computed_by', 'computed_at', 'parts_enc');
 create trigger signature before update on app.match_pin for each row

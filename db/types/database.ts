@@ -1565,6 +1565,10 @@ export interface MatchScoreTable {
   place_version: number;
   /** clear: points; empty where something stands in the way */
   score: number | null;
+  /** clear: she has points for it; something stands in the way; she does not look for work now */
+  state: string;
+  /** clear: day from which she can start, as it was known; empty while it is not */
+  ready_on: CalendarDay | null;
   /** clear: in whose sight it was computed */
   computed_by: string;
   /** clear: when */

@@ -68,7 +68,7 @@ export const matchTables: readonly TableSpec[] = [
     select: [read],
     insert: [{ ...write, also: `computed_by = ${me}` }],
     update: [write],
-    updates: ['score', 'place_version', 'computed_by', 'computed_at', 'version'],
+    updates: ['score', 'state', 'ready_on', 'place_version', 'computed_by', 'computed_at', 'version'],
   },
   {
     table: 'app.match_reason',
