@@ -175,9 +175,11 @@ create table app.company_l68_fact (
   places integer check (places between 0 and 9999),
   percent integer check (percent between 0 and 100),
   source text not null check (char_length(source) between 2 and 300),
-  replaces uuid references app.company_l68_fact,
+  replaces uuid,
   recorded_by uuid not null references app.account,
   recorded_at timestamptz not null default now(),
+  unique (company_id, id),
+  foreign key (company_id, replaces) references app.company_l68_fact (company_id, id),
   foreign key (territory_id, company_id) references app.company (territory_id, id)
 );
 create index company_l68_fact_company on app.company_l68_fact (company_id);
@@ -288,9 +290,11 @@ create table app.company_log (
   stage text not null check (stage in ('to-contact', 'contacted', 'interested', 'visited', 'willing', 'agreement-signed', 'hosting', 'dormant')),
   next_step text check (char_length(next_step) between 2 and 300),
   next_step_on date,
-  corrects uuid references app.company_log,
+  corrects uuid,
   written_by uuid not null references app.account,
   written_at timestamptz not null default now(),
+  unique (company_id, id),
+  foreign key (company_id, corrects) references app.company_log (company_id, id),
   check ((next_step is null) = (next_step_on is null)),
   foreign key (territory_id, company_id) references app.company (territory_id, id),
   foreign key (company_id, contact_id) references app.company_contact (company_id, id)
@@ -394,6 +398,7 @@ create table app.place_invitation (
   expires_at timestamptz not null,
   revoked_at timestamptz,
   version integer not null default 1,
+  unique (territory_id, company_id, id),
   check (expires_at > created_at),
   foreign key (territory_id, company_id) references app.company (territory_id, id)
 );
@@ -416,7 +421,7 @@ create table app.place_description (
   id uuid primary key default gen_random_uuid(),
   territory_id uuid not null,
   company_id uuid not null,
-  invitation_id uuid not null references app.place_invitation,
+  invitation_id uuid not null,
   content jsonb not null,
   sent_at timestamptz not null default now(),
   state text not null default 'sent' check (state in ('sent', 'taken', 'set-aside')),
@@ -426,6 +431,7 @@ create table app.place_description (
   unique (territory_id, id),
   check ((state = 'sent') = (answered_by is null)),
   check (num_nonnulls(answered_by, answered_at) in (0, 2)),
+  foreign key (territory_id, company_id, invitation_id) references app.place_invitation (territory_id, company_id, id),
   foreign key (territory_id, company_id) references app.company (territory_id, id)
 );
 create index place_description_company on app.place_description (company_id);
@@ -469,7 +475,7 @@ create table app.place (
   lost_on date,
   capacity integer not null default 1 check (capacity between 0 and 99),
   growth text check (char_length(growth) <= 500),
-  copied_from uuid references app.place,
+  copied_from uuid,
   description_id uuid,
   created_by uuid not null references app.account,
   created_at timestamptz not null default now(),
@@ -481,6 +487,7 @@ create table app.place (
   foreign key (territory_id, company_id) references app.company (territory_id, id),
   foreign key (company_id, site_id) references app.company_site (company_id, id),
   foreign key (company_id, tutor_id) references app.company_contact (company_id, id),
+  foreign key (territory_id, copied_from) references app.place (territory_id, id),
   foreign key (territory_id, description_id) references app.place_description (territory_id, id)
 );
 create index place_company on app.place (company_id);

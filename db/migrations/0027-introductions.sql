@@ -67,6 +67,7 @@ create table app.introduction_step (
   recorded_at timestamptz not null default now(),
   unique (territory_id, person_id, id),
   check ((way is not null) = (part is not null)),
+  check (kind not in ('agreed', 'not-now', 'asked-someone') or (side = 'person' and way is not null)),
   check ((part = 'representative') = (representative_id is not null)),
   foreign key (territory_id, person_id, introduction_id) references app.introduction (territory_id, person_id, id),
   foreign key (territory_id, person_id, representative_id) references app.representative (territory_id, person_id, id),
@@ -168,22 +169,51 @@ begin
     if will is not null and ((was < 2 and will > 2) or (was < 3 and will > 3) or (was < 6 and will > 6) or (was < 7 and will > 7)) then
       raise insufficient_privilege using message = 'a rung is left out';
     end if;
-    if new.state = 'agreed' and not exists (select from app.introduction_step s where s.introduction_id = new.id and s.kind = 'agreed') then
+    if new.state = 'agreed' and not exists (select from app.introduction_step s
+      where s.introduction_id = new.id and s.kind = 'agreed' and s.part = 'person') then
       raise insufficient_privilege using message = 'an introduction without her agreement';
+    end if;
+    if new.state = 'introduced' and not exists (select from app.needs_card c where c.id = new.card_id and c.state = 'agreed') then
+      raise insufficient_privilege using message = 'an introduction without her card';
+    end if;
+    -- What every kind of place is asked about must have been answered, by the first day; the rest is the rule's, by kind.
+    if new.state = 'trial' and (new.trial_from is null
+      or (select count(distinct g.gate) from app.introduction_gate g where g.introduction_id = new.id and g.passed_on <= new.trial_from
+        and g.gate in ('agreement-signed', 'inail', 'unilav', 'fitness', 'general-safety', 'tutor-named')) < 6) then
+      raise insufficient_privilege using message = 'nobody works before the gates';
     end if;
     if new.person_id <> all (gate.persons('introduction', 'write')) and new.state not in ('agreed', 'declined', 'ended') then
       raise insufficient_privilege using message = 'who answers does not write';
     end if;
   end if;
-  if old.said_enc is not null and new.said_enc is distinct from old.said_enc then
+  -- She chooses in the act of agreeing: nobody writes it before, and nobody after.
+  if new.said_enc is distinct from old.said_enc and (old.said_enc is not null or old.state <> 'proposed' or new.state <> 'agreed') then
     raise insufficient_privilege using message = 'what she chose to be said stays as she chose it';
+  end if;
+  if new.person_id <> all (gate.persons('introduction', 'write')) and new.state = old.state
+    and (new.card_id, new.trial_from) is distinct from (old.card_id, old.trial_from) then
+    raise insufficient_privilege using message = 'who answers does not write';
   end if;
   return new;
 end $f$;
-comment on function app.guard_introduction() is 'An introduction goes up its rungs, her agreement first';
+comment on function app.guard_introduction() is 'An introduction goes up its rungs: her agreement first, her card before a company hears of her, the gates before she works';
 revoke all on function app.guard_introduction() from public;
 create trigger rung before update on app.introduction for each row
   when (current_user = 'accompagna_runtime') execute function app.guard_introduction();
+
+-- Nothing is made for a company before she has agreed, after it is over, or with a card that she does not agree to today.
+create function app.guard_company_paper_made() returns trigger language plpgsql set search_path = pg_catalog as $f$
+begin
+  if not exists (select from app.introduction i where i.id = new.introduction_id and i.state not in ('proposed', 'declined', 'ended')
+    and (i.card_id is null or exists (select from app.needs_card c where c.id = i.card_id and c.state = 'agreed'))) then
+    raise insufficient_privilege using message = 'a paper for a company without her agreement';
+  end if;
+  return new;
+end $f$;
+comment on function app.guard_company_paper_made() is 'A paper for a company rests on an introduction, and a card, that she agrees to';
+revoke all on function app.guard_company_paper_made() from public;
+create trigger agreed before insert on app.company_paper for each row
+  when (current_user = 'accompagna_runtime') execute function app.guard_company_paper_made();
 
 -- A paper for a company is withdrawn and never opened again.
 create function app.guard_company_paper() returns trigger language plpgsql set search_path = pg_catalog as $f$
@@ -203,7 +233,7 @@ create function app.withdraw_company_papers() returns trigger language plpgsql s
 begin
   if tg_table_name = 'needs_card' then
     update app.company_paper p set sealed = null, revoked_at = now(), version = p.version + 1
-     where p.revoked_at is null and p.introduction_id in (select i.id from app.introduction i where i.card_id = new.id);
+     where p.revoked_at is null and p.introduction_id in (select i.id from app.introduction i where i.case_id = new.case_id);
   else
     update app.company_paper p set sealed = null, revoked_at = now(), version = p.version + 1
      where p.revoked_at is null and p.introduction_id = new.id;

@@ -12,8 +12,8 @@ export type Incentive = { percent: number; months: number | null; leastContractM
 
 /** The incentive as it is since hirings of 2016, paid by INPS while its fund lasts. */
 export const l68Incentives: Readonly<Record<IncentiveCase, readonly DatedParameter<Incentive>[]>> = {
-  over79: [case13({ percent: 70, months: 36, leastContractMonths: null }, 'lett. a')],
-  from67to79: [case13({ percent: 35, months: 36, leastContractMonths: null }, 'lett. b')],
+  over79: [case13({ percent: 70, months: 36, leastContractMonths: null }, 'c. 1, lett. a')],
+  from67to79: [case13({ percent: 35, months: 36, leastContractMonths: null }, 'c. 1, lett. b')],
   psychicPermanent: [case13({ percent: 70, months: 60, leastContractMonths: null }, 'c. 1-bis')],
   psychicFixed: [case13({ percent: 70, months: null, leastContractMonths: 12 }, 'c. 1-bis')],
 };

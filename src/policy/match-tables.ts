@@ -5,8 +5,8 @@ const sign = { when: 'person', action: 'sign' } as const satisfies Condition;
 const decide = { when: 'person', action: 'decide' } as const satisfies Condition;
 /** The run that this very transaction makes: what was computed is not added to afterwards. */
 const ownRun = `run_id in (select r.id from app.match_run r where r.made_by = ${me} and r.made_in = pg_current_xact_id())`;
-const ofPartners = (action: 'read' | 'write') =>
-  `project_id in (select pp.project_id from app.project_partner pp where pp.organisation_id = any((select gate.bodies('match-run', '${action}'))::uuid[]))`;
+const ofPartners =
+  "project_id in (select pp.project_id from app.project_partner pp where pp.organisation_id = any((select gate.bodies('match-run', 'read'))::uuid[]))";
 /** What an operator hears is told; what she does herself is signed in. */
 const told = `recorded_by = ${me} and (way is null or way = 'told')`;
 const herOwn = `recorded_by = ${me} and way = 'signed-in' and part = 'person'`;
@@ -90,13 +90,13 @@ export const matchTables: readonly TableSpec[] = [
   {
     table: 'app.match_run',
     dataClass: 'match-run',
-    select: [{ when: 'sql', sql: ofPartners('read') }],
+    select: [{ when: 'sql', sql: ofPartners }],
     insert: [
       {
         when: 'body',
         column: 'organisation_id',
         action: 'write',
-        also: `made_by = ${me} and made_in = pg_current_xact_id() and ${ofPartners('write')}`,
+        also: `made_by = ${me} and made_in = pg_current_xact_id() and (project_id, organisation_id) in (select pp.project_id, pp.organisation_id from app.project_partner pp)`,
       },
     ],
   },
@@ -141,7 +141,11 @@ export const matchTables: readonly TableSpec[] = [
     dataClass: 'introduction',
     select: [read],
     insert: [
-      { ...sign, also: `${herOwn} and side = 'person'` },
+      // Her answers are hers to give; what happened is recorded by who was there.
+      {
+        ...sign,
+        also: `${herOwn} and side = 'person' and kind in ('agreed', 'not-now', 'asked-someone', 'declined', 'ended')`,
+      },
       { ...write, also: told },
     ],
   },

@@ -45,6 +45,10 @@ export const personClasses = [
   'limitation',
   'balance',
   'plan',
+  'needs-card',
+  'search',
+  'match',
+  'introduction',
   'diary',
   'reserved-note',
   'appointment',
@@ -59,6 +63,13 @@ const inCharge = (cell: string) => Object.fromEntries(services.map((who) => [who
 /** Who assesses, treats nobody and has nobody in charge, and who coaches. */
 const assessors = (cell: string) => ({ 'orientation-worker/assesses': cell, 'psychologist/assesses': cell });
 const companions = (cell: string) => ({ ...assessors(cell), 'job-coach/coaches': cell });
+/** Work is looked for by who has her in charge, who guides and who coaches her; who treats her reads along. */
+const seekers = (cell: string, clinician: string) => ({
+  'social-worker/manages': cell,
+  'orientation-worker/assesses': cell,
+  'job-coach/coaches': cell,
+  'clinician/treats': clinician,
+});
 /** The person herself: her own account. */
 const herself = (cell: string) => ({ 'person/self': cell });
 /** Names within the session, and nothing afterwards. */
@@ -75,6 +86,8 @@ export const personTable: Readonly<Record<PersonClass, Line>> = {
     ...companions('R +'),
     'coordinator/receives': 'R W +',
     'coordinator/coordinates': 'R +',
+    // A scout goes by the code.
+    'scout/coordinates': 'R',
     'head-of-service/caseload': 'R +',
     ...herself('R +'),
     ...seated('R +'),
@@ -202,6 +215,24 @@ export const personTable: Readonly<Record<PersonClass, Line>> = {
     'orientation-worker/assesses': 'R C',
     ...herself('R F'),
   },
+  // D10: her answer is her own. A company has no account at all, and the coordination no part in it.
+  'needs-card': { ...seekers('R W', 'R'), ...herself('R F') },
+  // What she looks for, and why a place fits: whoever reads it reads what she is able to do.
+  search: { ...seekers('R W', 'R'), ...herself('R F') },
+  // Points and decisions by code: the coordination decides, a scout looks on. She reads proposals, and no points.
+  match: {
+    ...seekers('R W D', 'R'),
+    'coordinator/coordinates': 'R D',
+    'scout/coordinates': 'R',
+    ...seated('R'),
+  },
+  introduction: {
+    ...seekers('R W', 'R'),
+    'coordinator/coordinates': 'R',
+    'scout/coordinates': 'R',
+    ...herself('R F'),
+    ...seated('R'),
+  },
   // Clinician, addiction service and assessor: their own part alone, which is no right over the class.
   diary: {
     'social-worker/manages': 'R +',
@@ -243,6 +274,29 @@ export const bodyTable = {
     coordinator: ['read', 'write'],
   },
   instrument: { coordinator: ['write'] },
+  // Companies belong to the territory: what a role may do in its body, it may do with every company there.
+  company: {
+    scout: ['read', 'write'],
+    'job-coach': ['read', 'write'],
+    coordinator: ['read', 'write'],
+    'orientation-worker': ['read'],
+    'social-worker': ['read'],
+    clinician: ['read'],
+  },
+  'company-log': {
+    scout: ['read', 'write'],
+    'job-coach': ['read', 'write'],
+    coordinator: ['read', 'write'],
+    'orientation-worker': ['read'],
+  },
+  'match-run': {
+    coordinator: ['read', 'write'],
+    'job-coach': ['read', 'write'],
+    'orientation-worker': ['read', 'write'],
+    scout: ['read'],
+    'social-worker': ['read'],
+    clinician: ['read'],
+  },
 } as const satisfies Partial<Record<DataClass, Partial<Record<Role, readonly Action[]>>>>;
 
 /** What a role may do everywhere, without any person. */

@@ -162,6 +162,11 @@ export function mayInBody(s: Situation, body: Body, dataClass: DataClass, action
   );
 }
 
+/** Whether the account may do this in the territory of the test world, where A, B and C are: by any of its bodies. */
+export function mayInTerritory(s: Situation, dataClass: DataClass, action: Action): boolean {
+  return (['A', 'B', 'C'] as const).some((body) => mayInBody(s, body, dataClass, action));
+}
+
 /** Whether the account may open a page that lists such rows; which rows it sees is another question. */
 export function mayList(s: Situation, dataClass: DataClass, action: Action): boolean {
   const known = ['directory', 'project', 'staff', 'instrument', 'vocabulary'];

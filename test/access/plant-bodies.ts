@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { insertRows } from './bulk.ts';
 import { plantChoices } from './plant-choices.ts';
+import { plantCompanies } from './plant-companies.ts';
 import type { Ground } from './plant-context.ts';
 import { plantEntered } from './plant-entered.ts';
 import { plantProjects } from './plant-projects.ts';
+import { plantRuns } from './plant-runs.ts';
 import type { Service } from './situation.ts';
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -120,10 +122,15 @@ export async function plantBodies(client: pg.Client): Promise<Ground> {
     procedures: { C: id(), A: id(), closed: id() },
     meetings: { A: id(), held: id(), closed: id(), C: id() },
     instrumentVersion: id(),
+    projectApart: id(),
+    weightsId: id(),
+    runs: { C: id(), apart: id() },
   };
   await plantProjects(client, ground);
   await plantChoices(client, ground);
   await plantEntered(client, ground);
+  const firms = await plantCompanies(client, ground);
+  await plantRuns(client, { ...ground, firms });
   const nextCode = () => {
     counter += 1;
     let n = counter;
@@ -133,5 +140,5 @@ export async function plantBodies(client: pg.Client): Promise<Ground> {
       return letter;
     }).join('');
   };
-  return { ...ground, services, memberships, nextCode };
+  return { ...ground, firms, services, memberships, nextCode };
 }

@@ -1,3 +1,4 @@
+import type { Firm } from './plant-companies.ts';
 import type { Body, Service } from './situation.ts';
 
 /** The ground on which situations stand: three bodies, their services, a project led by C, and people who are never the actor. */
@@ -25,6 +26,13 @@ export type Ground = {
   /** meetings that somebody who is never the actor convened: for A, one of them held and one closed, and for C */
   meetings: Readonly<{ A: string; held: string; closed: string; C: string }>;
   instrumentVersion: string;
+  /** a company of the territory, and one of another */
+  firms: Readonly<{ here: Firm; far: Firm; farTerritory: string }>;
+  /** a project of C in which neither A nor B has a part */
+  projectApart: string;
+  weightsId: string;
+  /** runs that somebody who is never the actor made: of the project, and of the one apart */
+  runs: Readonly<{ C: string; apart: string }>;
   nextCode: () => string;
 };
 

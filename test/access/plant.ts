@@ -7,6 +7,7 @@ import { plantBodies } from './plant-bodies.ts';
 import { plantCandidate } from './plant-candidate.ts';
 import { type Context, type Ground, type Row, secret } from './plant-context.ts';
 import { plantKept } from './plant-kept.ts';
+import { plantMatching } from './plant-matching.ts';
 import { type Entries, plantMerge } from './plant-merge.ts';
 import { plantNear } from './plant-near.ts';
 import { plantPath } from './plant-path.ts';
@@ -16,6 +17,7 @@ import type {
   BalanceRow,
   Bond,
   ChoiceRow,
+  MatchRow,
   NearRow,
   PathRow,
   RowName,
@@ -93,7 +95,7 @@ function plantPerson(
   push: Push,
 ): Planted {
   const id = randomUUID;
-  const early: Record<Exclude<RowName, NearRow | PathRow | ChoiceRow | BalanceRow>, string> = {
+  const early: Record<Exclude<RowName, NearRow | PathRow | ChoiceRow | BalanceRow | MatchRow>, string> = {
     person: id(),
     caseFile: id(),
     event: id(),
@@ -189,6 +191,7 @@ function plantPerson(
     ...near,
     ...plantCandidate(context, [early.caseFile, caseFile2]),
     ...plantBalance(context, [early.caseFile, caseFile2], near.representative),
+    ...plantMatching(context, [early.caseFile, caseFile2]),
     herAccess: plantOwnAccess(context),
     ...plantPath(context, [early.caseFile, caseFile2], early.referral),
     duplicate,

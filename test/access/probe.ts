@@ -113,6 +113,18 @@ export function valuesOf(p: Planted): Record<string, string | null> {
     meetingClosed: ground.meetings.closed,
     meetingC: ground.meetings.C,
     instrument: ground.instrumentVersion,
+    farTerritory: ground.firms.farTerritory,
+    ...ground.firms.here,
+    ...Object.fromEntries(
+      Object.entries(ground.firms.far).map(([name, id]) => [
+        `far${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+        id,
+      ]),
+    ),
+    projectApart: ground.projectApart,
+    weights: ground.weightsId,
+    runC: ground.runs.C,
+    runApart: ground.runs.apart,
     ...p.here,
     ...p.entries,
     ...p.rows,

@@ -77,7 +77,8 @@ export type RowName =
   | NearRow
   | PathRow
   | ChoiceRow
-  | BalanceRow;
+  | BalanceRow
+  | MatchRow;
 /** Rows of who is near her, and of the same person entered twice. */
 export type NearRow =
   | 'representative'
@@ -169,6 +170,33 @@ export type BalanceRow =
   | 'planPaperOwn'
   | 'planPaperRefused'
   | 'planPrint';
+/** Rows of the card, of matching and of introductions; of an introduction the name says how far it has come. */
+export type MatchRow =
+  | 'card'
+  | 'cardToAgree'
+  | 'cardAgreed'
+  | 'cardAnswer'
+  | 'jobSearch'
+  | 'companyExcluded'
+  | 'companyExcludedEnded'
+  | 'travelTrial'
+  | 'matchScore'
+  | 'matchReason'
+  | 'matchPin'
+  | 'matchPinEnded'
+  | 'runOwn'
+  | 'runPerson'
+  | 'matchDecision'
+  | 'introProposed'
+  | 'introAgreed'
+  | 'introCarded'
+  | 'introTrial'
+  | 'introDeclined'
+  | 'introStep'
+  | 'introGate'
+  | 'companyPaper'
+  | 'companyPaperCarded'
+  | 'companyPaperWithdrawn';
 export type Hiding = About & {
   of: PersonClass;
   record?: RowName;

@@ -59,7 +59,7 @@ export function law68Printable({
                 columns: [
                   { label: word('what'), width: 4 },
                   { label: word('value'), width: 2 },
-                  { label: word('source'), width: 3 },
+                  { label: word('source'), width: 4 },
                 ],
                 rows: lines.map((l) => [
                   l.what,

@@ -63,7 +63,7 @@ it.each([
   },
 );
 
-it('does not count one more at exactly half a place: 7 % of 50.0 would be, 7 % of 150 is 10,50 (art. 4, c. 2 L. 68/1999)', () => {
+it('does not count one more at exactly half a place: 7 % of 150 is 10,50 (L. 68/1999, art. 4, c. 2)', () => {
   expect(quotaOf(150, today).figures[0]).toMatchObject({
     code: 'share',
     value: { unit: 'hundredths', amount: 1_050 },

@@ -35,7 +35,7 @@ export const law68Words = {
   apart: { it: 'da guardare a parte', en: 'to be looked at apart' },
   elsewhere: { it: 'lo fissa la convenzione', en: 'set by the agreement' },
   notCounted: { it: 'non si contano', en: 'not counted' },
-  since: { it: '{source}, in vigore dal {day}', en: '{source}, in force since {day}' },
+  since: { it: '{source}; in questo calcolo dal {day}', en: '{source}; in this calculation since {day}' },
   paper: { it: 'Carta dell’azienda: {paper}', en: 'The company’s paper: {paper}' },
   computed: { it: 'Calcolo dalle righe sopra', en: 'Computed from the lines above' },
   noLaw: { it: 'Nessuna regola nota qui per questo giorno', en: 'No rule known here for this day' },

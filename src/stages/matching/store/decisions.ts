@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import type { Tx } from '../../../platform/database/tx.ts';
+
+const table = 'match_decision';
+
+/** What somebody decided on a proposal, or by hand. `placeId` null where it was refused. */
+export type MatchDecision = {
+  id: string;
+  personId: string;
+  caseId: string;
+  runPersonId: string | null;
+  outcome: 'accepted' | 'refused' | 'replaced' | 'by-hand';
+  placeId: string | null;
+  reason: string;
+  decidedBy: string;
+  decidedAt: Date;
+};
+
+/** Decisions about a case, or on the proposals of a run, the oldest first, as far as the actor may read them. */
+export async function listDecisions(
+  tx: Tx,
+  of: { caseId: string } | { runId: string },
+): Promise<MatchDecision[]> {
+  let query = tx.db.selectFrom(`${table} as d`).selectAll('d').orderBy('d.decided_at').orderBy('d.id');
+  query =
+    'caseId' in of
+      ? query.where('d.case_id', '=', of.caseId)
+      : query.where('d.run_person_id', 'in', (e) =>
+          e.selectFrom('match_run_person as m').select('m.id').where('m.run_id', '=', of.runId),
+        );
+  const rows = await query.execute();
+  const box = await tx.vault.unlock(
+    rows.map((r) => r.person_id),
+    'match',
+  );
+  return rows.map((r) => ({
+    id: r.id,
+    personId: r.person_id,
+    caseId: r.case_id,
+    runPersonId: r.run_person_id,
+    outcome: r.outcome as MatchDecision['outcome'],
+    placeId: r.place_id,
+    reason: box.open({ table, rowId: r.id, personId: r.person_id }, 'reason_enc', r.reason_enc) ?? '',
+    decidedBy: r.decided_by,
+    decidedAt: r.decided_at,
+  }));
+}
+
+/** Writes a decision. @returns its id */
+export async function insertDecision(
+  tx: Tx,
+  of: { territoryId: string; personId: string; caseId: string },
+  d: Pick<MatchDecision, 'runPersonId' | 'outcome' | 'placeId' | 'reason'>,
+  now: Date,
+): Promise<string> {
+  const id = randomUUID();
+  const box = await tx.vault.unlockFor(of.personId, 'match');
+  await tx.db
+    .insertInto(table)
+    .values({
+      id,
+      territory_id: of.territoryId,
+      person_id: of.personId,
+      case_id: of.caseId,
+      run_person_id: d.runPersonId,
+      outcome: d.outcome,
+      place_id: d.placeId,
+      reason_enc: box.sealText({ table, rowId: id, personId: of.personId }, 'reason_enc', d.reason),
+      decided_by: tx.actor.accountId,
+      decided_at: now,
+    })
+    .execute();
+  return id;
+}
