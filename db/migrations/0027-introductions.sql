@@ -205,7 +205,7 @@ create trigger rung before update on app.introduction for each row
 create function app.guard_company_paper_made() returns trigger language plpgsql set search_path = pg_catalog as $f$
 begin
   if not exists (select from app.introduction i where i.id = new.introduction_id and i.state not in ('proposed', 'declined', 'ended')
-    and (i.card_id is null or exists (select from app.needs_card c where c.id = i.card_id and c.state = 'agreed'))) then
+    and exists (select from app.needs_card c where c.case_id = i.case_id and c.state = 'agreed')) then
     raise insufficient_privilege using message = 'a paper for a company without her agreement';
   end if;
   return new;
@@ -228,7 +228,7 @@ revoke all on function app.guard_company_paper() from public;
 create trigger withdrawn before update on app.company_paper for each row
   when (current_user = 'accompagna_runtime') execute function app.guard_company_paper();
 
--- When she takes her card back, or an introduction ends, what a company could open is empty at the same instant.
+-- When she takes her card back, agrees to a newer one, or an introduction ends, what a company could open is empty at once.
 create function app.withdraw_company_papers() returns trigger language plpgsql set search_path = pg_catalog as $f$
 begin
   if tg_table_name = 'needs_card' then
@@ -240,9 +240,9 @@ begin
   end if;
   return null;
 end $f$;
-comment on function app.withdraw_company_papers() is 'Empties what companies can open of a card taken back, or of an introduction that ended';
+comment on function app.withdraw_company_papers() is 'Empties what companies can open of a case whose card was taken back or replaced, or of an introduction that ended';
 revoke all on function app.withdraw_company_papers() from public;
 create trigger withdraws after update of state on app.needs_card for each row
-  when (new.state = 'revoked' and old.state is distinct from new.state) execute function app.withdraw_company_papers();
+  when (old.state = 'agreed' and new.state in ('revoked', 'superseded')) execute function app.withdraw_company_papers();
 create trigger withdraws after update of state on app.introduction for each row
   when (new.state in ('declined', 'ended') and old.state is distinct from new.state) execute function app.withdraw_company_papers();

@@ -135,10 +135,11 @@ export const stageTable: Readonly<Record<string, Allowed>> = {
     'npm:preact',
     'npm:zod',
   ],
-  parts: components,
+  parts: [...components, 'package'],
   documents: output,
   mails: [...output, 'own:mails'],
-  islands: components,
+  // What is tried at once in the browser goes by the same library as on the server.
+  islands: [...components, 'package'],
   words: [
     ...pure,
     'ui',

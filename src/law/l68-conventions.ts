@@ -3,7 +3,7 @@ import type { DatedParameter } from './dated.ts';
 
 /** The four agreements through which the duty may be met, or somebody hired who is not owed. */
 export const l68Conventions = ['art11', 'art12', 'art12bis', 'art14'] as const;
-/** One of them. */
+/** One of the four agreements. */
 export type L68Convention = (typeof l68Conventions)[number];
 
 /** To whom an agreement is open, and its limits; null where the law that is known here sets none. */

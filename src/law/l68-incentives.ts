@@ -4,7 +4,7 @@ import type { DatedParameter } from './dated.ts';
 /** Cases of the incentive for who hires: by how much the work capacity is reduced, and by which contract. They are of
  *  the law, not of a person: nobody's percentage is asked here. */
 export const incentiveCases = ['over79', 'from67to79', 'psychicPermanent', 'psychicFixed'] as const;
-/** One of these cases. */
+/** One of these cases of the law. */
 export type IncentiveCase = (typeof incentiveCases)[number];
 
 /** Share of the monthly gross pay and for how long; null months: for the whole contract. */

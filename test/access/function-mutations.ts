@@ -161,6 +161,8 @@ export const functionMutations: readonly Mutation[] = [
   ...dates('hidden', 'h'),
   ...audience('hidden'),
   ...rule('bodies'),
+  change('territories', 'o.id = any((select gate.bodies(p_class, p_action))::uuid[])', 'true'),
+  change('territories', 'gate.bodies(p_class, p_action)', 'gate.member_bodies()'),
   // Its standing is no mutant today: what is done in a body is done on no person. Of the installation neither class
   // nor action: who writes one class of it writes all of them.
   change('installation', 'p.role = m.role', 'true'),
@@ -257,5 +259,6 @@ export const speaks: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
     /who works in|a colleague of a health body|her account|own account/,
   ],
   kept_accounts: [/: no relation$/, /her account|an account of A/],
+  territories: [/: no relation$/, /app\.(company|company_log|place)( of another territory)?$/],
   headed_bodies: [/^head|in force now$/, /act|coordinate|herself/],
 };

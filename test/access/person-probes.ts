@@ -1,5 +1,7 @@
 import { balanceProbes } from './balance-probes.ts';
+import { cardProbes } from './card-probes.ts';
 import { choiceProbes } from './choice-probes.ts';
+import { introductionProbes } from './introduction-probes.ts';
 import { itemProbes } from './item-probes.ts';
 import { nearProbes } from './near-probes.ts';
 import { mayTouch } from './oracle.ts';
@@ -9,6 +11,7 @@ import { planProbes } from './plan-probes.ts';
 import { type Probe, stands } from './probe.ts';
 import { relationProbes } from './relation-probes.ts';
 import { added, asAnother, blind, changed, never, shown } from './row-probes.ts';
+import { searchProbes } from './search-probes.ts';
 import { secrecyProbes } from './secrecy-probes.ts';
 import { sheetProbes } from './sheet-probes.ts';
 
@@ -186,5 +189,8 @@ export const personProbes: readonly Probe[] = [
   ...sheetProbes,
   ...balanceProbes,
   ...planProbes,
+  ...cardProbes,
+  ...searchProbes,
+  ...introductionProbes,
   ...ownAccessProbes,
 ];

@@ -12,8 +12,10 @@ export function plantIntroductions(
   const { place, place2, place3 } = ground.firms.here;
   for (const [introduction, case_id, place_id, state, card_id] of [
     [rows.introProposed, firstCase, place, 'proposed', null],
-    [rows.introAgreed, firstCase, place2, 'agreed', null],
-    [rows.introCarded, secondCase, place, 'introduced', rows.cardAgreed],
+    // Of the first case she agreed to no card.
+    [rows.introBare, firstCase, place2, 'agreed', null],
+    [rows.introAgreed, secondCase, place3, 'agreed', rows.cardAgreed],
+    [rows.introIntroduced, secondCase, place, 'introduced', rows.cardAgreed],
     [rows.introTrial, secondCase, place2, 'trial', null],
     [rows.introDeclined, firstCase, place3, 'declined', null],
   ])
@@ -58,7 +60,6 @@ export function plantIntroductions(
   });
   for (const [paper, introduction_id, revoked_at] of [
     [rows.companyPaper, rows.introAgreed, null],
-    [rows.companyPaperCarded, rows.introCarded, null],
     [rows.companyPaperWithdrawn, rows.introTrial, at.yesterday],
   ])
     push('app.company_paper', {

@@ -21,13 +21,13 @@ const names = [
   'matchDecision',
   'introProposed',
   'introAgreed',
-  'introCarded',
+  'introBare',
+  'introIntroduced',
   'introTrial',
   'introDeclined',
   'introStep',
   'introGate',
   'companyPaper',
-  'companyPaperCarded',
   'companyPaperWithdrawn',
 ] as const satisfies readonly MatchRow[];
 
@@ -36,10 +36,7 @@ let runs = 100;
 
 /** Writes her cards, what she looks for, points, a run and what was decided, and the introductions: by somebody who is never
  *  the actor, but for the run, which the actor made before. */
-export function plantMatching(
-  context: Context,
-  cases: readonly [string, string],
-): Record<MatchRow, string> {
+export function plantMatching(context: Context, cases: readonly [string, string]): Record<MatchRow, string> {
   const { ground, of, accountId, at, push } = context;
   const rows = Object.fromEntries(names.map((name) => [name, id()])) as Record<MatchRow, string>;
   const [case_id, secondCase] = cases;
@@ -121,7 +118,7 @@ export function plantMatching(
     computed_at: past,
     version: 1,
   };
-  push('app.match_score', { ...computed, id: rows.matchScore, place_version: 1, score: 1 });
+  push('app.match_score', { ...computed, id: rows.matchScore, place_version: 1, state: 'fits', score: 1 });
   push('app.match_reason', { ...computed, id: rows.matchReason, parts_enc: secret });
   for (const [pin, ended_by] of [
     [rows.matchPin, null],

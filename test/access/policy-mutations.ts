@@ -118,7 +118,7 @@ function mutationsOf(spec: TableSpec): PolicyMutation[] {
   return [...conditions, ...columns, ...from, ...hidden];
 }
 
-/** Triggers that compare what stood with what is to stand (db/migrations/0012-guards.sql, 0019 and 0021), by table. */
+/** Triggers that compare what stood with what is to stand (db/migrations/0012-guards.sql, 0019, 0021 and from 0024 on), by table. */
 const guards: readonly (readonly [trigger: string, table: string])[] = [
   ['signature', 'app.referral'],
   ['signature', 'app.relation'],
@@ -153,6 +153,19 @@ const guards: readonly (readonly [trigger: string, table: string])[] = [
   ['signer', 'app.action_plan'],
   ['signed_copy', 'app.plan_document'],
   ['sound', 'app.plan_signature'],
+  ['signature', 'app.company_merge'],
+  ['signature', 'app.place_description'],
+  ['signature', 'app.job_search'],
+  ['signature', 'app.company_excluded'],
+  ['signature', 'app.match_score'],
+  ['signature', 'app.match_reason'],
+  ['signature', 'app.match_pin'],
+  ['card', 'app.needs_card'],
+  ['withdraws', 'app.needs_card'],
+  ['rung', 'app.introduction'],
+  ['withdraws', 'app.introduction'],
+  ['withdrawn', 'app.company_paper'],
+  ['agreed', 'app.company_paper'],
 ];
 
 /** Every policy of the application, each condition dropped, made true, made wider; each column grant widened; each guard

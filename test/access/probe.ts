@@ -174,6 +174,9 @@ export const probeFunction = `
   create or replace function probe.stands(p_query text, p_id uuid) returns setof integer language plpgsql security definer as $f$
   begin return query execute p_query using p_id; end $f$;
   grant execute on function probe.stands(text, uuid) to accompagna_runtime;
+  create or replace function probe.does(p_statement text, p_id uuid) returns setof integer language plpgsql security definer as $f$
+  begin execute p_statement using p_id; return query select 1; end $f$;
+  grant execute on function probe.does(text, uuid) to accompagna_runtime;
   create or replace function probe.sign_for(p_plan uuid, p_by uuid, p_hers boolean default false) returns setof integer language plpgsql security definer as $f$
   begin
     insert into app.plan_signature (territory_id, person_id, plan_id, part, way, identity_level, content_sha256, recorded_by, signed_on)

@@ -189,13 +189,13 @@ export type MatchRow =
   | 'matchDecision'
   | 'introProposed'
   | 'introAgreed'
-  | 'introCarded'
+  | 'introBare'
+  | 'introIntroduced'
   | 'introTrial'
   | 'introDeclined'
   | 'introStep'
   | 'introGate'
   | 'companyPaper'
-  | 'companyPaperCarded'
   | 'companyPaperWithdrawn';
 export type Hiding = About & {
   of: PersonClass;

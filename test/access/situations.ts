@@ -94,6 +94,24 @@ const pairs: readonly (readonly [Role, RelationKind])[] = [
 /** The pairs that open something of a person. */
 const opening = pairs.slice(0, 10);
 
+/** Who looks for companies, in the body that leads: by code, and little of it. Most of what could be asked of any relation is
+ *  asked of the others. */
+function scoutSituations(): Situation[] {
+  const mine = [job('scout')];
+  const one = (state: string, change: Partial<Bond> = {}, more: Partial<Situation> = {}) =>
+    situation(`scout, coordinates: ${state}`, mine, [bond('coordinates', change)], more);
+  return [
+    one('relation in force now'),
+    one('relation in force until this instant', { when: 'until this instant' }),
+    one('waiting to be accepted', { accepted: false }),
+    one('of another body', { holder: 'body', body: 'B', service: null }),
+    one('excluded actor, in force now', {}, { exclusions: [{ who: 'actor', when: 'now' }] }),
+    ...(['stub', 'match', 'introduction'] as const).map((of) =>
+      one(`${of} hidden from scout, in force now`, {}, { hidings: [{ of, from: 'scout', when: 'now' }] }),
+    ),
+  ];
+}
+
 /** The situations of the access tests: every role × every kind of relation; for the pairs that open something, every
  *  state of the relation, every exclusion and hiding; and second roles. */
 export function everySituation(): Situation[] {
@@ -114,6 +132,7 @@ export function everySituation(): Situation[] {
     ...seatSituations(),
     ...selfSituations(),
     ...seatedRoles(),
+    ...scoutSituations(),
   ];
 }
 
@@ -205,6 +224,7 @@ export function tellingSituations(): Situation[] {
     ...seatSituations(),
     ...selfSituations(),
     ...seatedRoles(),
+    ...scoutSituations(),
   ];
 }
 
@@ -217,7 +237,7 @@ export const otherClasses = keys(dataClasses).filter(
 export function routeSituations(): Situation[] {
   return [
     ...keys(roles).map((role) => situation(`${role}: no relation`, [job(role)], [])),
-    ...pairs.flatMap(([role, kind]) => [
+    ...[...pairs, ['scout', 'coordinates'] as const].flatMap(([role, kind]) => [
       situation(
         `${role}, ${kind}: in force`,
         [job(role)],

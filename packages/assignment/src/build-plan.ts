@@ -16,7 +16,7 @@ export function buildPlan(problem: Problem): Plan {
   const groupNode = addGroups(net, problem, groups);
   const plan: Plan = {
     net,
-    search: new Search(1 + problem.slots + groups + quotas),
+    search: new Search(1 + problem.slots + groups + quotas, problem.agents),
     incoming: undefined,
     slotNode: [],
     groupNode,

@@ -62,7 +62,7 @@ function lowerByOne(plan: Plan, node: number): boolean {
     net.load[node] = capacity;
     return false;
   }
-  movePrices(net, search.queue, length, 1);
+  movePrices(net, search, length, 1);
   pushForward(net, search, parent);
   return true;
 }
@@ -70,6 +70,6 @@ function lowerByOne(plan: Plan, node: number): boolean {
 function closeHole(plan: Plan, node: number, target: number): void {
   const { net, search } = plan;
   const length = searchToHole(net, incomingOf(plan), search, node, target);
-  movePrices(net, search.queue, length, -1);
-  fillHole(net, search, node, target);
+  movePrices(net, search, length, -1);
+  fillHole(net, search, target);
 }

@@ -16,6 +16,7 @@ export function bringAgent(
 ): number {
   const { net } = plan;
   const agent = net.addAgent();
+  roomForSearch(plan);
   plan.agentQuota.push(quota);
   net.addArc(agent, quota === -1 ? root : (plan.quotaNode[quota] as number), unassigned);
   for (const { node, score } of options) net.addArc(agent, node, score);
@@ -77,7 +78,7 @@ export function openSlot(
   const node = net.addNode(group === -1 ? root : (plan.groupNode[group] as number), 0);
   plan.slotNode.push(node);
   plan.slotOfNode[node] = slot;
-  if (net.nodes > plan.search.viaNode.length) plan.search = new Search(2 * net.nodes);
+  roomForSearch(plan);
   const incoming = incomingOf(plan);
   incoming.reserveNode(node);
   for (const { agent, score } of options) {
@@ -90,6 +91,17 @@ export function openSlot(
   }
   changeCapacity(plan, node, capacity);
   return slot;
+}
+
+/** Makes the working memory twice as long when it has become too short. */
+function roomForSearch(plan: Plan): void {
+  const { nodes, agents, near } = plan.search;
+  if (plan.net.nodes <= nodes && plan.net.agents <= agents) return;
+  plan.search = new Search(
+    plan.net.nodes > nodes ? 2 * plan.net.nodes : nodes,
+    plan.net.agents > agents ? 2 * plan.net.agents : agents,
+    near,
+  );
 }
 
 function changeSpare(plan: Plan, quota: number): void {

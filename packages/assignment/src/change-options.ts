@@ -33,6 +33,7 @@ export function changeScore(plan: Plan, agent: number, node: number, score: numb
   if (isOwn ? score >= before : isShut || slack <= worth) {
     net.given[arc] = score;
     if (!isShut) net.score[arc] = score;
+    plan.search.near.forget(agent);
     return;
   }
   changeOptions(

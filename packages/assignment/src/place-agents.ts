@@ -34,7 +34,7 @@ export function placeAgent(plan: Plan, agent: number): boolean {
   const { net, search } = plan;
   const length = searchFromAgent(net, search, agent);
   if (length === Number.POSITIVE_INFINITY) return false;
-  movePrices(net, search.queue, length, 1);
+  movePrices(net, search, length, 1);
   pushForward(net, search, root);
   return true;
 }

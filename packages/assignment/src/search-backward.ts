@@ -45,12 +45,35 @@ export function searchAllToHole(
   }
 }
 
+/** The nodes from which the hole can be filled at no loss by agents numbered `firstAgent` and later; their distance
+ *  is then 0. */
+export function searchEqualsToHole(
+  net: Network,
+  incoming: Incoming,
+  search: Search,
+  from: number,
+  firstAgent: number,
+): void {
+  const { queue } = search;
+  queue.clear();
+  search.reach(from, 0, -1, -1, -1);
+  for (let node = queue.take(); node !== -1; node = queue.take())
+    relaxInto(net, incoming, search, node, 0, firstAgent);
+}
+
 /** Tries every step that ends at a node. */
-function relaxInto(net: Network, incoming: Incoming, search: Search, node: number, bound: number): void {
+function relaxInto(
+  net: Network,
+  incoming: Incoming,
+  search: Search,
+  node: number,
+  bound: number,
+  firstAgent = 0,
+): void {
   const { price, parent, load } = net;
   const { distance } = search.queue;
   const here = distance[node] as number;
-  relaxIncoming(net, incoming, search, node, here, bound);
+  relaxIncoming(net, incoming, search, node, here, bound, firstAgent);
   if (node !== root && (load[node] as number) > 0) {
     const above = parent[node] as number;
     const there = here + (price[node] as number) - (price[above] as number);
@@ -69,6 +92,7 @@ function relaxIncoming(
   node: number,
   here: number,
   bound: number,
+  firstAgent: number,
 ): void {
   const { leaf, price, score, rowStart } = net;
   const { agent: agents, offset: offsets } = incoming;
@@ -78,7 +102,7 @@ function relaxIncoming(
   for (let at = incoming.rowStart[node] as number; at < end; at += 1) {
     const agent = agents[at] as number;
     const stands = leaf[agent] as number;
-    if (stands === -1 || stands === node) continue;
+    if (stands === -1 || stands === node || agent < firstAgent) continue;
     const arc = (rowStart[agent] as number) + (offsets[at] as number);
     const own = (score[net.arc[agent] as number] as number) - (price[stands] as number);
     const there = cost + own - (score[arc] as number);
@@ -86,12 +110,13 @@ function relaxIncoming(
   }
 }
 
-/** Sends the unit along the way found, from `target` to the hole. */
-export function fillHole(net: Network, search: Search, from: number, target: number): void {
-  let node = target;
-  while (node !== from) {
+/** Sends a unit along the way found, from `start` to the hole. */
+export function fillHole(net: Network, search: Search, start: number): void {
+  let node = start;
+  for (;;) {
     const agent = search.viaAgent[node] as number;
     const next = search.viaNode[node] as number;
+    if (next === -1) return;
     if (agent !== -1) net.seat(agent, search.viaArc[node] as number);
     else if (net.parent[node] === next) net.load[node] = (net.load[node] as number) + 1;
     else net.load[next] = (net.load[next] as number) - 1;

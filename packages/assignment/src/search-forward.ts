@@ -1,12 +1,16 @@
-import { type Network, root, shut } from './network.ts';
+import { nearRoom } from './near-lists.ts';
+import { type Network, root } from './network.ts';
 import type { Search } from './search.ts';
 
 /** Looks for the cheapest way to bring one unit from an agent that has no place to the root.
  *  @returns its length, or `Infinity` when there is none; the steps are in `search` */
 export function searchFromAgent(net: Network, search: Search, agent: number): number {
-  const surplus = net.surplus(agent);
   search.queue.clear();
-  if (surplus === shut) return Number.POSITIVE_INFINITY;
+  const { near } = search;
+  near.make(net, agent);
+  if (near.count[agent] === 0) return Number.POSITIVE_INFINITY;
+  const best = agent * nearRoom;
+  const surplus = (near.score[best] as number) - (net.price[near.head[best] as number] as number);
   return run(net, search, root, relaxAgent(net, search, agent, surplus, root, Number.POSITIVE_INFINITY, -1));
 }
 
@@ -19,6 +23,13 @@ export function searchFromNode(net: Network, search: Search, from: number, targe
   return run(net, search, target, bound);
 }
 
+/** The distances of all nodes from the root; every agent must have a place. */
+export function searchFromRoot(net: Network, search: Search): void {
+  search.queue.clear();
+  search.reach(root, 0, -1, -1, -1);
+  run(net, search, -1, Number.POSITIVE_INFINITY);
+}
+
 function run(net: Network, search: Search, target: number, firstBound: number): number {
   const { queue } = search;
   const { distance } = queue;
@@ -28,6 +39,10 @@ function run(net: Network, search: Search, target: number, firstBound: number): 
     if (node === -1) return Number.POSITIVE_INFINITY;
     const here = distance[node] as number;
     if (node === target) return here;
+    if (node >= search.nodes) {
+      bound = relaxAll(net, search, node - search.nodes, target, bound);
+      continue;
+    }
     const price = net.price[node] as number;
     for (let agent = net.firstAgent[node] as number; agent !== -1; agent = net.nextAgent[agent] as number) {
       const own = net.score[net.arc[agent] as number] as number;
@@ -44,7 +59,9 @@ function run(net: Network, search: Search, target: number, firstBound: number): 
   }
 }
 
-/** Tries every arc of an agent; `base` is the distance of the agent plus its surplus. Returns the new bound. */
+/** Tries the near arcs of an agent, and sets its others aside until the search comes as far as their bound.
+ *  @param base the distance of the agent plus its surplus
+ *  @returns the new bound of the search */
 function relaxAgent(
   net: Network,
   search: Search,
@@ -54,8 +71,32 @@ function relaxAgent(
   firstBound: number,
   from: number,
 ): number {
+  const { near } = search;
+  if (near.count[agent] === -1) near.make(net, agent);
+  const { head, score, arc } = near;
+  const { price } = net;
+  const { distance } = search.queue;
+  const start = agent * nearRoom;
+  const end = start + (near.count[agent] as number);
+  let bound = firstBound;
+  for (let at = start; at < end; at += 1) {
+    const node = head[at] as number;
+    const there = base - (score[at] as number) + (price[node] as number);
+    if (there >= bound || there >= (distance[node] as number)) continue;
+    search.reach(node, there, agent, arc[at] as number, from);
+    bound = node === target ? there : climbFrom(net, search, node, there, target, bound);
+  }
+  const others = base - near.bound(agent);
+  if (others < bound) search.setAside(agent, others, from);
+  return bound;
+}
+
+/** Tries all arcs of an agent that was set aside. Returns the new bound. */
+function relaxAll(net: Network, search: Search, agent: number, target: number, firstBound: number): number {
   const { head, score, price } = net;
   const { distance } = search.queue;
+  const base = search.asideDistance(agent) + search.near.bound(agent);
+  const from = search.asideFrom(agent);
   const end = net.rowEnd[agent] as number;
   let bound = firstBound;
   for (let arc = net.rowStart[agent] as number; arc < end; arc += 1) {
@@ -65,6 +106,7 @@ function relaxAgent(
     search.reach(node, there, agent, arc, from);
     bound = node === target ? there : climbFrom(net, search, node, there, target, bound);
   }
+  search.near.make(net, agent);
   return bound;
 }
 

@@ -10,7 +10,7 @@ import { placeAgents } from './place-agents.ts';
 import type { Plan } from './plan.ts';
 import type { Alternative, Problem, Solution } from './problem.ts';
 import { problemOf } from './problem-of.ts';
-import { objectiveOf, solutionOf } from './solution-of.ts';
+import { objectiveOf, readingOf, settle } from './solution-of.ts';
 import type { SolveOptions } from './solve.ts';
 
 /** An option of an agent that comes in: a slot and its score. */
@@ -33,30 +33,35 @@ export type NewSlot = {
 /** A plan that stays best while the problem changes: each edit goes on from the standing prices. An edit that throws
  *  an AssignmentError leaves everything as it was. Numbers of agents and slots are never given twice.
  *
- *  After the same edits, and after solving `problem()` anew, `solution()` is the same plan: see `solutionOf`. */
+ *  `solution()` is the plan that `solve(problem())` finds: the first of all best plans, with the lowest prices. With the
+ *  option `first: false` it is any of them. */
 export class Session {
-  readonly #plan: Plan;
+  readonly #standing: Plan;
+  readonly #first: boolean;
+  /** The standing plan is the first of all best ones. */
+  #isFirst = false;
 
   /** Solves the problem. @throws AssignmentError as `solve` */
   constructor(problem: Problem, options: SolveOptions = {}) {
     checkProblem(problem);
-    this.#plan = buildPlan(problem);
-    placeAgents(this.#plan, options.onProgress);
+    this.#standing = buildPlan(problem);
+    this.#first = options.first !== false;
+    placeAgents(this.#standing, options.onProgress);
   }
 
   /** Sum of the scores of the plan. */
   get objective(): number {
-    return objectiveOf(this.#plan);
+    return objectiveOf(this.#standing);
   }
 
   /** The plan and its proof. Agents that left have −1, no surplus, and count nothing. */
   solution(): Solution {
-    return solutionOf(this.#plan);
+    return readingOf(this.#settled());
   }
 
   /** The problem as it stands now, to be solved or verified apart. Agents that left have no options. */
   problem(): Problem {
-    return problemOf(this.#plan);
+    return problemOf(this.#standing);
   }
 
   /** An agent arrives. @returns its number */
@@ -188,15 +193,16 @@ export class Session {
   /** All that an agent could have, being without a slot first, then in the order of its options: exact loss and
    *  chain of each. */
   alternatives(agent: number): Alternative[] {
-    return alternativesOf(this.#plan, this.#agent(agent));
+    return alternativesOf(this.#settled(), this.#agent(agent));
   }
 
   /** One of them; −1 for being without a slot. @throws AssignmentError `unknown-pair` */
   alternative(agent: number, slot: number): Alternative {
-    const { net } = this.#plan;
+    const plan = this.#settled();
+    const { net } = plan;
     const pair = { agent: this.#agent(agent), slot };
-    const node = slot === -1 ? (net.head[net.rowStart[agent] as number] as number) : nodeOfPair(this.#plan, pair);
-    const [found] = alternativesOf(this.#plan, agent, node);
+    const node = slot === -1 ? (net.head[net.rowStart[agent] as number] as number) : nodeOfPair(plan, pair);
+    const [found] = alternativesOf(plan, agent, node);
     if (found === undefined) throw new AssignmentError('unknown-pair', pair);
     return found;
   }
@@ -210,12 +216,12 @@ export class Session {
 
   /** What the lock of an agent costs: the best objective without it less the objective; 0 when it has none. */
   costOfLock(agent: number): number {
-    return costOfLock(this.#plan, this.#agent(agent));
+    return costOfLock(this.#standing, this.#agent(agent));
   }
 
   /** What one veto costs; 0 where there is none, or where a lock shuts the pair out as well. */
   costOfVeto(agent: number, slot: number): number {
-    return costOfVeto(this.#plan, this.#agent(agent), nodeOfPair(this.#plan, { agent, slot }));
+    return costOfVeto(this.#standing, this.#agent(agent), nodeOfPair(this.#standing, { agent, slot }));
   }
 
   /** What a quota costs. */
@@ -223,28 +229,41 @@ export class Session {
     return costOfQuota(this.#plan, this.#quota(quota));
   }
 
+  /** The plan before a change: whatever it is afterwards, it need not be the first of the best ones. */
+  get #plan(): Plan {
+    this.#isFirst = false;
+    return this.#standing;
+  }
+
+  /** The plan that answers speak of. */
+  #settled(): Plan {
+    if (this.#first && !this.#isFirst) settle(this.#standing);
+    this.#isFirst = true;
+    return this.#standing;
+  }
+
   #isOpen(agent: number, slot: number): boolean {
-    const { locked, vetoed, slotNode } = this.#plan;
+    const { locked, vetoed, slotNode } = this.#standing;
     const node = slotNode[slot] ?? -1;
     const lock = locked.get(agent);
     return lock === undefined ? vetoed.get(agent)?.has(node) !== true : lock === node;
   }
 
   #agent(agent: number): number {
-    const { net, gone } = this.#plan;
+    const { net, gone } = this.#standing;
     if (!Number.isInteger(agent) || agent < 0 || agent >= net.agents || gone.has(agent))
       throw new AssignmentError('unknown-agent', { agent });
     return agent;
   }
 
   #slotNode(slot: number): number {
-    const node = this.#plan.slotNode[slot];
+    const node = this.#standing.slotNode[slot];
     if (node === undefined) throw new AssignmentError('unknown-slot', { slot });
     return node;
   }
 
   #quota(quota: number): number {
-    if (this.#plan.quotaNode[quota] === undefined) throw new AssignmentError('unknown-quota', { quota });
+    if (this.#standing.quotaNode[quota] === undefined) throw new AssignmentError('unknown-quota', { quota });
     return quota;
   }
 }

@@ -5,6 +5,7 @@ import type { Plan } from './plan.ts';
  *  stays open. Being without a slot is an option like the others, which a lock shuts. */
 export function shutOptions(plan: Plan, agent: number): void {
   const { net } = plan;
+  plan.search.near.forget(agent);
   const lockedNode = plan.locked.get(agent);
   const vetoed = plan.vetoed.get(agent);
   const end = net.rowEnd[agent] as number;

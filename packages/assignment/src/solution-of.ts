@@ -1,8 +1,17 @@
+import { takeFirstOfEquals } from './first-of-equals.ts';
+import { lowerPrices } from './lowest-prices.ts';
 import type { Plan } from './plan.ts';
 import type { Certificate, Solution } from './problem.ts';
 
-/** Reads the plan and its prices out of a network in which every agent has a place. */
-export function solutionOf(plan: Plan): Solution {
+/** Turns a best plan into the first of all best plans, and its prices into the lowest that prove it: both depend on
+ *  the problem alone, so a session and a solver started anew say the same. */
+export function settle(plan: Plan): void {
+  lowerPrices(plan.net, plan.search);
+  takeFirstOfEquals(plan);
+}
+
+/** The plan and its prices as they stand: one of the best plans, with prices that prove it. */
+export function readingOf(plan: Plan): Solution {
   const { net } = plan;
   const assignment = new Int32Array(net.agents);
   const surplus = new Float64Array(net.agents);

@@ -52,14 +52,14 @@ const printed = (
   return {
     language,
     company: 'Ceramiche Prova s.r.l.',
-    headcountSource: 'consulente, libro unico di ottobre',
+    declared: { source: 'consulente, libro unico di ottobre', reason: null },
     sheet: law68Sheet({ day, nature, headcount: h, facts, workingDays: 20 }),
     host: hostLimits(h, facts, day),
     on: today,
   };
 };
 const sections = (print: Law68Print) =>
-  law68Sections(print.sheet, print.host, print.headcountSource, print.language);
+  law68Sections(print.sheet, print.host, print.declared, print.language);
 const lines = (print: Law68Print) => sections(print).flatMap((s) => s.lines);
 const line = (start: string, print: Law68Print = printed()) =>
   lines(print).find((l) => l.what.startsWith(start));
@@ -95,6 +95,12 @@ it('names the company’s paper where a figure is declared, and the lines above 
     source: 'Carta dell’azienda: Autorizzazione 12/2026',
   });
   expect(line('Restano da coprire')).toMatchObject({ value: '3', source: 'Calcolo dalle righe sopra' });
+});
+
+it('says who the others are that the company leaves out', () => {
+  const declared = { source: 'consulente', reason: 'operai del cantiere' };
+  const [base] = sections({ ...printed('it', { otherExcluded: 4 }), declared });
+  expect(base?.lines.find((l) => l.what.endsWith(': operai del cantiere'))?.value).toBe('−4');
 });
 
 it('writes "non stabilito" where nothing known here says it, and never a zero', () => {
@@ -154,7 +160,7 @@ describe.skipIf(!hasPrograms('pdfinfo', 'pdftotext'))(
           'Ceramiche Prova s.r.l.',
           '22/11/2026',
           '31/10/2026',
-          'da verificare',
+          '39,21 € (da verificare)',
           'Quanti stage può ospitare',
           'Che cosa questo calcolo non dice',
         ])

@@ -1,6 +1,7 @@
 import type { Branded } from '../../values/branded.ts';
 import type { CalendarDay } from '../../values/calendar-day.ts';
 import type { CaseId } from '../eligibility/types.ts';
+import type { Said } from '../needs-card/types.ts';
 import type { AccountId, TerritoryId } from '../organisations/types.ts';
 import type { PersonId, RepresentativeId } from '../people/types.ts';
 import type { PlaceId } from '../places/types.ts';
@@ -41,14 +42,16 @@ export type Proposal = {
   isNot: string;
 };
 
-/** Who tells it, and to whom. */
-export const tellers = ['herself', 'operator'] as const;
-export type Teller = (typeof tellers)[number];
-export const listeners = ['owner', 'tutor', 'colleagues'] as const;
-export type Listener = (typeof listeners)[number];
-
-/** Something more that may be said of her: what, by whom, to whom. What is not in the list is not said. */
-export type Said = { what: string; by: Teller; to: Listener };
+/** The parts of a proposal, in the order in which she reads them. */
+export const proposalParts = [
+  'where',
+  'tasks',
+  'days',
+  'hours',
+  'followedBy',
+  'howToGet',
+  'isNot',
+] as const satisfies readonly (keyof Proposal)[];
 
 /** One ladder: a place proposed to her, and how far it has come. Nothing in it is encrypted: who reads it by code reads
  *  no more than this. */
@@ -74,7 +77,7 @@ export type Introduction = {
 /** What of an introduction is read by who may know her reasons: the proposal, and what she lets be said. */
 export type IntroductionWords = {
   proposal: Proposal;
-  /** null until she has agreed */
+  /** of what her card allows to be said, what she lets be said to this company; empty: nothing more. Null until she agreed */
   said: readonly Said[] | null;
 };
 

@@ -5,28 +5,36 @@ import type { ContentOf, TermRef, travelMeans } from '../competency-balance/type
 import type { CaseId, Route } from '../eligibility/types.ts';
 import type { AccountId, TerritoryId } from '../organisations/types.ts';
 import type { PersonId } from '../people/types.ts';
+import type {
+  AccommodationCode,
+  Extent,
+  LicenceCode,
+  Place,
+  PlaceContent,
+  PlaceId,
+  PlaceKind,
+  Shift,
+  SkillNeed,
+} from '../places/types.ts';
 import type { ProjectId } from '../projects/types.ts';
 
 export type WeightsId = Branded<string, 'WeightsId'>;
 export type DecisionId = Branded<string, 'DecisionId'>;
 
-/** What a place may be; the same names as the places' own. */
-export const wantedKinds = ['stage', 'borsa-lavoro', 'professionalising-path', 'job'] as const;
-export type WantedKind = (typeof wantedKinds)[number];
 export const searchStates = ['looking', 'paused', 'ended'] as const;
 export type SearchState = (typeof searchStates)[number];
 export type Means = (typeof travelMeans)[number];
 
-/** A stretch of a week: weekday 1 (Monday) to 7, HH:MM. */
-export type Stretch = { weekday: number; from: string; to: string };
+/** A stretch of a week, as a place says its shifts: weekday 1 (Monday) to 7, HH:MM. */
+export type Stretch = Shift;
 
 /** What she looks for. A list that is null was not asked yet; an empty one was, and holds nothing. */
 export type SearchContent = {
   /** codes of the places' list; her own words for what is not on it */
-  licences: readonly string[] | null;
+  licences: readonly LicenceCode[] | null;
   otherLicences: readonly string[];
   times: readonly Stretch[] | null;
-  kinds: readonly WantedKind[] | null;
+  kinds: readonly PlaceKind[] | null;
   /** whether she wants a place in which one learns or goes on to more */
   growth: 'wanted' | 'not-now' | null;
   /** what to keep in mind, in words; read by nobody but who walks with her, and by no rule */
@@ -125,7 +133,7 @@ export type PersonForMatch = {
   /** ICF d and e codes of the last closed functional sheet */
   profile: Answers | null;
   /** codes of the accommodations of her agreed card of needs */
-  needs: readonly string[] | null;
+  needs: readonly AccommodationCode[] | null;
   excludedCompanies: readonly string[];
   travel: readonly Pick<
     TravelTrial,
@@ -141,34 +149,24 @@ export type PersonForMatch = {
   >[];
 };
 
-export type SkillNeed = 'needed' | 'useful' | 'learnt-there';
-/** How much a task asks, and how far a barrier or a facilitator goes. */
-export type Extent = 0 | 1 | 2 | 3 | 4;
-export type PlaceForMatch = {
-  id: string;
-  version: number;
-  companyId: string;
-  companyName: string;
-  siteId: string;
-  kind: WantedKind;
-  state: 'draft' | 'open' | 'closed';
-  fromOn: CalendarDay | null;
-  toOn: CalendarDay | null;
-  lostOn: CalendarDay | null;
-  capacity: number;
-  occupation: TermRef | null;
-  skills: readonly { term: TermRef; need: SkillNeed }[];
-  demands: Readonly<Record<string, Extent>>;
-  environment: Readonly<Record<string, { kind: 'barrier' | 'facilitator'; level: Extent }>>;
-  licences: readonly string[];
-  otherLicences: readonly string[];
-  surroundings: Readonly<Partial<Record<Surrounding, string>>>;
-  accommodations: readonly { code: string; state: 'there' | 'possible' }[];
-  shifts: readonly Stretch[];
-  weeklyHoursMin: number | null;
-  weeklyHoursMax: number | null;
-  growth: string | null;
-};
+/** What a score reads of a place, with the name of its company and the entry that stands for it where two are one. */
+export type PlaceForMatch = PlaceContent &
+  Pick<
+    Place,
+    | 'id'
+    | 'version'
+    | 'companyId'
+    | 'siteId'
+    | 'kind'
+    | 'state'
+    | 'fromOn'
+    | 'toOn'
+    | 'lostOn'
+    | 'capacity'
+    | 'weeklyHoursMin'
+    | 'weeklyHoursMax'
+    | 'growth'
+  > & { companyName: string; standingCompanyId: string };
 export const surroundings = ['noise', 'people', 'place', 'public'] as const;
 export type Surrounding = (typeof surroundings)[number];
 
@@ -181,9 +179,11 @@ export type Fact = { finding: Finding } & (
       code: string;
       asks: Extent;
       /** what closes the distance, from the catalogue: there, possible, or to be asked for */
-      with: { code: string; state: 'there' | 'possible' | 'to-ask' } | null;
+      with: { code: AccommodationCode; state: 'there' | 'possible' | 'to-ask' } | null;
+      /** with the help she has every day she does it */
+      helped: boolean;
     }
-  | { of: 'accommodation'; code: string; state: 'there' | 'possible' | 'unsaid' }
+  | { of: 'accommodation'; code: AccommodationCode; state: 'there' | 'possible' | 'unsaid' }
   | {
       of: 'environment';
       code: string;
@@ -217,7 +217,7 @@ export type Part = {
   facts: readonly Fact[];
 };
 
-/** What stands in the way. */
+/** What stands in the way. `hers` are hours a week, `minutes` a week or one way. */
 export type Block =
   | {
       of:
@@ -231,14 +231,14 @@ export type Block =
   | { of: 'place-lost'; on: CalendarDay }
   | { of: 'not-ready'; readyOn: CalendarDay; by: CalendarDay }
   | { of: 'project-ends'; on: CalendarDay; from: CalendarDay }
-  | { of: 'kind-unwanted'; kind: WantedKind }
-  | { of: 'hours-too-many'; hers: number; place: number }
-  | { of: 'hours-too-few'; hers: number; place: number }
-  | { of: 'times'; shift: Stretch }
+  | { of: 'kind-unwanted'; kind: PlaceKind }
+  | { of: 'hours-too-many'; hers: number; minutes: number }
+  | { of: 'hours-too-few'; hers: number; minutes: number }
+  | { of: 'times'; shifts: readonly Stretch[] }
   | { of: 'travel-impossible'; means: readonly Means[]; at: string | null }
   | { of: 'travel-too-long'; minutes: number; limit: number }
   | { of: 'travel-too-far'; kilometres: number; limit: number }
-  | { of: 'licence'; code: string };
+  | { of: 'licence'; code: LicenceCode };
 /** What is not known of the things that could stand in the way; it blocks nothing, and is to be asked. */
 export const openQuestions = [
   'search',
@@ -263,9 +263,12 @@ export type Candidate = {
 export type ScoreRow = {
   personId: PersonId;
   caseId: CaseId;
-  placeId: string;
+  placeId: PlaceId;
   weightsId: WeightsId;
   score: number | null;
+  /** why there is none, and no more than that */
+  state: 'fits' | 'blocked' | 'not-looking';
+  readyOn: CalendarDay | null;
   placeVersion: number;
   computedAt: Date;
   stale: boolean;

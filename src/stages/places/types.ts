@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Branded } from '../../values/branded.ts';
 import type { CalendarDay } from '../../values/calendar-day.ts';
+import type { CompanyId, ContactId, SiteId } from '../companies/types.ts';
 import {
   companies as companiesAround,
   noiseLevels,
@@ -202,10 +203,10 @@ export type PlaceAccommodation = PlaceContent['accommodations'][number];
 export type Place = PlaceContent & {
   id: PlaceId;
   territoryId: TerritoryId;
-  companyId: string;
-  siteId: string;
+  companyId: CompanyId;
+  siteId: SiteId;
   /** the company's contact who follows whoever comes */
-  tutorId: string | null;
+  tutorId: ContactId | null;
   kind: PlaceKind;
   title: string;
   state: PlaceState;
@@ -228,6 +229,10 @@ export type Place = PlaceContent & {
   createdAt: Date;
   version: number;
 };
+
+/** What a wish is about that no company may have: none of these has a column. */
+export const wishKinds = ['sex', 'age', 'origin', 'belief', 'disability', 'family', 'looks'] as const;
+export type WishKind = (typeof wishKinds)[number];
 
 /** Orders of the list of places. */
 export const placeSorts = ['lost', 'title', 'company', 'from'] as const;

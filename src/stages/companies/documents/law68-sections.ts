@@ -13,18 +13,21 @@ export type ShownSection = {
   readonly lines: readonly ShownLine[];
 };
 
+/** What the company declared of its people, beside their number. `reason`: null where it left out no others. */
+export type DeclaredHeadcount = { readonly source: string; readonly reason: string | null };
+
 type Word = keyof typeof law68Words;
 
 /** The whole calculation in words, in the order in which it is read: the same for the page and for the printed sheet.
- *  @param headcountSource who declared the headcount, on which paper */
+ *  @param declared who declared the headcount, on which paper, and who the others are that it leaves out */
 export function law68Sections(
   sheet: Law68Sheet,
   host: HostLimits,
-  headcountSource: string,
+  declared: DeclaredHeadcount,
   lang: Language,
 ): readonly ShownSection[] {
   const line = (figure: Parameters<typeof shownLine>[0], none?: Word) =>
-    shownLine(figure, headcountSource, lang, none);
+    shownLine(figure, declared.source, lang, none);
   const section = (key: Word, lead: Word | null, lines: readonly ShownLine[]): ShownSection => ({
     key,
     title: frameWord(key, lang),
@@ -35,7 +38,9 @@ export function law68Sections(
     section(
       'section.base',
       'lead.base',
-      sheet.baseFigures.map((f) => line(f)),
+      sheet.baseFigures.map((f) =>
+        withReason(line(f), f.code === 'out.otherExcluded' ? declared.reason : null),
+      ),
     ),
     section(
       'section.quota',
@@ -81,6 +86,10 @@ export function law68Sections(
       sheet.notComputed.map((f) => line(f, 'apart')),
     ),
   ];
+}
+
+function withReason(line: ShownLine, reason: string | null): ShownLine {
+  return reason === null ? line : { ...line, what: `${line.what}: ${reason}` };
 }
 
 function conventionLines(convention: Convention, lang: Language): ShownLine[] {

@@ -2,7 +2,7 @@ import type { Block, Printable } from '../../../platform/documents/printable.ts'
 import { type CalendarDay, formatDay } from '../../../values/calendar-day.ts';
 import type { HostLimits } from '../rules/host-limits.ts';
 import type { Law68Sheet } from '../rules/l68-sheet.ts';
-import { law68Sections } from './law68-sections.ts';
+import { type DeclaredHeadcount, law68Sections } from './law68-sections.ts';
 import { frameWord, type Language } from './law68-text.ts';
 
 /** What the printed sheet says beside the calculation. */
@@ -10,8 +10,7 @@ export type Law68Print = {
   language: Language;
   /** as the company is called */
   company: string;
-  /** who declared the headcount, on which paper */
-  headcountSource: string;
+  declared: DeclaredHeadcount;
   sheet: Law68Sheet;
   host: HostLimits;
   /** day on which it is printed */
@@ -22,7 +21,7 @@ export type Law68Print = {
 export function law68Printable({
   language: lang,
   company,
-  headcountSource,
+  declared,
   sheet,
   host,
   on,
@@ -42,12 +41,12 @@ export function law68Printable({
           { label: word('company'), value: company },
           { label: word('onDay'), value: formatDay(sheet.day, lang) },
           { label: word('headcountOf'), value: formatDay(sheet.headcountDay, lang) },
-          { label: word('headcountBy'), value: headcountSource },
+          { label: word('headcountBy'), value: declared.source },
           { label: word('printedOn'), value: formatDay(on, lang) },
           ...law68Short(sheet, lang),
         ],
       },
-      ...law68Sections(sheet, host, headcountSource, lang).flatMap(({ title, lead, lines }): Block[] => [
+      ...law68Sections(sheet, host, declared, lang).flatMap(({ title, lead, lines }): Block[] => [
         { kind: 'heading', level: 1, text: title },
         ...(lead === null ? [] : [{ kind: 'paragraph', text: lead } as const]),
         ...(lines.length === 0
@@ -58,7 +57,7 @@ export function law68Printable({
                 caption: title,
                 columns: [
                   { label: word('what'), width: 4 },
-                  { label: word('value'), width: 2 },
+                  { label: word('value'), width: 3 },
                   { label: word('source'), width: 4 },
                 ],
                 rows: lines.map((l) => [

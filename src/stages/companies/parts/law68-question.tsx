@@ -11,6 +11,9 @@ export type Law68Typed = {
   readonly wrong: readonly ('day' | 'workingDays')[];
 };
 
+/** How the two are called in the URL. */
+export const law68Fields = { day: 'giorno', workingDays: 'giorniLavorativi' } as const;
+
 /** For which day, and for how many working days: a form that writes itself into the URL. */
 export function Law68QuestionBar({ action, typed }: { action: string; typed: Law68Typed }) {
   const word = useWords(law68Words);
@@ -18,9 +21,9 @@ export function Law68QuestionBar({ action, typed }: { action: string; typed: Law
     typed.wrong.includes(field) ? word(`wrong.${field}`) : undefined;
   return (
     <FilterBar action={action} submitLabel={word('recalculate')}>
-      <DateField name="giorno" label={word('day')} value={typed.day} error={error('day')} />
+      <DateField name={law68Fields.day} label={word('day')} value={typed.day} error={error('day')} />
       <TextField
-        name="giorniLavorativi"
+        name={law68Fields.workingDays}
         label={word('workingDays')}
         hint={word('workingDaysHint')}
         value={typed.workingDays}

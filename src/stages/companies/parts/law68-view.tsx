@@ -1,6 +1,5 @@
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { useWords } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { SummaryCard } from '../../../ui/summary-card.tsx';
@@ -34,10 +33,8 @@ export type Law68ViewProps = {
 /** The band that says whose the prospetto is, the question, the calculation. */
 export function Law68View({ action, headcount, typed, shown }: Law68ViewProps) {
   const word = useWords(law68Words);
-  const fields = { day: 'giorno', workingDays: 'giorniLavorativi' } as const;
   return (
     <>
-      <ErrorSummary errors={typed.wrong.map((w) => ({ field: fields[w], message: word(`wrong.${w}`) }))} />
       <Notice kind="warning" title={word('bandTitle')}>
         {word('band')}
       </Notice>

@@ -13,7 +13,7 @@ import {
   tutorLimits,
 } from '../../../law/host-limits.ts';
 import type { CalendarDay } from '../../../values/calendar-day.ts';
-import { factsOn, type Law68Fact, type Law68FactKind } from './l68-facts.ts';
+import { factsOn, type Law68Fact } from './l68-facts.ts';
 import { type Figure, lawOf, valued } from './l68-figure.ts';
 import type { Headcount68 } from './l68-headcount.ts';
 
@@ -38,7 +38,7 @@ export type Declaration = {
 /** What a host may have, line by line, and what it declared. */
 export type HostLimits = { figures: readonly Figure<HostCode>[]; declarations: readonly Declaration[] };
 
-const declaredBy: Readonly<Record<HostRequirement, Law68FactKind>> = {
+const declaredBy: Readonly<Record<HostRequirement, Law68Fact['kind']>> = {
   safety: 'safety-declared',
   l68: 'compliance-declared',
   dismissals: 'no-dismissals-declared',

@@ -169,11 +169,7 @@ it.each([
 );
 
 it('takes the headcount of the day or the last before it, and of two for a day the one recorded later', () => {
-  const at = (onDay: string, permanentFull: number) => ({
-    ...nobody,
-    onDay: onDay as CalendarDay,
-    permanentFull,
-  });
+  const at = (onDay: string, permanentFull: number) => ({ onDay: onDay as CalendarDay, permanentFull });
   const all = [at('2026-05-01', 1), at('2026-01-01', 2), at('2026-05-01', 3), at('2026-12-01', 4)];
   expect(headcountOn(all, today)?.permanentFull).toBe(3);
   expect(headcountOn(all, '2026-04-30' as CalendarDay)?.permanentFull).toBe(2);

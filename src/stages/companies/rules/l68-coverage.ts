@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../values/calendar-day.ts';
-import { factsOn, type Law68Fact, type Law68FactKind } from './l68-facts.ts';
+import { factsOn, type Law68Fact } from './l68-facts.ts';
 import { type Figure, valued } from './l68-figure.ts';
 
 /** Lines of the coverage, from the quota down to what is left to cover. */
@@ -36,7 +36,7 @@ export function coverageOf(
   ];
   if (quota !== null && employed > quota)
     figures.push({ code: 'surplus', value: { unit: 'places', amount: employed - quota }, law: null });
-  const take = (code: CoverageCode, kinds: readonly Law68FactKind[]): number | null => {
+  const take = (code: CoverageCode, kinds: readonly Law68Fact['kind'][]): number | null => {
     const found = kinds.flatMap((kind) => factsOn(facts, kind, day));
     if (found.length === 0) return 0;
     const named = found.map((f) => placesOf(f, quota));

@@ -1,37 +1,13 @@
 import type { CalendarDay } from '../../../values/calendar-day.ts';
+import type { L68Fact } from '../types.ts';
 
-/** What may stand beside a quota: see `coverageOf` and `hostLimits`. */
-export type Law68FactKind =
-  | 'suspension'
-  | 'exemption'
-  | 'convention-11'
-  | 'convention-12'
-  | 'convention-12-bis'
-  | 'convention-14'
-  | 'compliance-declared'
-  | 'no-dismissals-declared'
-  | 'safety-declared';
-
-/** One such fact, as it was recorded with its paper; a later one may replace it. */
-export type Law68Fact = {
-  id: string;
-  kind: Law68FactKind;
-  fromOn: CalendarDay;
-  /** last day on which it holds; null while it lasts */
-  toOn: CalendarDay | null;
-  /** whole places; null where the paper names none */
-  places: number | null;
-  /** whole percent of the quota, of an exemption */
-  percent: number | null;
-  source: string;
-  /** the fact that this one corrects or ends */
-  replaces: string | null;
-};
+/** What stands beside a quota, with its paper: see `coverageOf` and `hostLimits`. */
+export type Law68Fact = Omit<L68Fact, 'companyId' | 'recordedAt'>;
 
 /** The facts of one kind that hold on a day: begun, not ended, and replaced by none. */
 export function factsOn(
   facts: readonly Law68Fact[],
-  kind: Law68FactKind,
+  kind: Law68Fact['kind'],
   day: CalendarDay,
 ): readonly Law68Fact[] {
   const replaced = new Set(facts.map((f) => f.replaces));

@@ -1,28 +1,17 @@
 import type { CalendarDay } from '../../../values/calendar-day.ts';
+import type { Headcount } from '../types.ts';
 
-/** How many people a company employs on a day, as it declared them. Each person stands in one line only; part time in
- *  people and, beside it, in hundredths of full time. */
-export type Headcount68 = {
-  onDay: CalendarDay;
-  permanentFull: number;
-  permanentPart: number;
-  permanentPartHundredths: number;
-  fixedShort: number;
-  fixedLong: number;
-  apprentices: number;
-  executives: number;
-  coOperativeMembers: number;
-  agencyWorkers: number;
-  homeWorkers: number;
-  abroad: number;
-  otherExcluded: number;
-  l68Employed: number;
-};
+/** How many people a company employs on a day, without who declared it. Each person stands in one line only; part time
+ *  in people and, beside it, in hundredths of full time. */
+export type Headcount68 = Omit<
+  Headcount,
+  'id' | 'companyId' | 'otherExcludedReason' | 'source' | 'recordedAt'
+>;
 
 /** The headcount that holds on a day: the last declared for that day or before it; of two for one day, the later one of
  *  the list.
  *  @param headcounts in the order in which they were recorded */
-export function headcountOn<H extends Pick<Headcount68, 'onDay'>>(
+export function headcountOn<H extends Pick<Headcount, 'onDay'>>(
   headcounts: readonly H[],
   day: CalendarDay,
 ): H | undefined {

@@ -1,3 +1,4 @@
+import type { CompanyKind } from '../types.ts';
 import type { Figure } from './l68-figure.ts';
 
 /** What the calculation leaves out, by name. */
@@ -13,18 +14,21 @@ export type NotComputedCode =
 /** Kind of employer, as far as it changes the calculation. */
 export type EmployerNature = 'private' | 'public' | 'non-profit';
 
-/** What a kind of company is for this calculation; whoever is not named here is private. */
-const natures: Readonly<Record<string, EmployerNature>> = {
-  'public-body': 'public',
+const natures = {
+  'for-profit': 'private',
   'social-co-operative-a': 'non-profit',
   'social-co-operative-b': 'non-profit',
   'other-third-sector': 'non-profit',
-};
+  'public-body': 'public',
+  farm: 'private',
+  craft: 'private',
+  professional: 'private',
+} as const satisfies Record<CompanyKind, EmployerNature>;
 
 /** How the calculation sees an employer of that kind.
  *  @law L. 68/1999, art. 3, c. 3; art. 7, c. 2 */
-export function natureOf(kind: string): EmployerNature {
-  return natures[kind] ?? 'private';
+export function natureOf(kind: CompanyKind): EmployerNature {
+  return natures[kind];
 }
 
 const always = ['highPremium', 'becameDisabled', 'severalProvinces', 'specialLists'] as const;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CalendarDay } from '../../../values/calendar-day.ts';
+import type { CompanyKind } from '../types.ts';
 import { amountsOf } from './l68-amounts.ts';
 import { type ConventionAnswer, conventionsOf } from './l68-conventions.ts';
 import { coverageOf } from './l68-coverage.ts';
@@ -72,6 +73,7 @@ it('reads a fact only from its first to its last day, and not once another one r
   const right = fact('suspension', { places: 2, replaces: wrong.id });
   const later = fact('suspension', { places: 5, fromOn: '2026-11-23' as CalendarDay });
   expect(left([old, wrong, right, later])).toBe(3);
+  expect(left([fact('suspension', { places: 1, toOn: today })])).toBe(4);
 });
 
 it.each([
@@ -168,7 +170,8 @@ it('gives no incentive of art. 13 on a day before 2016 (D.Lgs 151/2015, art. 10)
 });
 
 it('names what it leaves out: public bodies, non-profit bodies, and what is never computed (L. 68/1999, art. 3 to 7)', () => {
-  const codes = (kind: string, onHiring = false) => notComputed(natureOf(kind), onHiring).map((f) => f.code);
+  const codes = (kind: CompanyKind, onHiring = false) =>
+    notComputed(natureOf(kind), onHiring).map((f) => f.code);
   expect(codes('for-profit')).toEqual(['highPremium', 'becameDisabled', 'severalProvinces', 'specialLists']);
   expect(codes('public-body')[0]).toBe('publicBody');
   expect(codes('social-co-operative-b')[0]).toBe('nonProfit');

@@ -5,6 +5,7 @@ import type { Words } from '../../../ui/language.ts';
 export const law68Words = {
   title: { it: 'Legge 68/1999: {company}', en: 'Law 68/1999: {company}' },
   name: { it: 'Legge 68/1999', en: 'Law 68/1999' },
+  fileName: { it: 'legge-68-{day}', en: 'law-68-{day}' },
   lead: { it: 'Il calcolo riga per riga, con la fonte di ogni numero, come lo rifarebbe chi lo controlla.', en: 'The calculation line by line, with the source of every figure, so that somebody can check it.' },
   bandTitle: { it: 'Calcolo indicativo', en: 'An indicative calculation' },
   band: { it: 'Serve a chi prepara il colloquio con l’azienda. Il prospetto informativo è dell’azienda e lo fa il suo consulente del lavoro. All’azienda si manda solo se il collocamento mirato è d’accordo. Dove c’è scritto «da verificare», controlla la fonte prima di contarci.', en: 'It helps to prepare a talk with the company. The prospetto informativo is the company’s own, made by its labour consultant. It goes to the company only where the targeted-placement office agrees. Where it says “to be verified”, look at the source before relying on it.' },

@@ -4,6 +4,7 @@ import type { IntroductionTable } from '../../../../db/types/database.ts';
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { CalendarDay } from '../../../values/calendar-day.ts';
 import type { Case, CaseId } from '../../eligibility/types.ts';
+import type { Said } from '../../needs-card/types.ts';
 import type { AccountId, TerritoryId } from '../../organisations/types.ts';
 import type { PersonId } from '../../people/types.ts';
 import type { PlaceId } from '../../places/types.ts';
@@ -13,7 +14,6 @@ import type {
   IntroductionState,
   IntroductionWords,
   Proposal,
-  Said,
   Side,
 } from '../types.ts';
 

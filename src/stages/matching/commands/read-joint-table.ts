@@ -43,6 +43,7 @@ export async function readJointTable(
   const scores = await listTableScores(tx, project.id, weights.id);
   const places = await listTablePlaces(tx, project.territoryId, today);
   const pins = await listPins(tx, project.id);
+  const holding = pins.filter((p) => !p.spent);
   const open = new Set(places.map((p) => p.placeId));
   const people = [...Map.groupBy(scores, (s) => s.caseId).values()].flatMap((rows): AtTheTable[] => {
     const [first] = rows;
@@ -64,7 +65,7 @@ export async function readJointTable(
   });
   const seated = new Set(
     people
-      .filter((p) => p.looking || pins.some((n) => n.caseId === p.caseId && n.kind === 'lock'))
+      .filter((p) => p.looking || holding.some((n) => n.caseId === p.caseId && n.kind === 'lock'))
       .map((p) => p.caseId),
   );
   const host = inForceOn(tutorLimits, today)?.value.host ?? null;
@@ -81,7 +82,7 @@ export async function readJointTable(
       scores: scores.flatMap(({ caseId, placeId, score }) =>
         score === null || !open.has(placeId) ? [] : [{ caseId, placeId, score }],
       ),
-      pins,
+      pins: holding,
       quotas: Object.fromEntries(weights.quotas.map((q) => [q.group, q.least])),
       unplacedPoints: weights.unplacedPoints,
     },

@@ -24,5 +24,7 @@ export function occupationPart(
   const fact = { of: 'occupation', label: occupation.label, wish: wish ?? null } as const;
   if (wish === undefined) return partOf('occupation', weight, [], [{ ...fact, finding: 'unknown' }]);
   const permille = WORTH[wish];
-  return partOf('occupation', weight, [{ permille, share: 1, fact: { ...fact, finding: findingOf(permille) } }]);
+  return partOf('occupation', weight, [
+    { permille, share: 1, fact: { ...fact, finding: findingOf(permille) } },
+  ]);
 }

@@ -26,7 +26,9 @@ export type WayFound = { way: Way } | { impossible: readonly Means[]; at: string
 export function wayTo(person: Pick<PersonForMatch, 'travel' | 'balance'>, place: WantedPlace): WayFound {
   const uses = person.balance?.travel?.means ?? [];
   const trials = person.travel
-    .filter((t) => t.siteId === place.siteId && (uses.length === 0 || uses.includes(t.means) || t.triedWithCoach))
+    .filter(
+      (t) => t.siteId === place.siteId && (uses.length === 0 || uses.includes(t.means) || t.triedWithCoach),
+    )
     .toSorted(latestFirst);
   if (trials.length === 0) return { way: null };
   const starts = [...new Set(place.shifts.map((s) => s.from))].sort();

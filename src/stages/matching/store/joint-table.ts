@@ -116,3 +116,18 @@ export async function listTablePlaces(
     lostOn: r.lost_on,
   }));
 }
+
+/** What places are called, «title, company», also of those that are closed. */
+export async function listPlaceLabels(
+  tx: Tx,
+  placeIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (placeIds.length === 0) return new Map();
+  const rows = await tx.db
+    .selectFrom('place as p')
+    .innerJoin('company as c', 'c.id', 'p.company_id')
+    .select(['p.id', 'p.title', 'c.name'])
+    .where('p.id', 'in', [...new Set(placeIds)])
+    .execute();
+  return new Map(rows.map((r) => [r.id, `${r.title}, ${r.name}`]));
+}

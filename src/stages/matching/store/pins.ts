@@ -13,6 +13,8 @@ export type StoredPin = {
   reason: string;
   setBy: string;
   setAt: Date;
+  /** a lock whose introduction has come to nothing since: it holds no more, and is taken back by the next change */
+  spent: boolean;
   version: number;
 };
 
@@ -22,6 +24,19 @@ export async function listPins(tx: Tx, projectId: string): Promise<StoredPin[]> 
     .selectFrom('match_pin as m')
     .innerJoin('case_file as c', 'c.id', 'm.case_id')
     .selectAll('m')
+    .select((e) =>
+      e
+        .exists(
+          e
+            .selectFrom('introduction as i')
+            .select('i.id')
+            .whereRef('i.case_id', '=', 'm.case_id')
+            .whereRef('i.place_id', '=', 'm.place_id')
+            .whereRef('i.proposed_at', '>=', 'm.set_at')
+            .where('i.state', 'in', ['declined', 'ended']),
+        )
+        .as('spent'),
+    )
     .where('c.project_id', '=', projectId)
     .where('m.ended_at', 'is', null)
     .orderBy('m.set_at')
@@ -40,6 +55,7 @@ export async function listPins(tx: Tx, projectId: string): Promise<StoredPin[]> 
     reason: box.open({ table, rowId: r.id, personId: r.person_id }, 'reason_enc', r.reason_enc) ?? '',
     setBy: r.set_by,
     setAt: r.set_at,
+    spent: r.kind === 'lock' && Boolean(r.spent),
     version: r.version,
   }));
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/tx.ts';
+import type { CompanyId } from '../../companies/types.ts';
 import type { Place } from '../types.ts';
 import { toPlace } from './places.ts';
 
@@ -7,7 +8,7 @@ import { toPlace } from './places.ts';
 export type OpenPlace = Place & {
   companyName: string;
   /** the company that stands for this one where two entries are one: capacities are counted there */
-  standingCompanyId: string;
+  standingCompanyId: CompanyId;
   /** most people at once over all places of the company; null where it set none */
   hostCapacity: number | null;
   siteName: string;
@@ -37,7 +38,7 @@ export async function listOpenPlaces(tx: Tx, territoryId?: string): Promise<Open
       's.codice_catastale as codiceCatastale',
       't.name as tutorName',
       't.tutor_capacity as tutorCapacity',
-      sql<string>`coalesce(m.into_company_id, p.company_id)`.as('standingCompanyId'),
+      sql<CompanyId>`coalesce(m.into_company_id, p.company_id)`.as('standingCompanyId'),
     ])
     .where('p.state', '=', 'open');
   if (territoryId !== undefined) query = query.where('p.territory_id', '=', territoryId);

@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { PlaceTable } from '../../../../db/types/database.ts';
 import type { Tx } from '../../../platform/database/tx.ts';
+import type { CompanyId, ContactId, SiteId } from '../../companies/types.ts';
 import type { AccountId, TerritoryId } from '../../organisations/types.ts';
 import type {
   Place,
@@ -16,9 +17,9 @@ import type {
 export const toPlace = (r: Selectable<PlaceTable>): Place => ({
   id: r.id as PlaceId,
   territoryId: r.territory_id as TerritoryId,
-  companyId: r.company_id,
-  siteId: r.site_id,
-  tutorId: r.tutor_id,
+  companyId: r.company_id as CompanyId,
+  siteId: r.site_id as SiteId,
+  tutorId: r.tutor_id as ContactId | null,
   kind: r.kind as PlaceKind,
   title: r.title,
   state: r.state as PlaceState,
@@ -53,12 +54,14 @@ export async function findPlace(tx: Tx, id: string): Promise<Place | undefined> 
   return row && toPlace(row);
 }
 
-/** The places of one company: open, being written, closed, and in each the next to be lost first; at most 500. */
-export async function listPlacesOfCompany(tx: Tx, companyId: string): Promise<Place[]> {
+/** The places of a company: open, being written, closed, and in each the next to be lost first; at most 500.
+ *  @param entries the ids by which it stands in the list: those that were joined to it too */
+export async function listPlacesOfCompany(tx: Tx, entries: readonly string[]): Promise<Place[]> {
+  if (entries.length === 0) return [];
   const rows = await tx.db
     .selectFrom('place')
     .selectAll()
-    .where('company_id', '=', companyId)
+    .where('company_id', 'in', entries)
     .orderBy((eb) =>
       eb.case().when('state', '=', 'open').then(0).when('state', '=', 'draft').then(1).else(2).end(),
     )

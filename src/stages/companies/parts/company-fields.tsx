@@ -1,0 +1,40 @@
+import { useLanguage } from '../../../ui/language.ts';
+import { SelectField } from '../../../ui/select-field.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { companyKinds } from '../types.ts';
+import { type Filled, fieldOf, optionsOf } from './form-fields.ts';
+import { speak } from './speak.ts';
+
+/** What a company is. */
+export function CompanyFields(filled: Filled) {
+  const word = speak(useLanguage());
+  const field = fieldOf(filled);
+  return (
+    <>
+      <TextField {...field('name')} label={word('name')} maxLength={160} />
+      <TextField
+        {...field('partitaIva')}
+        label={word('partitaIva')}
+        hint={word('partitaIvaHint')}
+        inputMode="numeric"
+        width="medium"
+        optional
+      />
+      <SelectField
+        {...field('kind')}
+        label={word('kind')}
+        options={optionsOf(companyKinds, (k) => word(`kind.${k}`))}
+      />
+      <TextField {...field('activity')} label={word('activity')} maxLength={300} optional />
+      <TextField {...field('ateco')} label={word('ateco')} hint={word('atecoHint')} width="short" optional />
+      <TextField
+        {...field('hostCapacity')}
+        label={word('hostCapacity')}
+        hint={word('hostCapacityHint')}
+        inputMode="numeric"
+        width="short"
+        optional
+      />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import { Conflict } from '../../../ui/conflict.tsx';
+import type { PageLink } from '../../../ui/shell-props.ts';
+import { type Problem, type Typed, typedText } from '../../../ui/typed.ts';
+import { CompanyFrame } from './company-frame.tsx';
+import { speak } from './speak.ts';
+import { type FormAsked, StepForm } from './step-form.tsx';
+
+/** What was saved by somebody else, beside what was typed: a label for each field. */
+export type BothTexts = {
+  readonly labels: readonly (readonly [name: string, label: string])[];
+  readonly saved: Typed;
+  readonly typed: Typed;
+};
+
+type Props = {
+  readonly asked: FormAsked;
+  readonly title: string;
+  readonly lead?: string | undefined;
+  readonly above: readonly PageLink[];
+  readonly action: string;
+  readonly version?: number | undefined;
+  readonly submit: string;
+  readonly variant?: 'primary' | 'danger' | undefined;
+  readonly problems: readonly Problem[];
+  readonly both?: BothTexts | undefined;
+  readonly children?: ComponentChildren;
+};
+
+/** A page with one form about a company; where two saved, with both versions above it. */
+export function FormPage(p: Props) {
+  const word = speak(p.asked.shell.lang);
+  return (
+    <CompanyFrame
+      shell={p.asked.shell}
+      title={p.title}
+      lead={p.lead}
+      above={p.above}
+      problems={p.problems}
+    >
+      {p.both && (
+        <Conflict
+          theirsTitle={word('theirs')}
+          yoursTitle={word('yours')}
+          rows={p.both.labels.map(([name, label]) => ({
+            label,
+            theirs: typedText(p.both?.saved ?? {}, name),
+            yours: typedText(p.both?.typed ?? {}, name),
+          }))}
+        >
+          <p>{word('keepMine')}</p>
+        </Conflict>
+      )}
+      <StepForm
+        asked={p.asked}
+        action={p.action}
+        version={p.version}
+        submit={p.submit}
+        variant={p.variant}
+      >
+        {p.children}
+      </StepForm>
+    </CompanyFrame>
+  );
+}

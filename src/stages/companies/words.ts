@@ -1,0 +1,13 @@
+import { companyPageWords } from './words/company.ts';
+import { companyLogWords } from './words/log.ts';
+import { companyProblemWords } from './words/problems.ts';
+
+/** Every sentence of this stage on a screen, but for its lists and for what L. 68/1999 has of its own. */
+export const companyWords = {
+  ...companyProblemWords,
+  ...companyPageWords,
+  ...companyLogWords,
+} as const;
+
+/** Key of a sentence of this stage. */
+export type CompanyWord = keyof typeof companyWords;

@@ -1,0 +1,37 @@
+/** Sentences of the gates. */
+// biome-ignore format: one sentence a line
+export const gateWords = {
+  'gate.agreement-signed': { it: 'Convenzione o contratto firmati', en: 'Agreement or contract signed' },
+  'gate.project-signed': { it: 'Progetto formativo o personalizzato firmato', en: 'Training or personal project signed' },
+  'gate.inail': { it: 'Assicurazione INAIL', en: 'INAIL insurance' },
+  'gate.civil-liability': { it: 'Assicurazione di responsabilità civile', en: 'Civil liability insurance' },
+  'gate.unilav': { it: 'Comunicazione UNILAV', en: 'UNILAV communication' },
+  'gate.fitness': { it: 'Giudizio di idoneità del medico competente', en: 'Fitness judgement of the company doctor' },
+  'gate.general-safety': { it: 'Formazione generale sulla sicurezza', en: 'General safety training' },
+  'gate.tutor-named': { it: 'Tutor nominato', en: 'Tutor named' },
+  gate: { it: 'Condizione', en: 'Condition' },
+  need: { it: 'Serve', en: 'Needed' },
+  required: { it: 'sempre', en: 'always' },
+  'if-asked': { it: 'se richiesta', en: 'if asked' },
+  source: { it: 'Da dove viene', en: 'Where it comes from' },
+  verify: { it: 'da verificare', en: 'to be verified' },
+  standing: { it: 'Come sta', en: 'How it stands' },
+  passed: { it: 'A posto dal {day}', en: 'Met on {day}' },
+  notNeeded: { it: 'Non serve', en: 'Not needed' },
+  missing: { it: 'Manca', en: 'Missing' },
+  reference: { it: 'Carta o motivo', en: 'Paper or reason' },
+  enter: { it: 'Registra', en: 'Record' },
+  gateTitle: { it: 'Registra una condizione: {gate}', en: 'Record a condition: {gate}' },
+  gateLead: { it: 'Quello che è scritto resta: una riga nuova prende il posto della vecchia.', en: 'What is written stays: a new line takes the place of the old one.' },
+  neededField: { it: 'Com’è', en: 'How it is' },
+  'needed.yes': { it: 'È a posto', en: 'It is met' },
+  'needed.no': { it: 'Per questo posto non serve', en: 'For this place it is not needed' },
+  passedOn: { it: 'Giorno', en: 'Day' },
+  referenceField: { it: 'Numero e data della carta, oppure perché non serve', en: 'Number and date of the paper, or why it is not needed' },
+  saveGate: { it: 'Registra la condizione', en: 'Record the condition' },
+  gatesCaption: { it: 'Condizioni prima della prima ora di lavoro', en: 'Conditions before the first hour of work' },
+  gatesNone: { it: 'Questo tipo di posto non ne chiede.', en: 'This kind of place asks for none.' },
+  gatesVerify: { it: 'Le fonti segnate «da verificare» vengono da pagine secondarie: chiedi al tuo ente prima di fidarti.', en: 'Sources marked “to be verified” come from secondary pages: ask your body before relying on them.' },
+} as const;
+/** Key of a sentence about gates. */
+export type GateWord = keyof typeof gateWords;

@@ -1,0 +1,15 @@
+import type { WishKind } from '../types.ts';
+
+/** Why a wish is refused, and how to say the demand of the task instead. `{field}`: the label of the field; `{words}`: what
+ *  was written there.
+ *  Source: D.Lgs 216/2003; L. 300/1970, art. 15; D.Lgs 198/2006, art. 27 */
+// biome-ignore format: one sentence a line
+export const wishWords = {
+  'wish.sex': { it: '{field}: «{words}» chiede se chi lavora è uomo o donna, e non si può (D.Lgs 198/2006, art. 27). Scrivi che cosa chiede il compito, per esempio «sollevare 15 kg».', en: '{field}: “{words}” asks whether who works is a man or a woman, and that may not be asked (D.Lgs 198/2006, art. 27). Write what the task asks, such as “lifting 15 kg”.' },
+  'wish.age': { it: '{field}: «{words}» chiede un’età, e non si può (D.Lgs 216/2003). Scrivi che cosa chiede il compito, per esempio «stare in piedi quattro ore» o «si impara sul posto».', en: '{field}: “{words}” asks for an age, and that may not be asked (D.Lgs 216/2003). Write what the task asks, such as “standing for four hours” or “learnt on the job”.' },
+  'wish.origin': { it: '{field}: «{words}» chiede da dove viene chi lavora, e non si può (L. 300/1970, art. 15). Scrivi che cosa chiede il compito, per esempio «leggere un’etichetta in italiano».', en: '{field}: “{words}” asks where who works comes from, and that may not be asked (L. 300/1970, art. 15). Write what the task asks, such as “reading a label in Italian”.' },
+  'wish.belief': { it: '{field}: «{words}» chiede che cosa crede o chi ama chi lavora, e non si può (L. 300/1970, art. 15; D.Lgs 216/2003). Scrivi che cosa chiede il compito, per esempio «cuffia obbligatoria in cucina».', en: '{field}: “{words}” asks what who works believes, or whom they love, and that may not be asked (L. 300/1970, art. 15; D.Lgs 216/2003). Write what the task asks, such as “a hairnet is worn in the kitchen”.' },
+  'wish.disability': { it: '{field}: «{words}» chiede quale disabilità o malattia ha chi lavora, e non si può (D.Lgs 216/2003; L. 300/1970, art. 15). Scrivi che cosa chiede il compito e che cosa c’è, per esempio «rispondere a clienti in attesa», «due gradini all’ingresso».', en: '{field}: “{words}” asks which disability or illness who works has, and that may not be asked (D.Lgs 216/2003; L. 300/1970, art. 15). Write what the task asks and what is there, such as “answering customers who wait”, “two steps at the entrance”.' },
+  'wish.family': { it: '{field}: «{words}» chiede della famiglia di chi lavora, e non si può (D.Lgs 198/2006, art. 27). Scrivi l’orario vero del lavoro.', en: '{field}: “{words}” asks about the family of who works, and that may not be asked (D.Lgs 198/2006, art. 27). Write the real hours of the work.' },
+  'wish.looks': { it: '{field}: «{words}» chiede l’aspetto di chi lavora. Si può chiedere solo ciò che serve al compito: scrivilo, per esempio «abito da lavoro fornito dall’azienda».', en: '{field}: “{words}” asks for looks. Only what the task needs may be asked: write that, such as “working clothes given by the company”.' },
+} as const satisfies Record<`wish.${WishKind}`, Readonly<Record<'it' | 'en', string>>>;
