@@ -231,13 +231,8 @@ create trigger withdrawn before update on app.company_paper for each row
 -- When she takes her card back, agrees to a newer one, or an introduction ends, what a company could open is empty at once.
 create function app.withdraw_company_papers() returns trigger language plpgsql set search_path = pg_catalog as $f$
 begin
-  if tg_table_name = 'needs_card' then
-    update app.company_paper p set sealed = null, revoked_at = now(), version = p.version + 1
-     where p.revoked_at is null and p.introduction_id in (select i.id from app.introduction i where i.case_id = new.case_id);
-  else
-    update app.company_paper p set sealed = null, revoked_at = now(), version = p.version + 1
-     where p.revoked_at is null and p.introduction_id = new.id;
-  end if;
+  -- Behind row security: who withdraws may be kept from what she withdraws.
+  perform gate.withdraw_papers(new.person_id);
   return null;
 end $f$;
 comment on function app.withdraw_company_papers() is 'Empties what companies can open of a case whose card was taken back or replaced, or of an introduction that ended';

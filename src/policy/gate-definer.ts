@@ -41,6 +41,7 @@ export const definerFunctions = [
   'meeting_left',
   'conflicted_items',
   'territories',
+  'withdraw_papers',
 ] as const;
 
 /** That a dated row is in force at this moment, as SQL. @param alias of the row's table */

@@ -1,6 +1,7 @@
 import { entryFunctions } from './entry-functions.ts';
 import { active, definer } from './gate-definer.ts';
 import { meetingFunctions, ownAccessFunctions } from './meeting-functions.ts';
+import { paperFunctions } from './paper-functions.ts';
 import { firstRelation, quietRelations } from './rules.ts';
 
 const text = (values: readonly string[]) => values.map((v) => `'${v}'`).join(', ');
@@ -241,4 +242,5 @@ export const gateFunctions: readonly string[] = [
        and (r.valid_to is null or r.valid_to > now()) and r.person_id <> all((select gate.excluded_persons())::uuid[])`,
   ),
   ...entryFunctions,
+  ...paperFunctions,
 ];

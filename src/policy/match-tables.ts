@@ -1,4 +1,4 @@
-import { everyone, leads, me, read, write } from './table-conditions.ts';
+import { everyone, gate, leads, me, read, write } from './table-conditions.ts';
 import type { Condition, TableSpec } from './table-spec.ts';
 
 const sign = { when: 'person', action: 'sign' } as const satisfies Condition;
@@ -20,6 +20,9 @@ export const matchTables: readonly TableSpec[] = [
     insert: [{ ...write, also: `written_by = ${me} and state = 'draft'` }],
     update: [write, sign],
     updates: ['state', 'content_enc', 'content_sha256', 'offered_at', 'answered_at', 'revoked_at', 'version'],
+    // Whether a paper for a company still has its ground: no word of either.
+    system: gate,
+    systemSelects: { gate: ['case_id', 'state'] },
   },
   {
     table: 'app.needs_card_answer',
@@ -135,6 +138,8 @@ export const matchTables: readonly TableSpec[] = [
       'version',
     ],
     updateFrom: "state not in ('declined', 'ended')",
+    system: gate,
+    systemSelects: { gate: ['id', 'case_id', 'state'] },
   },
   {
     table: 'app.introduction_step',
@@ -176,7 +181,10 @@ export const matchTables: readonly TableSpec[] = [
     update: [write, sign],
     updates: ['sealed', 'revoked_at', 'version'],
     updateFrom: 'revoked_at is null',
-    system: { hosting: ['select'] },
-    systemSelects: { hosting: ['id', 'token_hash', 'sealed', 'expires_at', 'revoked_at'] },
+    system: { hosting: ['select'], gate: ['select', 'update'] },
+    systemSelects: {
+      hosting: ['id', 'token_hash', 'sealed', 'expires_at', 'revoked_at'],
+      gate: ['person_id', 'introduction_id', 'revoked_at', 'version'],
+    },
   },
 ];

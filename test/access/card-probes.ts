@@ -65,9 +65,7 @@ const emptied = (before: string, may: (s: Situation) => boolean): Probe => ({
   asks: [],
   sql: `${before};;update ${card} set ${revoked} where id = :cardAgreed;;select from probe.stands('select 1 from app.company_paper where id = $1 and sealed is null and revoked_at is not null', :companyPaper)`,
   may: ({ situation: s }) =>
-    may(s) &&
-    !isRowHidden(s, 'needs-card', 'cardAgreed') &&
-    mayTouch(s, 'introduction', may === signs ? 'sign' : 'write'),
+    may(s) && mayTouch(s, 'needs-card', 'read') && !isRowHidden(s, 'needs-card', 'cardAgreed'),
 });
 
 /** Questions about the card of needs: who writes it, whose answer it is, what stays as it stood before her. */

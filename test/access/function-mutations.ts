@@ -160,6 +160,8 @@ export const functionMutations: readonly Mutation[] = [
   change('hidden', 'h.data_class = p_class', 'true'),
   ...dates('hidden', 'h'),
   ...audience('hidden'),
+  change('withdraw_papers', "i.state in ('declined', 'ended')", 'false'),
+  change('withdraw_papers', "c.state = 'agreed'", 'true'),
   ...rule('bodies'),
   change('territories', 'o.id = any((select gate.bodies(p_class, p_action))::uuid[])', 'true'),
   change('territories', 'gate.bodies(p_class, p_action)', 'gate.member_bodies()'),
@@ -260,5 +262,6 @@ export const speaks: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
   ],
   kept_accounts: [/: no relation$/, /her account|an account of A/],
   territories: [/: no relation$/, /app\.(company|company_log|place)( of another territory)?$/],
+  withdraw_papers: [/relation in force now$|introduction\S* hidden from actor/, /could open is empty/],
   headed_bodies: [/^head|in force now$/, /act|coordinate|herself/],
 };

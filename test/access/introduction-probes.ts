@@ -158,7 +158,7 @@ export const introductionProbes: readonly Probe[] = [
   {
     ...changes('declined, and what a company could open is empty', '', 'introAgreed'),
     sql: `update ${table} set state = 'declined', ended_side = 'person' where id = :introAgreed;;${stands(`${paper} where id = $1 and sealed is null and revoked_at is not null`, ':companyPaper')}`,
-    may: ({ situation: s }) => both(s) && isKnown(s, 'introAgreed') && isKnown(s, 'companyPaper'),
+    may: ({ situation: s }) => both(s) && isKnown(s, 'introAgreed'),
   },
   changes('ended before it', "state = 'ended', ended_side = 'person'", 'introAgreed'),
   changes('one declined, again', "state = 'proposed', ended_side = null", 'introDeclined'),

@@ -17,6 +17,16 @@ export const matchingRefusals = {
   'place-not-open': 422,
   'same-place': 422,
   'changed-meanwhile': 409,
+  'company-unknown': 422,
+  'company-excluded-already': 409,
+  'site-unknown': 422,
+  'travel-length-missing': 422,
+  'travel-kilometres-where-time-is-known': 422,
+  'travel-hour-missing': 422,
+  'weights-all-zero': 422,
+  'points-first': 422,
+  'something-in-the-way': 422,
+  'weights-first': 422,
 } as const;
 
 export type MatchingRefusal = { ok: false; code: keyof typeof matchingRefusals; field: string };

@@ -1,5 +1,13 @@
 import type { ActInForce } from '../people/rules/representation.ts';
-import type { Addressee, CardAnswer, CardContent, CardState, NeedsCard, OfferedAnswer, Said } from './types.ts';
+import type {
+  Addressee,
+  CardAnswer,
+  CardContent,
+  CardState,
+  NeedsCard,
+  OfferedAnswer,
+  Said,
+} from './types.ts';
 
 /** What may be done with a card, by its state. */
 export type CardDeed = 'edit' | 'offer' | 'answer' | 'revoke' | 'renew';

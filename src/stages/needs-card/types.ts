@@ -28,14 +28,17 @@ export type Sayer = (typeof sayers)[number];
 
 /** Most of each in one card: a card is read standing up. */
 export const MOST_NEEDS = 12;
-export const MOST_OWN_WORDS = 4;
 export const MOST_SAID = 3;
 /** Longest sentence of a card, in characters. */
 export const SENTENCE_MAX = 160;
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const sentence = z.string().min(2).max(SENTENCE_MAX);
-const stretch = z.strictObject({ weekday: z.union(weekdays.map((d) => z.literal(d))), from: clock, to: clock });
+const stretch = z.strictObject({
+  weekday: z.union(weekdays.map((d) => z.literal(d))),
+  from: clock,
+  to: clock,
+});
 const saidSchema = z.strictObject({
   words: sentence,
   by: z.enum(sayers),

@@ -5,8 +5,11 @@ import { type IntroductionWord, introductionWords } from '../words.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
+/** The sentences of this stage, bound to the reader's language. */
+export type SpeakIntroduction = (key: IntroductionWord, values?: Values) => string;
+
 /** The sentences of this stage in one language. */
-export function speak(lang: Language): (key: IntroductionWord, values?: Values) => string {
+export function speak(lang: Language): SpeakIntroduction {
   return (key, values) => say(introductionWords, key, lang, values);
 }
 

@@ -57,7 +57,7 @@ export function peopleShown(c: JointContext, table: JointTable, plan: JointPlan)
 }
 
 function personShown(c: JointContext, table: JointTable, p: Proposal, person: AtTheTable): ShownPerson {
-  const locked = table.pins.some((n) => n.caseId === p.caseId && n.kind === 'lock');
+  const locked = table.input.pins.some((n) => n.caseId === p.caseId && n.kind === 'lock');
   return {
     caseId: p.caseId,
     label: c.labels.who(p.caseId),
@@ -117,7 +117,7 @@ export function chosenShown(
   const person = table.people.find((o) => o.caseId === caseId);
   if (p === undefined || person === undefined) return undefined;
   const others = alternativesFor(open, caseId);
-  const pinned = table.pins.find((n) => n.caseId === caseId && n.kind === 'lock');
+  const pinned = table.input.pins.find((n) => n.caseId === caseId && n.kind === 'lock');
   return {
     caseId,
     label: c.labels.who(caseId),

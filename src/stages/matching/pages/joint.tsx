@@ -131,7 +131,7 @@ async function shown(asked: JointAsked, query: Query, typed: Typed, problems: re
       }),
     ),
     pins: table.pins
-      .filter((p) => table.people.some((o) => o.caseId === p.caseId))
+      .filter((p) => !p.spent && table.people.some((o) => o.caseId === p.caseId))
       .map((p) => ({
         href: `${c.base}?${new URLSearchParams({ persona: p.caseId, prova: 'free', posto: p.placeId })}#what-changes`,
         text: say(jointWords, `jointPin.${p.kind}`, asked.language, {

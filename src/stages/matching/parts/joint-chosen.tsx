@@ -40,47 +40,56 @@ function Alternatives({ rows }: { rows: readonly ShownAlternative[] }) {
         rowKey={(r) => r.place}
         empty={null}
         columns={[
-          { key: 'place', label: word('jointPlace'), render: (r) => r.place },
-          { key: 'points', label: word('jointPoints'), numeric: true, render: (r) => r.points ?? '–' },
-          { key: 'cost', label: word('jointCost'), render: (r) => r.cost },
           {
-            key: 'moves',
-            label: word('jointMoves'),
-            render: (r) =>
-              r.moves.length === 0 ? (
-                '–'
-              ) : (
-                <ul class="plain-list">
-                  {r.moves.map((m) => (
-                    <li key={m}>{m}</li>
-                  ))}
-                </ul>
-              ),
-          },
-          {
-            key: 'try',
-            label: word('jointChanges'),
+            key: 'place',
+            label: word('jointPlace'),
             render: (r) => (
-              <ul class="plain-list">
-                {r.tryLock && (
-                  <li>
-                    <a href={r.tryLock} aria-label={`${word('jointTryLock')}: ${r.place}`}>
-                      {word('jointTryLock')}
-                    </a>
-                  </li>
+              <>
+                {r.place}
+                {r.points && (
+                  <>
+                    <br />
+                    <span class="joint-small">{word('jointPointsOf', { points: r.points })}</span>
+                  </>
                 )}
-                {r.tryVeto && (
-                  <li>
-                    <a href={r.tryVeto} aria-label={`${word('jointTryVeto')}: ${r.place}`}>
-                      {word('jointTryVeto')}
-                    </a>
-                  </li>
-                )}
-              </ul>
+              </>
             ),
           },
+          { key: 'cost', label: word('jointCost'), render: (r) => <Cost row={r} /> },
         ]}
       />
     </>
+  );
+}
+
+function Cost({ row: r }: { row: ShownAlternative }) {
+  const word = useWords(jointWords);
+  return (
+    <div>
+      {r.cost}
+      {r.moves.length > 1 && (
+        <ul class="joint-small">
+          {r.moves.slice(1).map((m) => (
+            <li key={m}>{m}</li>
+          ))}
+        </ul>
+      )}
+      <ul class="joint-tries">
+        {r.tryLock && (
+          <li>
+            <a href={r.tryLock} aria-label={`${word('jointTryLock')}: ${r.place}`}>
+              {word('jointTryLock')}
+            </a>
+          </li>
+        )}
+        {r.tryVeto && (
+          <li>
+            <a href={r.tryVeto} aria-label={`${word('jointTryVeto')}: ${r.place}`}>
+              {word('jointTryVeto')}
+            </a>
+          </li>
+        )}
+      </ul>
+    </div>
   );
 }

@@ -3,9 +3,9 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useWords } from '../../../ui/language.ts';
 import { StateTag } from '../../../ui/state-tag.tsx';
 import { jointWords } from '../words/joint.ts';
-import type { ShownPerson, ShownPlace } from './joint-shown.ts';
+import type { ShownPerson } from './joint-shown.ts';
 
-/** Everybody at the table with the place proposed; the chosen one is marked. */
+/** Everybody at the table with the place proposed, the farthest from her best first; the chosen one is marked. */
 export function JointPeople({ rows, chosen }: { rows: readonly ShownPerson[]; chosen: string | null }) {
   const word = useWords(jointWords);
   return (
@@ -20,90 +20,46 @@ export function JointPeople({ rows, chosen }: { rows: readonly ShownPerson[]; ch
           key: 'person',
           label: word('jointPerson'),
           render: (r) => (
-            <a href={r.href} aria-current={r.caseId === chosen ? 'true' : undefined}>
-              {r.label}
-            </a>
-          ),
-        },
-        {
-          key: 'proposal',
-          label: word('jointProposal'),
-          render: (r) => (
             <>
-              {r.place ?? word('jointNothing')}
-              {r.mark && (
-                <>
-                  {' '}
-                  <StateTag tone={r.mark === 'best' ? 'good' : 'neutral'}>
-                    {word(`jointMark.${r.mark}`)}
-                  </StateTag>
-                </>
-              )}
-              {r.stale && (
-                <>
-                  {' '}
-                  <StateTag tone="waiting">{word('jointStale')}</StateTag>
-                </>
-              )}
+              <a href={r.href} aria-current={r.caseId === chosen ? 'true' : undefined}>
+                {r.label}
+              </a>
+              <br />
+              <span class="joint-small">
+                {word('jointReadyOn', { day: r.readyOn ?? word('jointUnknown') })}
+              </span>
             </>
           ),
         },
-        { key: 'points', label: word('jointPoints'), numeric: true, render: (r) => r.points ?? '–' },
-        { key: 'gap', label: word('jointGap'), numeric: true, render: (r) => (r.gap ? `−${r.gap}` : '–') },
-        { key: 'ready', label: word('jointReady'), render: (r) => r.readyOn ?? word('jointUnknown') },
+        { key: 'proposal', label: word('jointProposal'), render: (r) => <Proposed row={r} /> },
       ]}
     />
   );
 }
 
-/** The places with their price, the dearest first. */
-export function JointPlaces({ rows }: { rows: readonly ShownPlace[] }) {
+function Proposed({ row: r }: { row: ShownPerson }) {
   const word = useWords(jointWords);
   return (
-    <DataTable
-      caption={word('jointPlaces')}
-      captionHidden
-      rows={rows}
-      rowKey={(r) => r.placeId}
-      empty={<p>{word('jointUnknown')}</p>}
-      columns={[
-        {
-          key: 'place',
-          label: word('jointPlace'),
-          render: (r) => (
-            <>
-              <a href={r.href}>{r.label}</a>
-              <br />
-              {r.company}
-            </>
-          ),
-        },
-        { key: 'price', label: word('jointPrice'), numeric: true, render: (r) => r.price },
-        {
-          key: 'room',
-          label: word('jointRoom'),
-          render: (r) => word('jointRoomOf', { used: r.used, room: r.room }),
-        },
-        { key: 'lost', label: word('jointLost'), render: (r) => r.lostOn ?? '–' },
-        {
-          key: 'try',
-          label: word('jointChanges'),
-          render: (r) => (
-            <ul class="plain-list">
-              <li>
-                <a href={r.tryClose} aria-label={`${word('jointTryClose')}: ${r.label}`}>
-                  {word('jointTryClose')}
-                </a>
-              </li>
-              <li>
-                <a href={r.tryAdd} aria-label={`${word('jointTryAdd')}: ${r.label}`}>
-                  {word('jointTryAdd')}
-                </a>
-              </li>
-            </ul>
-          ),
-        },
-      ]}
-    />
+    <div>
+      {r.place ?? word('jointNothing')}
+      {r.points && (
+        <>
+          <br />
+          <span class="joint-small">
+            {r.gap
+              ? word('jointPointsGap', { points: r.points, gap: r.gap })
+              : word('jointPointsOf', { points: r.points })}
+          </span>
+        </>
+      )}
+      {(r.mark || r.stale) && (
+        <div>
+          {r.mark && (
+            <StateTag tone={r.mark === 'best' ? 'good' : 'neutral'}>{word(`jointMark.${r.mark}`)}</StateTag>
+          )}{' '}
+          {r.stale && <StateTag tone="waiting">{word('jointStale')}</StateTag>}
+        </div>
+      )}
+    </div>
   );
 }

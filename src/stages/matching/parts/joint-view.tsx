@@ -10,7 +10,8 @@ import { SubmitButton } from '../../../ui/submit-button.tsx';
 import type { Problem, Typed } from '../../../ui/typed.ts';
 import { jointWords } from '../words/joint.ts';
 import { JointChosen } from './joint-chosen.tsx';
-import { JointPeople, JointPlaces } from './joint-people.tsx';
+import { JointPeople } from './joint-people.tsx';
+import { JointPlaces } from './joint-places.tsx';
 import type { ShownChosen, ShownPerson, ShownPlace, ShownRun, ShownTrial } from './joint-shown.ts';
 import { JointMoves, JointTrial } from './joint-trial.tsx';
 

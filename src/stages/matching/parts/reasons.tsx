@@ -19,7 +19,7 @@ export function Reasons({ candidate: c }: { candidate: Candidate }) {
     });
   const known = c.parts.filter((p) => p.finding !== 'unknown').length;
   return (
-    <div class="match-reasons">
+    <>
       {c.blocks.length > 0 && (
         <Sentences title={word('blocked')} texts={c.blocks.map((b) => blockText(b, lang))} />
       )}
@@ -36,7 +36,7 @@ export function Reasons({ candidate: c }: { candidate: Candidate }) {
         </p>
       )}
       <p>{known === 0 ? word('nothingKnown') : word('knownOf', { n: known, all: c.parts.length })}</p>
-    </div>
+    </>
   );
 }
 

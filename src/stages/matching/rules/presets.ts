@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../values/calendar-day.ts';
-import type { Preset, Weights, WeightsVersion } from '../types.ts';
+import { criteria, type Preset, type Weights, type WeightsVersion } from '../types.ts';
 
 /** Weights to begin with: a choice of this program, for a project to change. In all of them what she wishes and what she can
  *  count together for more than what the company finds useful. */
@@ -20,4 +20,12 @@ export function weightsOn(versions: readonly WeightsVersion[], day: CalendarDay)
 /** What a score is made with: the project's weights on the day, or, until it has set any, the balanced ones. */
 export function weightsOrFirst(versions: readonly WeightsVersion[], day: CalendarDay): Weights {
   return weightsOn(versions, day)?.weights ?? presetWeights.balanced;
+}
+
+/** The preset of which these weights are the figures, or one's own. */
+export function presetOf(weights: Weights): Preset {
+  const found = Object.entries(presetWeights).find(([, preset]) =>
+    criteria.every((c) => preset[c] === weights[c]),
+  );
+  return (found?.[0] as Preset | undefined) ?? 'own';
 }

@@ -3,15 +3,7 @@ import { normaliseText } from '../../../values/plain-text.ts';
 import { dayField } from '../../organisations/types.ts';
 import { note, optional } from '../../people/types.ts';
 import { type AccommodationCode, accommodationCodes, weekdays } from '../../places/types.ts';
-import {
-  addressees,
-  explainedHow,
-  MOST_OWN_WORDS,
-  MOST_SAID,
-  offeredAnswers,
-  SENTENCE_MAX,
-  sayers,
-} from '../types.ts';
+import { addressees, explainedHow, offeredAnswers, SENTENCE_MAX, sayers } from '../types.ts';
 
 /** One line of a card, or null where nothing was typed. */
 const line = z
@@ -41,16 +33,16 @@ const clock = z
 /** `name0`, `name1`…, or a name for each of a list, all of one shape. */
 const each = <K extends string, T extends z.ZodType>(names: readonly K[], shape: T) =>
   Object.fromEntries(names.map((name) => [name, shape])) as Record<K, T>;
-const counted = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}${i}` as const);
 
 /** Names of the fields of words of one's own, in order. */
-export const ownFields = counted('own', MOST_OWN_WORDS);
+export const ownFields = ['own0', 'own1', 'own2', 'own3'] as const;
 /** Name of the field that rewords a need. */
 export const rewordField = (code: AccommodationCode): `reword-${AccommodationCode}` => `reword-${code}`;
 
 /** The form of what helps: codes that were ticked, other words for them, words of one's own. */
 export const needsSchema = z.strictObject({
   codes: many(accommodationCodes),
+  more: many(accommodationCodes),
   ...each(accommodationCodes.map(rewordField), line),
   ...each(ownFields, line),
 });
@@ -66,17 +58,21 @@ export const hoursSchema = z.strictObject(
 );
 
 /** Numbers of the things that may be said. */
-export const saidNumbers = Array.from({ length: MOST_SAID }, (_, i) => i);
+export const saidNumbers = [0, 1, 2] as const;
 /** The form of what else is said: `words0`, `by0`, `to0`, and so on. */
 export const saidSchema = z.strictObject({
-  ...each(counted('words', MOST_SAID), line),
   ...each(
-    counted('by', MOST_SAID),
-    z
-      .enum(['', ...sayers])
-      .default(''),
+    saidNumbers.map((n) => `words${n}` as const),
+    line,
   ),
-  ...each(counted('to', MOST_SAID), many([...addressees, 'nobody'])),
+  ...each(
+    saidNumbers.map((n) => `by${n}` as const),
+    z.enum(['', ...sayers]).default(''),
+  ),
+  ...each(
+    saidNumbers.map((n) => `to${n}` as const),
+    many([...addressees, 'nobody']),
+  ),
 });
 
 const shown = z.string().regex(/^[0-9a-f]{64}$/);

@@ -2,17 +2,17 @@ import { z } from 'zod';
 import type { Problem, Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { dayInRome } from '../../../values/calendar-day.ts';
 import { findRepresentation } from '../commands/find-representation.ts';
 import { findToldProject } from '../commands/find-told-project.ts';
 import { CardFrame } from '../parts/card-frame.tsx';
 import { cardNotice, speakCard } from '../parts/card-speak.ts';
-import { CardView } from '../parts/card-view.tsx';
 import { CardVersions } from '../parts/card-versions.tsx';
+import { CardView } from '../parts/card-view.tsx';
 import { DeedButton } from '../parts/deed-button.tsx';
 import { isOpenDissent, mayDo } from '../rules.ts';
 import { listCardAnswers } from '../store/answers.ts';
 import { cardWords } from '../words.ts';
-import { dayInRome } from '../../../values/calendar-day.ts';
 import { frameOf, mayWith, type OfCard, type OpenedCase, openCase } from './opened-card.ts';
 
 /** What was just done, as the redirect says it. */
@@ -48,7 +48,7 @@ async function shown(asked: OfCard, done: string | undefined, problems: readonly
       {opened.card === undefined ? (
         <EmptyState title={word('noCard')}>{word('noCardText')}</EmptyState>
       ) : (
-        <CardView needs={asked} url={opened.url} {...await viewOf(asked, opened)} mayWrite={mayWrite} />
+        <CardView needs={asked} url={opened.url} {...(await viewOf(asked, opened))} mayWrite={mayWrite} />
       )}
       {mayWrite && (opened.card === undefined || mayDo(opened.card.state, 'renew')) && (
         <DeedButton

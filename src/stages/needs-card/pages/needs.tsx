@@ -56,7 +56,7 @@ type Row = { need: CardNeed; field: string };
 
 /** What was ticked, in its own words or the catalogue's, then words of one's own; each with the field it came from. */
 function needsOf(body: z.output<typeof needsSchema>): Row[] {
-  const chosen = body.codes.map((code): Row => {
+  const chosen = [...new Set([...body.codes, ...body.more])].map((code): Row => {
     const reworded = body[rewordField(code)];
     const field = reworded === null ? 'codes' : rewordField(code);
     return { need: { code, words: reworded ?? accommodationWords[code].it }, field };

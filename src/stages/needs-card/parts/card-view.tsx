@@ -77,7 +77,12 @@ export function CardView({ needs, url, card, answers, told, representative, diss
         </SummaryCard>
       )}
       {writes && (
-        <DeedButton needs={needs} action={`${url}/metti-davanti`} version={card.version} label={word('offer')}>
+        <DeedButton
+          needs={needs}
+          action={`${url}/metti-davanti`}
+          version={card.version}
+          label={word('offer')}
+        >
           <p>{word('offerText')}</p>
         </DeedButton>
       )}

@@ -5,7 +5,7 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
 import { type AccommodationCode, accommodationCodes } from '../../places/types.ts';
 import { accommodationWords } from '../../places/words/accommodations.ts';
-import { type CardNeed, MOST_OWN_WORDS, type ProposalSource, type ProposedNeed, SENTENCE_MAX } from '../types.ts';
+import { type CardNeed, type ProposalSource, type ProposedNeed, SENTENCE_MAX } from '../types.ts';
 import { speakCard } from './card-speak.ts';
 
 type Props = {
@@ -22,7 +22,7 @@ export function NeedsFields({ content, proposed, typed, problems }: Props) {
   const word = speakCard(lang);
   const fresh = Object.keys(typed).length === 0;
   const before = new Map(content.flatMap((n) => (n.code === null ? [] : [[n.code, n.words] as const])));
-  const ticked = fresh ? [...before.keys()] : listOf(typed['codes']);
+  const ticked = fresh ? [...before.keys()] : [...listOf(typed['codes']), ...listOf(typed['more'])];
   const first = proposed.map((p) => p.code);
   const option = (code: AccommodationCode, hint?: string) => ({
     value: code,
@@ -49,9 +49,9 @@ export function NeedsFields({ content, proposed, typed, problems }: Props) {
         />
       )}
       <CheckboxGroup
-        name={proposed.length > 0 ? 'codes ' .trim() : 'codes'}
+        name="more"
         label={word('others')}
-        error={proposed.length > 0 ? undefined : problemOf(problems, 'codes')}
+        error={problemOf(problems, 'more')}
         values={ticked}
         options={accommodationCodes.filter((c) => !first.includes(c)).map((c) => option(c))}
       />
@@ -71,7 +71,7 @@ export function NeedsFields({ content, proposed, typed, problems }: Props) {
         ))}
       </FieldSet>
       <FieldSet legend={word('ownWords')}>
-        {Array.from({ length: MOST_OWN_WORDS }, (_, i) => (
+        {[0, 1, 2, 3].map((i) => (
           <TextField
             key={i}
             name={`own${i}`}

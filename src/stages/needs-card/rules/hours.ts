@@ -32,9 +32,13 @@ export function readHours(
 }
 
 function problemOfDay(d: TypedDay): HoursProblem | undefined {
-  const no = (code: HoursProblem['code'], name: string): HoursProblem => ({ code, field: `${name}${d.weekday}` });
+  const no = (code: HoursProblem['code'], name: string): HoursProblem => ({
+    code,
+    field: `${name}${d.weekday}`,
+  });
   if ((d.from === '') !== (d.to === '')) return no('hours-half', d.from === '' ? 'from' : 'to');
-  if ((d.awayFrom === '') !== (d.awayTo === '')) return no('hours-half', d.awayFrom === '' ? 'awayFrom' : 'awayTo');
+  if ((d.awayFrom === '') !== (d.awayTo === ''))
+    return no('hours-half', d.awayFrom === '' ? 'awayFrom' : 'awayTo');
   if (d.from !== '' && d.to <= d.from) return no('hours-reversed', 'to');
   if (d.awayFrom === '') return undefined;
   if (d.awayTo <= d.awayFrom) return no('hours-reversed', 'awayTo');

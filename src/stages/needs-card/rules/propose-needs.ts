@@ -45,12 +45,14 @@ export function proposeNeeds(
       const extent = Math.max(known(answer.performance), known(answer.capacity));
       if (extent > 0) for (const need of accommodationsFor(code)) add(need, extent, source);
     } else if (answer.kind === 'icf-e' && known(answer.extent) > 0)
-      for (const need of environmentNeeds[code]?.[answer.effect] ?? []) add(need, known(answer.extent), source);
+      for (const need of environmentNeeds[code]?.[answer.effect] ?? [])
+        add(need, known(answer.extent), source);
   }
   for (const [need, what] of fromBalance(balance)) add(need, 2, { of: 'balance', what });
   return [...found]
     .sort(
-      ([a, x], [b, y]) => y.points - x.points || accommodationCodes.indexOf(a) - accommodationCodes.indexOf(b),
+      ([a, x], [b, y]) =>
+        y.points - x.points || accommodationCodes.indexOf(a) - accommodationCodes.indexOf(b),
     )
     .slice(0, MOST_PROPOSED)
     .map(([code, { because }]) => ({ code, because }));

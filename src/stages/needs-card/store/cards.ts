@@ -6,7 +6,13 @@ import type { Box } from '../../../platform/database/vault.ts';
 import type { Case, CaseId } from '../../eligibility/types.ts';
 import type { AccountId, TerritoryId } from '../../organisations/types.ts';
 import type { PersonId } from '../../people/types.ts';
-import { type CardContent, type CardState, cardContentSchema, type NeedsCard, type NeedsCardId } from '../types.ts';
+import {
+  type CardContent,
+  type CardState,
+  cardContentSchema,
+  type NeedsCard,
+  type NeedsCardId,
+} from '../types.ts';
 
 const table = 'needs_card';
 const dataClass = 'needs-card';
@@ -76,7 +82,10 @@ export async function findAgreedCard(tx: Tx, caseId: string): Promise<NeedsCard 
 }
 
 /** The agreed cards of several cases, by case: for the match, which compares many people at once. */
-export async function listAgreedCards(tx: Tx, caseIds: readonly string[]): Promise<ReadonlyMap<string, NeedsCard>> {
+export async function listAgreedCards(
+  tx: Tx,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, NeedsCard>> {
   if (caseIds.length === 0) return new Map();
   const rows = await tx.db
     .selectFrom(table)

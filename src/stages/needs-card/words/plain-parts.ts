@@ -11,7 +11,8 @@ export type ToldProject = { project: string; body: string } | null;
 /** A whole card in plain words, to her: what helps, her hours, what a company knows in any case and what it does not, what
  *  else is said, and that the choice is hers. */
 export function plainCard(content: CardContent, told: ToldProject, lang: Language): PlainPart[] {
-  const word = (key: PlainCardWord, values?: Record<string, string>) => say(plainCardWords, key, lang, values);
+  const word = (key: PlainCardWord, values?: Record<string, string>) =>
+    say(plainCardWords, key, lang, values);
   const day = (s: CardContent['hours'][number]) => ({
     day: word(`weekday.${s.weekday}`),
     from: s.from,

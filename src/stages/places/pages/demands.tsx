@@ -16,7 +16,10 @@ const factor = z
 
 /** What the work asks, code by code; what is left empty is not known. */
 export const demandsSchema = z.strictObject({
-  ...(Object.fromEntries(demandCodes.map((c) => [c, demand])) as Record<(typeof demandCodes)[number], typeof demand>),
+  ...(Object.fromEntries(demandCodes.map((c) => [c, demand])) as Record<
+    (typeof demandCodes)[number],
+    typeof demand
+  >),
   ...(Object.fromEntries(environmentCodes.map((c) => [c, factor])) as Record<
     (typeof environmentCodes)[number],
     typeof factor
@@ -56,7 +59,9 @@ function environmentOf(sent: Sent, place: Place): PlaceContent['environment'] {
     const said = sent[c];
     if (said === '') return [];
     const level = Number(said.at(-1)) as Extent;
-    return [[c, { kind: said.startsWith('b') ? ('barrier' as const) : ('facilitator' as const), level }] as const];
+    return [
+      [c, { kind: said.startsWith('b') ? ('barrier' as const) : ('facilitator' as const), level }] as const,
+    ];
   });
   return Object.fromEntries([...kept, ...given]);
 }

@@ -2,10 +2,10 @@ import { h } from 'preact';
 import type { z } from 'zod';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { enterPlace } from '../commands/enter-place.ts';
+import { NoSite } from '../parts/no-site.tsx';
 import { PlaceFields } from '../parts/place-fields.tsx';
 import { PlaceFormPage } from '../parts/place-form-page.tsx';
 import { placeSpeak } from '../parts/place-speak.ts';
-import { NoSite } from '../parts/no-site.tsx';
 import {
   answered,
   hostUrl,

@@ -99,10 +99,9 @@ export const placeFormSchema = z.strictObject({
 type Sent = z.output<typeof placeFormSchema>;
 
 /** What the form says of a place, as commands take it. */
-export function writtenBy(sent: Sent): Omit<
-  PlaceWritten,
-  'occupation' | 'skills' | 'demands' | 'environment' | 'accommodations'
-> {
+export function writtenBy(
+  sent: Sent,
+): Omit<PlaceWritten, 'occupation' | 'skills' | 'demands' | 'environment' | 'accommodations'> {
   return {
     kind: sent.kind,
     title: sent.title,

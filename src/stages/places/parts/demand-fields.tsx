@@ -12,7 +12,9 @@ export function DemandFields({ typed, problems }: { typed: Typed; problems: read
   const word = placeSpeak(lang);
   const strong = extents.filter((n) => n > 0);
   const factors = [
-    ...strong.toReversed().map((n) => ({ value: `b${n}`, label: `${word('barrier')}, ${word(`extent.${n}`)}` })),
+    ...strong
+      .toReversed()
+      .map((n) => ({ value: `b${n}`, label: `${word('barrier')}, ${word(`extent.${n}`)}` })),
     { value: '0', label: word('indifferent') },
     ...strong.map((n) => ({ value: `f${n}`, label: `${word('facilitator')}, ${word(`extent.${n}`)}` })),
   ];

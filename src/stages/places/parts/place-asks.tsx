@@ -76,7 +76,8 @@ function extentText(p: Place, code: string, lang: 'it' | 'en'): string {
   const word = placeSpeak(lang);
   const say = (n: Extent) => word(`extent.${n}`);
   const factor = p.environment[code];
-  if (factor !== undefined) return factor.level === 0 ? word('indifferent') : `${word(factor.kind)}, ${say(factor.level)}`;
+  if (factor !== undefined)
+    return factor.level === 0 ? word('indifferent') : `${word(factor.kind)}, ${say(factor.level)}`;
   const demand = p.demands[code];
   return demand === undefined ? '' : say(demand);
 }

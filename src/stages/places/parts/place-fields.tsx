@@ -73,8 +73,20 @@ export function PlaceFields({ typed, problems, sites, tutors }: Props) {
         <DateField {...field('fromOn')} label={word('fromOn')} optional />
         <DateField {...field('toOn')} label={word('toOn')} optional />
         <DateField {...field('lostOn')} label={word('lostOn')} hint={word('lostHint')} optional />
-        <TextField {...field('hoursMin')} label={word('hoursMin')} width="short" inputMode="numeric" optional />
-        <TextField {...field('hoursMax')} label={word('hoursMax')} width="short" inputMode="numeric" optional />
+        <TextField
+          {...field('hoursMin')}
+          label={word('hoursMin')}
+          width="short"
+          inputMode="numeric"
+          optional
+        />
+        <TextField
+          {...field('hoursMax')}
+          label={word('hoursMax')}
+          width="short"
+          inputMode="numeric"
+          optional
+        />
         <FieldSet legend={word('days')} name="days" hint={word('daysHint')}>
           {weekdays.map((d) => (
             <TextField

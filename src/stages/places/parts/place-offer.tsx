@@ -50,7 +50,10 @@ export function PlaceOffer({ place: p, company, site, tutor, hoursOfShifts }: Pr
           },
           ...(['noise', 'people', 'place', 'public'] as const).map((key) => {
             const value = p.surroundings[key];
-            return { label: word(key), value: value && word(`${key}.${value}` as Parameters<typeof word>[0]) };
+            return {
+              label: word(key),
+              value: value && word(`${key}.${value}` as Parameters<typeof word>[0]),
+            };
           }),
           { label: word('seats'), value: String(p.capacity) },
           { label: word('learn'), value: p.growth && <bdi>{p.growth}</bdi> },

@@ -29,8 +29,7 @@ function plainWords(text: string): string {
  *  @law D.Lgs 216/2003; L. 300/1970, art. 15; D.Lgs 198/2006 */
 export function wishIn(text: string): { wish: WishKind; clause: string } | undefined {
   for (const { typed, read } of clauses(text))
-    for (const [wish, pattern] of wishPatterns)
-      if (pattern.test(read)) return { wish, clause: typed };
+    for (const [wish, pattern] of wishPatterns) if (pattern.test(read)) return { wish, clause: typed };
   return undefined;
 }
 

@@ -4,7 +4,8 @@ import { type Shift, type Weekday, weekdays } from '../types.ts';
 export type Stretch = Pick<Shift, 'from' | 'to'>;
 
 const DAY = 24 * 60;
-const stretch = /^([01]?\d|2[0-3])(?:[:.]([0-5]\d))?\s*(?:-|–|—|a|alle|to)\s*([01]?\d|2[0-3]|24)(?:[:.]([0-5]\d))?$/i;
+const stretch =
+  /^([01]?\d|2[0-3])(?:[:.]([0-5]\d))?\s*(?:-|–|—|a|alle|to)\s*([01]?\d|2[0-3]|24)(?:[:.]([0-5]\d))?$/i;
 
 /** Reads the times of one day as people write them: «8:30-12:30, 14-17». At most three stretches; «24» is midnight.
  *  @returns undefined where something else is written, or a stretch has no length */
@@ -55,9 +56,7 @@ export function overlaps(shifts: readonly Shift[]): boolean {
   });
   return spans.some((a, i) =>
     spans.some(
-      (b, j) =>
-        i !== j &&
-        [0, week].some((later) => a.begins < b.ends + later && b.begins + later < a.ends),
+      (b, j) => i !== j && [0, week].some((later) => a.begins < b.ends + later && b.begins + later < a.ends),
     ),
   );
 }

@@ -3,14 +3,7 @@ import type { PlaceTable } from '../../../../db/types/database.ts';
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { CompanyId, ContactId, SiteId } from '../../companies/types.ts';
 import type { AccountId, TerritoryId } from '../../organisations/types.ts';
-import type {
-  Place,
-  PlaceContent,
-  PlaceDescriptionId,
-  PlaceId,
-  PlaceKind,
-  PlaceState,
-} from '../types.ts';
+import type { Place, PlaceContent, PlaceDescriptionId, PlaceId, PlaceKind, PlaceState } from '../types.ts';
 
 /** A row as a place. The JSON columns were checked when they were written; a code that the lists have dropped since is
  *  still shown. */

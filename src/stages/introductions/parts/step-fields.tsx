@@ -1,0 +1,71 @@
+import { DateField } from '../../../ui/date-field.tsx';
+import { useLanguage } from '../../../ui/language.ts';
+import { RadioGroup } from '../../../ui/radio-group.tsx';
+import { TextareaField } from '../../../ui/textarea-field.tsx';
+import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
+import { explainedHow, type Proposal, proposalParts } from '../types.ts';
+import type { IntroductionWord } from '../words.ts';
+import { speak } from './speak.ts';
+
+/** What was typed, and what is wrong with it. */
+export type FieldsOf = { readonly typed: Typed; readonly problems: readonly Problem[] };
+
+/** Name, value and error of one field. */
+export function fieldOf({ typed, problems }: FieldsOf, name: string) {
+  return { name, value: typedText(typed, name), error: problemOf(problems, name) };
+}
+
+/** The day on which a step was taken. */
+export function DayOfStep(p: FieldsOf & { name?: string; label?: IntroductionWord }) {
+  const word = speak(useLanguage());
+  return <DateField {...fieldOf(p, p.name ?? 'onDay')} label={word(p.label ?? 'onDay')} />;
+}
+
+/** Some words, which may stay empty. */
+export function WordsOfStep(
+  p: FieldsOf & { name?: string; label: IntroductionWord; hint?: IntroductionWord; optional?: boolean },
+) {
+  const word = speak(useLanguage());
+  return (
+    <TextareaField
+      {...fieldOf(p, p.name ?? 'words')}
+      label={word(p.label)}
+      hint={p.hint && word(p.hint)}
+      rows={4}
+      maxLength={2_000}
+      optional={p.optional}
+    />
+  );
+}
+
+/** How something was explained to her. */
+export function HowExplained(p: FieldsOf & { optional?: boolean }) {
+  const word = speak(useLanguage());
+  return (
+    <RadioGroup
+      {...fieldOf(p, 'how')}
+      label={word('how')}
+      optional={p.optional}
+      options={explainedHow.map((h) => ({ value: h, label: word(`how.${h}`) }))}
+    />
+  );
+}
+
+/** The parts of a proposal. */
+export function ProposalFields(p: FieldsOf & { drafted: Proposal | undefined }) {
+  const word = speak(useLanguage());
+  return (
+    <>
+      {proposalParts.map((part) => (
+        <TextareaField
+          key={part}
+          {...fieldOf(p, part)}
+          value={p.typed[part] === undefined ? (p.drafted?.[part] ?? '') : typedText(p.typed, part)}
+          label={word(`proposal.${part}`)}
+          rows={part === 'tasks' ? 5 : 2}
+          maxLength={1_000}
+        />
+      ))}
+    </>
+  );
+}
