@@ -7,12 +7,16 @@ import { sessionRoutes } from './platform/session/session-routes.ts';
 import { planRoutes } from './stages/action-plan/routes.ts';
 import { assessmentNavigation, assessmentRoutes } from './stages/assessment/routes.ts';
 import { casefileNavigation, casefileRoutes } from './stages/casefile/routes.ts';
+import { companyNavigation, companyRoutes } from './stages/companies/routes.ts';
 import { balanceNavigation, balanceRoutes } from './stages/competency-balance/routes.ts';
 import { diaryNavigation, diaryRoutes } from './stages/diary/routes.ts';
 import { eligibilityNavigation, eligibilityRoutes } from './stages/eligibility/routes.ts';
+import { introductionNavigation, introductionRoutes } from './stages/introductions/routes.ts';
 import { meetingNavigation, meetingRoutes } from './stages/meetings/routes.ts';
+import { cardRoutes } from './stages/needs-card/routes.ts';
 import { organisationNavigation, organisationRoutes } from './stages/organisations/routes.ts';
 import { peopleNavigation, peopleRoutes } from './stages/people/routes.ts';
+import { placeNavigation, placeRoutes } from './stages/places/routes.ts';
 import { portalRoutes } from './stages/portal/routes.ts';
 import { projectNavigation, projectRoutes } from './stages/projects/routes.ts';
 import { applicationOpenRoutes } from './stages/referral/routes/application.ts';
@@ -32,6 +36,10 @@ export const allRoutes: readonly Route[] = [
   ...assessmentRoutes,
   ...balanceRoutes,
   ...planRoutes,
+  ...companyRoutes,
+  ...placeRoutes,
+  ...cardRoutes,
+  ...introductionRoutes,
   ...portalRoutes,
   ...casefileRoutes.map((r) => (r.method === 'GET' && r.url === '/' ? { ...r, handler: firstPage } : r)),
   ...outboxRoutes,
@@ -51,6 +59,9 @@ export const navigation: readonly NavigationEntry[] = [
   ...selectionNavigation,
   ...assessmentNavigation,
   ...balanceNavigation,
+  ...companyNavigation,
+  ...placeNavigation,
+  ...introductionNavigation,
   ...projectNavigation,
   ...organisationNavigation,
   ...outboxNavigation,

@@ -524,3 +524,10 @@ comment on column app.place.description_id is 'clear: what the company wrote of 
 comment on column app.place.created_by is 'clear: who entered it';
 comment on column app.place.created_at is 'clear: when';
 comment on column app.place.version is 'clear: counter against lost updates';
+
+-- A company that wrote through its link tells whoever made the link; it has no account.
+alter table app.message drop constraint message_kind_check;
+alter table app.message add constraint message_kind_check check (kind in ('relation-asked', 'relation-declined',
+  'relation-accepted', 'referral-arrived', 'referral-answered', 'charge-asked', 'evidence-expires', 'appointment-reminder',
+  'possible-duplicate', 'relation-ends', 'representative-dissent', 'import-done', 'meeting-convened', 'place-described'));
+comment on column app.message.created_by is 'clear: whose deed it tells of; empty where it is an applicant''s or a company''s, who has no account';

@@ -11,14 +11,16 @@ export const columnComments = lintOf(
   `select ${name} || ': no such comment' as offence ${columns} and ${comment} !~ '^(clear|encrypted): \\S.{2,}'`,
 );
 
-/** The name, the type and the comment of an encrypted column agree. */
+/** The name, the type and the comment of an encrypted column agree. What is called `sealed` lies under a key of which the
+ *  installation keeps nothing. */
 export const encryptedColumns = lintOf(
-  'A column is encrypted by its name (…_enc), its type (bytea) and its comment, or by none of them.',
+  'A column is encrypted by its name (…_enc, or sealed), its type (bytea) and its comment, or by none of them.',
   `select ${name} || ': ' || format_type(a.atttypid, null) || ', «' || ${comment} || '»' as offence ${columns}
-     and ((a.attname ~ '_enc$') <> (${comment} ~ '^encrypted:') or (a.attname ~ '_enc$' and a.atttypid <> 'bytea'::regtype))`,
+     and ((a.attname ~ '(_enc|^sealed)$') <> (${comment} ~ '^encrypted:') or (a.attname ~ '(_enc|^sealed)$' and a.atttypid <> 'bytea'::regtype))`,
 );
 
-/** The only documents in a column: rule sets and column mappings, which their stage parses by a schema; nobody's data. */
+/** The only documents in a column: rule sets, column mappings, weights and what a place is like, which their stage parses by
+ *  a schema; nobody's data. */
 const settings = [
   'app.notice_version.rules',
   'app.import_mapping.columns',
@@ -27,6 +29,21 @@ const settings = [
   'app.selection_procedure.tie_rules',
   'app.selection_minutes.content',
   'app.instrument_version.content',
+  'app.place_description.content',
+  ...[
+    'occupation',
+    'tasks',
+    'skills',
+    'demands',
+    'environment',
+    'licences',
+    'surroundings',
+    'accommodations',
+    'shifts',
+  ].map((column) => `app.place.${column}`),
+  'app.match_weights.weights',
+  'app.match_weights.quotas',
+  'app.match_run.quotas',
 ]
   .map((column) => `'${column}'`)
   .join(', ');

@@ -6,6 +6,8 @@ import { type Check, type Finding, isTest } from './tree.ts';
 export const reviewedSystemDoors: readonly string[] = [
   // docs/decisions/0021-an-application-comes-from-nobody.md
   'src/stages/referral/commands/open-to-applicant.ts',
+  // docs/decisions/0032-a-link-opens-what-is-sealed-under-it.md
+  'src/stages/places/commands/open-to-company.ts',
 ];
 
 type Ban = {

@@ -12,9 +12,7 @@ export type PartitaIvaRefusal = 'bad-character' | 'wrong-length' | 'check-digit'
  *  somebody, or was closed, nobody can tell from the digits.
  *  @law D.P.R. 633/1972, art. 35; D.M. 23 December 1976 for the check digit */
 export function parsePartitaIva(text: string): Parsed<PartitaIva, PartitaIvaRefusal> {
-  const digits = text
-    .replace(/[\s\p{Default_Ignorable_Code_Point}.\-/]/gu, '')
-    .replace(/^IT(?=\d)/i, '');
+  const digits = text.replace(/[\s\p{Default_Ignorable_Code_Point}.\-/]/gu, '').replace(/^IT(?=\d)/i, '');
   if (!/^[0-9]*$/.test(digits)) return refused('bad-character');
   if (digits.length !== 11) return refused('wrong-length');
   if (/^0+$/.test(digits)) return refused('not-in-use');

@@ -61,6 +61,11 @@ const offences: readonly (readonly [lint: string, sql: string, names: RegExp])[]
     /phone_enc: text/,
   ],
   ['is encrypted by its name', 'alter table app.person_contact rename phone_enc to phone', /contact\.phone:/],
+  [
+    'is encrypted by its name',
+    "comment on column app.company_paper.sealed is 'clear: what a company opens'",
+    /company_paper\.sealed/,
+  ],
   ['types of the house', 'alter table app.referral add at timestamp', /app\.referral\.at/],
   ['types of the house', 'alter table app.referral add note jsonb', /app\.referral\.note/],
   ['enabled and forced', 'alter table app.referral disable row level security', /app\.referral: not enabled/],

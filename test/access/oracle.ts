@@ -1,12 +1,6 @@
 import type { Action, DataClass, Role } from '../../src/policy/vocabulary.ts';
-import {
-  bodyTable,
-  installationTable,
-  letters,
-  type PersonClass,
-  personTable,
-  type Way,
-} from './oracle-table.ts';
+import { bodyTable, installationTable } from './oracle-bodies.ts';
+import { letters, type PersonClass, personTable, type Way } from './oracle-table.ts';
 import type { About, Body, Bond, Membership, RowName, Seat, Service, Situation, When } from './situation.ts';
 
 /** Whether a dated row counts at the moment of the question. */

@@ -1,39 +1,9 @@
 import { randomUUID as id } from 'node:crypto';
 import type pg from 'pg';
 import { insertRows } from './bulk.ts';
+import { type Firm, type FirmRow, firmRows } from './firm-rows.ts';
 import type { Row } from './plant-context.ts';
 import type { Floor } from './plant-projects.ts';
-
-/** Rows of a company and of what it offers, as probes name them; of another territory with «far» before the name. */
-const firmRows = [
-  'company',
-  'companyTwin',
-  'companyMerge',
-  'companyMergeUndone',
-  'site',
-  'headcount',
-  'l68Fact',
-  'tutor',
-  'intermediary',
-  'tie',
-  'tieEnded',
-  'companyLog',
-  'talk',
-  'talkHeld',
-  'talkOfC',
-  'award',
-  'awardRevoked',
-  'placeLink',
-  'placeLinkRevoked',
-  'description',
-  'descriptionTaken',
-  'place',
-  'place2',
-  'place3',
-] as const;
-type FirmRow = (typeof firmRows)[number];
-/** Ids of a company, of its parts and of its places. */
-export type Firm = Readonly<Record<FirmRow, string>>;
 
 const day = '2026-01-01';
 const moment = '2026-01-01T00:00:00Z';

@@ -1,4 +1,4 @@
-import type { Firm } from './plant-companies.ts';
+import type { Firm } from './firm-rows.ts';
 import type { Body, Service } from './situation.ts';
 
 /** The ground on which situations stand: three bodies, their services, a project led by C, and people who are never the actor. */

@@ -31,22 +31,20 @@ export function generateGeographic(shape: GeographicShape): Problem {
   const { agents, slots, options, seed, quotaPercent } = shape;
   const random = seededRandom(seed);
   const centres = Array.from({ length: towns }, () => ({ x: random(1000) / 10, y: random(1000) / 10 }));
-  const from = scatter(random, agents, centres, 14);
-  const to = scatter(random, slots, centres, 5);
+  const from = scatter(random, agents, centres, 14, 1);
+  const to = scatter(random, slots, centres, 5, 2);
   const inQuota = Array.from({ length: agents }, () => (quotaPercent !== undefined && random(3) === 0 ? 0 : -1));
   const starts = Int32Array.from({ length: agents + 1 }, (_, agent) => agent * options);
   const targets = new Int32Array(agents * options);
   const scores = new Int32Array(agents * options);
-  const keys = new Float64Array(slots);
+  const costs = new Int32Array(slots);
   for (let agent = 0; agent < agents; agent += 1) {
     const extra = inQuota[agent] === 0 ? 4000 : 0;
-    for (let slot = 0; slot < slots; slot += 1) keys[slot] = (pairCost(from, to, agent, slot) + extra) * slots + slot;
-    keys.sort();
-    for (let option = 0; option < options; option += 1) {
-      const key = keys[option] as number;
-      targets[agent * options + option] = key % slots;
-      scores[agent * options + option] = -Math.floor(key / slots);
-    }
+    for (let slot = 0; slot < slots; slot += 1) costs[slot] = pairCost(from, to, agent, slot);
+    leastOf(costs, options).forEach((slot, option) => {
+      targets[agent * options + option] = slot;
+      scores[agent * options + option] = -(costs[slot] as number) - extra;
+    });
   }
   const capacities = Int32Array.from({ length: slots }, () => (shape.capacities === true ? 1 + random(3) : 1));
   const plain = { agents, slots, starts, targets, scores, unassigned: new Int32Array(agents).fill(-30_000), capacities };
@@ -54,6 +52,21 @@ export function generateGeographic(shape: GeographicShape): Problem {
   const quotaAtLeast = quotaPercent === undefined ? [] : [Math.floor((members * quotaPercent) / 100)];
   const withQuota = quotaPercent === undefined ? plain : { ...plain, agentQuota: inQuota, quotaAtLeast };
   return shape.groups === true ? { ...withQuota, ...groupsOver(capacities, random) } : withQuota;
+}
+
+/** The numbers of the so many least costs, least first, the lower number first among equals. */
+function leastOf(costs: Int32Array, count: number): number[] {
+  const steps = new Int32Array(1 << 10);
+  for (let at = 0; at < costs.length; at += 1) {
+    const step = Math.min(1023, (costs[at] as number) >> 5);
+    steps[step] = (steps[step] as number) + 1;
+  }
+  let last = 0;
+  for (let seen = steps[0] as number; seen < count; last += 1) seen += steps[last + 1] as number;
+  const limit = last === 1023 ? Number.POSITIVE_INFINITY : (last + 1) << 5;
+  const found: number[] = [];
+  for (let at = 0; at < costs.length; at += 1) if ((costs[at] as number) < limit) found.push(at);
+  return found.sort((a, b) => (costs[a] as number) - (costs[b] as number) || a - b).slice(0, count);
 }
 
 /** Cost of a pair; the noise is the same for the same pair. */
@@ -65,18 +78,21 @@ export function pairCost(from: Scatter, to: Scatter, agent: number, slot: number
   return Math.floor(Math.sqrt(dx * dx + dy * dy) * 100) + 800 * lacking + (noise % 1000);
 }
 
-/** Points about the towns, larger towns first, each with about `asked` in 24 features. */
+/** Points about the towns, each with about `asked` in 24 features.
+ *  @param throws 1: as many about every town; 2: more about the first towns, fewer about the last */
 export function scatter(
   random: Random,
   count: number,
   centres: readonly { readonly x: number; readonly y: number }[],
   asked: number,
+  throws: 1 | 2,
 ): Scatter {
   const x = new Float64Array(count);
   const y = new Float64Array(count);
   const bits = new Int32Array(count);
   for (let at = 0; at < count; at += 1) {
-    const centre = centres[Math.min(random(centres.length), random(centres.length))];
+    const town = random(centres.length);
+    const centre = centres[throws === 1 ? town : Math.min(town, random(centres.length))];
     // The sum of three throws is near enough to a bell.
     const spread = (): number => (random(1000) + random(1000) + random(1000)) / 100 - 15;
     x[at] = (centre?.x ?? 0) + spread();

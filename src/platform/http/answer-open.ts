@@ -23,6 +23,7 @@ export async function answerOpen(
   reply: FastifyReply,
 ) {
   const visit = await beginVisit(context, request, reply);
+  if (route.noReferrer) reply.header('referrer-policy', 'no-referrer');
   if (route.method === 'POST' && !isCsrfTokenRight(visit.csrfSecret, reservedField(request.body, '_csrf'))) {
     return sendError(context, visit, reply, 'forged', 403);
   }

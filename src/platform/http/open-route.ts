@@ -40,5 +40,7 @@ export type OpenRoute = {
   audit: string;
   /** largest form in bytes, where less than the house's own bound */
   bodyLimit?: number;
+  /** the address itself opens something: it is sent nowhere, not even to this site */
+  noReferrer?: true;
   handler: (visit: OpenVisit) => Promise<OpenAnswer>;
 };

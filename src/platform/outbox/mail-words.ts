@@ -51,6 +51,10 @@ export const mailWords = {
     it: 'Un collega ti aspetta a un incontro. Apri la pagina: trovi il giorno, l’ora e il luogo.',
     en: 'A colleague expects you at a meeting. Open the page: it has the day, the time and the place.',
   },
+  'place-described': {
+    it: 'È arrivato qualcosa che avevi chiesto. Apri la pagina e vedi se va bene.',
+    en: 'Something that you had asked for has arrived. Open the page and see whether it will do.',
+  },
   'import-done': {
     it: 'Un lavoro che avevi avviato è finito. Apri la pagina e vedi com’è andato.',
     en: 'A piece of work you had started is done. Open the page and see how it went.',

@@ -13,6 +13,7 @@ export const messageKinds = [
   'representative-dissent',
   'import-done',
   'meeting-convened',
+  'place-described',
 ] as const;
 /** What a message is about. */
 export type MessageKind = (typeof messageKinds)[number];

@@ -8,8 +8,9 @@ export const TRIES = 10;
 /** The window in which tries are counted, in milliseconds. */
 export const WINDOW_MS = 5 * 60 * 1000;
 
-/** What is counted apart: tries to sign in by e-mail and by address, applications begun, codes of applications tried. */
-type Throttled = 'email' | 'address' | 'application' | 'application-code';
+/** What is counted apart: tries to sign in by e-mail and by address, applications begun, codes of applications tried, links of
+ *  companies tried and used. */
+type Throttled = 'email' | 'address' | 'application' | 'application-code' | 'place-link';
 
 /** Keyed hash of what is counted: neither addresses nor e-mails stand in the table. */
 export function throttleSubject(ring: KeyRing, kind: Throttled, value: string): Buffer {

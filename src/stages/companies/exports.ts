@@ -23,7 +23,12 @@ export function companyColumns(lang: 'it' | 'en') {
   const word = (key: keyof typeof companyListWords) => companyListWords[key][lang];
   return [
     { key: 'name', label: word('name'), kind: 'text', value: (r) => r.name },
-    { key: 'stage', label: word('stage'), kind: 'text', value: (r) => companyWords[`stage.${r.stage}`][lang] },
+    {
+      key: 'stage',
+      label: word('stage'),
+      kind: 'text',
+      value: (r) => companyWords[`stage.${r.stage}`][lang],
+    },
     { key: 'kind', label: word('kind'), kind: 'text', value: (r) => companyWords[`kind.${r.kind}`][lang] },
     { key: 'comuni', label: word('comuni'), kind: 'text', value: (r) => r.comuni },
     { key: 'contact', label: word('contact'), kind: 'date', value: (r) => r.lastContactOn },
@@ -31,4 +36,19 @@ export function companyColumns(lang: 'it' | 'en') {
     { key: 'step', label: word('step'), kind: 'date', value: (r) => r.nextStepOn },
     { key: 'by', label: word('by'), kind: 'text', value: (r) => r.nextStepBy },
   ] as const satisfies readonly ListColumn<CompanyRow>[];
+}
+
+/** A row of the work list. */
+export type StepRow = Pick<CompanyRow, 'id' | 'name' | 'stage' | 'nextStep' | 'nextStepOn' | 'nextStepBy'>;
+
+/** Columns of the work list, on the screen and in its export. */
+export function stepColumns(lang: 'it' | 'en') {
+  const word = (key: keyof typeof companyListWords) => companyListWords[key][lang];
+  return [
+    { key: 'name', label: word('name'), kind: 'text', value: (r) => r.name },
+    { key: 'next', label: word('next'), kind: 'text', value: (r) => r.nextStep },
+    { key: 'step', label: word('step'), kind: 'date', value: (r) => r.nextStepOn },
+    { key: 'by', label: word('by'), kind: 'text', value: (r) => r.nextStepBy },
+    { key: 'stage', label: word('stage'), kind: 'text', value: (r) => companyWords[`stage.${r.stage}`][lang] },
+  ] as const satisfies readonly ListColumn<StepRow>[];
 }

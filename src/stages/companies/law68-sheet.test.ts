@@ -103,6 +103,16 @@ it('says who the others are that the company leaves out', () => {
   expect(base?.lines.find((l) => l.what.endsWith(': operai del cantiere'))?.value).toBe('−4');
 });
 
+it('gives no line to a group of nobody, and says above that it was looked at', () => {
+  const [base] = sections(printed());
+  expect(base?.lead).toContain('soci lavoratori di cooperative');
+  expect(base?.lead).not.toContain('apprendisti');
+  expect(base?.lines.map((l) => l.what)).toContain('Apprendisti');
+  expect(base?.lines.some((l) => l.value === '0')).toBe(false);
+  const alone = sections(printed('it', { permanentPart: 0, permanentPartHundredths: 0 }))[0];
+  expect(alone?.lines.some((l) => l.what.startsWith('Part-time'))).toBe(false);
+});
+
 it('writes "non stabilito" where nothing known here says it, and never a zero', () => {
   expect(line('Stage insieme, per il regolamento della Toscana')?.value).toBe('non stabilito');
   const old = printed('it', {}, 'private', '2011-03-01' as CalendarDay);

@@ -1,34 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { aWorld, type Colleague } from '../../../test/support/a-world.ts';
 import { type Browser, type HttpWorld, openHttpWorld } from '../../../test/support/http-world.ts';
-import { file, page } from '../../platform/http/route.ts';
 import type { Role } from '../../policy/vocabulary.ts';
-import { law68Pdf, showLaw68 } from './pages/law68.tsx';
-import { law68Query } from './pages/law68-question.ts';
-import type { CompanyId } from './types.ts';
-
-const params = z.object({ companyId: z.uuid().transform((id) => id as CompanyId) });
-const permission = { of: 'list', dataClass: 'company', action: 'read' } as const;
-const routes = [
-  page({
-    url: '/aziende/:companyId/legge-68',
-    permission,
-    audit: 'company.law-68',
-    params,
-    query: law68Query,
-    handler: showLaw68,
-  }),
-  file({
-    url: '/aziende/:companyId/legge-68.pdf',
-    permission,
-    audit: 'company.law-68-print',
-    params,
-    query: law68Query,
-    handler: law68Pdf,
-  }),
-];
 
 let h: HttpWorld;
 let company: string;
@@ -61,7 +35,7 @@ async function declare(companyId: string, onDay: string, permanentFull: number, 
 }
 
 beforeAll(async () => {
-  h = await openHttpWorld({ routes });
+  h = await openHttpWorld();
   h.clock.now = new Date('2026-11-22T10:00:00Z');
   scout = await h.world.colleague('scout', h.world.bodies.coop);
   browser = await h.as(scout);

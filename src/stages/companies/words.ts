@@ -1,5 +1,7 @@
+import { companyAroundWords } from './words/around.ts';
 import { companyPageWords } from './words/company.ts';
 import { companyLogWords } from './words/log.ts';
+import { companyMergeWords } from './words/merge.ts';
 import { companyProblemWords } from './words/problems.ts';
 
 /** Every sentence of this stage on a screen, but for its lists and for what L. 68/1999 has of its own. */
@@ -7,6 +9,8 @@ export const companyWords = {
   ...companyProblemWords,
   ...companyPageWords,
   ...companyLogWords,
+  ...companyAroundWords,
+  ...companyMergeWords,
 } as const;
 
 /** Key of a sentence of this stage. */

@@ -159,3 +159,9 @@ export type Gate = {
 /** What she, or who acts for her, answers to a proposal. */
 export const answers = ['agree', 'not-now', 'no', 'ask-someone'] as const;
 export type Answer = (typeof answers)[number];
+
+/** By what the list of introductions goes. */
+export const introductionSorts = ['next', 'since', 'company', 'project'] as const;
+export type IntroductionSort = (typeof introductionSorts)[number];
+
+export const introductionStates = [...rungs, 'declined', 'ended'] as const;

@@ -11,6 +11,8 @@ export const cardWords = {
   beginAgainText: { it: 'Parte dalle parole di questa. Quella che ha accettato vale finché non accetta la nuova.', en: 'It starts from the words of this one. The one she agreed to stands until she agrees to the new one.' },
   numbered: { it: 'Versione {number}', en: 'Version {number}' },
   version: { it: 'Versione', en: 'Version' },
+  inForce: { it: 'La scheda che vale oggi', en: 'The card that stands today' },
+  inForceText: { it: 'È la versione {number}: vale finché lei non accetta la nuova, o la ritira.', en: 'It is version {number}: it stands until she agrees to the new one, or takes it back.' },
   versions: { it: 'Versioni', en: 'Versions' },
   state: { it: 'Stato', en: 'State' },
   since: { it: 'Scritta il', en: 'Written on' },

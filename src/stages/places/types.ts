@@ -230,6 +230,61 @@ export type Place = PlaceContent & {
   version: number;
 };
 
+/** A link by which a company describes a place. Its token is nowhere but in the hands of the company. */
+export type PlaceInvitation = {
+  id: PlaceInvitationId;
+  territoryId: TerritoryId;
+  companyId: CompanyId;
+  companyName: string;
+  /** the body that asks, and whom the company may call */
+  organisationName: string;
+  contactLine: string;
+  createdBy: AccountId;
+  createdAt: Date;
+  expiresAt: Date;
+  revokedAt: Date | null;
+  version: number;
+};
+
+/** What a company wrote of a place, field by field, as it wrote it: nothing of it is compared or scored before somebody
+ *  has made a place of it. */
+export type DescriptionContent = {
+  title: string;
+  tasks: readonly string[];
+  where: string | null;
+  days: string | null;
+  hoursMin: number | null;
+  hoursMax: number | null;
+  capacity: number | null;
+  fromOn: CalendarDay | null;
+  lostOn: CalendarDay | null;
+  transport: string | null;
+  licences: readonly LicenceCode[];
+  licenceOther: readonly string[];
+  surroundings: PlaceContent['surroundings'];
+  /** what it has or can do */
+  adapts: readonly AccommodationCode[];
+  ownPossible: readonly string[];
+  growth: string | null;
+  /** who would follow whoever comes, and who wrote: at the company */
+  follows: string | null;
+  writer: string | null;
+};
+
+export const descriptionStates = ['sent', 'taken', 'set-aside'] as const;
+/** What came through a link. */
+export type PlaceDescription = {
+  id: PlaceDescriptionId;
+  territoryId: TerritoryId;
+  companyId: CompanyId;
+  content: DescriptionContent;
+  sentAt: Date;
+  state: (typeof descriptionStates)[number];
+  answeredBy: AccountId | null;
+  answeredAt: Date | null;
+  version: number;
+};
+
 /** What a wish is about that no company may have: none of these has a column. */
 export const wishKinds = ['sex', 'age', 'origin', 'belief', 'disability', 'family', 'looks'] as const;
 export type WishKind = (typeof wishKinds)[number];

@@ -36,8 +36,7 @@ export async function recordPublicConsent(
   today: CalendarDay,
 ): Promise<{ ok: true } | CompanyRefusal> {
   if (input.on > today) return refuse('day-in-future', 'on');
-  if (input.answer === 'withdrawn' && company.publicConsent !== 'given')
-    return refuse('not-given', 'answer');
+  if (input.answer === 'withdrawn' && company.publicConsent !== 'given') return refuse('not-given', 'answer');
   return (await updateCompany(tx, { id: company.id, version }, { consent: input }))
     ? { ok: true }
     : refuse('changed-meanwhile');

@@ -46,7 +46,9 @@ export async function noteContact(
   const before = await listLog(tx, entries);
   const written = await write(tx, company, input, null, today);
   if (!written.ok) return written;
-  const last = [input.onDay, ...before.map((l) => l.onDay), company.lastContactOn ?? input.onDay].sort().at(-1);
+  const last = [input.onDay, ...before.map((l) => l.onDay), company.lastContactOn ?? input.onDay]
+    .sort()
+    .at(-1);
   const done = await updateCompany(
     tx,
     { id: company.id, version },
@@ -87,7 +89,9 @@ export async function correctContact(
       ...(wasLatest && company.stage !== input.stage
         ? { stage: { stage: input.stage, since: input.onDay } }
         : {}),
-      ...(wasLatest ? { next: input.next && { ...input.next, by: company.next?.by ?? wrong.writtenBy } } : {}),
+      ...(wasLatest
+        ? { next: input.next && { ...input.next, by: company.next?.by ?? wrong.writtenBy } }
+        : {}),
     },
   );
   return done ? written : refuse('changed-meanwhile');

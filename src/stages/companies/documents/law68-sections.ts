@@ -35,13 +35,7 @@ export function law68Sections(
     lines,
   });
   return [
-    section(
-      'section.base',
-      'lead.base',
-      sheet.baseFigures.map((f) =>
-        withReason(line(f), f.code === 'out.otherExcluded' ? declared.reason : null),
-      ),
-    ),
+    baseSection(sheet, declared, lang),
     section(
       'section.quota',
       null,
@@ -83,9 +77,37 @@ export function law68Sections(
     section(
       'section.notComputed',
       null,
-      sheet.notComputed.map((f) => line(f, 'apart')),
+      sheet.notComputed.map((f) => ({ ...line(f, 'apart'), verify: false })),
     ),
   ];
+}
+
+/** A group of nobody takes no line: the sentence above says that it was looked at. */
+function baseSection({ baseFigures }: Law68Sheet, declared: DeclaredHeadcount, lang: Language): ShownSection {
+  const isEmpty = ({ code, value, values }: (typeof baseFigures)[number]) =>
+    (code.startsWith('out.') || values?.['people'] === 0) &&
+    value !== null &&
+    value.unit !== 'day' &&
+    value.amount === 0;
+  const nobody = baseFigures.filter((f) => isEmpty(f) && f.code !== 'partTime');
+  const names = nobody.map((f) => uncapitalised(figureWord(f.code, lang))).join('; ');
+  return {
+    key: 'section.base',
+    title: frameWord('section.base', lang),
+    lead: nobody.length === 0 ? frameWord('lead.base', lang) : frameWord('lead.baseNobody', lang, { names }),
+    lines: baseFigures
+      .filter((f) => !isEmpty(f))
+      .map((f) =>
+        withReason(
+          shownLine(f, declared.source, lang),
+          f.code === 'out.otherExcluded' ? declared.reason : null,
+        ),
+      ),
+  };
+}
+
+function uncapitalised(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 function withReason(line: ShownLine, reason: string | null): ShownLine {

@@ -12,7 +12,12 @@ import {
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { comuneByCatastale } from '../../../values/comuni.ts';
 import type { CompanyRow } from '../exports.ts';
-import { type CompanyFilter, type CompanySort, type ListedCompany, listCompanies } from '../store/company-list.ts';
+import {
+  type CompanyFilter,
+  type CompanySort,
+  type ListedCompany,
+  listCompanies,
+} from '../store/company-list.ts';
 import { companyKinds, pipelineStages } from '../types.ts';
 
 /** By what the list goes. */

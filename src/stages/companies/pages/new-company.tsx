@@ -69,7 +69,11 @@ function chosenTerritory(territories: readonly Option[], typed: string): Territo
 }
 
 /** Who is like the company typed, once more: what was compared before was rolled back with the form. */
-async function similarTo(asked: Plain, typed: Typed, territories: readonly Option[]): Promise<SimilarCompany[]> {
+async function similarTo(
+  asked: Plain,
+  typed: Typed,
+  territories: readonly Option[],
+): Promise<SimilarCompany[]> {
   const parsed = newCompanySchema.safeParse({ ...typed });
   const where = parsed.success ? chosenTerritory(territories, parsed.data.territory) : undefined;
   return parsed.success && where ? findSimilarCompanies(asked.tx, where, parsed.data) : [];

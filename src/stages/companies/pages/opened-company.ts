@@ -72,7 +72,10 @@ export function bodyOf(opened: OpenedCompany, chosen: string): OrganisationId | 
 }
 
 /** Territories in which the reader may enter companies. */
-export function territoriesToWrite(facts: Facts, asked: Pick<Asked<unknown, unknown, unknown>, 'me'>): Option[] {
+export function territoriesToWrite(
+  facts: Facts,
+  asked: Pick<Asked<unknown, unknown, unknown>, 'me'>,
+): Option[] {
   const found = new Map<string, string>();
   for (const { organisationId, territoryId, territoryName } of asked.me.roles)
     if (

@@ -24,7 +24,10 @@ export const optionalNumber = (max: number) =>
       const typed = text.replaceAll(/[\s.]/g, '');
       if (typed === '') return null;
       if (/^\d{1,9}$/.test(typed) && Number(typed) <= max) return Number(typed);
-      ctx.addIssue({ code: 'custom', message: /^\d+$/.test(typed) ? 'number.too-large' : 'number.malformed' });
+      ctx.addIssue({
+        code: 'custom',
+        message: /^\d+$/.test(typed) ? 'number.too-large' : 'number.malformed',
+      });
       return z.NEVER;
     });
 

@@ -31,13 +31,7 @@ type Props = {
 export function FormPage(p: Props) {
   const word = speak(p.asked.shell.lang);
   return (
-    <CompanyFrame
-      shell={p.asked.shell}
-      title={p.title}
-      lead={p.lead}
-      above={p.above}
-      problems={p.problems}
-    >
+    <CompanyFrame shell={p.asked.shell} title={p.title} lead={p.lead} above={p.above} problems={p.problems}>
       {p.both && (
         <Conflict
           theirsTitle={word('theirs')}
@@ -51,13 +45,7 @@ export function FormPage(p: Props) {
           <p>{word('keepMine')}</p>
         </Conflict>
       )}
-      <StepForm
-        asked={p.asked}
-        action={p.action}
-        version={p.version}
-        submit={p.submit}
-        variant={p.variant}
-      >
+      <StepForm asked={p.asked} action={p.action} version={p.version} submit={p.submit} variant={p.variant}>
         {p.children}
       </StepForm>
     </CompanyFrame>

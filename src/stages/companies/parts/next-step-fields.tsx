@@ -12,7 +12,13 @@ export function NextStepFields({ colleagues, ...filled }: Filled & { colleagues?
   const field = fieldOf(filled);
   return (
     <>
-      <TextField {...field('nextStep')} label={word('nextStep')} hint={word('nextStepHint')} maxLength={300} optional />
+      <TextField
+        {...field('nextStep')}
+        label={word('nextStep')}
+        hint={word('nextStepHint')}
+        maxLength={300}
+        optional
+      />
       <DateField {...field('nextOn')} label={word('nextOn')} optional />
       {colleagues && <SelectField {...field('nextBy')} label={word('nextBy')} options={colleagues} />}
     </>

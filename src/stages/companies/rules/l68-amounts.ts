@@ -43,7 +43,6 @@ function exemption(places: number | null, days: number | null, day: CalendarDay)
   const contribution = inForceOn(l68Contribution, day);
   const law = lawOf(contribution);
   const aDay = contribution?.value ?? null;
-  const allADay = times(aDay, places);
   return [
     { code: 'exemptionMost', value: valued('percent', most?.value.general ?? null), law: lawOf(most) },
     {
@@ -52,8 +51,7 @@ function exemption(places: number | null, days: number | null, day: CalendarDay)
       law: lawOf(most),
     },
     { code: 'contributionADay', value: valued('cents', aDay), law },
-    { code: 'contributionAllADay', value: valued('cents', allADay), law, values: { places: places ?? '—' } },
-    ...forDays('contributionForDays', allADay, days, law),
+    ...forPlaces(['contributionAllADay', 'contributionForDays'], aDay, places, days, law),
   ];
 }
 
@@ -61,12 +59,10 @@ function sanction(places: number | null, days: number | null, day: CalendarDay):
   const factor = inForceOn(l68SanctionTimes, day);
   const law = lawOf(factor);
   const aDay = times(inForceOn(l68Contribution, day)?.value ?? null, factor?.value ?? null);
-  const allADay = times(aDay, places);
   return [
     { code: 'sanctionTimes', value: valued('times', factor?.value ?? null), law },
     { code: 'sanctionADay', value: valued('cents', aDay), law },
-    { code: 'sanctionAllADay', value: valued('cents', allADay), law, values: { places: places ?? '—' } },
-    ...forDays('sanctionForDays', allADay, days, law),
+    ...forPlaces(['sanctionAllADay', 'sanctionForDays'], aDay, places, days, law),
   ];
 }
 
@@ -79,14 +75,22 @@ function late(day: CalendarDay): Figure<AmountCode>[] {
   ];
 }
 
-function forDays(
-  code: AmountCode,
-  allADay: number | null,
+/** The sum of a day for all places, and that of the working days somebody asked for; nothing where there is no place. */
+function forPlaces(
+  [allADay, forDays]: readonly [AmountCode, AmountCode],
+  aDay: number | null,
+  places: number | null,
   days: number | null,
   law: Figure['law'],
 ): Figure<AmountCode>[] {
-  if (days === null) return [];
-  return [{ code, value: valued('cents', times(allADay, days)), law, values: { days } }];
+  if (places === 0) return [];
+  const all = times(aDay, places);
+  return [
+    { code: allADay, value: valued('cents', all), law, values: { places: places ?? '—' } },
+    ...(days === null
+      ? []
+      : [{ code: forDays, value: valued('cents', times(all, days)), law, values: { days } }]),
+  ];
 }
 
 function times(one: number | null, many: number | null): number | null {

@@ -6,6 +6,7 @@ export type NotComputedCode =
   | 'publicBody'
   | 'nonProfit'
   | 'onHiring'
+  | 'suspensionShare'
   | 'highPremium'
   | 'becameDisabled'
   | 'severalProvinces'
@@ -31,12 +32,19 @@ export function natureOf(kind: CompanyKind): EmployerNature {
   return natures[kind];
 }
 
-const always = ['highPremium', 'becameDisabled', 'severalProvinces', 'specialLists'] as const;
+const always = [
+  'suspensionShare',
+  'highPremium',
+  'becameDisabled',
+  'severalProvinces',
+  'specialLists',
+] as const;
 
 const sources: Readonly<Record<NotComputedCode, string>> = {
   publicBody: 'L. 68/1999, art. 7, c. 2, e art. 15, c. 3',
   nonProfit: 'L. 68/1999, art. 3, c. 3',
   onHiring: 'L. 68/1999, art. 3, c. 2, fino al 31/12/2017',
+  suspensionShare: 'L. 68/1999, art. 3, c. 5; DPR 333/2000, art. 4',
   highPremium: 'L. 68/1999, art. 5, c. 3-bis',
   becameDisabled: 'L. 68/1999, art. 4, c. 3-bis e 4',
   severalProvinces: 'L. 68/1999, art. 5, c. 8 e seguenti',

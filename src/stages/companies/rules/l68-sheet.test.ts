@@ -100,6 +100,11 @@ it('multiplies by places and by the working days somebody asked for, and by none
   ).toBeUndefined();
 });
 
+it('multiplies nothing where no place is exempted or left to cover (L. 68/1999, art. 15, c. 4)', () => {
+  const codes = amountsOf({ exempted: 0, uncovered: 0, figures: [] }, 20, today).map((f) => f.code);
+  expect(codes.filter((c) => /All|Days/.test(c))).toEqual([]);
+});
+
 it('gives no sum on a day whose contribution it does not know (L. 68/1999, art. 15)', () => {
   const figures = amountsOf({ exempted: 1, uncovered: 1, figures: [] }, 20, '2017-12-31' as CalendarDay);
   expect(figures.filter((f) => f.value?.unit === 'cents')).toEqual([]);
@@ -172,7 +177,13 @@ it('gives no incentive of art. 13 on a day before 2016 (D.Lgs 151/2015, art. 10)
 it('names what it leaves out: public bodies, non-profit bodies, and what is never computed (L. 68/1999, art. 3 to 7)', () => {
   const codes = (kind: CompanyKind, onHiring = false) =>
     notComputed(natureOf(kind), onHiring).map((f) => f.code);
-  expect(codes('for-profit')).toEqual(['highPremium', 'becameDisabled', 'severalProvinces', 'specialLists']);
+  expect(codes('for-profit')).toEqual([
+    'suspensionShare',
+    'highPremium',
+    'becameDisabled',
+    'severalProvinces',
+    'specialLists',
+  ]);
   expect(codes('public-body')[0]).toBe('publicBody');
   expect(codes('social-co-operative-b')[0]).toBe('nonProfit');
   expect(codes('craft', true)[0]).toBe('onHiring');

@@ -5,7 +5,9 @@ import type { CalendarDay } from '../../../values/calendar-day.ts';
 export function nextStepOf(
   step: string | null,
   on: CalendarDay | null,
-): { next: { step: string; on: CalendarDay } | null } | { code: 'step-missing' | 'due-missing'; field: string } {
+):
+  | { next: { step: string; on: CalendarDay } | null }
+  | { code: 'step-missing' | 'due-missing'; field: string } {
   if (step === null) return on === null ? { next: null } : { code: 'step-missing', field: 'nextStep' };
   return on === null ? { code: 'due-missing', field: 'nextOn' } : { next: { step, on } };
 }

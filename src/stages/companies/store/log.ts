@@ -53,7 +53,9 @@ export async function listStandingLog(tx: Tx, from: CalendarDay, to: CalendarDay
     .where('l.on_day', '<=', to)
     .where((e) =>
       e.not(
-        e.exists(e.selectFrom('company_log as later').select('later.id').whereRef('later.corrects', '=', 'l.id')),
+        e.exists(
+          e.selectFrom('company_log as later').select('later.id').whereRef('later.corrects', '=', 'l.id'),
+        ),
       ),
     )
     .orderBy('l.on_day')

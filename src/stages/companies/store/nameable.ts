@@ -27,9 +27,7 @@ export async function listNameableCompanies(tx: Tx): Promise<NameableCompany[]> 
     .orderBy('c.id')
     .execute();
   return rows.flatMap((r) =>
-    r.public_consent_on === null
-      ? []
-      : [{ id: r.id as CompanyId, name: r.name, since: r.public_consent_on }],
+    r.public_consent_on === null ? [] : [{ id: r.id as CompanyId, name: r.name, since: r.public_consent_on }],
   );
 }
 

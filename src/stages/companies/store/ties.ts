@@ -43,9 +43,7 @@ export async function insertTie(
       since: t.since,
       recorded_by: tx.actor.accountId,
     })
-    .onConflict((c) =>
-      c.columns(['company_id', 'intermediary_id']).where('ended_on', 'is', null).doNothing(),
-    )
+    .onConflict((c) => c.columns(['company_id', 'intermediary_id']).where('ended_on', 'is', null).doNothing())
     .executeTakeFirst();
   return result.numInsertedOrUpdatedRows === 1n;
 }

@@ -53,6 +53,7 @@ export const law68Words = {
   'section.notComputed': { it: 'Che cosa questo calcolo non dice', en: 'What this calculation does not say' },
   'section.host': { it: 'Quanti stage può ospitare', en: 'How many trainees it may host' },
   'lead.base': { it: 'Ogni persona sta in una riga sola.', en: 'Each person stands in one line only.' },
+  'lead.baseNobody': { it: 'Ogni persona sta in una riga sola. Nessuno, invece, fra queste: {names}.', en: 'Each person stands in one line only. Nobody among these: {names}.' },
   'lead.amounts': { it: 'Gli importi sono per posto e per giorno lavorativo. La sanzione corre dopo i 60 giorni della richiesta.', en: 'Sums are for a place and a working day. The sanction runs after the 60 days of the request.' },
   'lead.noAmounts': { it: 'Per un ente pubblico valgono altre regole e altre responsabilità: qui non si calcolano.', en: 'Other rules and other responsibilities hold for a public body: they are not computed here.' },
   'lead.noTerms': { it: 'Con questa base non c’è un obbligo, e quindi nemmeno un termine.', en: 'With this base there is no duty, and so no term either.' },

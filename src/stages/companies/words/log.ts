@@ -45,6 +45,8 @@ export const companyLogWords = {
   toDoAll: { it: 'Di tutti', en: 'Everybody’s' },
   toDoEmptyTitle: { it: 'Niente da fare', en: 'Nothing to do' },
   toDoEmpty: { it: 'Qui compaiono i prossimi passi scritti con un contatto, finché non se ne scrive un altro.', en: 'Here stand the next steps written with a contact, until another one is noted.' },
+  stepsOne: { it: '1 passo', en: '1 step' },
+  stepsMany: { it: '{n} passi', en: '{n} steps' },
   toDoDone: { it: 'Fatto: scrivi com’è andata', en: 'Done: write how it went' },
   toDoGive: { it: 'Cambia o dai a un collega', en: 'Change, or give to a colleague' },
   'done.noted': { it: 'Il contatto è salvato.', en: 'The contact is saved.' },

@@ -77,7 +77,7 @@ function AnswerFields({ typed, problems, word, act, card }: Shown) {
       {act.mode !== 'alone' && (
         <RadioGroup
           {...fieldOf(p, 'part')}
-          value={typed.part === undefined ? 'person' : fieldOf(p, 'part').value}
+          value={typed['part'] === undefined ? 'person' : fieldOf(p, 'part').value}
           label={word('part')}
           options={[
             { value: 'person', label: word('part.person') },
@@ -102,7 +102,7 @@ function AnswerFields({ typed, problems, word, act, card }: Shown) {
               label={word('saidField')}
               hint={word('saidFieldHint')}
               optional
-              values={[typed.said ?? []].flat()}
+              values={[typed['said'] ?? []].flat()}
               options={card.content.said.map((s, n) => ({
                 value: String(n),
                 label: word('saidLine', {

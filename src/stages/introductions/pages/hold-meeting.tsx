@@ -29,7 +29,7 @@ export const heldPage =
               name="noWork"
               value="yes"
               label={word('noWork')}
-              checked={typed.noWork === 'yes'}
+              checked={typed['noWork'] === 'yes'}
               error={problemOf(said, 'noWork')}
             />
           )}

@@ -34,7 +34,7 @@ export const setMeetingPage =
             <TimeField {...field('to')} label={word('to')} />
             <TextField
               {...field('place')}
-              value={typed.place === undefined ? whereOf(opened) : field('place').value}
+              value={typed['place'] === undefined ? whereOf(opened) : field('place').value}
               label={word('where')}
               optional
               maxLength={200}

@@ -22,7 +22,7 @@ export async function pinPair(
   if (pin.reason.trim() === '') return refuse('reason-needed', 'reason');
   const is = (p: { caseId: string; placeId: string }) => p.caseId === pin.caseId && p.placeId === pin.placeId;
   const stood = table.pins.find(is);
-  if (stood?.kind === pin.kind) return refuse('pair-pinned');
+  if (stood?.kind === pin.kind && !stood.spent) return refuse('pair-pinned');
   if (pin.kind === 'lock' && !table.input.scores.some(is)) return refuse('pair-without-points');
   const plan = openPlan({
     ...table.input,

@@ -7,7 +7,7 @@ import { choiceField, dayField, optionalDayField } from '../../organisations/typ
 import { note, optional, required } from '../../people/types.ts';
 import { type LicenceCode, licenceCodes, type PlaceKind, placeKinds } from '../../places/types.ts';
 import { parseTimes } from '../rules/parse-times.ts';
-import { type Criterion, criteria, searchStates, type Stretch } from '../types.ts';
+import { type Criterion, criteria, type Stretch, searchStates } from '../types.ts';
 
 const ticked = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.union([z.enum(values).transform((one) => [one]), z.array(z.enum(values)).max(40)]).default([]);
@@ -84,8 +84,7 @@ function timesOf(
   const all: Stretch[] = [];
   for (const d of weekdays) {
     const parsed = parseTimes(d, f[`day${d}`]);
-    if (parsed === undefined)
-      ctx.addIssue({ code: 'custom', path: [`day${d}`], message: 'times.malformed' });
+    if (parsed === undefined) ctx.addIssue({ code: 'custom', path: [`day${d}`], message: 'times.malformed' });
     else all.push(...parsed);
   }
   if (all.length === 0) ctx.addIssue({ code: 'custom', path: ['timesAsked'], message: 'times.none' });
@@ -93,7 +92,10 @@ function timesOf(
 }
 
 /** The form of a company that she does not want. */
-export const exclusionSchema = z.strictObject({ company: choiceField, reason: optional(note(1_000), 'text') });
+export const exclusionSchema = z.strictObject({
+  company: choiceField,
+  reason: optional(note(1_000), 'text'),
+});
 
 const euros = z
   .string()
@@ -102,7 +104,7 @@ const euros = z
   .transform((typed, ctx): number | null => {
     if (typed.trim() === '') return null;
     const parsed = parseMoney(typed);
-    if (parsed.ok && parsed.cents >= 0 && parsed.cents <= 100_000) return parsed.cents;
+    if (parsed.ok && parsed.value <= 100_000) return parsed.value;
     ctx.addIssue({ code: 'custom', message: 'money.malformed' });
     return z.NEVER;
   });

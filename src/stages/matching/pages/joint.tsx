@@ -8,6 +8,7 @@ import { keepRun } from '../commands/keep-run.ts';
 import { pinPair } from '../commands/pin-pair.ts';
 import { unpinPair } from '../commands/unpin-pair.ts';
 import { JointView, type JointViewProps } from '../parts/joint-view.tsx';
+import { Reasons } from '../parts/reasons.tsx';
 import { type MatchingRefusal, refusedOutcome } from '../refusals.ts';
 import { changesBetween, type JointPlan, openPlan, readPlan } from '../rules/joint-plan.ts';
 import { jointTrialKinds } from '../rules/joint-trial.ts';
@@ -95,7 +96,7 @@ async function shown(asked: JointAsked, query: Query, typed: Typed, problems: re
     people: plan ? peopleShown(c, table, plan) : [],
     places: plan ? placesShown(c, table, plan) : [],
     chosen: chosen ?? null,
-    reasons: reason ? null : null,
+    reasons: reason ? h(Reasons, { candidate: reason }) : null,
     trial: plan && query.prova && query.posto ? trialShown(c, table, plan, query.prova, pair) : null,
     problem: open.ok ? null : noPlanShown(c, open),
     proof: plan

@@ -1,4 +1,5 @@
 import { type Language, say } from '../../../ui/language.ts';
+import { formatMoney } from '../../../values/money.ts';
 import { entryWords } from '../../competency-balance/words/entries.ts';
 import { accommodationWords } from '../../places/words/accommodations.ts';
 import { icfWords } from '../../places/words/icf.ts';
@@ -70,17 +71,13 @@ export function travelText(t: Of<'travel'>, lang: Language): string {
     say(reasonWords, key, lang, values);
   if (t.means === null || (t.minutes === null && t.kilometres === null)) return word('travel.unknown');
   const how = !t.tried ? 'travel.told' : t.atTheHour ? 'travel.tried' : 'travel.triedOther';
-  const euro = { style: 'currency', currency: 'EUR' } as const;
   return word(t.minutes === null ? 'travel.kilometres' : 'travel.minutes', {
     means: entryWords[`means.${t.means}`][lang],
     minutes: t.minutes ?? '',
     kilometres: t.kilometres ?? '',
     how: word(how),
     limit: t.limit === null ? '' : word('travel.limit', { limit: t.limit }),
-    cost:
-      t.costCentsMonth === null
-        ? ''
-        : word('travel.cost', { cost: (t.costCentsMonth / 100).toLocaleString(lang, euro) }),
+    cost: t.costCentsMonth === null ? '' : word('travel.cost', { cost: formatMoney(t.costCentsMonth, lang) }),
   });
 }
 

@@ -17,6 +17,7 @@ import { refusedOutcome } from '../refusals.ts';
 import { mayDo } from '../rules.ts';
 import { offeredAnswers } from '../types.ts';
 import { cardWords } from '../words.ts';
+import { cardAgain } from './card.tsx';
 import { frameOf, mayWith, type OfCard, openCardOf } from './opened-card.ts';
 
 /** The form of an answer. */
@@ -25,7 +26,9 @@ export const answerForm = answerSchema;
 /** GET …/risposta: what stands before her, to be read together, and her answer; and the same with what was typed. */
 export async function answerPage(asked: OfCard, typed: Typed = {}, problems: readonly Problem[] = []) {
   const opened = await openCardOf(asked);
-  if (opened === undefined || !mayDo(opened.card.state, 'answer')) return undefined;
+  if (opened === undefined) return undefined;
+  if (!mayDo(opened.card.state, 'answer'))
+    return problems.length === 0 ? undefined : cardAgain(asked, typed, problems);
   const { language, now, tx } = asked;
   const { card } = opened;
   const word = speakCard(language);

@@ -6,6 +6,7 @@ import { dayInRome } from '../../../values/calendar-day.ts';
 import { findRepresentation } from '../commands/find-representation.ts';
 import { findToldProject } from '../commands/find-told-project.ts';
 import { CardFrame } from '../parts/card-frame.tsx';
+import { CardInForce } from '../parts/card-in-force.tsx';
 import { cardNotice, speakCard } from '../parts/card-speak.ts';
 import { CardVersions } from '../parts/card-versions.tsx';
 import { CardView } from '../parts/card-view.tsx';
@@ -36,6 +37,7 @@ async function shown(asked: OfCard, done: string | undefined, problems: readonly
   const { language } = asked;
   const word = speakCard(language);
   const mayWrite = await mayWith(asked, 'write');
+  const inForce = opened.cards.find((c) => c.state === 'agreed');
   return (
     <CardFrame
       {...frameOf(asked, opened)}
@@ -59,6 +61,14 @@ async function shown(asked: OfCard, done: string | undefined, problems: readonly
         >
           {opened.card !== undefined && <p>{word('beginAgainText')}</p>}
         </DeedButton>
+      )}
+      {inForce !== undefined && inForce.id !== opened.card?.id && (
+        <CardInForce
+          card={inForce}
+          told={await findToldProject(asked.tx, opened.standing)}
+          url={opened.url}
+          mayWrite={mayWrite}
+        />
       )}
       {opened.cards.length > 1 && <CardVersions cards={opened.cards} />}
     </CardFrame>

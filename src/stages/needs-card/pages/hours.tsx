@@ -14,6 +14,7 @@ import { refusedOutcome } from '../refusals.ts';
 import { readHours } from '../rules/hours.ts';
 import type { CardContent } from '../types.ts';
 import { cardWords } from '../words.ts';
+import { cardAgain } from './card.tsx';
 import { frameOf, type OfCard, openCardOf } from './opened-card.ts';
 
 /** The form of the hours. */
@@ -22,7 +23,9 @@ export const hoursForm = hoursSchema;
 /** GET …/orario: a week, and what is agreed in between; and the same with what was typed. */
 export async function hoursPage(asked: OfCard, typed: Typed = {}, problems: readonly Problem[] = []) {
   const opened = await openCardOf(asked);
-  if (opened?.card.state !== 'draft') return undefined;
+  if (opened === undefined) return undefined;
+  if (opened.card.state !== 'draft')
+    return problems.length === 0 ? undefined : cardAgain(asked, typed, problems);
   const { language } = asked;
   const word = speakCard(language);
   const said = sayProblems(cardWords, problems, language);

@@ -12,6 +12,7 @@ import { NeedsFields } from '../parts/needs-fields.tsx';
 import { type CardRefusal, refusedOutcome } from '../refusals.ts';
 import type { CardNeed } from '../types.ts';
 import { cardWords } from '../words.ts';
+import { cardAgain } from './card.tsx';
 import { frameOf, type OfCard, openCardOf } from './opened-card.ts';
 
 /** The form of what helps. */
@@ -20,7 +21,9 @@ export const needsForm = needsSchema;
 /** GET …/voci: what is proposed, what else there is, words of one's own; and the same with what was typed. */
 export async function needsPage(asked: OfCard, typed: Typed = {}, problems: readonly Problem[] = []) {
   const opened = await openCardOf(asked);
-  if (opened?.card.state !== 'draft') return undefined;
+  if (opened === undefined) return undefined;
+  if (opened.card.state !== 'draft')
+    return problems.length === 0 ? undefined : cardAgain(asked, typed, problems);
   const { language } = asked;
   const word = speakCard(language);
   const said = sayProblems(cardWords, problems, language);

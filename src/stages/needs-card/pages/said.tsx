@@ -10,6 +10,7 @@ import { SaidFields } from '../parts/said-fields.tsx';
 import { refusedOutcome } from '../refusals.ts';
 import { readSaid } from '../rules/read-said.ts';
 import { cardWords } from '../words.ts';
+import { cardAgain } from './card.tsx';
 import { frameOf, type OfCard, openCardOf } from './opened-card.ts';
 
 /** The form of what else is said. */
@@ -18,7 +19,9 @@ export const saidForm = saidSchema;
 /** GET …/detto: what else is said, by whom, to whom; and the same with what was typed. */
 export async function saidPage(asked: OfCard, typed: Typed = {}, problems: readonly Problem[] = []) {
   const opened = await openCardOf(asked);
-  if (opened?.card.state !== 'draft') return undefined;
+  if (opened === undefined) return undefined;
+  if (opened.card.state !== 'draft')
+    return problems.length === 0 ? undefined : cardAgain(asked, typed, problems);
   const { language } = asked;
   const word = speakCard(language);
   const said = sayProblems(cardWords, problems, language);

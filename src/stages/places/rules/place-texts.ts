@@ -1,4 +1,4 @@
-import type { PlaceContent } from '../types.ts';
+import type { DescriptionContent, PlaceContent } from '../types.ts';
 
 /** The free texts of a place by the field in which its forms ask for them. */
 export function placeTexts(
@@ -14,5 +14,19 @@ export function placeTexts(
     growth: p.growth ?? null,
     ownThere: own('there'),
     ownPossible: own('possible'),
+  };
+}
+
+/** The free texts of what a company wrote, by the field of its form. Who follows and who wrote are names: not searched. */
+export function descriptionTexts(d: DescriptionContent): Readonly<Record<string, string | null>> {
+  return {
+    title: d.title,
+    tasks: d.tasks.join('\n'),
+    where: d.where,
+    days: d.days,
+    transport: d.transport,
+    licenceOther: d.licenceOther.join('\n'),
+    ownPossible: d.ownPossible.join('\n'),
+    growth: d.growth,
   };
 }
