@@ -16,6 +16,7 @@ import { meetingNavigation, meetingRoutes } from './stages/meetings/routes.ts';
 import { cardRoutes } from './stages/needs-card/routes.ts';
 import { organisationNavigation, organisationRoutes } from './stages/organisations/routes.ts';
 import { peopleNavigation, peopleRoutes } from './stages/people/routes.ts';
+import { placeOpenRoutes } from './stages/places/routes/links.ts';
 import { placeNavigation, placeRoutes } from './stages/places/routes.ts';
 import { portalRoutes } from './stages/portal/routes.ts';
 import { projectNavigation, projectRoutes } from './stages/projects/routes.ts';
@@ -46,7 +47,11 @@ export const allRoutes: readonly Route[] = [
 ];
 
 /** Every route outside the wall. */
-export const openRoutes: readonly OpenRoute[] = [...sessionRoutes, ...applicationOpenRoutes];
+export const openRoutes: readonly OpenRoute[] = [
+  ...sessionRoutes,
+  ...applicationOpenRoutes,
+  ...placeOpenRoutes,
+];
 
 /** The main navigation: each entry shows to whom its page would open. */
 export const navigation: readonly NavigationEntry[] = [

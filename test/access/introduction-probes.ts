@@ -43,7 +43,8 @@ const stepped = (
   ),
   name: `adds a step: ${name}`,
 });
-const herYes = stepped('', ['agreed', 'person', 'signed-in', ':me'], []).sql;
+const herself = stepped('she agrees herself', ['agreed', 'person', 'signed-in', ':me'], ['sign']);
+const herYes = herself.sql;
 const toldYes = stepped('', ['agreed', 'person', 'told', ':me'], []).sql;
 const changes = (
   name: string,
@@ -115,6 +116,7 @@ export const introductionProbes: readonly Probe[] = [
   proposed,
   asAnother(proposed),
   proposedAs('as agreed', 'state, said_enc', "'agreed', '\\x00'"),
+  proposedAs('as declined', 'state, ended_side', "'declined', 'person'"),
   proposedAs('with what is to be said of her', 'said_enc', "'\\x00'"),
   changed(table, 'introduction', 'introAgreed', 'version', ['write', 'sign']),
   blind(table, 'introduction', 'introAgreed', ['write', 'sign']),
@@ -166,11 +168,20 @@ export const introductionProbes: readonly Probe[] = [
   changes('another card', 'card_id = :card', 'introAgreed', writes),
   changes('when it begins', "trial_from = '2026-01-01'", 'introAgreed', writes),
   shown(step, 'introduction', 'introStep'),
-  stepped('she agrees herself', ['agreed', 'person', 'signed-in', ':me'], ['sign']),
+  herself,
   stepped('she declines herself', ['declined', 'person', 'signed-in', ':me'], ['sign']),
   stepped('what happened, as if by herself', ['introduced', 'person', 'signed-in', ':me'], []),
   stepped('that it is confirmed, as if by herself', ['confirmed', 'person', 'signed-in', ':me'], []),
   stepped('for the company, by herself', ['declined', 'company', 'signed-in', ':me'], []),
+  never(
+    {
+      ...herself,
+      sql: herself.sql
+        .replace('recorded_by)', 'recorded_by, representative_id)')
+        .replace("'person', 'signed-in', :me", "'representative', 'signed-in', :me, :representative"),
+    },
+    'as who acts for her',
+  ),
   stepped('she agrees, as told', ['agreed', 'person', 'told', ':me'], ['write']),
   stepped('what happened', ['introduced', 'service', null, ':me'], ['write']),
   stepped('what happened, in the name of somebody else', ['introduced', 'service', null, ':outsider'], []),

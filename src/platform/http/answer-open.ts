@@ -10,6 +10,7 @@ import { matchForm } from './match-route.ts';
 import type { OpenAnswer, OpenRoute } from './open-route.ts';
 import { renderPage, sendPage } from './render.ts';
 import { sendAbsent, sendError } from './send-errors.ts';
+import { sendFile } from './sent-file.ts';
 import type { ServerContext } from './server-context.ts';
 import { shellFor } from './shell.ts';
 import { reservedField, typedFields } from './typed-body.ts';
@@ -49,6 +50,8 @@ async function sendOpen(context: ServerContext, visit: Visit, answer: OpenAnswer
     case 'page':
       if (answer.retryAfterSeconds) reply.header('retry-after', String(answer.retryAfterSeconds));
       return sendPage(reply, renderPage(answer.node), answer.status);
+    case 'file':
+      return sendFile(reply, answer.file);
     case 'done':
       return reply.code(204).send();
     case 'go':

@@ -5,6 +5,7 @@ import type { SignedIn } from '../session/signed-in.ts';
 import type { Visited } from './asked.ts';
 import type { CookieName } from './cookies.ts';
 import type { Typed } from './route.ts';
+import type { SentFile } from './sent-file.ts';
 
 /** A request of somebody who need not be signed in. */
 export type OpenVisit = Visited & {
@@ -28,6 +29,8 @@ export type OpenAnswer =
   | { kind: 'page'; node: ComponentChild; status?: number; retryAfterSeconds?: number }
   | { kind: 'go'; to: string; cookies?: Partial<Record<CookieName, string | undefined>> }
   | { kind: 'resume'; accountId: string; token: string; carried: string }
+  /** a file, made on the spot from what the holder of a link has opened */
+  | { kind: 'file'; file: SentFile }
   | { kind: 'done' }
   | { kind: 'absent' };
 

@@ -9,24 +9,30 @@ export const TRIES = 10;
 export const WINDOW_MS = 5 * 60 * 1000;
 
 /** What is counted apart: tries to sign in by e-mail and by address, applications begun, codes of applications tried, links of
- *  companies tried and used. */
-type Throttled = 'email' | 'address' | 'application' | 'application-code' | 'place-link';
+ *  companies tried and used, papers of companies tried. */
+type Throttled = 'email' | 'address' | 'application' | 'application-code' | 'place-link' | 'company-paper';
 
 /** Keyed hash of what is counted: neither addresses nor e-mails stand in the table. */
 export function throttleSubject(ring: KeyRing, kind: Throttled, value: string): Buffer {
   return createHmac('sha256', ring.formKey).update(`throttle|${kind}|${value}`).digest();
 }
 
-/** Whether a subject has used up its tries. */
-export async function isThrottled(tx: SystemTx, subjects: readonly Buffer[], now: Date): Promise<boolean> {
-  const since = new Date(now.getTime() - WINDOW_MS);
+/** Whether a subject has used up its tries.
+ *  @param bound how many in how many milliseconds, where not ten in five minutes; tries are kept for a day */
+export async function isThrottled(
+  tx: SystemTx,
+  subjects: readonly Buffer[],
+  now: Date,
+  bound: { tries: number; windowMs: number } = { tries: TRIES, windowMs: WINDOW_MS },
+): Promise<boolean> {
+  const since = new Date(now.getTime() - bound.windowMs);
   for (const subject of subjects) {
     const { rows } = await sql<{
       n: string;
     }>`select count(*) as n from app.sign_in_attempt where subject = ${subject} and at > ${since}`.execute(
       tx.db,
     );
-    if (Number(rows[0]?.n ?? 0) >= TRIES) return true;
+    if (Number(rows[0]?.n ?? 0) >= bound.tries) return true;
   }
   return false;
 }

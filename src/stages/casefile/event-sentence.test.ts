@@ -4,7 +4,10 @@ import { assessmentEvents } from '../assessment/events.ts';
 import { balanceEvents } from '../competency-balance/events.ts';
 import { diaryEvents } from '../diary/events.ts';
 import { eligibilityEvents } from '../eligibility/events.ts';
+import { introductionEvents } from '../introductions/events.ts';
+import { matchingEvents } from '../matching/events.ts';
 import { meetingEvents } from '../meetings/events.ts';
+import { cardEvents } from '../needs-card/events.ts';
 import { organisationEvents } from '../organisations/events.ts';
 import { peopleEvents } from '../people/events.ts';
 import { referralEvents } from '../referral/events.ts';
@@ -24,6 +27,9 @@ const kinds = [
   assessmentEvents,
   balanceEvents,
   planEvents,
+  cardEvents,
+  matchingEvents,
+  introductionEvents,
   casefileEvents,
 ].flatMap((events) => Object.values<string>(events));
 

@@ -101,6 +101,9 @@ describe('the path', () => {
       assessment: 'closed',
       balance: null,
       plan: 'draft',
+      search: null,
+      'needs-card': null,
+      introduction: null,
     };
     const shown = (reads: readonly LaterStep[], of2 = steps) =>
       laterSteps(of2, of, reads, false).map((s) => `${s.what} ${s.state} ${s.note}`);
@@ -114,8 +117,41 @@ describe('the path', () => {
     expect(shown(['plan', 'balance'])).toEqual(['plan now plan.draft', 'balance next toBegin']);
   });
 
+  it('shows the search for work once a plan is signed, and no company that says no ends it', () => {
+    const of = { personId: 'anna', project: 'Prova' };
+    const signed = {
+      caseId: 'c',
+      candidacyId: 's',
+      selection: 'admitted',
+      assessment: 'closed',
+      balance: 'closed',
+      plan: 'signed',
+      search: 'looking',
+      'needs-card': null,
+      introduction: 'declined',
+    };
+    expect(
+      laterSteps(signed, of, laterStepNames, false)
+        .slice(4)
+        .map((s) => `${s.what} ${s.state} ${s.href}`),
+    ).toEqual([
+      'search done /persone/anna/lavoro',
+      'needs-card next /persone/anna/scheda',
+      'introduction now /persone/anna/presentazioni',
+    ]);
+    const early = { ...signed, plan: 'draft', search: null, introduction: null };
+    expect(laterSteps(early, of, laterStepNames, false).map((s) => s.what)).not.toContain('needs-card');
+  });
+
   it('ends where she was not admitted or renounced, and shows no selection before the project entered her', () => {
-    const nothing = { assessment: null, balance: null, plan: null };
+    const nothing = {
+      assessment: null,
+      balance: null,
+      plan: null,
+      search: null,
+      'needs-card': null,
+      introduction: null,
+    };
     const ended = { caseId: 'c', candidacyId: 's', selection: 'renounced', ...nothing };
     const of = { personId: 'anna', project: 'Prova' };
     expect(laterSteps(ended, of, laterStepNames, false).map((s) => s.state)).toEqual(['stopped']);

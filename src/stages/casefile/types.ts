@@ -46,6 +46,18 @@ export const things = [
   'sign-plan',
   'confirm-plan-paper',
   'review-plan',
+  'write-card',
+  'offer-card',
+  'hear-her-answer',
+  'introduction-proposed',
+  'introduction-agreed',
+  'introduction-introduced',
+  'introduction-interviewed',
+  'introduction-visited',
+  'introduction-activating',
+  'introduction-trial',
+  'company-step',
+  'close-company-meeting',
 ] as const;
 export type Thing = (typeof things)[number];
 
@@ -147,7 +159,15 @@ export type PathStep = {
 };
 
 /** Steps after the requirements. */
-export const laterStepNames = ['selection', 'assessment', 'balance', 'plan'] as const;
+export const laterStepNames = [
+  'selection',
+  'assessment',
+  'balance',
+  'plan',
+  'search',
+  'needs-card',
+  'introduction',
+] as const;
 export type LaterStep = (typeof laterStepNames)[number];
 
 /** How far a case has come after the requirements: the state of each step, null where there is none or the reader may not

@@ -74,14 +74,17 @@ describe('a scout', () => {
     [{ nextStep: 'Telefonare' }, 'entro quale giorno'],
     [{ nextOn: '01/01/2099' }, 'Scrivi qual è il prossimo passo'],
     [{ nextStep: 'Telefonare', nextOn: '01/01/2020' }, 'è già passato'],
-  ] as [Record<string, string>, string][])('with %o gets a sentence and what was typed', async (wrong, sentence) => {
-    const before = await h.db.asSuperuser('select id from app.company');
-    const answer = await browser.post('/aziende/nuova', typedCompany({ activity: 'fa il pane', ...wrong }));
-    expect(answer.status).toBe(422);
-    expect(answer.text).toContain(sentence);
-    expect(answer.text).toContain('fa il pane');
-    expect(await h.db.asSuperuser('select id from app.company')).toHaveLength(before.length);
-  });
+  ] as [Record<string, string>, string][])(
+    'with %o gets a sentence and what was typed',
+    async (wrong, sentence) => {
+      const before = await h.db.asSuperuser('select id from app.company');
+      const answer = await browser.post('/aziende/nuova', typedCompany({ activity: 'fa il pane', ...wrong }));
+      expect(answer.status).toBe(422);
+      expect(answer.text).toContain(sentence);
+      expect(answer.text).toContain('fa il pane');
+      expect(await h.db.asSuperuser('select id from app.company')).toHaveLength(before.length);
+    },
+  );
 });
 
 describe('a contact', () => {
@@ -109,12 +112,15 @@ describe('a contact', () => {
     [{ way: 'dream' }, 'Scegli una voce'],
     [{ contact: crypto.randomUUID() }, 'non è dell’azienda'],
     [{ nextStep: 'Tornare', nextOn: dayFrom(-1) }, 'è già passato'],
-  ] as [Record<string, string>, string][])('with %o is refused, and nothing is written', async (wrong, sentence) => {
-    const answer = await note(wrong, 1);
-    expect(answer.status).toBe(422);
-    expect(answer.text).toContain(sentence);
-    expect(await rows(company)).toMatchObject([{ stage: 'to-contact', version: 1, last_contact_on: null }]);
-  });
+  ] as [Record<string, string>, string][])(
+    'with %o is refused, and nothing is written',
+    async (wrong, sentence) => {
+      const answer = await note(wrong, 1);
+      expect(answer.status).toBe(422);
+      expect(answer.text).toContain(sentence);
+      expect(await rows(company)).toMatchObject([{ stage: 'to-contact', version: 1, last_contact_on: null }]);
+    },
+  );
 
   it('that was written while somebody else saved is 409, and is saved again as it was typed', async () => {
     await note({}, 1);
@@ -131,12 +137,17 @@ describe('a contact', () => {
     const other = await h.as(await h.world.colleague('scout', h.world.bodies.comune));
     expect((await other.get(link)).status).toBe(404);
     expect((await other.post(link, { ...typedContact(), _version: 2 })).status).toBe(404);
-    const done = await browser.post(link, { ...typedContact({ onDay: dayFrom(-2), what: 'Non interessati.' }), _version: 2 });
+    const done = await browser.post(link, {
+      ...typedContact({ onDay: dayFrom(-2), what: 'Non interessati.' }),
+      _version: 2,
+    });
     expect(done.location).toBe(`${company}?fatto=corrected`);
     expect(await rows(company)).toMatchObject([{ stage: 'contacted', next_step: null }]);
     const { text } = await browser.get(company);
     expect(text).toContain('Corretto dopo');
-    expect((await browser.post(link, { ...typedContact(), _version: 3 })).text).toContain('già stato corretto');
+    expect((await browser.post(link, { ...typedContact(), _version: 3 })).text).toContain(
+      'già stato corretto',
+    );
   });
 
   it('of an older day leaves the last contact where it is', async () => {
@@ -164,7 +175,10 @@ describe('who may what', () => {
     ['installation-admin', null, [404, 404, 404, 404]],
   ] as const)('a %s of the body %s gets %j', async (role, body, statuses) => {
     const company = await enter();
-    await browser.post(`${company}/contatti/nuovo`, { ...typedContact({ what: 'Parola riservata' }), _version: 1 });
+    await browser.post(`${company}/contatti/nuovo`, {
+      ...typedContact({ what: 'Parola riservata' }),
+      _version: 1,
+    });
     const as = await h.as(await h.world.colleague(role, body && h.world.bodies[body]));
     const found = [];
     for (const url of urls(company)) found.push((await as.get(url)).status);

@@ -49,6 +49,11 @@ export function stepColumns(lang: 'it' | 'en') {
     { key: 'next', label: word('next'), kind: 'text', value: (r) => r.nextStep },
     { key: 'step', label: word('step'), kind: 'date', value: (r) => r.nextStepOn },
     { key: 'by', label: word('by'), kind: 'text', value: (r) => r.nextStepBy },
-    { key: 'stage', label: word('stage'), kind: 'text', value: (r) => companyWords[`stage.${r.stage}`][lang] },
+    {
+      key: 'stage',
+      label: word('stage'),
+      kind: 'text',
+      value: (r) => companyWords[`stage.${r.stage}`][lang],
+    },
   ] as const satisfies readonly ListColumn<StepRow>[];
 }

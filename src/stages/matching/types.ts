@@ -263,6 +263,7 @@ export type Candidate = {
 export type ScoreRow = {
   personId: PersonId;
   caseId: CaseId;
+  code: string;
   placeId: PlaceId;
   weightsId: WeightsId;
   score: number | null;

@@ -3,6 +3,13 @@ import type { MatchingRefusal } from './refusals.ts';
 /** What the forms of this stage say when something is refused. */
 // biome-ignore format: one sentence a line
 export const matchingWords = {
+  'matching.search-written': { it: 'Scritto che lavoro cerca', en: 'Written what work she looks for' },
+  'matching.company-excluded': { it: 'Un’azienda esclusa da lei', en: 'A company excluded by her' },
+  'matching.exclusion-taken-back': { it: 'Un’azienda non più esclusa', en: 'A company no longer excluded' },
+  'matching.travel-recorded': { it: 'Registrato un tragitto', en: 'A way to work recorded' },
+  'matching.pinned': { it: 'Un abbinamento fissato o escluso', en: 'A match locked or ruled out' },
+  'matching.unpinned': { it: 'Un abbinamento di nuovo libero', en: 'A match free again' },
+  'matching.decided': { it: 'Deciso su un abbinamento', en: 'A match decided on' },
   absent: { it: 'Non c’è niente qui.', en: 'There is nothing here.' },
   'changed-meanwhile': { it: 'Un’altra persona ha salvato nel frattempo. Apri di nuovo la pagina e confronta.', en: 'Somebody else saved meanwhile. Open the page again and compare.' },
   'reason-needed': { it: 'Scrivi il motivo.', en: 'Write the reason.' },

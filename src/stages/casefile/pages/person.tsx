@@ -125,7 +125,15 @@ async function casesWithPlanFirst(
   return found;
 }
 
-const planFirstOrder: readonly LaterStep[] = ['selection', 'assessment', 'plan', 'balance'];
+const planFirstOrder: readonly LaterStep[] = [
+  'selection',
+  'assessment',
+  'plan',
+  'balance',
+  'search',
+  'needs-card',
+  'introduction',
+];
 
 async function walkingWithHer(asked: Asked<Params, Query, unknown>, entries: readonly PersonId[], now: Date) {
   const { tx, me, language } = asked;

@@ -2,8 +2,11 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import type { CalendarDay } from '../../../values/calendar-day.ts';
 import { listWaitingPlans } from '../../action-plan/store/waiting.ts';
 import { listWaitingAssessments } from '../../assessment/store/waiting.ts';
+import { listWaitingCompanySteps } from '../../companies/store/waiting.ts';
 import { listWaitingBalances } from '../../competency-balance/store/waiting.ts';
+import { listWaitingIntroductions } from '../../introductions/store/waiting.ts';
 import { listWaitingItems, listWaitingMeetings } from '../../meetings/store/waiting.ts';
+import { listWaitingCards } from '../../needs-card/store/waiting.ts';
 import type { PersonId } from '../../people/types.ts';
 import { listLateProcedures, listWaitingCandidacies } from '../../selection/store/waiting.ts';
 import type { Waiting } from '../types.ts';
@@ -28,7 +31,7 @@ const planPages = {
 } as const;
 
 /** What waits for the reader after the requirements: meetings and what was decided in them, selections, assessments,
- *  balances, plans. One statement a source.
+ *  balances, plans, cards, introductions. One statement a source.
  *  @param only what concerns these people alone */
 export async function waitingLater(
   asked: Pick<Asked<unknown, unknown, unknown>, 'tx' | 'now'>,
@@ -41,6 +44,8 @@ export async function waitingLater(
   const assessments = await listWaitingAssessments(tx, today, only);
   const balances = await listWaitingBalances(tx, today, only);
   const plans = await listWaitingPlans(tx, today, only);
+  const cards = await listWaitingCards(tx, today, only);
+  const introductions = await listWaitingIntroductions(tx, today, only);
   return [
     ...(only === undefined ? await withoutPerson(asked, today) : []),
     ...items.map((i) => hers(i, i.what, i.itemId, `riunioni/${i.itemId}`)),
@@ -52,10 +57,12 @@ export async function waitingLater(
     ),
     ...balances.map((b) => hers(b, b.what, b.subjectId, `bilancio/${b.caseId}${b.below}`)),
     ...plans.map((p) => hers(p, p.what, p.caseId, `piano/${p.caseId}${planPages[p.what]}`)),
+    ...cards.map((c) => hers(c, c.what, c.caseId, 'scheda')),
+    ...introductions.map((i) => hers(i, i.what, i.introductionId, `presentazioni/${i.introductionId}`)),
   ];
 }
 
-/** Meetings, and selections past their term: about no single person. */
+/** Meetings, selections past their term, steps promised to companies: about no single person. */
 async function withoutPerson(
   { tx, now }: Pick<Asked<unknown, unknown, unknown>, 'tx' | 'now'>,
   today: CalendarDay,
@@ -80,5 +87,15 @@ async function withoutPerson(
       due: p.due,
     }),
   );
-  return [...meetings, ...late];
+  const companies = (await listWaitingCompanySteps(tx, today)).map(
+    (c): Waiting => ({
+      thing: c.what,
+      subjectId: c.companyId,
+      personId: null,
+      title: `${c.companyName}: ${c.step}`,
+      href: `/aziende/${c.companyId}`,
+      due: c.due,
+    }),
+  );
+  return [...meetings, ...late, ...companies];
 }

@@ -4,7 +4,10 @@ import { assessmentWords } from '../../assessment/words.ts';
 import { balanceWords } from '../../competency-balance/words.ts';
 import { diaryWords } from '../../diary/words.ts';
 import { eligibilityWords } from '../../eligibility/words.ts';
+import { introductionEventWords } from '../../introductions/words/events.ts';
+import { matchingWords } from '../../matching/words.ts';
 import { meetingWords } from '../../meetings/words.ts';
+import { cardWords } from '../../needs-card/words.ts';
 import { organisationWords } from '../../organisations/words.ts';
 import { peopleWords } from '../../people/words.ts';
 import { referralWords } from '../../referral/words.ts';
@@ -19,6 +22,9 @@ const sources: readonly Words<string>[] = [
   assessmentWords,
   balanceWords,
   planWords,
+  cardWords,
+  matchingWords,
+  introductionEventWords,
   referralWords,
   diaryWords,
   peopleWords,

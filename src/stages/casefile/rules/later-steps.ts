@@ -11,6 +11,28 @@ const states = {
   assessment: { draft: 'now', closed: 'done' },
   balance: { welcome: 'now', investigation: 'now', conclusion: 'now', closed: 'done' },
   plan: { draft: 'now', 'to-sign': 'now', signed: 'done', superseded: 'done', 'given-up': 'stopped' },
+  search: { looking: 'done', paused: 'now', ended: 'done' },
+  'needs-card': {
+    draft: 'now',
+    'to-agree': 'now',
+    agreed: 'done',
+    'not-agreed': 'now',
+    revoked: 'now',
+    superseded: 'now',
+  },
+  // One company that says no, or a no of hers, ends nothing: there is another place.
+  introduction: {
+    proposed: 'now',
+    agreed: 'now',
+    introduced: 'now',
+    interviewed: 'now',
+    visited: 'now',
+    activating: 'now',
+    trial: 'now',
+    confirmed: 'done',
+    declined: 'now',
+    ended: 'now',
+  },
 } as const satisfies Record<LaterStep, Record<string, PathStep['state']>>;
 
 const below: Readonly<Record<LaterStep, (s: CaseSteps) => string>> = {
@@ -18,7 +40,12 @@ const below: Readonly<Record<LaterStep, (s: CaseSteps) => string>> = {
   assessment: (s) => `valutazione/${s.caseId}`,
   balance: (s) => `bilancio/${s.caseId}`,
   plan: (s) => `piano/${s.caseId}`,
+  search: () => 'lavoro',
+  'needs-card': () => 'scheda',
+  introduction: () => 'presentazioni',
 };
+/** Steps that show once there is a signed plan, or once somebody has begun them. */
+const afterPlan: readonly LaterStep[] = ['search', 'needs-card', 'introduction'];
 
 /** The steps of a case after the requirements, in the order of its notice. What stands stopped before ends the path; the
  *  first that nobody has begun is next.
@@ -36,6 +63,7 @@ export function laterSteps(
     const at = steps[what];
     // A selection is entered by the project: until then it has no page of hers.
     if (ended || (what === 'selection' && at === null)) return [];
+    if (at === null && afterPlan.includes(what) && steps.plan !== 'signed') return [];
     const state: PathStep['state'] =
       at === null ? 'next' : ((states[what] as Record<string, PathStep['state']>)[at] ?? 'now');
     ended = state === 'stopped';

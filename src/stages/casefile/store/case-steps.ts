@@ -21,16 +21,23 @@ export async function listCaseSteps(
     chosen as (select distinct on (case_id) case_id, id, state from app.selection_candidacy where case_id = any(${ids}) order by case_id, entered_at desc, id),
     balanced as (select distinct on (case_id) case_id, state from app.balance where case_id = any(${ids}) order by case_id, number desc),
     planned as (select distinct on (case_id) case_id, state from app.action_plan where case_id = any(${ids}) and state <> 'given-up'
-      order by case_id, (state = 'signed') desc, number desc)
-    select c.id as "caseId", c.person_id as "personId", s.id as "candidacyId", s.state as selection, a.state as assessment, b.state as balance, p.state as plan
+      order by case_id, (state = 'signed') desc, number desc),
+    carded as (select distinct on (case_id) case_id, state from app.needs_card where case_id = any(${ids}) and state <> 'superseded' order by case_id, number desc),
+    introduced as (select distinct on (case_id) case_id, state from app.introduction where case_id = any(${ids})
+      order by case_id, (state = 'confirmed') desc, (state not in ('declined', 'ended')) desc, state_since desc, proposed_at desc)
+    select c.id as "caseId", c.person_id as "personId", s.id as "candidacyId", s.state as selection, a.state as assessment, b.state as balance, p.state as plan,
+      j.state as search, n.state as "needs-card", i.state as introduction
       from app.case_file c left join chosen s on s.case_id = c.id left join assessed a on a.case_id = c.id
       left join balanced b on b.case_id = c.id left join planned p on p.case_id = c.id
+      left join app.job_search j on j.case_id = c.id left join carded n on n.case_id = c.id left join introduced i on i.case_id = c.id
      where c.id = any(${ids})`.execute(tx.db);
   for (const r of rows) {
     if (r.selection !== null) tx.ledger.note(r.personId, 'selection');
     if (r.assessment !== null) tx.ledger.note(r.personId, 'assessment');
     if (r.balance !== null) tx.ledger.note(r.personId, 'balance');
     if (r.plan !== null) tx.ledger.note(r.personId, 'plan');
+    for (const step of ['search', 'needs-card', 'introduction'] as const)
+      if (r[step] !== null) tx.ledger.note(r.personId, step);
   }
   return new Map(rows.map(({ personId: _, ...r }) => [r.caseId, r]));
 }

@@ -40,7 +40,8 @@ export async function declareL68Fact(
   if (input.percent !== null && (input.kind !== 'exemption' || input.percent > 100))
     return refuse('percent-of-exemption', 'percent');
   const facts = input.replaces === null ? [] : await listL68Facts(tx, company.id);
-  const stands = facts.some((f) => f.id === input.replaces) && !facts.some((f) => f.replaces === input.replaces);
+  const stands =
+    facts.some((f) => f.id === input.replaces) && !facts.some((f) => f.replaces === input.replaces);
   if (input.replaces !== null && !stands) return refuse('fact-not-hers', 'replaces');
   await insertL68Fact(tx, { ...input, companyId: company.id, territoryId: company.territoryId });
   return { ok: true };

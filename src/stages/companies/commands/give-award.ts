@@ -38,5 +38,7 @@ export async function revokeMark(
   on: CalendarDay,
 ): Promise<{ ok: true } | CompanyRefusal> {
   if (award.kind !== 'partner-mark') return refuse('no-mark');
-  return (await updateAwardRevoked(tx, { id: award.id, version }, on)) ? { ok: true } : refuse('changed-meanwhile');
+  return (await updateAwardRevoked(tx, { id: award.id, version }, on))
+    ? { ok: true }
+    : refuse('changed-meanwhile');
 }

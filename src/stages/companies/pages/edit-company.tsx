@@ -34,7 +34,12 @@ export async function saveCompany(
 }
 
 /** The same form with what was typed; where two saved, with both versions. */
-export async function companyAgain(asked: OfCompany, typed: Typed, problems: readonly Problem[], theirs?: unknown) {
+export async function companyAgain(
+  asked: OfCompany,
+  typed: Typed,
+  problems: readonly Problem[],
+  theirs?: unknown,
+) {
   const opened = await openToWrite(asked);
   return opened && show(asked, opened, typed, problems, theirs !== undefined);
 }

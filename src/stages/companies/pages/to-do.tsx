@@ -37,7 +37,9 @@ export async function toDoPage(asked: ToDoAsked) {
 export const toDoExportQuery = exportQuery(toDoQuery);
 
 /** GET /aziende/da-fare/esporta: the same, as a file. */
-export async function toDoExport(asked: Asked<unknown, ReturnType<(typeof toDoExportQuery)['parse']>, unknown>) {
+export async function toDoExport(
+  asked: Asked<unknown, ReturnType<(typeof toDoExportQuery)['parse']>, unknown>,
+) {
   const { page } = await rows(asked, wholeList);
   const { formato: _, ...state } = asked.query;
   const title = speak(asked.language)('toDoTitle');
@@ -61,7 +63,8 @@ function ToDo({ asked, list: { page, order }, colleagues }: Shown) {
   const { language: lang, query } = asked;
   const word = speak(lang);
   const list = (key: keyof typeof companyListWords) => companyListWords[key][lang];
-  const count = page.total === 1 ? word('stepsOne') : word('stepsMany', { n: page.total.toLocaleString(lang) });
+  const count =
+    page.total === 1 ? word('stepsOne') : word('stepsMany', { n: page.total.toLocaleString(lang) });
   return (
     <CompanyFrame shell={asked.shell} title={word('toDoTitle')} lead={word('toDoLead')}>
       <ListView

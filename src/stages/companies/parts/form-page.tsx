@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Conflict } from '../../../ui/conflict.tsx';
+import { useLanguage } from '../../../ui/language.ts';
 import type { PageLink } from '../../../ui/shell-props.ts';
 import { type Problem, type Typed, typedText } from '../../../ui/typed.ts';
 import { CompanyFrame } from './company-frame.tsx';
@@ -29,25 +30,31 @@ type Props = {
 
 /** A page with one form about a company; where two saved, with both versions above it. */
 export function FormPage(p: Props) {
-  const word = speak(p.asked.shell.lang);
   return (
     <CompanyFrame shell={p.asked.shell} title={p.title} lead={p.lead} above={p.above} problems={p.problems}>
-      {p.both && (
-        <Conflict
-          theirsTitle={word('theirs')}
-          yoursTitle={word('yours')}
-          rows={p.both.labels.map(([name, label]) => ({
-            label,
-            theirs: typedText(p.both?.saved ?? {}, name),
-            yours: typedText(p.both?.typed ?? {}, name),
-          }))}
-        >
-          <p>{word('keepMine')}</p>
-        </Conflict>
-      )}
+      <BothVersions both={p.both} />
       <StepForm asked={p.asked} action={p.action} version={p.version} submit={p.submit} variant={p.variant}>
         {p.children}
       </StepForm>
     </CompanyFrame>
+  );
+}
+
+/** Two versions of one form side by side; nothing where nobody else saved. */
+export function BothVersions({ both }: { both: BothTexts | undefined }) {
+  const word = speak(useLanguage());
+  if (both === undefined) return null;
+  return (
+    <Conflict
+      theirsTitle={word('theirs')}
+      yoursTitle={word('yours')}
+      rows={both.labels.map(([name, label]) => ({
+        label,
+        theirs: typedText(both.saved, name),
+        yours: typedText(both.typed, name),
+      }))}
+    >
+      <p>{word('keepMine')}</p>
+    </Conflict>
   );
 }

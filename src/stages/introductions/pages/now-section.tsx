@@ -57,7 +57,7 @@ export async function nowSection(
       )}
       {cardMissing && (
         <Notice kind="warning">
-          {word('cardMissing')} <a href={`/persone/${person.id}/scheda`}>{word('cardLink')}</a>
+          {word('cardMissing')} <a href={`/persone/${person.id}/scheda/${i.caseId}`}>{word('cardLink')}</a>
         </Notice>
       )}
       {writes && first && (

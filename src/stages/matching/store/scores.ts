@@ -67,8 +67,9 @@ export async function listScores(
     .selectFrom('match_score as m')
     .innerJoin('case_file as c', 'c.id', 'm.case_id')
     .innerJoin('place as p', 'p.id', 'm.place_id')
+    .innerJoin('person as s', 's.id', 'm.person_id')
     .select(['m.person_id', 'm.case_id', 'm.place_id', 'm.score', 'm.state', 'm.ready_on', 'm.place_version'])
-    .select(['m.computed_at', 'p.version as current'])
+    .select(['m.computed_at', 'p.version as current', 's.code'])
     .where('m.weights_id', '=', weightsId)
     .where('c.project_id', '=', projectId);
   if (only.placeId !== undefined) query = query.where('m.place_id', '=', only.placeId);
@@ -78,6 +79,7 @@ export async function listScores(
   return rows.map((r) => ({
     personId: r.person_id as PersonId,
     caseId: r.case_id as CaseId,
+    code: r.code,
     placeId: r.place_id as PlaceId,
     weightsId: weightsId as WeightsId,
     score: r.score,

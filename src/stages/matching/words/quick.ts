@@ -33,6 +33,7 @@ export const quickWords = {
   noReasons: { it: 'Non segui questa persona: vedi i punti e non i motivi.', en: 'You do not follow this person: you see points and no reasons.' },
   noReasonsMany: { it: 'Delle persone che non segui vedi il codice e i punti di chi le segue, non i motivi.', en: 'Of the people you do not follow you see the code and the points computed by whoever follows them, not the reasons.' },
   byCode: { it: 'Per codice', en: 'By code' },
+  kept: { it: 'Quando', en: 'When' },
   keptPoints: { it: 'Punti del {day}', en: 'Points of {day}' },
   stale: { it: 'il posto è cambiato dopo', en: 'the place has changed since' },
   candidates: { it: 'Chi potrebbe interessare', en: 'Who could want it' },

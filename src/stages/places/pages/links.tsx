@@ -8,7 +8,7 @@ import { dayField, nameField } from '../../organisations/types.ts';
 import { makeLink } from '../commands/make-link.ts';
 import { revokeLink } from '../commands/revoke-link.ts';
 import { LinksView } from '../parts/links-view.tsx';
-import { stateOfLink, usualLastDay } from '../rules/place-links.ts';
+import { lastDayOf, stateOfLink, usualLastDay } from '../rules/place-links.ts';
 import { listDescriptions } from '../store/descriptions.ts';
 import { findInvitation, listInvitations } from '../store/invitations.ts';
 import type { PlaceInvitationId } from '../types.ts';
@@ -88,8 +88,7 @@ async function shown(
     links: links.map((l) => ({
       ...l,
       state: stateOfLink(l, asked.now),
-      // The first day on which it no longer opens, less a moment: the last on which it does.
-      lastDay: dayInRome(new Date(l.expiresAt.getTime() - 1)),
+      lastDay: lastDayOf(l),
       by: l.createdBy === asked.me.accountId ? asked.me.name : (names.get(l.createdBy) ?? ''),
     })),
     descriptions: await listDescriptions(asked.tx, company.id),

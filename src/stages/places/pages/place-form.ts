@@ -45,12 +45,14 @@ export const linesField = (most: number) =>
       return z.NEVER;
     });
 
-const known = <const T extends readonly [string, ...string[]]>(values: T) =>
+/** A choice that may be left open: null then. */
+export const known = <const T extends readonly [string, ...string[]]>(values: T) =>
   z
     .enum(['', ...values], { message: 'choice.missing' })
     .default('')
     .transform((v): T[number] | null => (v === '' ? null : v));
-const ticked = <const T extends readonly [string, ...string[]]>(values: T) =>
+/** Any number of choices. A browser sends one as a text, several as a list. */
+export const ticked = <const T extends readonly [string, ...string[]]>(values: T) =>
   z
     .union([z.enum(values).transform((one) => [one]), z.array(z.enum(values)).max(40)], {
       message: 'choice.missing',

@@ -103,8 +103,14 @@ function itemsOf({ content: c }: PlaceDescription, lang: Language) {
     { label: word('fromOn'), value: day(c.fromOn) },
     { label: word('lostOn'), value: day(c.lostOn) },
     { label: word('transport'), value: c.transport && <bdi>{c.transport}</bdi> },
-    { label: word('licences'), value: lines([...c.licences.map((l) => licenceWords[l][lang]), ...c.licenceOther]) },
-    { label: link('adapts'), value: lines([...c.adapts.map((a) => accommodationWords[a][lang]), ...c.ownPossible]) },
+    {
+      label: word('licences'),
+      value: lines([...c.licences.map((l) => licenceWords[l][lang]), ...c.licenceOther]),
+    },
+    {
+      label: link('adapts'),
+      value: lines([...c.adapts.map((a) => accommodationWords[a][lang]), ...c.ownPossible]),
+    },
     { label: word('growth'), value: c.growth && <bdi>{c.growth}</bdi> },
     { label: word('tutor'), value: c.follows && <bdi>{c.follows}</bdi> },
     { label: link('writer'), value: c.writer && <bdi>{c.writer}</bdi> },

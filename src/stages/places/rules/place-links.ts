@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay } from '../../../values/calendar-day.ts';
+import { addDays, type CalendarDay, dayInRome } from '../../../values/calendar-day.ts';
 import type { PlaceInvitation } from '../types.ts';
 
 /** Days for which a link opens unless told otherwise. */
@@ -29,4 +29,9 @@ export function stateOfLink(
 ): 'opens' | 'revoked' | 'expired' {
   if (i.revokedAt !== null) return 'revoked';
   return i.expiresAt > now ? 'opens' : 'expired';
+}
+
+/** The last day on which a link opens: it ends with that day in Italy. */
+export function lastDayOf(i: Pick<PlaceInvitation, 'expiresAt'>): CalendarDay {
+  return dayInRome(new Date(i.expiresAt.getTime() - 1));
 }

@@ -14,7 +14,7 @@ const refusing =
 const liking = 'prefer\\w+|gradit[oaie]|meglio|soltanto|solo|solamente|only|wanted';
 
 const sex =
-  'uomo|uomini|donna|donne|maschi|maschio|maschile|femmina|femmine|femminile|ragazzo|ragazzi|ragazza|ragazze|signora|signore|signorina|mamme|man|men|woman|women|males?|females?|girls?|boys?|lad(?:y|ies)';
+  'uomo|uomini|donna|donne|maschi|maschio|maschile|femmina|femmine|femminile|ragazzo|ragazzi|ragazza|ragazze|signora|signore|signorina|man|men|woman|women|males?|females?|girls?|boys?|lad(?:y|ies)';
 const old = 'anziani|anziane|vecchi|vecchie|pensionati|old people|elderly people|pensioners';
 const young =
   'giovan(?:e|i|issim[oaie])(?! (?:piant|alber|vit|oliv))|young(?:er)?(?! (?:plant|tree|vine|wine|animal))|under \\d\\d(?! ?(?:kg|chil|min|grad|eur|km|m |met|pez|deg|lit|hour|ore))';

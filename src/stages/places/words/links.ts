@@ -30,7 +30,7 @@ export const linkWords = {
   taken: { it: 'Diventato un posto', en: 'Made into a place' },
   'set-aside': { it: 'Messo da parte', en: 'Set aside' },
   reviewTitle: { it: 'Guarda che cosa ha scritto l’azienda', en: 'Look at what the company wrote' },
-  reviewLead: { it: 'A sinistra le sue parole; a destra la bozza che ne nasce. Finché non la salvi, niente vale.', en: 'On the left its words; on the right the draft that comes of them. Until you save it, nothing counts.' },
+  reviewLead: { it: 'Accanto alla bozza stanno le sue parole. Finché non salvi, niente vale.', en: 'Its words stand beside the draft. Until you save, nothing counts.' },
   takeOver: { it: 'Salva come bozza di posto', en: 'Save as the draft of a place' },
   setAside: { it: 'Metti da parte', en: 'Set it aside' },
   whereTold: { it: 'Dove, con le loro parole', en: 'Where, in their words' },

@@ -12,15 +12,19 @@ import { listRelationsOf } from '../../organisations/store/relations.ts';
 import { findIdentity } from '../../people/store/identities.ts';
 import type { PersonId } from '../../people/types.ts';
 import { HerPage } from '../parts/her-page.tsx';
+import { speakWork } from '../parts/work-speak.ts';
 import { herSteps } from '../rules.ts';
 import { type PortalWord, portalWords } from '../words.ts';
 import { type HerCaseFile, herCases, herProgress } from './her-cases.ts';
 import { herDocuments } from './her-documents.ts';
 import { waitsForHer } from './waits-for-her.ts';
+import { workSection } from './work-section.tsx';
 
 /** What was just done, as the redirect says it. */
 export const homeQuery = z.object({ fatto: z.enum(['signed']).optional().catch(undefined) });
 type Query = z.output<typeof homeQuery>;
+/** The same on her pages of places and card. */
+export const workQuery = z.object({ fatto: z.string().max(20).optional().catch(undefined) });
 export type HerParams = { personId: PersonId };
 
 /** URL of her own page. */
@@ -35,7 +39,7 @@ export async function homePage(asked: Asked<HerParams, Query, unknown>) {
   const identity = await findIdentity(tx, params.personId);
   const [next] = (
     await listAppointmentsOf(tx, cases[0]?.entries ?? [params.personId], { side: 'to-come', now: asked.now })
-  ).appointments.filter((a) => a.state === 'fixed');
+  ).appointments.filter((a) => a.state === 'fixed' || a.state === 'moved');
   const signing = await waitsForHer(asked, cases);
   const documents = await herDocuments(tx, cases);
   const withHer = await walkingWithHer(asked);
@@ -49,7 +53,15 @@ export async function homePage(asked: Asked<HerParams, Query, unknown>) {
       <section aria-labelledby="next-date">
         <h2 id="next-date">{word('nextDate')}</h2>
         <p class="her-next">{next ? formatInstant(next.startsAt, language) : word('noDate')}</p>
+        {next && (
+          <p>
+            <a href={`/persone/${next.personId}/appuntamenti/${next.id}/calendario`}>
+              {speakWork(language)('calendar')}
+            </a>
+          </p>
+        )}
       </section>
+      {await workSection(asked)}
       <section aria-labelledby="to-sign">
         <h2 id="to-sign">{word('toSign')}</h2>
         {signing.length === 0 ? (

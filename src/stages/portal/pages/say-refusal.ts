@@ -6,3 +6,16 @@ export function sayRefusal(code: string): Outcome {
   const message = code === 'changed-since-shown' || code === 'already-signed' ? code : 'not-now-possible';
   return { kind: 'again', status: 409, problems: [{ field: '', message }] };
 }
+
+const said = ['changed-meanwhile', 'changed-since-shown', 'step-stopped', 'already-agreed'] as const;
+
+/** What a refused answer to a proposal or a card says to her. */
+export function sayWorkRefusal(code: string, field = ''): Outcome {
+  if (code === 'absent') return { kind: 'absent' };
+  const message = said.find((s) => s === code) ?? 'not-now-possible';
+  return {
+    kind: 'again',
+    status: 409,
+    problems: [{ field, message: message === 'changed-since-shown' ? 'changed-meanwhile' : message }],
+  };
+}

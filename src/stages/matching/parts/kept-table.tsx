@@ -1,0 +1,52 @@
+import { DataTable } from '../../../ui/data-table.tsx';
+import { useLanguage, useWords } from '../../../ui/language.ts';
+import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
+import { shownPoints } from '../rules/shown-points.ts';
+import type { ScoreRow } from '../types.ts';
+import { quickWords } from '../words/quick.ts';
+
+/** Kept points of somebody, or for some place, whom the reader knows by code. */
+export type ShownKept = Pick<ScoreRow, 'caseId' | 'placeId' | 'score' | 'computedAt' | 'stale'> & {
+  label: string;
+  href: string;
+  day: string | null;
+};
+
+/** Points that were kept: no name and no reason is in them. */
+export function KeptTable({
+  caption,
+  label,
+  rows,
+}: {
+  caption: string;
+  label: string;
+  rows: readonly ShownKept[];
+}) {
+  const word = useWords(quickWords);
+  const lang = useLanguage();
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      rows={rows}
+      rowKey={(r) => `${r.caseId} ${r.placeId}`}
+      empty={null}
+      columns={[
+        { key: 'label', label, render: (r) => <a href={r.href}>{r.label}</a> },
+        {
+          key: 'score',
+          label: word('score'),
+          numeric: true,
+          render: (r) => (r.score === null ? word('blockedByCode') : shownPoints(r.score, lang)),
+        },
+        { key: 'ready', label: word('readyOn'), render: (r) => r.day ?? word('notKnown') },
+        {
+          key: 'kept',
+          label: word('kept'),
+          render: (r) =>
+            `${word('keptPoints', { day: formatDay(dayInRome(r.computedAt), lang) })}${r.stale ? `, ${word('stale')}` : ''}`,
+        },
+      ]}
+    />
+  );
+}

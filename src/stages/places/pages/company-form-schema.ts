@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import {
+  companies as companiesAround,
+  noiseLevels,
+  publicContacts,
+  whole,
+  workplaces,
+} from '../../competency-balance/types.ts';
+import { nameField, optionalDayField, optionalNameField } from '../../organisations/types.ts';
+import {
+  accommodationCodes,
+  type DescriptionContent,
+  licenceCodes,
+  type PlaceDescriptionId,
+} from '../types.ts';
+import { known, linesField, ticked } from './place-form.ts';
+
+/** What a company sends. `invio`: the number of the form, made when it was shown, so that sent twice it is one. */
+export const companyFormSchema = z
+  .strictObject({
+    invio: z.uuid('form.unknown-field'),
+    title: nameField(2, 160),
+    tasks: linesField(20).refine((lines) => lines.length > 0, 'text.empty'),
+    where: optionalNameField(300),
+    days: optionalNameField(500),
+    hoursMin: whole(1, 60),
+    hoursMax: whole(1, 60),
+    capacity: whole(1, 99),
+    fromOn: optionalDayField,
+    lostOn: optionalDayField,
+    transport: optionalNameField(500),
+    licences: ticked(licenceCodes),
+    licenceOther: linesField(5),
+    noise: known(noiseLevels),
+    people: known(companiesAround),
+    place: known(workplaces),
+    public: known(publicContacts),
+    adapts: ticked(accommodationCodes),
+    ownPossible: linesField(10),
+    growth: optionalNameField(500),
+    follows: optionalNameField(120),
+    writer: optionalNameField(200),
+  })
+  .refine((d) => d.hoursMin === null || d.hoursMax === null || d.hoursMin <= d.hoursMax, {
+    path: ['hoursMax'],
+    message: 'hours-backwards',
+  });
+
+/** What was sent, as the command takes it. */
+export function describedBy({
+  invio,
+  noise,
+  people,
+  place,
+  public: publicContact,
+  ...plain
+}: z.output<typeof companyFormSchema>): { id: PlaceDescriptionId; content: DescriptionContent } {
+  return {
+    id: invio as PlaceDescriptionId,
+    content: { ...plain, surroundings: { noise, people, place, public: publicContact } },
+  };
+}

@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import type { Asked } from '../../../platform/http/asked.ts';
+import { absent, go, type Outcome } from '../../../platform/http/route.ts';
+import { sayProblems } from '../../../platform/http/say-problems.ts';
+import { ButtonLink } from '../../../ui/button-link.tsx';
+import { Form } from '../../../ui/form.tsx';
+import { FormActions } from '../../../ui/form-actions.tsx';
+import { SubmitButton } from '../../../ui/submit-button.tsx';
+import type { Problem, Typed } from '../../../ui/typed.ts';
+import { findToldProject } from '../../needs-card/commands/find-told-project.ts';
+import { revokeCard } from '../../needs-card/commands/revoke-card.ts';
+import { PlainCard } from '../../needs-card/parts/plain-card.tsx';
+import type { PersonId } from '../../people/types.ts';
+import { HerPage } from '../parts/her-page.tsx';
+import { speakWork, workNotice } from '../parts/work-speak.ts';
+import { cardAnswers } from '../types.ts';
+import { workWords } from '../words/work.ts';
+import { herCases } from './her-cases.ts';
+import { herCard } from './her-introductions.ts';
+import { herUrl, type workQuery } from './home.tsx';
+import { sayWorkRefusal } from './say-refusal.ts';
+
+type Of = Asked<{ personId: PersonId }, unknown, unknown>;
+
+/** GET /mio/:personId/scheda: her card of needs in plain words; what she may say, or how she takes it back. */
+export function herCardPage(asked: Asked<{ personId: PersonId }, z.output<typeof workQuery>, unknown>) {
+  return shown(asked, [], asked.query.fatto);
+}
+
+/** The same page after taking back was refused. */
+export function herCardAgain(asked: Of, _typed: Typed, problems: readonly Problem[]) {
+  return shown(asked, problems);
+}
+
+/** POST /mio/:personId/scheda/ritira: one tap, no reason. */
+export async function takeBackCard(asked: Of): Promise<Outcome> {
+  const card = await herCard(asked.tx, asked.params.personId);
+  if (card === undefined) return absent;
+  const given = { way: 'signed-in', part: 'person', how: null, words: null } as const;
+  const seen = { ...card, version: asked.version ?? card.version };
+  const done = await revokeCard(asked.tx, seen, given, asked.now);
+  return done.ok ? go(herUrl(asked.params, '/scheda?fatto=ritira')) : sayWorkRefusal(done.code);
+}
+
+async function shown(asked: Of, problems: readonly Problem[], done?: string) {
+  const { tx, language, params } = asked;
+  const word = speakWork(language);
+  const card = await herCard(tx, params.personId);
+  const standing = card && (await herCases(tx, params.personId)).find((c) => c.case.id === card.caseId)?.case;
+  const url = herUrl(params, '/scheda');
+  return (
+    <HerPage
+      shell={asked.shell}
+      title={word('myCard')}
+      lead={card ? word('cardLead') : word('noCard')}
+      notice={workNotice(done, language)}
+      problems={sayProblems(workWords, problems, language)}
+      home={herUrl(params)}
+    >
+      {card && <PlainCard content={card.content} told={standing ? await findToldProject(tx, standing) : null} />}
+      {card?.state === 'to-agree' && (
+        <section aria-labelledby="what-you-say">
+          <h2 id="what-you-say">{word('whatDoYouSay')}</h2>
+          <ul class="her-links">
+            {cardAnswers.map((a) => (
+              <li key={a}>
+                <ButtonLink href={`${url}/${a}`} variant={a === 'si' ? 'primary' : 'secondary'}>
+                  {word(a === 'si' ? 'send.si' : `choose.${a}`)}
+                </ButtonLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {card?.state === 'agreed' && (
+        <section aria-labelledby="take-back">
+          <p>{word('card.agreed')}</p>
+          <h2 id="take-back">{word('takeBack')}</h2>
+          <p>{word('takeBackText')}</p>
+          <Form
+            action={`${url}/ritira`}
+            csrf={asked.csrf}
+            idempotencyKey={asked.formKey()}
+            version={card.version}
+          >
+            <FormActions>
+              <SubmitButton variant="secondary">{word('takeBack')}</SubmitButton>
+            </FormActions>
+          </Form>
+        </section>
+      )}
+      {(card?.state === 'not-agreed' || card?.state === 'revoked') && <p>{word(`card.${card.state}`)}</p>}
+    </HerPage>
+  );
+}
