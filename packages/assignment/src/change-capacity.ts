@@ -63,11 +63,12 @@ function lowerByOne(plan: Plan, node: number): boolean {
     return false;
   }
   movePrices(net, search, length, 1);
-  pushForward(net, search, parent);
+  pushForward(net, search);
   return true;
 }
 
-function closeHole(plan: Plan, node: number, target: number): void {
+/** Brings a unit from `target` to a node that sends one more than reaches it, by a cheapest way. */
+export function closeHole(plan: Plan, node: number, target: number): void {
   const { net, search } = plan;
   const length = searchToHole(net, incomingOf(plan), search, node, target);
   movePrices(net, search, length, -1);

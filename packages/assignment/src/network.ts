@@ -18,6 +18,8 @@ export class Network {
   parent: Int32Array = new Int32Array([-1]);
   capacity: Int32Array = new Int32Array([2147483647]);
   load: Int32Array = new Int32Array(1);
+  /** Units of the load that nobody has taken yet: a search ends where there is one. Zero after a cold start. */
+  held: Int32Array = new Int32Array(1);
   price: Float64Array = new Float64Array(1);
   /** Nodes below a node, as a list: −1 ends it. */
   firstChild: Int32Array = new Int32Array([-1]);
@@ -50,6 +52,7 @@ export class Network {
     this.parent[node] = parent;
     this.capacity[node] = capacity;
     this.load[node] = 0;
+    this.held[node] = 0;
     this.price[node] = this.price[parent] as number;
     this.firstChild[node] = -1;
     this.firstAgent[node] = -1;
@@ -162,6 +165,7 @@ export class Network {
     this.parent = grownInts(this.parent, nodes);
     this.capacity = grownInts(this.capacity, nodes);
     this.load = grownInts(this.load, nodes);
+    this.held = grownInts(this.held, nodes);
     this.price = grownDoubles(this.price, nodes);
     this.firstChild = grownInts(this.firstChild, nodes);
     this.nextChild = grownInts(this.nextChild, nodes);

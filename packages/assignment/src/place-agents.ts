@@ -1,6 +1,5 @@
 import { AssignmentError } from './error.ts';
 import { infeasibilityOf } from './infeasibility.ts';
-import { root } from './network.ts';
 import type { Plan } from './plan.ts';
 import { movePrices } from './search.ts';
 import { pushForward, searchFromAgent } from './search-forward.ts';
@@ -35,6 +34,6 @@ export function placeAgent(plan: Plan, agent: number): boolean {
   const length = searchFromAgent(net, search, agent);
   if (length === Number.POSITIVE_INFINITY) return false;
   movePrices(net, search, length, 1);
-  pushForward(net, search, root);
+  pushForward(net, search);
   return true;
 }

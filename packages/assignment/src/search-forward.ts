@@ -38,7 +38,10 @@ function run(net: Network, search: Search, target: number, firstBound: number): 
     const node = queue.take();
     if (node === -1) return Number.POSITIVE_INFINITY;
     const here = distance[node] as number;
-    if (node === target) return here;
+    if (node === target || (node < search.nodes && (net.held[node] as number) > 0)) {
+      search.end = node;
+      return here;
+    }
     if (node >= search.nodes) {
       bound = relaxAll(net, search, node - search.nodes, target, bound);
       continue;
@@ -74,7 +77,7 @@ function relaxAgent(
   const { near } = search;
   if (near.count[agent] === -1) near.make(net, agent);
   const { head, score, arc } = near;
-  const { price } = net;
+  const { price, held } = net;
   const { distance } = search.queue;
   const start = agent * nearRoom;
   const end = start + (near.count[agent] as number);
@@ -84,7 +87,10 @@ function relaxAgent(
     const there = base - (score[at] as number) + (price[node] as number);
     if (there >= bound || there >= (distance[node] as number)) continue;
     search.reach(node, there, agent, arc[at] as number, from);
-    bound = node === target ? there : climbFrom(net, search, node, there, target, bound);
+    bound =
+      node === target || (held[node] as number) > 0
+        ? there
+        : climbFrom(net, search, node, there, target, bound);
   }
   const others = base - near.bound(agent);
   if (others < bound) search.setAside(agent, others, from);
@@ -93,7 +99,7 @@ function relaxAgent(
 
 /** Tries all arcs of an agent that was set aside. Returns the new bound. */
 function relaxAll(net: Network, search: Search, agent: number, target: number, firstBound: number): number {
-  const { head, score, price } = net;
+  const { head, score, price, held } = net;
   const { distance } = search.queue;
   const base = search.asideDistance(agent) + search.near.bound(agent);
   const from = search.asideFrom(agent);
@@ -104,7 +110,10 @@ function relaxAll(net: Network, search: Search, agent: number, target: number, f
     const there = base - (score[arc] as number) + (price[node] as number);
     if (there >= bound || there >= (distance[node] as number)) continue;
     search.reach(node, there, agent, arc, from);
-    bound = node === target ? there : climbFrom(net, search, node, there, target, bound);
+    bound =
+      node === target || (held[node] as number) > 0
+        ? there
+        : climbFrom(net, search, node, there, target, bound);
   }
   search.near.make(net, agent);
   return bound;
@@ -131,9 +140,10 @@ function climbFrom(
   return bound;
 }
 
-/** Sends the unit along the way found to `target`. */
-export function pushForward(net: Network, search: Search, target: number): void {
-  let node = target;
+/** Sends the unit along the way found, to where the search ended. */
+export function pushForward(net: Network, search: Search): void {
+  let node = search.end;
+  if ((net.held[node] as number) > 0) net.held[node] = (net.held[node] as number) - 1;
   for (;;) {
     const agent = search.viaAgent[node] as number;
     const before = search.viaNode[node] as number;

@@ -15,6 +15,9 @@ export class Search {
   readonly viaArc: Int32Array;
   readonly viaNode: Int32Array;
 
+  /** Where the last search forward ended: its target, or a node with a unit that nobody had taken. */
+  end = root;
+
   /** @param before lists of near arcs that go on being true */
   constructor(nodes: number, agents: number, before?: NearLists) {
     this.nodes = nodes;

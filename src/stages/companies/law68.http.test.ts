@@ -162,13 +162,20 @@ describe('who reads it', () => {
   it.each(others)('is a 404 for a %s, page and sheet, as a company that does not exist', async (role) => {
     const body =
       role === 'person' ? null : role === 'serd-operator' ? h.world.bodies.health : h.world.bodies.lead;
-    const stranger = await h.as(await h.world.colleague(role, body));
+    const account = await h.world.colleague(role, body);
+    const stranger = await h.as(account);
     for (const url of [
       `/aziende/${company}/legge-68`,
       `/aziende/${company}/legge-68.pdf`,
       `/aziende/${randomUUID()}/legge-68`,
     ])
       expect((await stranger.get(url)).status).toBe(404);
+    // The guard says no; behind it the database would as well.
+    const asked = await h.db.asSuperuser<{ event: string; outcome: string }>(
+      "select event, outcome from audit.event where account_id = $1 and event like 'company-law68.%' order by at",
+      [account.accountId],
+    );
+    expect(asked.map((a) => a.outcome)).toEqual(['denied', 'denied', 'denied']);
   });
 
   it('is a 404 for a scout of another territory, and for nobody signed in no page at all', async () => {

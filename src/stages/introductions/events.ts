@@ -15,4 +15,6 @@ export const introductionEvents = {
   confirmed: 'introductions.confirmed',
   ended: 'introductions.ended',
   declined: 'introductions.declined',
+  'paper-made': 'introductions.paper-made',
+  'paper-withdrawn': 'introductions.paper-withdrawn',
 } as const;

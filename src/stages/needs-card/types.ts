@@ -134,6 +134,9 @@ const caller = z.strictObject({
   hours: z.string().min(2).max(120),
 });
 
+/** Somebody who answers the telephone. */
+export type Caller = z.output<typeof caller>;
+
 /** All that a company may read of an introduction. There is no place here for anything else: not who referred her, not
  *  what she has, not her address, her age, her codice fiscale. */
 export const companySafeSchema = z.strictObject({

@@ -178,7 +178,7 @@ it.each([
   ['social-worker', 'comune', false],
   ['clinician', 'health', false],
 ] as const)(
-  'the database lets a %s of the territory read places; write: %3$s',
+  'the database lets a %s of the %s read the places of her territory; write them: %s',
   async (role: Role, body, writes) => {
     const who = await world.colleague(role, world.bodies[body]);
     const place = await entered();

@@ -16,4 +16,6 @@ export const introductionEventWords = {
   'introductions.confirmed': { it: 'Posto confermato', en: 'Place confirmed' },
   'introductions.ended': { it: 'Prime due settimane finite prima', en: 'First fortnight ended early' },
   'introductions.declined': { it: 'Presentazione non proseguita', en: 'Introduction not pursued' },
+  'introductions.paper-made': { it: 'Preparato il foglio per un’azienda', en: 'Sheet for a company made' },
+  'introductions.paper-withdrawn': { it: 'Ritirato il foglio per un’azienda', en: 'Sheet for a company withdrawn' },
 } as const;

@@ -6,6 +6,7 @@ import { say } from '../../../ui/language.ts';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { listAccountNames } from '../../organisations/store/accounts.ts';
 import { decideProposal } from '../commands/decide-proposal.ts';
+import type { decideSchema } from '../commands/read-joint-forms.ts';
 import { JointDecide } from '../parts/joint-decide.tsx';
 import { JointRun } from '../parts/joint-run.tsx';
 import { refusedOutcome } from '../refusals.ts';
@@ -15,18 +16,12 @@ import { listPlaceLabels } from '../store/joint-table.ts';
 import { listRunPeople, listRunPlaces, listRuns } from '../store/runs.ts';
 import { listWeights } from '../store/weights.ts';
 import { jointWords } from '../words/joint.ts';
+import { matchingWords } from '../words.ts';
 import { type JointAsked, jointLabels, jointParams, jointUrl, openedJoint } from './opened-joint.ts';
 
 export const runParams = jointParams.extend({ runId: z.uuid() });
 export const proposalParams = runParams.extend({ proposalId: z.uuid() });
 export const runQuery = z.object({ fatto: z.enum(['tenuta', 'decisa']).optional().catch(undefined) });
-/** The form that decides on a proposal. */
-export const decideSchema = z.strictObject({
-  outcome: z.enum(['accepted', 'refused', 'replaced'], { message: 'reason-needed' }),
-  place: z.union([z.uuid(), z.literal('').transform(() => null)]).default(null),
-  reason: z.string().max(2_000).default(''),
-});
-
 type RunAsked<Q = unknown, B = unknown> = JointAsked<Q, B> & { params: z.output<typeof runParams> };
 type ProposalAsked<B = unknown> = JointAsked<unknown, B> & { params: z.output<typeof proposalParams> };
 
@@ -153,7 +148,7 @@ export async function decideAgain(asked: ProposalAsked, typed: Typed, problems: 
         };
       }),
     typed,
-    problems: sayProblems(jointWords, problems, asked.language),
+    problems: sayProblems(matchingWords, problems, asked.language),
   });
 }
 

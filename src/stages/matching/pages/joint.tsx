@@ -6,6 +6,7 @@ import { say } from '../../../ui/language.ts';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { keepRun } from '../commands/keep-run.ts';
 import { pinPair } from '../commands/pin-pair.ts';
+import type { pinSchema, unpinSchema } from '../commands/read-joint-forms.ts';
 import { unpinPair } from '../commands/unpin-pair.ts';
 import { JointView, type JointViewProps } from '../parts/joint-view.tsx';
 import { Reasons } from '../parts/reasons.tsx';
@@ -16,6 +17,7 @@ import { shownPoints } from '../rules/shown-points.ts';
 import { findReason } from '../store/reasons.ts';
 import { listRunPeople, listRuns } from '../store/runs.ts';
 import { jointWords } from '../words/joint.ts';
+import { matchingWords } from '../words.ts';
 import { jointData } from './joint-data.ts';
 import {
   chosenShown,
@@ -39,16 +41,6 @@ export const jointQuery = z.object({
 });
 type Query = z.output<typeof jointQuery>;
 
-/** The form that locks a pair, or vetoes it. */
-export const pinSchema = z.strictObject({
-  kind: z.enum(['lock', 'veto']),
-  caseId: z.uuid(),
-  placeId: z.uuid(),
-  reason: z.string().max(1_000).default(''),
-});
-/** The form that frees a pair. */
-export const unpinSchema = z.strictObject({ kind: z.literal('free'), caseId: z.uuid(), placeId: z.uuid() });
-
 /** GET /progetti/:projectId/abbinamenti. */
 export async function jointPage(asked: JointAsked<Query>) {
   return shown(asked, asked.query, {}, []);
@@ -61,7 +53,7 @@ export async function jointAgain(asked: JointAsked, typed: Typed, problems: read
     return typeof value === 'string' ? value : undefined;
   };
   const query = jointQuery.parse({ persona: text('caseId'), posto: text('placeId'), prova: text('kind') });
-  return shown(asked, query, typed, sayProblems(jointWords, problems, asked.language));
+  return shown(asked, query, typed, sayProblems(matchingWords, problems, asked.language));
 }
 
 async function shown(asked: JointAsked, query: Query, typed: Typed, problems: readonly Problem[]) {

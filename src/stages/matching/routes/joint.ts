@@ -1,20 +1,11 @@
 import { form, page, type Route } from '../../../platform/http/route.ts';
 import { emptyForm } from '../../organisations/types.ts';
-import {
-  jointAgain,
-  jointPage,
-  jointQuery,
-  keep,
-  pin,
-  pinSchema,
-  unpin,
-  unpinSchema,
-} from '../pages/joint.tsx';
+import { decideSchema, pinSchema, unpinSchema } from '../commands/read-joint-forms.ts';
+import { jointAgain, jointPage, jointQuery, keep, pin, unpin } from '../pages/joint.tsx';
 import {
   decide,
   decideAgain,
   decidePage,
-  decideSchema,
   proposalParams,
   runPage,
   runParams,

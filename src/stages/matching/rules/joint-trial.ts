@@ -2,7 +2,7 @@ import type { JointInput } from './joint-problem.ts';
 
 /** What may be tried on the table without doing it. */
 export const jointTrialKinds = ['lock', 'veto', 'free', 'close', 'add'] as const;
-/** One of these. */
+/** A lock, a veto, or neither; a place closed, or one more of it. */
 export type JointTrialKind = (typeof jointTrialKinds)[number];
 
 /** The input as it would be: the pair locked, vetoed or freed; the place gone, or with room for one more, its company and

@@ -1,6 +1,6 @@
 import { writeIcs } from '../../../platform/calendar/write-ics.ts';
 import { writePdf } from '../../../platform/documents/write-pdf.ts';
-import { instantInRome } from '../../../values/rome-time.ts';
+import { romeInstant } from '../../../values/rome-time.ts';
 import { companyAppointment, printableCompanySheet, printableWallCard } from '../documents/company-sheet.ts';
 import type { CompanySafe } from '../types.ts';
 
@@ -26,7 +26,8 @@ export async function writeCompanyFile(
     };
   }
   if (safe.appointment === null) return undefined;
-  const start = instantInRome(safe.appointment.day, safe.appointment.at);
-  const event = companyAppointment(safe, language, { uid, start, writtenAt: now });
+  const start = romeInstant(safe.appointment.day, safe.appointment.at);
+  if (!start.ok) return undefined;
+  const event = companyAppointment(safe, language, { uid, start: start.instant, writtenAt: now });
   return event && { name: 'appuntamento', mediaType: 'text/calendar', bytes: Buffer.from(writeIcs(event)) };
 }

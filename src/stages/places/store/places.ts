@@ -134,6 +134,9 @@ export async function insertPlace(
 ): Promise<void> {
   const row = {
     ...columnsOf(p),
+    // Whatever it is made of: what is copied may be closed.
+    state: 'draft',
+    closed_reason: null,
     id: p.id,
     territory_id: p.territoryId,
     company_id: p.companyId,

@@ -10,8 +10,8 @@ import { HerPage } from '../parts/her-page.tsx';
 import { speakWork } from '../parts/work-speak.ts';
 import type { CardAnswerInput, CardAnswerWord } from '../types.ts';
 import { workWords } from '../words/work.ts';
-import { herCard } from './her-introductions.ts';
-import { herUrl } from './home.tsx';
+import { herCards } from './her-introductions.ts';
+import { herUrl } from './her-url.ts';
 import { sayWorkRefusal } from './say-refusal.ts';
 
 type Params = { personId: PersonId; answer: CardAnswerWord };
@@ -24,9 +24,9 @@ export async function answerCardPage(
   problems: readonly Problem[] = [],
 ) {
   const { language, params } = asked;
-  const card = await herCard(asked.tx, params.personId);
-  if (card === undefined || card.sha256 === null || (problems.length === 0 && card.state !== 'to-agree'))
-    return undefined;
+  const { waiting, shown } = await herCards(asked.tx, params.personId);
+  const card = problems.length === 0 ? waiting : shown;
+  if (card === undefined || card.sha256 === null) return undefined;
   const word = speakWork(language);
   const url = herUrl(params, '/scheda');
   const said = sayProblems(workWords, problems, language);
@@ -55,7 +55,7 @@ export async function answerCardPage(
 /** POST of the same. */
 export async function sayCardAnswer(asked: Asked<Params, unknown, CardAnswerInput>): Promise<Outcome> {
   const { params, body } = asked;
-  const card = await herCard(asked.tx, params.personId);
+  const { shown: card } = await herCards(asked.tx, params.personId);
   if (card === undefined) return absent;
   const done = await answerCard(
     asked.tx,

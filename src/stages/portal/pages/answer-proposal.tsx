@@ -20,7 +20,7 @@ import type { ProposalAnswer, ProposalAnswerInput } from '../types.ts';
 import { workWords } from '../words/work.ts';
 import { herCases } from './her-cases.ts';
 import { type HerProposal, herProposal } from './her-introductions.ts';
-import { herUrl } from './home.tsx';
+import { herUrl } from './her-url.ts';
 import { sayWorkRefusal } from './say-refusal.ts';
 
 type Params = { personId: PersonId; introductionId: IntroductionId; answer: ProposalAnswer };

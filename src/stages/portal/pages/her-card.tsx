@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
-import { absent, go, type Outcome } from '../../../platform/http/route.ts';
+import { go, type Outcome } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { Form } from '../../../ui/form.tsx';
@@ -16,8 +16,8 @@ import { speakWork, workNotice } from '../parts/work-speak.ts';
 import { cardAnswers } from '../types.ts';
 import { workWords } from '../words/work.ts';
 import { herCases } from './her-cases.ts';
-import { herCard } from './her-introductions.ts';
-import { herUrl, type workQuery } from './home.tsx';
+import { herCards } from './her-introductions.ts';
+import { herUrl, type workQuery } from './her-url.ts';
 import { sayWorkRefusal } from './say-refusal.ts';
 
 type Of = Asked<{ personId: PersonId }, unknown, unknown>;
@@ -34,8 +34,8 @@ export function herCardAgain(asked: Of, _typed: Typed, problems: readonly Proble
 
 /** POST /mio/:personId/scheda/ritira: one tap, no reason. */
 export async function takeBackCard(asked: Of): Promise<Outcome> {
-  const card = await herCard(asked.tx, asked.params.personId);
-  if (card === undefined) return absent;
+  const { agreed: card } = await herCards(asked.tx, asked.params.personId);
+  if (card === undefined) return sayWorkRefusal('not-agreed-now');
   const given = { way: 'signed-in', part: 'person', how: null, words: null } as const;
   const seen = { ...card, version: asked.version ?? card.version };
   const done = await revokeCard(asked.tx, seen, given, asked.now);
@@ -45,7 +45,7 @@ export async function takeBackCard(asked: Of): Promise<Outcome> {
 async function shown(asked: Of, problems: readonly Problem[], done?: string) {
   const { tx, language, params } = asked;
   const word = speakWork(language);
-  const card = await herCard(tx, params.personId);
+  const { shown: card, agreed } = await herCards(tx, params.personId);
   const standing = card && (await herCases(tx, params.personId)).find((c) => c.case.id === card.caseId)?.case;
   const url = herUrl(params, '/scheda');
   return (
@@ -72,16 +72,16 @@ async function shown(asked: Of, problems: readonly Problem[], done?: string) {
           </ul>
         </section>
       )}
-      {card?.state === 'agreed' && (
+      {agreed && (
         <section aria-labelledby="take-back">
-          <p>{word('card.agreed')}</p>
+          <p>{word(agreed === card ? 'card.agreed' : 'card.agreedBefore')}</p>
           <h2 id="take-back">{word('takeBack')}</h2>
           <p>{word('takeBackText')}</p>
           <Form
             action={`${url}/ritira`}
             csrf={asked.csrf}
             idempotencyKey={asked.formKey()}
-            version={card.version}
+            version={agreed.version}
           >
             <FormActions>
               <SubmitButton variant="secondary">{word('takeBack')}</SubmitButton>

@@ -41,21 +41,23 @@ export async function herProposal(
   return (await herProposals(tx, personId)).find((p) => p.introduction.id === id);
 }
 
-/** The card that her pages show: the one that waits for her, else the one that counts, else the last one she answered. A
- *  draft is not hers to read yet. */
-export async function herCard(tx: HerTx, personId: PersonId): Promise<NeedsCard | undefined> {
+/** Her cards: the one that waits for her, the one that counts, and the one that her pages show: the first of the two, else
+ *  the last she answered. A draft is not hers to read yet. */
+export async function herCards(
+  tx: HerTx,
+  personId: PersonId,
+): Promise<Record<'waiting' | 'agreed' | 'shown', NeedsCard | undefined>> {
   const cards = await listCardsOf(tx, await entriesOf(tx, personId));
-  return (
-    cards.find((c) => c.state === 'to-agree') ??
-    cards.find((c) => c.state === 'agreed') ??
-    cards.find((c) => c.state === 'not-agreed' || c.state === 'revoked')
-  );
+  const waiting = cards.find((c) => c.state === 'to-agree');
+  const agreed = cards.find((c) => c.state === 'agreed');
+  const last = cards.find((c) => c.state === 'not-agreed' || c.state === 'revoked');
+  return { waiting, agreed, shown: waiting ?? agreed ?? last };
 }
 
 /** What of work stands on her own page: what waits for her answer, and the place at which she may stop. */
 export async function herWork(tx: HerTx, personId: PersonId) {
   const proposals = await herProposals(tx, personId);
-  const card = await herCard(tx, personId);
+  const { shown: card } = await herCards(tx, personId);
   return {
     any: proposals.length > 0,
     waiting: proposals.filter((p) => p.introduction.state === 'proposed' && !p.saidYes),

@@ -17,18 +17,14 @@ import { herSteps } from '../rules.ts';
 import { type PortalWord, portalWords } from '../words.ts';
 import { type HerCaseFile, herCases, herProgress } from './her-cases.ts';
 import { herDocuments } from './her-documents.ts';
+import { herUrl } from './her-url.ts';
 import { waitsForHer } from './waits-for-her.ts';
 import { workSection } from './work-section.tsx';
 
 /** What was just done, as the redirect says it. */
 export const homeQuery = z.object({ fatto: z.enum(['signed']).optional().catch(undefined) });
 type Query = z.output<typeof homeQuery>;
-/** The same on her pages of places and card. */
-export const workQuery = z.object({ fatto: z.string().max(20).optional().catch(undefined) });
 export type HerParams = { personId: PersonId };
-
-/** URL of her own page. */
-export const herUrl = (p: { personId: string }, below = '') => `/mio/${p.personId}${below}`;
 
 /** GET /mio/:personId: her own page. First the next appointment, then what waits for her, her path, her papers, who walks
  *  with her. */

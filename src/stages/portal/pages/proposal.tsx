@@ -8,7 +8,7 @@ import { HerPage } from '../parts/her-page.tsx';
 import { speakWork, workNotice } from '../parts/work-speak.ts';
 import { cardAnswers } from '../types.ts';
 import { herProposal } from './her-introductions.ts';
-import { herUrl, type workQuery } from './home.tsx';
+import { herUrl, type workQuery } from './her-url.ts';
 import { howItStands } from './proposals.tsx';
 
 /** GET /mio/:personId/proposte/:introductionId: the place in plain words, and what she may say. */

@@ -6,7 +6,7 @@ import type { PersonId } from '../../people/types.ts';
 import { HerPage } from '../parts/her-page.tsx';
 import { type SpeakWork, speakWork, workNotice } from '../parts/work-speak.ts';
 import { herProposals } from './her-introductions.ts';
-import { herUrl, type workQuery } from './home.tsx';
+import { herUrl, type workQuery } from './her-url.ts';
 
 /** GET /mio/:personId/proposte: the places that were proposed to her, and how each stands. */
 export async function proposalsPage(

@@ -14,7 +14,7 @@ import { PlainPlan } from '../parts/plain-plan.tsx';
 import type { ShownInput } from '../types.ts';
 import { type PortalWord, portalWords } from '../words.ts';
 import { herCases } from './her-cases.ts';
-import { herUrl } from './home.tsx';
+import { herUrl } from './her-url.ts';
 import { sayRefusal } from './say-refusal.ts';
 
 type Params = { personId: PersonId; planId: PlanId };

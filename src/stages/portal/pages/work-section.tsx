@@ -1,8 +1,9 @@
 import type { Asked } from '../../../platform/http/asked.ts';
+import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import type { PersonId } from '../../people/types.ts';
 import { speakWork } from '../parts/work-speak.ts';
 import { herWork } from './her-introductions.ts';
-import { herUrl } from './home.tsx';
+import { herUrl } from './her-url.ts';
 
 /** Work, on her own page: what waits for her answer, her places, her card, and how to stop. Nothing before there is any. */
 export async function workSection(asked: Asked<{ personId: PersonId }, unknown, unknown>) {
@@ -24,7 +25,7 @@ export async function workSection(asked: Asked<{ personId: PersonId }, unknown, 
             )}
             {waiting.map(({ introduction: i }) => (
               <li key={i.id}>
-                <a href={herUrl(params, `/proposte/${i.id}`)}>{word('waits.proposal')}</a>
+                <a href={herUrl(params, `/proposte/${i.id}`)}>{word('waits.proposal', { day: formatDay(dayInRome(i.proposedAt), asked.language) })}</a>
               </li>
             ))}
           </ul>

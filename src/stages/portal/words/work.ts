@@ -2,7 +2,7 @@
 // biome-ignore format: one sentence a line
 export const workWords = {
   toAnswer: { it: 'Aspettano la tua risposta', en: 'They wait for your answer' },
-  'waits.proposal': { it: 'Leggi la proposta di un posto', en: 'Read the proposal of a place' },
+  'waits.proposal': { it: 'Leggi la proposta del {day}', en: 'Read the proposal of {day}' },
   'waits.card': { it: 'Leggi la tua scheda per il lavoro', en: 'Read your card for work' },
   work: { it: 'Il lavoro', en: 'Work' },
   allProposals: { it: 'I posti che ti hanno proposto', en: 'The places proposed to you' },
@@ -68,6 +68,7 @@ export const workWords = {
   cardLead: { it: 'La legge l’azienda, ma solo se dici di sì.', en: 'The company reads it, but only if you say yes.' },
   noCard: { it: 'Non hai ancora una scheda. La scrive con te chi ti segue.', en: 'You have no card yet. Who follows you writes it with you.' },
   'card.agreed': { it: 'Hai detto sì a questa scheda.', en: 'You said yes to this card.' },
+  'card.agreedBefore': { it: 'C’è anche una scheda di prima, a cui hai detto sì. Vale finché non dici sì a questa.', en: 'There is also an earlier card, to which you said yes. It counts until you say yes to this one.' },
   'card.not-agreed': { it: 'Hai detto no a questa scheda. Si può cambiare insieme.', en: 'You said no to this card. It can be changed together.' },
   'card.revoked': { it: 'Hai ritirato questa scheda. Nessuna azienda la apre.', en: 'You took this card back. No company opens it.' },
   'card.happens.si': { it: 'La scheda vale. La legge solo un’azienda che ti va bene. Puoi ritirarla quando vuoi.', en: 'The card counts. Only a company that you agree to reads it. You may take it back at any time.' },

@@ -1,0 +1,25 @@
+import { type CalendarDay, formatDay } from '../../../values/calendar-day.ts';
+import { say } from '../../../ui/language.ts';
+import { companyPaperWords } from '../words/company-paper.ts';
+
+/** A mail as it looks: plain text. */
+export type CompanyPaperMail = { readonly subject: string; readonly text: string };
+
+/** The mail that brings a company the link: nobody is named in it, no project, no body, nor what it is about. The number
+ *  that opens it goes by telephone.
+ *  @param link full address of the page
+ *  @param lastDay on which it opens */
+export function companyPaperMail(link: string, lastDay: CalendarDay): CompanyPaperMail {
+  const word = (key: keyof typeof companyPaperWords, values?: Record<string, string>) =>
+    say(companyPaperWords, key, 'it', values);
+  return {
+    subject: word('mail.subject'),
+    text: [
+      word('mail.greeting'),
+      word('mail.link'),
+      link,
+      word('mail.number'),
+      word('mail.until', { day: formatDay(lastDay, 'it') }),
+    ].join('\n\n'),
+  };
+}
