@@ -170,7 +170,7 @@ describe('who reads it', () => {
       `/aziende/${randomUUID()}/legge-68`,
     ])
       expect((await stranger.get(url)).status).toBe(404);
-    // The guard says no; behind it the database would as well.
+    // Whether the guard or the database said no is not told apart, here either: that she asked is written down.
     const asked = await h.db.asSuperuser<{ event: string; outcome: string }>(
       "select event, outcome from audit.event where account_id = $1 and event like 'company-law68.%' order by at",
       [account.accountId],

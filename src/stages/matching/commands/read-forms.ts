@@ -144,5 +144,8 @@ export const proposeSchema = z.strictObject({
   reason: required(note(1_000), 'text', 'reason'),
 });
 
-/** The form that computes the points of a project. */
-export const scoreSchema = z.strictObject({ project: choiceField, back: z.string().max(200).default('') });
+/** The form that computes the points of a project; `back` says which page it leads to. */
+export const scoreSchema = z.strictObject({
+  project: choiceField,
+  back: z.enum(['hub', 'joint']).default('hub'),
+});

@@ -8,6 +8,7 @@ import { findPerson } from '../../people/store/persons.ts';
 import { listOpenPlaces } from '../../places/store/open-places.ts';
 import { readPeopleForMatch } from '../commands/read-people-for-match.ts';
 import { QuickView, type ShownPair } from '../parts/quick-view.tsx';
+import { shownPoints } from '../rules/shown-points.ts';
 import { quickWords } from '../words/quick.ts';
 import { namesOf, proposeUrl } from './for-place.tsx';
 import {
@@ -47,6 +48,7 @@ export async function forPersonPage(asked: Asked<{ personId: string }, QuickQuer
         place.lostOn === null ? word('noDay') : dayAhead(place.lostOn, today, lang),
       ],
       candidate,
+      points: candidate.score === null ? null : shownPoints(candidate.score, lang),
       propose: proposeUrl(person.id, who.caseId, place.id),
     }),
   );
@@ -76,7 +78,10 @@ export async function forPersonPage(asked: Asked<{ personId: string }, QuickQuer
     kept: kept.flatMap((k) => {
       const label = titles.get(k.placeId);
       const day = k.readyOn && dayAhead(k.readyOn, today, lang);
-      return label === undefined ? [] : [{ ...k, label, href: `/abbinamenti/posto/${k.placeId}`, day }];
+      const points = k.score === null ? null : shownPoints(k.score, lang);
+      return label === undefined
+        ? []
+        : [{ ...k, label, points, href: `/abbinamenti/posto/${k.placeId}`, day }];
     }),
     blockedTitle: 'blockedPlaces',
     empty: people.length === 0 && kept.length === 0 ? ['nowhere', 'noSearch'] : ['nowhere', 'nowhereText'],

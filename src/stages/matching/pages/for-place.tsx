@@ -7,6 +7,7 @@ import { listOpenPlaces } from '../../places/store/open-places.ts';
 import { listProjects } from '../../projects/store/projects.ts';
 import { readPeopleForMatch } from '../commands/read-people-for-match.ts';
 import { QuickView, type ShownPair } from '../parts/quick-view.tsx';
+import { shownPoints } from '../rules/shown-points.ts';
 import { quickWords } from '../words/quick.ts';
 import { reasonWords } from '../words/reasons.ts';
 import {
@@ -41,6 +42,7 @@ export async function forPlacePage(asked: Asked<{ placeId: string }, QuickQuery,
       href: `/abbinamenti/persona/${who.personId}`,
       days: [who.readyOn === null ? word('notKnown') : dayAhead(who.readyOn, today, lang)],
       candidate,
+      points: candidate.score === null ? null : shownPoints(candidate.score, lang),
       propose: proposeUrl(who.personId, who.caseId, place.id),
     }),
   );
@@ -67,6 +69,7 @@ export async function forPlacePage(asked: Asked<{ placeId: string }, QuickQuery,
     kept: kept.map((k) => ({
       ...k,
       label: k.code,
+      points: k.score === null ? null : shownPoints(k.score, lang),
       href: `/abbinamenti/persona/${k.personId}`,
       day: k.readyOn && dayAhead(k.readyOn, today, lang),
     })),

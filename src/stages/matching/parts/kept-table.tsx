@@ -1,7 +1,6 @@
 import { DataTable } from '../../../ui/data-table.tsx';
 import { useLanguage, useWords } from '../../../ui/language.ts';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
-import { shownPoints } from '../rules/shown-points.ts';
 import type { ScoreRow } from '../types.ts';
 import { quickWords } from '../words/quick.ts';
 
@@ -10,6 +9,8 @@ export type ShownKept = Pick<ScoreRow, 'caseId' | 'placeId' | 'score' | 'compute
   label: string;
   href: string;
   day: string | null;
+  /** null where something stands in the way */
+  points: string | null;
 };
 
 /** Points that were kept: no name and no reason is in them. */
@@ -37,7 +38,7 @@ export function KeptTable({
           key: 'score',
           label: word('score'),
           numeric: true,
-          render: (r) => (r.score === null ? word('blockedByCode') : shownPoints(r.score, lang)),
+          render: (r) => r.points ?? word('blockedByCode'),
         },
         { key: 'ready', label: word('readyOn'), render: (r) => r.day ?? word('notKnown') },
         {

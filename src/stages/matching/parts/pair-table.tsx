@@ -1,7 +1,6 @@
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { useLanguage, useWords } from '../../../ui/language.ts';
-import { shownPoints } from '../rules/shown-points.ts';
 import type { Candidate } from '../types.ts';
 import { factText } from '../words/fact-text.ts';
 import { quickWords } from '../words/quick.ts';
@@ -17,7 +16,6 @@ type Props = {
 /** Pairs that fit, the best first, each with its first reasons in sight and all of them folded. */
 export function PairTable({ caption, columns, pairs }: Props) {
   const word = useWords(quickWords);
-  const lang = useLanguage();
   return (
     <DataTable
       caption={caption}
@@ -39,7 +37,7 @@ export function PairTable({ caption, columns, pairs }: Props) {
           key: 'score',
           label: word('score'),
           numeric: true,
-          render: (r) => r.candidate.score !== null && shownPoints(r.candidate.score, lang),
+          render: (r) => r.points,
         },
         ...columns.days.map((label, i) => ({
           key: `day-${label}`,

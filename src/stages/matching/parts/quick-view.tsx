@@ -18,6 +18,7 @@ export type ShownPair = {
   /** one for each column of days */
   days: readonly (string | null)[];
   candidate: Candidate;
+  points: string | null;
   /** the form that proposes it */
   propose: string;
 };

@@ -1,5 +1,13 @@
 import type { CalendarDay } from '../../../values/calendar-day.ts';
-import { criteria, type Preset, type Weights, type WeightsVersion } from '../types.ts';
+import { type Route, routes } from '../../eligibility/types.ts';
+import {
+  type Criterion,
+  criteria,
+  type Preset,
+  type Quota,
+  type Weights,
+  type WeightsVersion,
+} from '../types.ts';
 
 /** Weights to begin with: a choice of this program, for a project to change. In all of them what she wishes and what she can
  *  count together for more than what the company finds useful. */
@@ -28,4 +36,28 @@ export function presetOf(weights: Weights): Preset {
     criteria.every((c) => preset[c] === weights[c]),
   );
   return (found?.[0] as Preset | undefined) ?? 'own';
+}
+
+/** Points of the scale in one point of a hundred, as people type them. */
+const OF_A_HUNDRED = 10_000;
+
+/** What the form of the weights says, as a version holds it: a quota of nobody is none.
+ *  @param f `unplaced` 0 to 100, points of a hundred that are taken off */
+export function weightsFromForm(
+  f: Record<Criterion, number> & Record<`quota-${Route}`, number> & { unplaced: number; reason: string },
+): { weights: Weights; quotas: Quota[]; unplacedPoints: number; reason: string } {
+  return {
+    weights: Object.fromEntries(criteria.map((c) => [c, f[c]])) as Record<Criterion, number>,
+    quotas: routes.flatMap((group) => {
+      const least = f[`quota-${group}`];
+      return least === 0 ? [] : [{ group, least }];
+    }),
+    unplacedPoints: 0 - f.unplaced * OF_A_HUNDRED,
+    reason: f.reason,
+  };
+}
+
+/** Points of who is left without a place, as the form says them. */
+export function typedUnplaced(points: number): string {
+  return String(Math.round(-points / OF_A_HUNDRED));
 }
