@@ -11,7 +11,9 @@ import { companyNavigation, companyRoutes } from './stages/companies/routes.ts';
 import { balanceNavigation, balanceRoutes } from './stages/competency-balance/routes.ts';
 import { diaryNavigation, diaryRoutes } from './stages/diary/routes.ts';
 import { eligibilityNavigation, eligibilityRoutes } from './stages/eligibility/routes.ts';
+import { companyDoorRoutes, companyPaperRoutes } from './stages/introductions/routes/company-door.ts';
 import { introductionNavigation, introductionRoutes } from './stages/introductions/routes.ts';
+import { matchingNavigation, matchingRoutes } from './stages/matching/routes.ts';
 import { meetingNavigation, meetingRoutes } from './stages/meetings/routes.ts';
 import { cardRoutes } from './stages/needs-card/routes.ts';
 import { organisationNavigation, organisationRoutes } from './stages/organisations/routes.ts';
@@ -40,7 +42,9 @@ export const allRoutes: readonly Route[] = [
   ...companyRoutes,
   ...placeRoutes,
   ...cardRoutes,
+  ...matchingRoutes,
   ...introductionRoutes,
+  ...companyPaperRoutes,
   ...portalRoutes,
   ...casefileRoutes.map((r) => (r.method === 'GET' && r.url === '/' ? { ...r, handler: firstPage } : r)),
   ...outboxRoutes,
@@ -51,6 +55,7 @@ export const openRoutes: readonly OpenRoute[] = [
   ...sessionRoutes,
   ...applicationOpenRoutes,
   ...placeOpenRoutes,
+  ...companyDoorRoutes,
 ];
 
 /** The main navigation: each entry shows to whom its page would open. */
@@ -66,6 +71,7 @@ export const navigation: readonly NavigationEntry[] = [
   ...balanceNavigation,
   ...companyNavigation,
   ...placeNavigation,
+  ...matchingNavigation,
   ...introductionNavigation,
   ...projectNavigation,
   ...organisationNavigation,

@@ -1,4 +1,4 @@
-import { bidForPlaces } from './bid-for-places.ts';
+import { bidForPlaces, ease } from './bid-for-places.ts';
 import { closeHole } from './change-capacity.ts';
 import { type Network, root } from './network.ts';
 import type { Plan } from './plan.ts';
@@ -11,7 +11,9 @@ const fewAgents = 500;
 export function beginNear(plan: Plan, step: number): void {
   const { net, search } = plan;
   if (net.agents < fewAgents) return;
-  bidForPlaces(net, search, step, 40 * net.agents);
+  const steps=(process.env.STEPS??'').split(',').map(Number); const bids:number[]=[];
+  steps.forEach((st,i)=>{ if(i>0) ease(net,search,Math.floor((steps[i-1]??0)*Number(process.env.EASE??1))); bids.push(bidForPlaces(net,search,st,40*net.agents)); });
+  if(process.env.SHOW) console.log(String(bids));
   const within = unitsWithin(net);
   for (let node = 1; node < net.nodes; node += 1) {
     if (!canHold(net, within, node)) {

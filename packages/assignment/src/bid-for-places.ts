@@ -11,17 +11,32 @@ const largestLeaf = 8;
  *  thrown away; the prices are where the searches begin.
  *  @param step whole, at least 1: how far from best an agent may be
  *  @param mostBids the bidding ends after so many */
-export function bidForPlaces(net: Network, search: Search, step: number, mostBids: number): void {
+export function bidForPlaces(net: Network, search: Search, step: number, mostBids: number): number {
   const waiting = new Int32Array(net.agents + 1);
   let size = 0;
   for (let agent = net.agents - 1; agent >= 0; agent -= 1) waiting[size++] = agent;
-  for (let bids = 0; size > 0 && bids < mostBids; bids += 1) {
+  let bids = 0;
+  const fallenBefore = search.near.fallen;
+  for (; size > 0 && bids < mostBids; bids += 1) {
     const agent = waiting[--size] as number;
     const out = bid(net, search, agent, step);
     if (out !== -1) waiting[size++] = out;
   }
+  for (let node = 1; node < net.nodes; node += 1)
+    if ((net.load[node] as number) < (net.capacity[node] as number) && (net.price[node] as number) > 0) {
+      search.near.fallen = Math.max(search.near.fallen, fallenBefore + (net.price[node] as number));
+      net.price[node] = 0;
+    }
   for (let agent = 0; agent < net.agents; agent += 1) net.unseat(agent);
   net.load.fill(0);
+  return bids;
+}
+
+/** Lowers every price by so much, none below 0. */
+export function ease(net: Network, search: Search, by: number): void {
+  for (let node = 1; node < net.nodes; node += 1)
+    net.price[node] = Math.max(0, (net.price[node] as number) - by);
+  search.near.fallen += by;
 }
 
 /** One bid. @returns who has to bid again, −1 for nobody */

@@ -43,8 +43,12 @@ export async function openUnderLink(
 /** Scrypt makes each try dear, HKDF binds the key to this use. */
 async function keyOf(token: string, pin: string): Promise<Buffer> {
   const stretched = await new Promise<Buffer>((resolve, reject) => {
-    scrypt(lengthPrefixed([pin, token]), lengthPrefixed(['accompagna link', token]), 32, COST, (error, key) =>
-      error ? reject(error) : resolve(key),
+    scrypt(
+      lengthPrefixed([pin, token]),
+      lengthPrefixed(['accompagna link', token]),
+      32,
+      COST,
+      (error, key) => (error ? reject(error) : resolve(key)),
     );
   });
   return Buffer.from(hkdfSync('sha256', stretched, Buffer.alloc(0), 'accompagna paper under a link 1', 32));

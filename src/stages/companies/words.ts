@@ -1,6 +1,8 @@
 import { companyAroundWords } from './words/around.ts';
 import { companyPageWords } from './words/company.ts';
+import { companyHeadcountWords } from './words/headcount.ts';
 import { companyLogWords } from './words/log.ts';
+import { companyMeasureWords } from './words/measures.ts';
 import { companyMergeWords } from './words/merge.ts';
 import { companyProblemWords } from './words/problems.ts';
 
@@ -11,6 +13,8 @@ export const companyWords = {
   ...companyLogWords,
   ...companyAroundWords,
   ...companyMergeWords,
+  ...companyMeasureWords,
+  ...companyHeadcountWords,
 } as const;
 
 /** Key of a sentence of this stage. */

@@ -5,8 +5,6 @@ import { anOpenPlace, somebodyAtTheTable, someWeights } from '../../../test/supp
 import type { TakenOn } from '../../../test/support/plant-meeting.ts';
 import { plantNotice } from '../../../test/support/plant-notice.ts';
 
-import { jointRoutes } from './routes/joint.ts';
-
 let h: HttpWorld;
 let desk: Browser;
 let url: string;
@@ -14,7 +12,7 @@ let places: { garden: string; kitchen: string };
 let ada: TakenOn;
 let bea: TakenOn;
 beforeAll(async () => {
-  h = await openHttpWorld({ routes: jointRoutes });
+  h = await openHttpWorld();
   const version = await plantNotice(h.db, h.world);
   const coordinator = await h.world.colleague('coordinator', h.world.bodies.lead);
   desk = await h.as(coordinator);

@@ -35,7 +35,14 @@ async function offered(browser: Browser, url: string) {
   expect((await browser.post(`${url}/comincia`, {})).location).toBe(`${url}?fatto=drafted`);
   const needs = { codes: 'written-steps', own0: 'Se mi fermo un minuto, poi riprendo.' };
   expect((await fill(browser, `${url}/voci`, needs)).location).toBe(`${url}?fatto=saved`);
-  const hours = { from1: '9', to1: '13:00', awayFrom1: '10:30', awayTo1: '11.30', from3: '9:00', to3: '12:00' };
+  const hours = {
+    from1: '9',
+    to1: '13:00',
+    awayFrom1: '10:30',
+    awayTo1: '11.30',
+    from3: '9:00',
+    to3: '12:00',
+  };
   expect((await fill(browser, `${url}/orario`, hours)).location).toBe(`${url}?fatto=saved`);
   const said = { words0: 'Preferisce mangiare da sola.', by0: 'coach', to0: 'tutor' };
   expect((await fill(browser, `${url}/detto`, said)).location).toBe(`${url}?fatto=saved`);
@@ -112,7 +119,9 @@ it('lets her answer and take back by her own access, and lets a new version foll
   ]);
   const taken = await as(herself, async (tx) => {
     const card = await findAgreedCard(tx, caseId);
-    return card && revokeCard(tx, card, { words: null, way: 'signed-in', part: 'person', how: null }, new Date());
+    return (
+      card && revokeCard(tx, card, { words: null, way: 'signed-in', part: 'person', how: null }, new Date())
+    );
   });
   expect(taken).toEqual({ ok: true });
 });

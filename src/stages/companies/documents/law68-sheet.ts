@@ -39,8 +39,6 @@ export function law68Printable({
         kind: 'facts',
         facts: [
           { label: word('company'), value: company },
-          { label: word('onDay'), value: formatDay(sheet.day, lang) },
-          { label: word('headcountOf'), value: formatDay(sheet.headcountDay, lang) },
           { label: word('headcountBy'), value: declared.source },
           { label: word('printedOn'), value: formatDay(on, lang) },
           ...law68Short(sheet, lang),
@@ -72,19 +70,19 @@ export function law68Printable({
   };
 }
 
-/** Base, places owed and places to cover: what one looks for first. */
-export function law68Short(
-  { base, quota, uncovered }: Law68Sheet,
-  lang: Language,
-): readonly { label: string; value: string }[] {
-  return (
-    [
-      ['base', base],
-      ['quota', quota],
-      ['uncovered', uncovered],
-    ] as const
-  ).map(([key, n]) => ({
-    label: frameWord(key, lang),
-    value: n === null ? frameWord('unknown', lang) : String(n),
-  }));
+/** The two days, base, places owed and places to cover: what one looks for first. What follows from a base that is to be
+ *  verified is so itself. */
+export function law68Short(sheet: Law68Sheet, lang: Language): readonly { label: string; value: string }[] {
+  const doubtful = sheet.baseFigures.some((f) => f.law?.sure === 'verify');
+  const said = (n: number | null) => {
+    if (n === null) return frameWord('unknown', lang);
+    return doubtful ? `${n} (${frameWord('verify', lang)})` : String(n);
+  };
+  return [
+    { label: frameWord('onDay', lang), value: formatDay(sheet.day, lang) },
+    { label: frameWord('headcountOf', lang), value: formatDay(sheet.headcountDay, lang) },
+    { label: frameWord('base', lang), value: said(sheet.base) },
+    { label: frameWord('quota', lang), value: said(sheet.quota) },
+    { label: frameWord('uncovered', lang), value: said(sheet.uncovered) },
+  ];
 }

@@ -1,10 +1,13 @@
 import { h } from 'preact';
 import type { z } from 'zod';
+import type { Problem, Typed } from '../../../platform/http/route.ts';
+import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { comuneByCatastale } from '../../../values/comuni.ts';
 import { listAccountNames } from '../../organisations/store/accounts.ts';
 import { listProjects } from '../../projects/store/projects.ts';
 import { CompanyView } from '../parts/company-view.tsx';
 import { freshestOf } from '../rules/freshest.ts';
+import { hasBegun } from '../rules/meeting-hours.ts';
 import { isOverdue } from '../rules/next-step.ts';
 import { standingLog } from '../rules/standing-log.ts';
 import { listAwards } from '../store/awards.ts';
@@ -16,12 +19,22 @@ import { listCompanyMeetings } from '../store/meetings.ts';
 import { listMerges } from '../store/merges.ts';
 import { listSites } from '../store/sites.ts';
 import { listTies } from '../store/ties.ts';
+import { companyWords } from '../words.ts';
 import { type OfCompany, openCompany } from './opened-company.ts';
 import { todayOf } from './today-of.ts';
 import type { doneQuery } from './typed-fields.ts';
 
 /** GET /aziende/:companyId: what stands of a company; of an entry that was merged, the company it was merged into. */
-export async function companyPage(asked: OfCompany<z.output<typeof doneQuery>>) {
+export function companyPage(asked: OfCompany<z.output<typeof doneQuery>>) {
+  return show(asked, [], asked.query.fatto);
+}
+
+/** The same page after a step on it that was refused. */
+export function companyPageAgain(asked: OfCompany, _: Typed, problems: readonly Problem[]) {
+  return show(asked, sayProblems(companyWords, problems, asked.language));
+}
+
+async function show(asked: OfCompany, problems: readonly Problem[], done?: string) {
   const opened = await openCompany(asked);
   if (opened === undefined) return undefined;
   const { tx } = asked;
@@ -52,7 +65,8 @@ export async function companyPage(asked: OfCompany<z.output<typeof doneQuery>>) 
   return h(CompanyView, {
     asked,
     ...opened,
-    done: asked.query.fatto,
+    done,
+    problems,
     today,
     lastContactOn: fresh?.lastContactOn ?? null,
     next: next && { ...next, who: called(next.by), overdue: isOverdue(next.on, today) },
@@ -65,7 +79,7 @@ export async function companyPage(asked: OfCompany<z.output<typeof doneQuery>>) 
     })),
     meetings: meetings
       .filter((m) => m.state === 'planned')
-      .map((m) => ({ ...m, who: called(m.heldBy), past: m.startsAt <= asked.now })),
+      .map((m) => ({ ...m, who: called(m.heldBy), past: hasBegun(m, asked.now) })),
     sites: (await listSites(tx, entries)).map((s) => ({
       ...s,
       comune: comuneByCatastale(s.codiceCatastale)?.name ?? s.codiceCatastale,

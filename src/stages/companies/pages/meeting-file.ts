@@ -1,6 +1,7 @@
 import { writeIcs } from '../../../platform/calendar/write-ics.ts';
 import type { SentFile } from '../../../platform/http/sent-file.ts';
 import { comuneByCatastale } from '../../../values/comuni.ts';
+import { endsAt } from '../rules/meeting-hours.ts';
 import { findSite } from '../store/sites.ts';
 import { type OfMeeting, openMeeting } from './meeting.tsx';
 
@@ -17,7 +18,7 @@ export async function meetingFile(asked: OfMeeting): Promise<SentFile | undefine
   const text = writeIcs({
     uid: `${m.id}@${new URL(asked.publicUrl).hostname}`,
     start: m.startsAt,
-    end: new Date(m.startsAt.getTime() + m.minutes * 60_000),
+    end: endsAt(m),
     summary: 'meeting',
     language: asked.language,
     link: `${asked.publicUrl}${opened.url}/incontri/${m.id}`,

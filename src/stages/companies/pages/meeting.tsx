@@ -8,6 +8,7 @@ import { closeCompanyMeeting, moveCompanyMeeting } from '../commands/plan-meetin
 import { CompanyMeetingView } from '../parts/meeting-view.tsx';
 import { speak } from '../parts/speak.ts';
 import { refuse, refusedOutcome } from '../refusals.ts';
+import { hasBegun } from '../rules/meeting-hours.ts';
 import { findCompanyMeeting } from '../store/meetings.ts';
 import type { CompanyMeeting, CompanyMeetingId } from '../types.ts';
 import { companyWords } from '../words.ts';
@@ -99,7 +100,7 @@ async function show(asked: OfMeeting, typed: Typed, problems: readonly Problem[]
     above: aboveOf(opened),
     meeting,
     runs: runs && meeting.state === 'planned',
-    past: meeting.startsAt <= asked.now,
+    past: hasBegun(meeting, asked.now),
     version: both || problems.length === 0 ? meeting.version : (asked.version ?? 0),
     typed: Object.keys(typed).length === 0 ? asTyped(meeting) : typed,
     problems: said,

@@ -1,6 +1,7 @@
 import { Columns } from '../../../ui/columns.tsx';
 import { useLanguage } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import type { Problem } from '../../../ui/typed.ts';
 import type { CompanyMerge, Contact } from '../types.ts';
 import { CompanyAside, type CompanyAsideProps } from './company-aside.tsx';
 import { CompanyContacts } from './company-contacts.tsx';
@@ -17,6 +18,7 @@ type Props = CompanyAsideProps &
   CompanyNowProps & {
     readonly asked: FormAsked;
     readonly done: string | undefined;
+    readonly problems: readonly Problem[];
     readonly pointer: CompanyMerge | undefined;
     readonly readsLog: boolean;
     readonly log: readonly ShownEntry[];
@@ -30,7 +32,7 @@ type Props = CompanyAsideProps &
 export function CompanyView(p: Props) {
   const word = speak(p.asked.shell.lang);
   return (
-    <CompanyFrame shell={p.asked.shell} title={p.company.name} done={p.done}>
+    <CompanyFrame shell={p.asked.shell} title={p.company.name} done={p.done} problems={p.problems}>
       <Head {...p} />
       {p.pointer && (
         <Notice kind="info">

@@ -49,6 +49,8 @@ export const companyPageWords = {
   nextStepHint: { it: 'Per esempio: richiamare la titolare. Nessun nome di persona accompagnata.', en: 'For example: call the owner again. No name of anybody accompanied.' },
   nextOn: { it: 'Entro il', en: 'By' },
   nextBy: { it: 'Chi lo fa', en: 'Who does it' },
+  yes: { it: 'sì', en: 'yes' },
+  no: { it: 'no', en: 'no' },
   never: { it: 'mai', en: 'never' },
   overdue: { it: 'scaduto', en: 'overdue' },
   theirs: { it: 'Salvato da un altro', en: 'Saved by somebody else' },

@@ -12,7 +12,7 @@ import { findAgreedCard } from '../../needs-card/store/cards.ts';
 import { type CompanySafe, type CompanySafeInput, companySafe } from '../../needs-card/types.ts';
 import { findIdentity } from '../../people/store/identities.ts';
 import { introductionEvents } from '../events.ts';
-import { companyPaperMail, type CompanyPaperMail } from '../mails/company-paper-mail.ts';
+import { type CompanyPaperMail, companyPaperMail } from '../mails/company-paper-mail.ts';
 import {
   MOST_PAPERS,
   markedText,
@@ -82,7 +82,13 @@ export async function makeCompanyPaper(
     personId: introduction.personId,
     caseId: introduction.caseId,
   });
-  return { ok: true, id, token, pin, mail: companyPaperMail(`${publicUrl}/presentazione/${token}`, paper.lastDay) };
+  return {
+    ok: true,
+    id,
+    token,
+    pin,
+    mail: companyPaperMail(`${publicUrl}/presentazione/${token}`, paper.lastDay),
+  };
 }
 
 /** What the sheet says, from her card, from what she chose for this company, and from the operator; field by field, so that

@@ -1,5 +1,5 @@
-import { type CalendarDay, formatDay } from '../../../values/calendar-day.ts';
 import { say } from '../../../ui/language.ts';
+import { type CalendarDay, formatDay } from '../../../values/calendar-day.ts';
 import { companyPaperWords } from '../words/company-paper.ts';
 
 /** A mail as it looks: plain text. */

@@ -1,4 +1,3 @@
-import { h } from 'preact';
 import { z } from 'zod';
 import { openForm, sealForm } from '../../../platform/crypto/sealed-form.ts';
 import { absent, again, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
@@ -79,48 +78,55 @@ async function shown(asked: OfIntroduction, query: PaperQuery, typed: Typed, pro
   const { introduction: i, here } = opened;
   const said = sayProblems(companyPaperWords, problems, language);
   const url = `${here}/foglio`;
-  const sealed = query.pronto && openForm(tx.vault.ring, query.pronto, me.accountId, now.getTime());
-  const made = sealed && sealed.ok && sealed.url === url ? sealed.fields : undefined;
+  const sealed =
+    query.pronto === undefined
+      ? undefined
+      : openForm(tx.vault.ring, query.pronto, me.accountId, now.getTime());
+  const made = sealed?.ok && sealed.url === url ? sealed.fields : undefined;
   const text = (name: string) => (typeof made?.[name] === 'string' ? made[name] : '');
   const may = mayGivePaper(i.state) && (await findAgreedCard(tx, i.caseId)) !== undefined;
   const papers = await listCompanyPapers(tx, i.id);
-  return h(
-    NearPage,
-    {
-      asked,
-      person: opened.person,
-      name: opened.name,
-      title: companyPaperWords.title[language],
-      lead: companyPaperWords.lead[language],
-      notice:
+  return (
+    <NearPage
+      asked={asked}
+      person={opened.person}
+      name={opened.name}
+      title={companyPaperWords.title[language]}
+      lead={companyPaperWords.lead[language]}
+      notice={
         query.fatto === 'withdrawn'
-          ? { kind: 'success' as const, text: companyPaperWords['done.withdrawn'][language] }
-          : undefined,
-      above: [
+          ? { kind: 'success', text: companyPaperWords['done.withdrawn'][language] }
+          : undefined
+      }
+      above={[
         { href: opened.url, label: speak(language)('introductions') },
         { href: here, label: opened.called },
-      ],
-      problems: said,
-    },
-    made &&
-      h(CompanyPaperMade, {
-        address: `${publicUrl}/presentazione/${text('token')}`,
-        pin: text('pin'),
-        email: text('email'),
-        mail: { subject: text('subject'), text: text('text') },
-      }),
-    h(CompanyPaperList, {
-      needs: asked,
-      url,
-      papers: papers.map((p) => ({
-        ...p,
-        state: p.revokedAt !== null ? 'withdrawn' : p.expiresAt <= now ? 'expired' : 'opens',
-        lastDay: lastDayOf(p.expiresAt),
-      })),
-    }),
-    may
-      ? h(CompanyPaperForm, { needs: asked, url, typed, problems: said })
-      : h('p', {}, companyPaperWords.notYet[language]),
+      ]}
+      problems={said}
+    >
+      {made && (
+        <CompanyPaperMade
+          address={`${publicUrl}/presentazione/${text('token')}`}
+          pin={text('pin')}
+          email={text('email')}
+          mail={{ subject: text('subject'), text: text('text') }}
+        />
+      )}
+      <CompanyPaperList
+        needs={asked}
+        url={url}
+        papers={papers.map((p) => ({
+          ...p,
+          state: p.revokedAt !== null ? 'withdrawn' : p.expiresAt <= now ? 'expired' : 'opens',
+          lastDay: lastDayOf(p.expiresAt),
+        }))}
+      />
+      {may ? (
+        <CompanyPaperForm needs={asked} url={url} typed={typed} problems={said} />
+      ) : (
+        <p>{companyPaperWords.notYet[language]}</p>
+      )}
+    </NearPage>
   );
 }
 

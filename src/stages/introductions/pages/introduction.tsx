@@ -8,11 +8,13 @@ import { ProposalText, SaidText } from '../parts/proposal-text.tsx';
 import { doneNotice, speak } from '../parts/speak.ts';
 import { StateOfIntroduction } from '../parts/state-of-introduction.tsx';
 import { StepLog } from '../parts/step-log.tsx';
+import { mayGivePaper } from '../rules/company-paper.ts';
 import { gatesFor, standingGates } from '../rules/gates.ts';
 import { mayAct, rungStates } from '../rules/ladder.ts';
 import { listGates } from '../store/gates.ts';
 import { findIntroductionWords } from '../store/introductions.ts';
 import { listSteps } from '../store/steps.ts';
+import { companyPaperWords } from '../words/company-paper.ts';
 import { nowSection } from './now-section.tsx';
 import {
   allowed,
@@ -57,6 +59,11 @@ export async function introductionPage(asked: OfIntroduction<DoneQuery>) {
       <p>
         <StateOfIntroduction state={i.state} />
       </p>
+      {may('write') && mayGivePaper(i.state) && (
+        <p>
+          <a href={`${here}/foglio`}>{companyPaperWords.title[language]}</a>
+        </p>
+      )}
       <Steps
         label={word('rungs')}
         steps={rungStates(i.state, steps).map((r) => ({

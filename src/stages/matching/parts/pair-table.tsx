@@ -4,8 +4,8 @@ import { useLanguage, useWords } from '../../../ui/language.ts';
 import type { Candidate } from '../types.ts';
 import { factText } from '../words/fact-text.ts';
 import { quickWords } from '../words/quick.ts';
-import type { ShownPair } from './quick-view.tsx';
 import { Reasons } from './reasons.tsx';
+import type { ShownPair } from './shown-pair.ts';
 
 type Props = {
   caption: string;

@@ -4,24 +4,11 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { say } from '../../../ui/language.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import type { PageLink, PageNotice, ShellProps } from '../../../ui/shell-props.ts';
-import type { Candidate } from '../types.ts';
 import { blockText } from '../words/block-text.ts';
 import { quickWords } from '../words/quick.ts';
 import { KeptTable, type ShownKept } from './kept-table.tsx';
 import { PairTable } from './pair-table.tsx';
-
-/** One row of a quick page: somebody at a place, or a place for somebody. */
-export type ShownPair = {
-  key: string;
-  label: string;
-  href: string;
-  /** one for each column of days */
-  days: readonly (string | null)[];
-  candidate: Candidate;
-  points: string | null;
-  /** the form that proposes it */
-  propose: string;
-};
+import type { ShownPair } from './shown-pair.ts';
 
 /** What a quick page shows, whichever of the two it is. */
 export type QuickViewProps = {

@@ -28,7 +28,10 @@ export function printableCompanySheet(s: CompanySafe, lang: Lang): Printable {
 
 /** The card for the wall: whom to call, what to do when somebody is unwell or hurt, three questions a month. It hangs where
  *  everybody passes, so it says neither her name nor what helps her. */
-export function printableWallCard(s: Pick<CompanySafe, 'coach' | 'substitute' | 'madeOn'>, lang: Lang): Printable {
+export function printableWallCard(
+  s: Pick<CompanySafe, 'coach' | 'substitute' | 'madeOn'>,
+  lang: Lang,
+): Printable {
   const word = (key: CompanySheetWord) => companySheetWords[key][lang];
   const part = (key: CompanySheetWord, items: readonly string[]): Block[] => [
     { kind: 'heading', level: 1, text: word(key) },
@@ -53,7 +56,12 @@ export function printableWallCard(s: Pick<CompanySafe, 'coach' | 'substitute' | 
           { label: word('check.so') },
           { label: word('check.talk') },
         ],
-        rows: (['check.work', 'check.people', 'check.help'] as const).map((key) => [word(key), '☐', '☐', '☐']),
+        rows: (['check.work', 'check.people', 'check.help'] as const).map((key) => [
+          word(key),
+          '☐',
+          '☐',
+          '☐',
+        ]),
       },
     ],
   };
