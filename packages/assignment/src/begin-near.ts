@@ -12,7 +12,7 @@ export function beginNear(plan: Plan, step: number): void {
   const { net, search } = plan;
   if (net.agents < fewAgents) return;
   const steps=(process.env.STEPS??'').split(',').map(Number); const bids:number[]=[];
-  steps.forEach((st,i)=>{ if(i>0) ease(net,search,Math.floor((steps[i-1]??0)*Number(process.env.EASE??1))); bids.push(bidForPlaces(net,search,st,40*net.agents)); });
+  steps.forEach((st,i)=>{ if(i>0) ease(net,search,Math.floor((steps[i-1]??0)*Number(process.env.EASE??1))); bids.push(bidForPlaces(net,search,st,200*net.agents)); });
   if(process.env.SHOW) console.log(String(bids));
   const within = unitsWithin(net);
   for (let node = 1; node < net.nodes; node += 1) {

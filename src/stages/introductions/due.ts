@@ -4,7 +4,7 @@ import { addDays, type CalendarDay } from '../../values/calendar-day.ts';
 export const TRIAL_DAYS = 14;
 
 /** Days after which somebody asks how it stands. House practice: nothing is lost when they pass. */
-const DAYS = { week: 7, fortnight: 14 } as const;
+const DAYS = { soon: 3, week: 7, fortnight: 14 } as const;
 
 /** What sets the next day of an introduction: a rung, or an answer that leaves it where it is. */
 export type DueAfter =
@@ -20,7 +20,8 @@ export type DueAfter =
 
 const daysAfter = {
   proposed: DAYS.week,
-  'asked-someone': DAYS.week,
+  // She asked to be called: sooner than the rest.
+  'asked-someone': DAYS.soon,
   'not-now': DAYS.fortnight,
   agreed: DAYS.week,
   introduced: DAYS.week,

@@ -75,6 +75,7 @@ export const introductionWords = {
   'do.confirm': { it: 'Conferma il posto', en: 'Confirm the place' },
   'do.decline': { it: 'Non si va avanti', en: 'Do not go on' },
   'do.end': { it: 'Ferma le prime due settimane', en: 'Stop the first fortnight' },
+  companyPaper: { it: 'Il foglio per l’azienda: che cosa può aprire, e fino a quando', en: 'The sheet for the company: what it can open, and until when' },
   choosePlaceTitle: { it: 'Quale posto proponi?', en: 'Which place do you propose?' },
   choosePlace: { it: 'Scegli il posto', en: 'Choose the place' },
   noOpenPlaces: { it: 'Adesso non ci sono posti aperti. I posti si aprono dalla pagina Posti.', en: 'There are no open places now. Places are opened on the page Places.' },

@@ -13,7 +13,7 @@ import { openPlace } from './commands/open-place.ts';
 import { aHost, aPlaceWritten, type PlantedHost } from './fixtures.ts';
 import { listOpenPlaces } from './store/open-places.ts';
 import { findPlace, insertPlace, listPlacesOfCompany, type PlaceWritten } from './store/places.ts';
-import { sumTutorPlaces } from './store/tutor-places.ts';
+import { countTutorPeople } from './store/tutor-places.ts';
 import type { Place, PlaceId } from './types.ts';
 
 let db: TestDatabase;
@@ -167,7 +167,7 @@ it('counts for how many people the other open places of a tutor are', async () =
     if (done.ok) made.push(done.id);
   }
   for (const id of made) await db.asSuperuser("update app.place set state = 'open' where id = $1", [id]);
-  expect(await as((tx) => sumTutorPlaces(tx, other.tutorId, made[0] ?? ''))).toBe(3);
+  expect(await as((tx) => countTutorPeople(tx, other.tutorId, made[0] ?? ''))).toBe(3);
 });
 
 it.each([

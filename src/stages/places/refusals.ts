@@ -17,6 +17,8 @@ export const placeRefusals = {
   'tasks-missing': 422,
   'lost-already': 422,
   'capacity-missing': 422,
+  'choose-term': 422,
+  'no-term': 422,
   'skill-already': 422,
   'expiry-past': 422,
   'expiry-too-late': 422,

@@ -204,6 +204,7 @@ export const placeWords = {
   'tasks-missing': { it: 'I compiti: scrivine almeno uno.', en: 'The tasks: write at least one.' },
   'lost-already': { it: 'Il giorno in cui si perde è passato: cambialo.', en: 'The day on which it is lost is over: change it.' },
   'capacity-missing': { it: 'Per quante persone: almeno una.', en: 'For how many people: at least one.' },
+  'choose-term': { it: 'Scegli la voce giusta, qui sotto.', en: 'Choose the right term, below.' },
   'skill-already': { it: 'Questa abilità c’è già.', en: 'This skill is there already.' },
   'expiry-past': { it: 'Il giorno è passato. Scegline uno che deve venire.', en: 'The day is over. Choose one to come.' },
   'expiry-too-late': { it: 'Il giorno è troppo lontano: al massimo 60 giorni da oggi.', en: 'The day is too far: 60 days from today at most.' },

@@ -4,6 +4,7 @@ import { formatDay } from '../../../values/calendar-day.ts';
 import { speak } from '../parts/speak.ts';
 import { confirmFrom } from '../due.ts';
 import { hasAgreed } from '../rules/agreement.ts';
+import { mayGivePaper } from '../rules/company-paper.ts';
 import { type IntroductionAct, mayAct } from '../rules/ladder.ts';
 import { findAgreedCardId } from '../store/offered-places.ts';
 import type { Step } from '../types.ts';
@@ -77,6 +78,11 @@ export async function nowSection(
               </li>
             ))}
         </ul>
+      )}
+      {writes && mayGivePaper(i.state) && (
+        <p>
+          <a href={`${here}/foglio`}>{word('companyPaper')}</a>
+        </p>
       )}
     </section>
   );

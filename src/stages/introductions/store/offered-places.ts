@@ -35,16 +35,18 @@ export async function listOfferedPlaces(
   return new Map(rows.map((r) => [r.id, r]));
 }
 
-/** Whether she has said that she does not want this company. */
-export async function excludesCompany(tx: Tx, personIds: readonly string[], companyId: string): Promise<boolean> {
-  const row = await tx.db
-    .selectFrom('company_excluded')
-    .select('id')
-    .where('person_id', 'in', personIds)
-    .where('company_id', '=', companyId)
-    .where('ended_at', 'is', null)
-    .executeTakeFirst();
-  return row !== undefined;
+/** Whether she has said that she does not want this company, under whichever of its entries. */
+export async function excludesCompany(
+  tx: Tx,
+  personIds: readonly string[],
+  companyId: string,
+): Promise<boolean> {
+  const stands = (id: ReturnType<typeof sql>) =>
+    sql`coalesce((select m.into_company_id from app.company_merge m where m.company_id = ${id} and m.undone_at is null), ${id})`;
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select from app.company_excluded x where x.person_id = any(${personIds}::uuid[]) and x.ended_at is null
+      and ${stands(sql`x.company_id`)} = ${stands(sql`${companyId}::uuid`)}) as found`.execute(tx.db);
+  return rows[0]?.found === true;
 }
 
 /** The card of needs of a case that she has agreed to and not taken back: its id; null where there is none. */

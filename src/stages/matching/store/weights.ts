@@ -4,9 +4,17 @@ import type { MatchWeightsTable } from '../../../../db/types/database.ts';
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { AccountId } from '../../organisations/types.ts';
 import type { ProjectId } from '../../projects/types.ts';
-import type { Preset, Quota, Weights, WeightsId, WeightsVersion } from '../types.ts';
+import {
+  criteria,
+  type Preset,
+  type Quota,
+  type Weights,
+  type WeightsId,
+  type WeightsVersion,
+} from '../types.ts';
 
 const table = 'match_weights';
+const nothing = Object.fromEntries(criteria.map((c) => [c, 0])) as Weights;
 
 const toWeights = (r: Selectable<MatchWeightsTable>): WeightsVersion => ({
   id: r.id as WeightsId,
@@ -14,7 +22,8 @@ const toWeights = (r: Selectable<MatchWeightsTable>): WeightsVersion => ({
   number: r.number,
   fromOn: r.from_on,
   preset: r.preset as Preset,
-  weights: r.weights as Weights,
+  // A criterion that came with a later version of the program weighs nothing in an older one.
+  weights: { ...nothing, ...(r.weights as Partial<Weights>) },
   quotas: r.quotas as Quota[],
   unplacedPoints: r.unplaced_points,
   reason: r.reason,

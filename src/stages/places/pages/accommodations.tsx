@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { absent, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { editPlace } from '../commands/edit-place.ts';
 import { AccommodationFields } from '../parts/accommodation-fields.tsx';
@@ -7,22 +7,9 @@ import { PlaceFormPage } from '../parts/place-form-page.tsx';
 import { placeSpeak } from '../parts/place-speak.ts';
 import { accommodationCatalogue, accommodationGroups } from '../rules/accommodations.ts';
 import { mayAct } from '../rules/places.ts';
-import { accommodationCodes, accommodationStates, type Place, type PlaceAccommodation } from '../types.ts';
+import { accommodationCodes } from '../types.ts';
+import { accommodationsOf, type accommodationsSchema, typedAccommodations } from './accommodation-schema.ts';
 import { answered, type OfPlace, openPlaceOf, placeUrl, said } from './opened-place.ts';
-import { linesField } from './place-form.ts';
-
-const state = z.enum(['', ...accommodationStates], { message: 'choice.missing' }).default('');
-
-/** What is there and what can be done; what is left empty nobody has said. */
-export const accommodationsSchema = z.strictObject({
-  ...(Object.fromEntries(accommodationCodes.map((c) => [c, state])) as Record<
-    (typeof accommodationCodes)[number],
-    typeof state
-  >),
-  ownThere: linesField(10),
-  ownPossible: linesField(10),
-});
-type Sent = z.output<typeof accommodationsSchema>;
 
 /** GET /posti/:placeId/accomodamenti. */
 export async function accommodationsPage(asked: OfPlace) {
@@ -30,7 +17,9 @@ export async function accommodationsPage(asked: OfPlace) {
 }
 
 /** POST /posti/:placeId/accomodamenti. */
-export async function saveAccommodations(asked: OfPlace<unknown, Sent>): Promise<Outcome> {
+export async function saveAccommodations(
+  asked: OfPlace<unknown, z.output<typeof accommodationsSchema>>,
+): Promise<Outcome> {
   const opened = await openPlaceOf(asked);
   if (!opened?.writes) return absent;
   const { place } = opened;
@@ -43,25 +32,6 @@ export async function saveAccommodations(asked: OfPlace<unknown, Sent>): Promise
 export async function accommodationsAgain(asked: OfPlace, typed: Typed, problems: readonly Problem[]) {
   return shown(asked, typed, said(problems, asked.language));
 }
-
-function accommodationsOf(sent: Sent): PlaceAccommodation[] {
-  return [
-    ...accommodationCodes.flatMap((code) => {
-      const state = sent[code];
-      return state === '' ? [] : [{ code, state }];
-    }),
-    ...sent.ownThere.map((text) => ({ text, state: 'there' as const })),
-    ...sent.ownPossible.map((text) => ({ text, state: 'possible' as const })),
-  ];
-}
-
-const ownLines = (p: Place, state: string) =>
-  p.accommodations.flatMap((a) => ('text' in a && a.state === state ? [a.text] : [])).join('\n');
-const typedOf = (p: Place): Typed => ({
-  ...Object.fromEntries(p.accommodations.flatMap((a) => ('code' in a ? [[a.code, a.state]] : []))),
-  ownThere: ownLines(p, 'there'),
-  ownPossible: ownLines(p, 'possible'),
-});
 
 async function shown(asked: OfPlace, typed: Typed | undefined, problems: readonly Problem[]) {
   const opened = await openPlaceOf(asked);
@@ -85,7 +55,7 @@ async function shown(asked: OfPlace, typed: Typed | undefined, problems: readonl
         group,
         codes: accommodationCodes.filter((c) => accommodationCatalogue[c].group === group),
       })),
-      typed: typed ?? typedOf(place),
+      typed: typed ?? typedAccommodations(place),
       problems,
     }),
   );

@@ -15,10 +15,15 @@ import {
 } from '../types.ts';
 import { known, linesField, ticked } from './place-form.ts';
 
+/** Name of the field that stays empty. */
+export const TRAP = 'sito';
+
 /** What a company sends. `invio`: the number of the form, made when it was shown, so that sent twice it is one. */
 export const companyFormSchema = z
   .strictObject({
     invio: z.uuid('form.unknown-field'),
+    /** nobody sees it: who fills it is a program */
+    [TRAP]: z.literal('', 'not-empty').default(''),
     title: nameField(2, 160),
     tasks: linesField(20).refine((lines) => lines.length > 0, 'text.empty'),
     where: optionalNameField(300),
@@ -49,6 +54,7 @@ export const companyFormSchema = z
 /** What was sent, as the command takes it. */
 export function describedBy({
   invio,
+  [TRAP]: _empty,
   noise,
   people,
   place,

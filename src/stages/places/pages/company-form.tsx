@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { h } from 'preact';
 import type { z } from 'zod';
 import type { OpenAnswer, OpenVisit } from '../../../platform/http/open-route.ts';
@@ -8,6 +7,7 @@ import { type Language, say } from '../../../ui/language.ts';
 import { PlainPage } from '../../../ui/plain-page.tsx';
 import { type Problem, type Typed, typedText } from '../../../ui/typed.ts';
 import { formatDay } from '../../../values/calendar-day.ts';
+import { numberForm } from '../commands/number-form.ts';
 import { readLink } from '../commands/read-link.ts';
 import { sendDescription } from '../commands/send-description.ts';
 import { CompanyFormPage } from '../parts/company-form-page.tsx';
@@ -17,10 +17,7 @@ import type { OpenInvitation } from '../store/company-door.ts';
 import { type CompanyFormWord, companyFormWords } from '../words/company-form.ts';
 import { wishWords } from '../words/wishes.ts';
 import { placeWords } from '../words.ts';
-import { companyFormSchema, describedBy } from './company-form-schema.ts';
-
-/** A field that nobody sees: who fills it is a program. */
-const TRAP = 'sito';
+import { companyFormSchema, describedBy, TRAP } from './company-form-schema.ts';
 
 /** GET /posto/:token: the form, while its link opens. */
 export async function companyForm(v: OpenVisit): Promise<OpenAnswer> {
@@ -32,14 +29,12 @@ export async function companyForm(v: OpenVisit): Promise<OpenAnswer> {
 /** POST /posto/:token: sends it; a problem gives it back as it was typed. */
 export async function sendCompanyForm(v: OpenVisit): Promise<OpenAnswer> {
   const token = v.params['token'] ?? '';
-  const { [TRAP]: trap, ...typed } = v.typed;
+  const { typed } = v;
   const parsed = parseTyped(companyFormSchema, typed);
-  const trapped = typedText({ trap: trap ?? '' }, 'trap') !== '';
-  if (trapped || 'problems' in parsed) {
+  if ('problems' in parsed) {
     const read = await readLink(v.doors, token, v);
     if (!read.ok) return closed(v, read.code);
-    const problems = 'problems' in parsed ? parsed.problems : [{ field: '', message: 'not-empty' }];
-    return shown(v, read.link, typed, problems, 422);
+    return shown(v, read.link, typed, parsed.problems.map(ofForm), 422);
   }
   const description = describedBy(parsed.value as z.output<typeof companyFormSchema>);
   const sent = await sendDescription(v.doors, token, description, v);
@@ -49,6 +44,9 @@ export async function sendCompanyForm(v: OpenVisit): Promise<OpenAnswer> {
   if (!read.ok) return closed(v, read.code);
   return shown(v, read.link, typed, sayWishes(sent.wishes, v.language), 422);
 }
+
+/** What nobody sees has no place to lead to. */
+const ofForm = (p: Problem): Problem => (p.field === TRAP ? { ...p, field: '' } : p);
 
 /** Each wish in a sentence that names the question it stands under. */
 function sayWishes(wishes: readonly RefusedWish[], lang: Language): Problem[] {
@@ -77,7 +75,7 @@ function shown(
       link,
       lastDay: formatDay(lastDayOf(link), v.language),
       trap: TRAP,
-      invio: typedText(typed, 'invio') || randomUUID(),
+      invio: typedText(typed, 'invio') || numberForm(),
       typed,
       problems: said,
       sent,

@@ -14,7 +14,7 @@ import { StateOfPlace } from '../parts/state-of-place.tsx';
 import { lossOf, mayAct, missingToOpen } from '../rules/places.ts';
 import { weeklyHoursText } from '../rules/shifts.ts';
 import { type TutorLoad, tutorOverload } from '../rules/tutor-load.ts';
-import { sumTutorPlaces } from '../store/tutor-places.ts';
+import { countTutorPeople } from '../store/tutor-places.ts';
 import type { Place } from '../types.ts';
 import type { PlaceWord } from '../words.ts';
 import {
@@ -44,7 +44,7 @@ async function shown(asked: OfPlace, typed: Typed, problems: readonly Problem[],
   const today = dayInRome(asked.now);
   const { place } = opened;
   const tutor = opened.contacts.find((c) => c.id === place.tutorId);
-  const others = tutor === undefined ? 0 : await sumTutorPlaces(asked.tx, tutor.id, place.id);
+  const others = tutor === undefined ? 0 : await countTutorPeople(asked.tx, tutor.id, place.id);
   const overload =
     tutor === undefined || place.state === 'closed'
       ? undefined

@@ -1,33 +1,19 @@
 import { h } from 'preact';
-import { z } from 'zod';
-import { absent, again, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
+import type { z } from 'zod';
+import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { typedText } from '../../../ui/typed.ts';
 import { chooseTerm } from '../../competency-balance/commands/choose-term.ts';
 import { listTermsNear } from '../../competency-balance/store/vocabulary.ts';
 import type { VocabularyKind, VocabularyTerm } from '../../competency-balance/types.ts';
-import { nameField, optionalNameField } from '../../organisations/types.ts';
 import { editPlace } from '../commands/edit-place.ts';
 import { SkillsView } from '../parts/skills-view.tsx';
 import { refuse, refusedOutcome } from '../refusals.ts';
 import { mayAct } from '../rules/places.ts';
-import { skillNeeds } from '../types.ts';
 import { answered, type OfPlace, openPlaceOf, placeUrl, said } from './opened-place.ts';
+import type { occupationSchema, skillSchema, takeSkillSchema } from './skill-schema.ts';
 
 /** Most terms that are offered to choose from. */
 const MOST_OFFERED = 12;
-const term = z.string().max(260).default('');
-
-/** The occupation, in words; empty takes it off. */
-export const occupationSchema = z.strictObject({ occupation: optionalNameField(200), occupationTerm: term });
-/** A skill to add, in words, and what it is to the place. */
-export const skillSchema = z.strictObject({
-  skill: nameField(2, 200),
-  skillTerm: term,
-  need: z.enum(skillNeeds, { message: 'choice.missing' }),
-});
-/** The skill to take off, by scheme and code. */
-export const takeSkillSchema = z.strictObject({ term: z.string().max(260) });
-
 /** GET /posti/:placeId/competenze. */
 export async function skillsPage(asked: OfPlace) {
   return skillsAgain(asked, {}, []);
@@ -44,8 +30,8 @@ export async function saveOccupation(
     words === null
       ? { term: null }
       : await chooseTerm(asked.tx, 'occupation', words, occupationTerm === 'none' ? '' : occupationTerm);
-  if ('offered' in chosen) return again({ field: 'occupationTerm', message: 'choice.missing' });
-  if (words !== null && chosen.term === null) return again({ field: 'occupation', message: 'no-term' });
+  if ('offered' in chosen) return refusedOutcome(refuse('choose-term', 'occupationTerm'));
+  if (words !== null && chosen.term === null) return refusedOutcome(refuse('no-term', 'occupation'));
   const { place } = opened;
   const done = await editPlace(asked.tx, place, asked.version ?? 0, { occupation: chosen.term });
   return answered(done, placeUrl(place.id, '/competenze'), asked.language);
@@ -58,9 +44,9 @@ export async function addSkill(asked: OfPlace<unknown, z.output<typeof skillSche
   const { place } = opened;
   const { skill, skillTerm, need } = asked.body;
   const chosen = await chooseTerm(asked.tx, 'skill', skill, skillTerm === 'none' ? '' : skillTerm);
-  if ('offered' in chosen) return again({ field: 'skillTerm', message: 'choice.missing' });
+  if ('offered' in chosen) return refusedOutcome(refuse('choose-term', 'skillTerm'));
   const { term: found } = chosen;
-  if (found === null) return again({ field: 'skill', message: 'no-term' });
+  if (found === null) return refusedOutcome(refuse('no-term', 'skill'));
   if (place.skills.some((s) => s.term.scheme === found.scheme && s.term.code === found.code))
     return refusedOutcome(refuse('skill-already', 'skill'));
   const skills = [...place.skills, { term: found, need }];

@@ -2,14 +2,11 @@ import { z } from 'zod';
 import { file, form, page, type Route } from '../../../platform/http/route.ts';
 import type { CompanyId } from '../../companies/types.ts';
 import { emptyForm } from '../../organisations/types.ts';
-import {
-  accommodationsAgain,
-  accommodationsPage,
-  accommodationsSchema,
-  saveAccommodations,
-} from '../pages/accommodations.tsx';
+import { accommodationsSchema } from '../pages/accommodation-schema.ts';
+import { accommodationsAgain, accommodationsPage, saveAccommodations } from '../pages/accommodations.tsx';
 import { companyPlacesPage } from '../pages/company-places.tsx';
-import { demandsAgain, demandsPage, demandsSchema, saveDemands } from '../pages/demands.tsx';
+import { demandsSchema } from '../pages/demand-schema.ts';
+import { demandsAgain, demandsPage, saveDemands } from '../pages/demands.tsx';
 import { edit, editPlaceAgain, editPlacePage } from '../pages/edit-place.tsx';
 import { enter, newPlaceAgain, newPlacePage } from '../pages/new-place.tsx';
 import { doneQuery } from '../pages/opened-place.ts';
@@ -18,16 +15,8 @@ import { close, closeSchema, copy, open } from '../pages/place-deeds.ts';
 import { placeFormSchema } from '../pages/place-form.ts';
 import { placeQuery } from '../pages/place-rows.ts';
 import { placesExport, placesExportQuery, placesPage } from '../pages/places.tsx';
-import {
-  addSkill,
-  occupationSchema,
-  saveOccupation,
-  skillSchema,
-  skillsAgain,
-  skillsPage,
-  takeSkill,
-  takeSkillSchema,
-} from '../pages/skills.tsx';
+import { occupationSchema, skillSchema, takeSkillSchema } from '../pages/skill-schema.ts';
+import { addSkill, saveOccupation, skillsAgain, skillsPage, takeSkill } from '../pages/skills.tsx';
 import type { PlaceId } from '../types.ts';
 
 const ofPlace = z.object({ placeId: z.uuid().transform((id) => id as PlaceId) });

@@ -19,7 +19,7 @@ export type TutorLoad = {
  *  @param capacity of the place that is looked at
  *  @param said most people at once as he said; null where he said nothing
  *  @returns undefined where there are not too many
- *  @law Linee guida 25/05/2017; parameters in force on the day */
+ *  Source: `tutorLimits`, parameters in force on the day */
 export function tutorOverload(
   others: number,
   capacity: number,

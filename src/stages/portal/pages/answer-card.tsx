@@ -2,6 +2,7 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import { absent, go, type Outcome } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import type { Problem, Typed } from '../../../ui/typed.ts';
+import { tellWhoFollows } from '../../introductions/commands/tell-who-follows.ts';
 import { answerCard } from '../../needs-card/commands/answer-card.ts';
 import type { OfferedAnswer } from '../../needs-card/types.ts';
 import type { PersonId } from '../../people/types.ts';
@@ -70,9 +71,9 @@ export async function sayCardAnswer(asked: Asked<Params, unknown, CardAnswerInpu
     },
     asked.now,
   );
-  return done.ok
-    ? go(herUrl(params, `/scheda?fatto=${params.answer}`))
-    : sayWorkRefusal(done.code, done.field);
+  if (!done.ok) return sayWorkRefusal(done.code, done.field);
+  await tellWhoFollows(asked.tx, card.personId, `/persone/${card.personId}/scheda/${card.caseId}`);
+  return go(herUrl(params, `/scheda?fatto=${params.answer}`));
 }
 
 const answerOf = {

@@ -7,6 +7,7 @@ import { answerProposal } from '../../introductions/commands/answer-proposal.ts'
 import { chooseSaid } from '../../introductions/commands/choose-said.ts';
 import { findRepresentation } from '../../introductions/commands/find-representation.ts';
 import { declineIntroduction, endTrial } from '../../introductions/commands/step-out.ts';
+import { tellWhoFollows } from '../../introductions/commands/tell-who-follows.ts';
 import { isUnderWay, mayAct } from '../../introductions/rules/ladder.ts';
 import type { Answer, IntroductionId } from '../../introductions/types.ts';
 import { findToldProject } from '../../needs-card/commands/find-told-project.ts';
@@ -102,9 +103,9 @@ export async function sayAnswer(asked: Asked<Params, unknown, ProposalAnswerInpu
       onDay,
     );
   })();
-  return done.ok
-    ? go(herUrl(params, `/proposte/${i.id}?fatto=${params.answer}`))
-    : sayWorkRefusal(done.code, done.field);
+  if (!done.ok) return sayWorkRefusal(done.code, done.field);
+  await tellWhoFollows(tx, i.personId, `/persone/${i.personId}/presentazioni/${i.id}`);
+  return go(herUrl(params, `/proposte/${i.id}?fatto=${params.answer}`));
 }
 
 const answerOf = {

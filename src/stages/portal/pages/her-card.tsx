@@ -7,6 +7,7 @@ import { Form } from '../../../ui/form.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { SubmitButton } from '../../../ui/submit-button.tsx';
 import type { Problem, Typed } from '../../../ui/typed.ts';
+import { tellWhoFollows } from '../../introductions/commands/tell-who-follows.ts';
 import { findToldProject } from '../../needs-card/commands/find-told-project.ts';
 import { revokeCard } from '../../needs-card/commands/revoke-card.ts';
 import { PlainCard } from '../../needs-card/parts/plain-card.tsx';
@@ -39,7 +40,9 @@ export async function takeBackCard(asked: Of): Promise<Outcome> {
   const given = { way: 'signed-in', part: 'person', how: null, words: null } as const;
   const seen = { ...card, version: asked.version ?? card.version };
   const done = await revokeCard(asked.tx, seen, given, asked.now);
-  return done.ok ? go(herUrl(asked.params, '/scheda?fatto=ritira')) : sayWorkRefusal(done.code);
+  if (!done.ok) return sayWorkRefusal(done.code);
+  await tellWhoFollows(asked.tx, card.personId, `/persone/${card.personId}/scheda/${card.caseId}`);
+  return go(herUrl(asked.params, '/scheda?fatto=ritira'));
 }
 
 async function shown(asked: Of, problems: readonly Problem[], done?: string) {
