@@ -218,6 +218,11 @@ export const introductionProbes: readonly Probe[] = [
       ['introduction', 'sign'],
     ],
   },
+  onPaper(
+    'withdrawn, and until when it opened',
+    `${withdrawn}, expires_at = now() + interval '2 days'`,
+    'companyPaper',
+  ),
   onPaper('other words', "sealed = '\\x01'", 'companyPaper'),
   onPaper('one withdrawn', "sealed = '\\x01', revoked_at = null", 'companyPaperWithdrawn'),
   onPaper('one withdrawn, again', withdrawn, 'companyPaperWithdrawn'),

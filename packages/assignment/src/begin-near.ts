@@ -1,5 +1,5 @@
-import { bidForPlaces, ease } from './bid-for-places.ts';
-import { closeHole } from './change-capacity.ts';
+import { bidForPlaces, ease, emptyPlaces, offerPlaces } from './bid-for-places.ts';
+import { closeHole, incomingOf } from './change-capacity.ts';
 import { type Network, root } from './network.ts';
 import type { Plan } from './plan.ts';
 
@@ -12,7 +12,10 @@ export function beginNear(plan: Plan, step: number): void {
   const { net, search } = plan;
   if (net.agents < fewAgents) return;
   const steps=(process.env.STEPS??'').split(',').map(Number); const bids:number[]=[];
-  steps.forEach((st,i)=>{ if(i>0) ease(net,search,Math.floor((steps[i-1]??0)*Number(process.env.EASE??1))); bids.push(bidForPlaces(net,search,st,200*net.agents)); });
+  const cpu=()=>Math.round((process.cpuUsage().user+process.cpuUsage().system)/1000);
+  const inc=incomingOf(plan);
+  steps.forEach((st,i)=>{ const t0=cpu(); if(i>0) { emptyPlaces(net); ease(net,search,Math.floor((steps[i-1]??0)*Number(process.env.EASE??1))); } const t1=cpu(); const b=bidForPlaces(net,search,st,200*net.agents); const t2=cpu(); const o=offerPlaces(net,search,inc,st); bids.push(st,b,t2-t1,o,cpu()-t2); });
+  emptyPlaces(net);
   if(process.env.SHOW) console.log(String(bids));
   const within = unitsWithin(net);
   for (let node = 1; node < net.nodes; node += 1) {

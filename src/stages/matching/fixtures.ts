@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../values/calendar-day.ts';
+import type { CompanyId, SiteId } from '../companies/types.ts';
 import type { PlaceId } from '../places/types.ts';
 import type { BalanceRead, PersonForMatch, PlaceForMatch } from './types.ts';
 
@@ -48,10 +49,10 @@ export function aPlaceForMatch(changes: Partial<PlaceForMatch> = {}): PlaceForMa
   return {
     id: '00000000-0000-4000-8000-0000000000aa' as PlaceId,
     version: 1,
-    companyId: '00000000-0000-4000-8000-0000000000bb',
+    companyId: '00000000-0000-4000-8000-0000000000bb' as CompanyId,
     standingCompanyId: '00000000-0000-4000-8000-0000000000bb',
     companyName: 'Vivaio Esempio srl',
-    siteId: '00000000-0000-4000-8000-0000000000cc',
+    siteId: '00000000-0000-4000-8000-0000000000cc' as SiteId,
     kind: 'stage',
     state: 'open',
     fromOn: null,

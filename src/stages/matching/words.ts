@@ -44,6 +44,7 @@ export const matchingWords = {
   'time.malformed': { it: 'Scrivi l’ora così: 08:30.', en: 'Write the hour so: 08:30.' },
   'times.malformed': { it: 'Scrivi le ore così: 8-13 oppure 8:30-13, 15-18.', en: 'Write the hours so: 8-13 or 8:30-13, 15-18.' },
   'times.none': { it: 'Scrivi almeno un giorno con le sue ore, o scegli un’altra risposta.', en: 'Write at least one day with its hours, or choose another answer.' },
+  'times.not-these': { it: 'Hai scritto delle ore: scegli «Solo in questi», o toglile.', en: 'You wrote hours: choose “Only at these”, or take them out.' },
   'licences.not-asked': { it: 'Hai segnato patenti o attestati: scegli «Chiesto».', en: 'You marked licences or certificates: choose “Asked”.' },
   'lines.too-many': { it: 'Al massimo cinque righe, da 2 a 120 lettere.', en: 'Five lines at most, of 2 to 120 letters.' },
   'number.malformed': { it: 'Scrivi un numero intero.', en: 'Write a whole number.' },

@@ -153,11 +153,17 @@ it('shows both versions when two save, and keeps the first', async () => {
   expect(second.text).toContain('Il primo');
   expect(second.text).toContain('Il secondo');
   expect((await as.get(url)).text).toContain('Il primo');
-  for (const step of ['apri', 'chiudi', 'richieste', 'accomodamenti'])
-    expect(
-      (await as.post(`${url}/${step}`, { _version: 1, reason: 'Finito', ...(step === 'chiudi' ? {} : {}) }))
-        .status,
-    ).not.toBe(303);
+  for (const [step, fields, shown] of [
+    ['apri', {}, 'Il primo'],
+    ['chiudi', { reason: 'Finito' }, 'Finito'],
+    ['richieste', { d430: '3' }, '3: molto'],
+    ['accomodamenti', { pictures: 'there', ownThere: 'Una sedia' }, 'Una sedia'],
+  ] as const) {
+    const stale = await as.post(`${url}/${step}`, { ...fields, _version: 1 });
+    expect(stale.status, step).toBe(409);
+    expect(stale.text, step).toContain(shown);
+    expect(stale.text, step).toContain('Guarda com’è ora');
+  }
   expect(await versionOf(url)).toBe(2);
 });
 

@@ -191,7 +191,7 @@ export const placeWords = {
   'day.missing': { it: 'Scrivi il giorno.', en: 'Write the day.' },
   'form.unknown-field': { it: 'Il modulo aveva un campo in più. Riprova da questa pagina.', en: 'The form had one field too many. Try again from this page.' },
   absent: { it: 'Non c’è.', en: 'It is not there.' },
-  'changed-meanwhile': { it: 'Qualcuno ha salvato nel frattempo. Guarda le due versioni, poi salva quella giusta.', en: 'Somebody saved meanwhile. Look at the two versions, then save the right one.' },
+  'changed-meanwhile': { it: 'Qualcuno ha salvato nel frattempo. Guarda com’è ora, poi decidi se salvare.', en: 'Somebody saved meanwhile. Look at how it stands now, then decide whether to save.' },
   'not-in-this-state': { it: 'A questo punto non si può più fare.', en: 'This can no longer be done.' },
   'already-answered': { it: 'Un collega ha già risposto.', en: 'A colleague has answered already.' },
   wish: { it: 'Questo non si può chiedere.', en: 'This cannot be asked.' },

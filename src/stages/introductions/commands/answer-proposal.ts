@@ -9,6 +9,7 @@ import { type IntroductionRefusal, refuse } from '../refusals.ts';
 import { agreementMissing, dayProblem, hasAgreed, INTRODUCTION_ACT, isDissent } from '../rules/agreement.ts';
 import { mayAct } from '../rules/ladder.ts';
 import type { IntroductionChange } from '../store/introductions.ts';
+import { mayWriteRepresentation } from '../store/may-write-representation.ts';
 import { findAgreedCardId } from '../store/offered-places.ts';
 import { listSteps, type NewStep } from '../store/steps.ts';
 import type { Answer, ExplainedHow, Introduction } from '../types.ts';
@@ -95,11 +96,12 @@ const ended = (on: CalendarDay): IntroductionChange => ({
 
 const agreedNow = (taken: Taken, agreed: boolean) => (taken.ok ? { ok: true as const, agreed } : taken);
 
-/** Her no beside a representative's yes is written in her words, and who has her in charge is told. Signed in herself she
- *  cannot write it there: the page of the introduction asks who follows her to. */
+/** Her no beside a representative's yes is written in her words, and who has her in charge is told. She herself, and a
+ *  coach, cannot write it there: the page of the introduction says that it is to be written. */
 async function noteDissent(tx: Tx, i: Introduction, a: Answered, act: ActInForce, today: CalendarDay) {
   const person = await findPerson(tx, i.personId);
-  if (person === undefined || act.mode === 'alone' || a.way !== 'told' || !a.words) return;
+  if (person === undefined || act.mode === 'alone' || !a.words) return;
+  if (!(await mayWriteRepresentation(tx, i.personId))) return;
   await recordDissent(
     tx,
     person,

@@ -1,13 +1,14 @@
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { formatDay } from '../../../values/calendar-day.ts';
-import { speak } from '../parts/speak.ts';
+import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
+import { listDissents } from '../../people/store/dissents.ts';
 import { confirmFrom } from '../due.ts';
-import { hasAgreed } from '../rules/agreement.ts';
+import { speak } from '../parts/speak.ts';
+import { hasAgreed, INTRODUCTION_ACT } from '../rules/agreement.ts';
 import { mayGivePaper } from '../rules/company-paper.ts';
 import { type IntroductionAct, mayAct } from '../rules/ladder.ts';
 import { findAgreedCardId } from '../store/offered-places.ts';
-import type { Step } from '../types.ts';
+import type { Introduction, Step } from '../types.ts';
 import type { IntroductionWord } from '../words.ts';
 import type { OfIntroduction, OpenedIntroduction } from './opened-introduction.ts';
 
@@ -50,7 +51,7 @@ export async function nowSection(
       <p>{word(`now.${i.state}`, values)}</p>
       {i.state === 'proposed' && hasAgreed(steps, 'person') && <p>{word('partialPerson')}</p>}
       {i.state === 'proposed' && hasAgreed(steps, 'representative') && <p>{word('partialRepresentative')}</p>}
-      {i.state === 'declined' && i.endedSide === 'person' && hasAgreed(steps, 'representative') && (
+      {(await isUnwrittenDissent(asked, i, steps)) && (
         <Notice kind="warning">
           {word('dissentWarning')}{' '}
           {writes && <a href={`/persone/${person.id}/dissensi`}>{word('dissentLink')}</a>}
@@ -86,6 +87,13 @@ export async function nowSection(
       )}
     </section>
   );
+}
+
+/** Whether she said no where a representative had said yes, and nobody has written the dissent yet. */
+async function isUnwrittenDissent(asked: OfIntroduction, i: Introduction, steps: readonly Step[]) {
+  if (i.state !== 'declined' || i.endedSide !== 'person' || !hasAgreed(steps, 'representative')) return false;
+  const dissents = await listDissents(asked.tx, i.personId);
+  return !dissents.some((d) => d.act === INTRODUCTION_ACT && dayInRome(d.recordedAt) >= i.stateSince);
 }
 
 /** What one most likely came to do: what is set is to be held, what is not set is to be set. */

@@ -35,7 +35,17 @@ const pastDay = dayField.transform((day, ctx): CalendarDay => {
   return z.NEVER;
 });
 
-const weekday = z.string().max(200).default('');
+const hoursOf = (day: Stretch['weekday']) =>
+  z
+    .string()
+    .max(200, 'text.too-long')
+    .default('')
+    .transform((typed, ctx): Stretch[] => {
+      const parsed = parseTimes(day, typed);
+      if (parsed !== undefined) return parsed;
+      ctx.addIssue({ code: 'custom', message: 'times.malformed' });
+      return z.NEVER;
+    });
 
 /** The form of what she looks for. A question that was not asked yet stays null; «any hour» is the whole week. */
 export const searchSchema = z
@@ -47,18 +57,23 @@ export const searchSchema = z
     licences: ticked(licenceCodes),
     otherLicences: lines(5),
     timesAsked: z.enum(['not-asked', 'any', 'these'], { message: 'choice.missing' }),
-    day1: weekday,
-    day2: weekday,
-    day3: weekday,
-    day4: weekday,
-    day5: weekday,
-    day6: weekday,
-    day7: weekday,
+    day1: hoursOf(1),
+    day2: hoursOf(2),
+    day3: hoursOf(3),
+    day4: hoursOf(4),
+    day5: hoursOf(5),
+    day6: hoursOf(6),
+    day7: hoursOf(7),
     growth: z.enum(['not-asked', 'wanted', 'not-now'], { message: 'choice.missing' }),
     note: optional(note(2_000), 'text'),
   })
   .transform((f, ctx) => {
-    const times = f.timesAsked === 'any' ? wholeWeek : f.timesAsked === 'these' ? timesOf(f, ctx) : null;
+    const typed = [f.day1, f.day2, f.day3, f.day4, f.day5, f.day6, f.day7].flat();
+    if (f.timesAsked === 'these' && typed.length === 0)
+      ctx.addIssue({ code: 'custom', path: ['timesAsked'], message: 'times.none' });
+    if (f.timesAsked !== 'these' && typed.length > 0)
+      ctx.addIssue({ code: 'custom', path: ['timesAsked'], message: 'times.not-these' });
+    const times = f.timesAsked === 'any' ? wholeWeek : f.timesAsked === 'these' ? typed : null;
     const asked = f.licencesAsked === 'asked';
     if (!asked && (f.licences.length > 0 || f.otherLicences.length > 0))
       ctx.addIssue({ code: 'custom', path: ['licencesAsked'], message: 'licences.not-asked' });
@@ -76,20 +91,6 @@ export const searchSchema = z
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 const wholeWeek: readonly Stretch[] = weekdays.map((d) => ({ weekday: d, from: '00:00', to: '00:00' }));
-
-function timesOf(
-  f: Readonly<Record<`day${1 | 2 | 3 | 4 | 5 | 6 | 7}`, string>>,
-  ctx: z.RefinementCtx,
-): Stretch[] | null {
-  const all: Stretch[] = [];
-  for (const d of weekdays) {
-    const parsed = parseTimes(d, f[`day${d}`]);
-    if (parsed === undefined) ctx.addIssue({ code: 'custom', path: [`day${d}`], message: 'times.malformed' });
-    else all.push(...parsed);
-  }
-  if (all.length === 0) ctx.addIssue({ code: 'custom', path: ['timesAsked'], message: 'times.none' });
-  return all;
-}
 
 /** The form of a company that she does not want. */
 export const exclusionSchema = z.strictObject({

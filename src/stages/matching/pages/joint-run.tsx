@@ -11,7 +11,7 @@ import { JointDecide } from '../parts/joint-decide.tsx';
 import { JointRun } from '../parts/joint-run.tsx';
 import { refusedOutcome } from '../refusals.ts';
 import { shownPoints } from '../rules/shown-points.ts';
-import { listDecisions } from '../store/decisions.ts';
+import { listDecisions, listOutcomes } from '../store/decisions.ts';
 import { listPlaceLabels } from '../store/joint-table.ts';
 import { listRunPeople, listRunPlaces, listRuns } from '../store/runs.ts';
 import { listWeights } from '../store/weights.ts';
@@ -66,6 +66,7 @@ export async function runPage(asked: RunAsked<z.output<typeof runQuery>>) {
     asked.tx,
     o.decisions.map((d) => d.decidedBy),
   );
+  const outcomes = await listOutcomes(asked.tx, run.id);
   const weights = (await listWeights(asked.tx, run.projectId)).find((w) => w.id === run.weightsId);
   return h(JointRun, {
     shell: asked.shell,
@@ -90,6 +91,7 @@ export async function runPage(asked: RunAsked<z.output<typeof runQuery>>) {
                 place: labels.where(decision.placeId),
               })}, ${formatDay(dayInRome(decision.decidedAt), asked.language)}, ${names.get(decision.decidedBy) ?? '–'}`,
         reason: decision?.reason ?? null,
+        outcome: outcomeOf(decision && outcomes.get(decision.id), word),
         decide:
           decision === undefined && p.placeId !== undefined
             ? jointUrl(run.projectId, `/proposte/${run.id}/${p.id}`)
@@ -107,6 +109,15 @@ export async function runPage(asked: RunAsked<z.output<typeof runQuery>>) {
       used: word('jointRoomOf', { used: p.used, room: p.capacity }),
     })),
   });
+}
+
+/** What became of a decision, in words; null while nothing was proposed to her. */
+function outcomeOf(
+  state: string | undefined,
+  word: (key: keyof typeof jointWords, values?: Record<string, string | number>) => string,
+): string | null {
+  const key = `jointBecame.${state}`;
+  return Object.hasOwn(jointWords, key) ? word(key as keyof typeof jointWords) : null;
 }
 
 /** GET …/proposte/:runId/:proposalId: the form that decides. */

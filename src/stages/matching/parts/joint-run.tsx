@@ -21,6 +21,8 @@ export type JointRunProps = {
     best: string | null;
     decision: string;
     reason: string | null;
+    /** what became of it */
+    outcome: string | null;
     decide: string | null;
     propose: string | null;
   }[];
@@ -59,6 +61,11 @@ export function JointRun(p: JointRunProps) {
               <>
                 {r.decision}
                 {r.reason && <p>{r.reason}</p>}
+                {r.outcome && (
+                  <p>
+                    <strong>{word('jointBecame')}</strong> {r.outcome}
+                  </p>
+                )}
                 {r.decide && (
                   <p>
                     <a href={r.decide} aria-label={word('jointDecideFor', { who: r.label })}>
@@ -66,7 +73,7 @@ export function JointRun(p: JointRunProps) {
                     </a>
                   </p>
                 )}
-                {r.propose && (
+                {r.propose && r.outcome === null && (
                   <p>
                     <ButtonLink href={r.propose}>{word('jointPropose')}</ButtonLink>
                   </p>

@@ -72,3 +72,23 @@ export async function insertDecision(
     .execute();
   return id;
 }
+
+/** What became of the decisions on the proposals of a run: the rung that the introduction reached, by decision. Who was
+ *  never proposed the place has none. */
+export async function listOutcomes(tx: Tx, runId: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.db
+    .selectFrom('match_decision as d')
+    .innerJoin('match_run_person as m', 'm.id', 'd.run_person_id')
+    .innerJoin('introduction as i', (j) =>
+      j
+        .onRef('i.case_id', '=', 'd.case_id')
+        .onRef('i.place_id', '=', 'd.place_id')
+        .onRef('i.proposed_at', '>=', 'd.decided_at'),
+    )
+    .select(['d.id', 'd.person_id', 'i.state'])
+    .where('m.run_id', '=', runId)
+    .orderBy('i.proposed_at')
+    .execute();
+  for (const r of rows) tx.ledger.note(r.person_id, 'introduction');
+  return new Map(rows.map((r) => [r.id, r.state]));
+}

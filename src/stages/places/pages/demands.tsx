@@ -2,10 +2,13 @@ import { h } from 'preact';
 import type { z } from 'zod';
 import { absent, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { editPlace } from '../commands/edit-place.ts';
-import { DemandFields } from '../parts/demand-fields.tsx';
+import { DemandFields, sayChosen } from '../parts/demand-fields.tsx';
 import { PlaceFormPage } from '../parts/place-form-page.tsx';
 import { placeSpeak } from '../parts/place-speak.ts';
+import { TwoVersions } from '../parts/two-versions.tsx';
 import { mayAct } from '../rules/places.ts';
+import { demandCodes, environmentCodes } from '../types.ts';
+import { icfWords } from '../words/icf.ts';
 import { demandsOf, type demandsSchema, environmentOf, typedDemands } from './demand-schema.ts';
 import { answered, type OfPlace, openPlaceOf, placeUrl, said } from './opened-place.ts';
 
@@ -25,11 +28,16 @@ export async function saveDemands(asked: OfPlace<unknown, z.output<typeof demand
 }
 
 /** The same form with what was chosen. */
-export async function demandsAgain(asked: OfPlace, typed: Typed, problems: readonly Problem[]) {
-  return shown(asked, typed, said(problems, asked.language));
+export async function demandsAgain(
+  asked: OfPlace,
+  typed: Typed,
+  problems: readonly Problem[],
+  theirs?: unknown,
+) {
+  return shown(asked, typed, said(problems, asked.language), theirs !== undefined);
 }
 
-async function shown(asked: OfPlace, typed: Typed | undefined, problems: readonly Problem[]) {
+async function shown(asked: OfPlace, typed: Typed | undefined, problems: readonly Problem[], both = false) {
   const opened = await openPlaceOf(asked);
   if (!opened?.writes || (typed === undefined && !mayAct(opened.place.state, 'edit'))) return undefined;
   const { place } = opened;
@@ -43,8 +51,20 @@ async function shown(asked: OfPlace, typed: Typed | undefined, problems: readonl
       above: [{ href: placeUrl(place.id), label: place.title }],
       problems,
       action: placeUrl(place.id, '/richieste'),
-      version: place.version,
+      // After a conflict the page has shown what stands now: saving again is meant.
+      version: both || typed === undefined ? place.version : (asked.version ?? 0),
       submit: word('saveDemands'),
+      before:
+        both &&
+        h(TwoVersions, {
+          theirs: typedDemands(place),
+          yours: typed ?? {},
+          fields: [...demandCodes, ...environmentCodes].map((name) => ({
+            name,
+            label: `${name} ${icfWords[name][asked.language]}`,
+            say: sayChosen(asked.language),
+          })),
+        }),
     },
     h(DemandFields, { typed: typed ?? typedDemands(place), problems }),
   );

@@ -1,12 +1,11 @@
 import { h } from 'preact';
 import type { z } from 'zod';
-import { absent, conflict, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
-import { Conflict } from '../../../ui/conflict.tsx';
-import { typedText } from '../../../ui/typed.ts';
+import { absent, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { editPlace } from '../commands/edit-place.ts';
 import { PlaceFields } from '../parts/place-fields.tsx';
 import { PlaceFormPage } from '../parts/place-form-page.tsx';
 import { placeSpeak } from '../parts/place-speak.ts';
+import { TwoVersions } from '../parts/two-versions.tsx';
 import { mayAct } from '../rules/places.ts';
 import type { PlaceWord } from '../words.ts';
 import {
@@ -32,7 +31,6 @@ export async function edit(asked: OfPlace<unknown, z.output<typeof placeFormSche
   if (!opened?.writes) return absent;
   const { place } = opened;
   const done = await editPlace(asked.tx, place, asked.version ?? 0, writtenBy(asked.body));
-  if (!done.ok && done.code === 'changed-meanwhile') return conflict(done.code, true);
   return answered(done, `${placeUrl(place.id)}?fatto=saved`, asked.language);
 }
 
@@ -88,19 +86,13 @@ async function shown(asked: OfPlace, typed: Typed | undefined, problems: readonl
       // After a conflict the page has shown what stands now: saving again is meant.
       version: both || typed === undefined ? place.version : (asked.version ?? 0),
       submit: word('save'),
-      before: both && (
-        <Conflict
-          theirsTitle={word('theirs')}
-          yoursTitle={word('yours')}
-          rows={compared.map(([name, label]) => ({
-            label: word(label),
-            theirs: typedText(saved, name),
-            yours: typedText(mine, name),
-          }))}
-        >
-          <p>{word('keepMine')}</p>
-        </Conflict>
-      ),
+      before:
+        both &&
+        h(TwoVersions, {
+          theirs: saved,
+          yours: mine,
+          fields: compared.map(([name, label]) => ({ name, label: word(label) })),
+        }),
     },
     h(PlaceFields, {
       typed: mine,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { loadFacts } from '../../../platform/http/facts.ts';
-import { go, type Outcome, type Problem } from '../../../platform/http/route.ts';
+import { conflict, go, type Outcome, type Problem } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { may } from '../../../policy/decide.ts';
 import type { Option } from '../../../ui/field-props.ts';
@@ -95,6 +95,7 @@ export function answered(
   labels: Readonly<Record<string, PlaceWord>> = freeTextLabels,
 ): Outcome {
   if (result.ok) return go(to);
+  if (result.code === 'changed-meanwhile') return conflict(result.code, true);
   if (result.wish === undefined) return refusedOutcome(result);
   const label = labels[result.field];
   return refusedOutcome(

@@ -42,7 +42,7 @@ export const workWords = {
   'happens.no': { it: 'La proposta si chiude. L’azienda non sa niente di te. Non devi dire perché. Non perdi punti.', en: 'The proposal closes. The company knows nothing of you. You need not say why. You lose no points.' },
   'happens.chiedo': { it: 'Lo diciamo a chi ti segue: ti chiama e ne parlate. La proposta resta qui.', en: 'We tell who follows you: he or she calls, and you talk. The proposal stays here.' },
   'happens.stop': { it: 'Ti fermi da subito. Non devi dire perché. L’azienda non può più aprire la tua scheda. Chi ti segue ti chiama.', en: 'You stop at once. You need not say why. The company can no longer open your card. Who follows you calls you.' },
-  'happens.stop-trial': { it: 'Il posto non resta per te: può andare a un’altra persona. Per i soldi dei giorni già fatti, chiedi a chi ti segue.', en: 'The place is not kept for you: it may go to somebody else. For the money of the days already done, ask who follows you.' },
+  'happens.stop-trial': { it: 'Il posto non resta per te. Può andare a un’altra persona. Dei soldi per i giorni già fatti, chiedi a chi ti segue.', en: 'The place is not kept for you: it may go to somebody else. For the money of the days already done, ask who follows you.' },
   'happens.representative': { it: 'Serve anche la risposta di {name}. Prima però vale la tua.', en: 'The answer of {name} is needed too. But yours comes first.' },
   knows: { it: 'Che cosa sa l’azienda, in ogni caso', en: 'What the company knows in any case' },
   knowsCard: { it: 'Legge la tua scheda, ma solo se l’hai approvata.', en: 'It reads your card, but only if you approved it.' },
