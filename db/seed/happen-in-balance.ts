@@ -11,6 +11,7 @@ import { dayInRome } from '../../src/values/calendar-day.ts';
 import { balanceOf } from './balance-now.ts';
 import { termOf } from './data/occupations.ts';
 import { needsOfBalance, sessionPages, syntheses } from './data/path-words.ts';
+import { skillOf } from './data/skills.ts';
 import { done } from './done.ts';
 import type { Walked } from './find-walked.ts';
 import { tradeOf } from './invent-answers.ts';
@@ -106,10 +107,10 @@ function notToday(w: Walked): Deed {
 function entered(w: Walked, entries: readonly ToldEntry[]): Deed {
   return async (tx, _, at) => {
     const balance = await balanceOf(tx, w);
-    for (const { content, isco } of entries)
-      done(
-        await writeEntry(tx, balance, 'term' in content ? { ...content, term: termOf(isco) } : content, at),
-      );
+    for (const { content, isco, skill } of entries) {
+      const term = skill === undefined ? termOf(isco) : skillOf(skill);
+      done(await writeEntry(tx, balance, 'term' in content ? { ...content, term } : content, at));
+    }
   };
 }
 

@@ -1,12 +1,19 @@
 import type { EntryContent } from '../../src/stages/competency-balance/types.ts';
 import { limits, valuesOfWork } from './data/path-words.ts';
+import { type SkillCode, skillOf } from './data/skills.ts';
 import { drawFor } from './draw.ts';
 import { tradeOf } from './invent-answers.ts';
 import type { Path } from './path.ts';
 import { worded } from './worded.ts';
 
-/** An entry before it has its term: the code of the occupation that is chosen for it. */
-export type ToldEntry = { readonly content: EntryContent; readonly isco: string | null };
+/** An entry before it has its term: the code of the occupation, or of the skill, that is chosen for it. */
+export type ToldEntry = {
+  readonly content: EntryContent;
+  readonly isco: string | null;
+  readonly skill?: SkillCode;
+};
+/** What everybody can do a little of. */
+const BASES = ['base-1', 'base-2', 'base-3', 'base-4'] as const;
 
 /** What somebody's balance holds, in the order in which it was said: what was done, what is known, what counts, what is
  *  wanted. @param most how many of it so far */
@@ -22,6 +29,12 @@ export function entriesOf(
   const year = 2010 + draw.int(0, 12);
   const plain = (content: EntryContent): ToldEntry => ({ content, isco: null });
   const coded = (content: EntryContent, isco: string): ToldEntry => ({ content, isco });
+  const skilled = (content: EntryContent, code: string): ToldEntry => ({
+    content,
+    isco: null,
+    skill: skillOf(code).code as SkillCode,
+  });
+  const base = draw.pick(BASES);
   const [value, valueWhy] = valuesOfWork[path.index % valuesOfWork.length] ?? ['', ''];
   const [value2, value2Why] = valuesOfWork[(path.index + 3) % valuesOfWork.length] ?? ['', ''];
   const [kind, limit, limitWhy] = limits[path.index % limits.length] ?? ['other', '', ''];
@@ -48,22 +61,28 @@ export function entriesOf(
       year: year - 2,
       state: draw.pick(['completed', 'completed', 'interrupted'] as const),
     }),
-    plain({
-      form: 'competence',
-      kind: 'technical',
-      state: 'expressed',
-      what: said(t.technical[0]),
-      term: null,
-      evidence: said(t.technical[1]),
-    }),
-    plain({
-      form: 'competence',
-      kind: 'transversal',
-      state: 'expressed',
-      what: said(t.transversal[0]),
-      term: null,
-      evidence: said(t.transversal[1]),
-    }),
+    skilled(
+      {
+        form: 'competence',
+        kind: 'technical',
+        state: 'expressed',
+        what: said(t.technical[0]),
+        term: null,
+        evidence: said(t.technical[1]),
+      },
+      `${t.isco}-a`,
+    ),
+    skilled(
+      {
+        form: 'competence',
+        kind: 'transversal',
+        state: 'expressed',
+        what: said(t.transversal[0]),
+        term: null,
+        evidence: said(t.transversal[1]),
+      },
+      `${t.isco}-c`,
+    ),
     plain({ form: 'interest', what: said(t.interest[0]), why: said(t.interest[1]) }),
     coded(
       {
@@ -79,27 +98,28 @@ export function entriesOf(
       },
       other.isco,
     ),
-    plain({
-      form: 'competence',
-      kind: 'technical',
-      state: 'potential',
-      what: said(t.potential),
-      term: null,
-      evidence: null,
-    }),
-    plain({
-      form: 'competence',
-      kind: 'base',
-      state: 'expressed',
-      what: draw.pick([
-        'Leggere un orario',
-        'Contare e annotare',
-        'Scrivere un messaggio chiaro',
-        'Usare il telefono per la mappa',
-      ]),
-      term: null,
-      evidence: 'Visto negli incontri.',
-    }),
+    skilled(
+      {
+        form: 'competence',
+        kind: 'technical',
+        state: 'potential',
+        what: said(t.potential),
+        term: null,
+        evidence: null,
+      },
+      `${t.isco}-b`,
+    ),
+    skilled(
+      {
+        form: 'competence',
+        kind: 'base',
+        state: 'expressed',
+        what: skillOf(base).label,
+        term: null,
+        evidence: 'Visto negli incontri.',
+      },
+      base,
+    ),
     plain({ form: 'value', what: value, why: valueWhy }),
     plain({ form: 'value', what: value2, why: value2Why }),
     plain({ form: 'constraint', kind, what: limit, why: limitWhy }),

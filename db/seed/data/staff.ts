@@ -87,6 +87,12 @@ export const colleagues: readonly StaffData[] = [
   at('Matteo Bertagnini', 'job-coach', 'autoaiuto'),
   at('Anna Vatteroni', 'psychologist', 'anffas'),
   at('Paolo Biagi', 'psychologist', 'usl-nordovest', { service: 'sma-apuane' }),
+  // Who speaks with companies for the body that leads each project.
+  at('Rachele Innocenti', 'scout', 'bagno', {
+    enters:
+      'Rachele Innocenti, ricerca aziende di A.T.T.I.V.I.: aziende, posti e abbinamenti, senza il nome di nessuno',
+  }),
+  at('Tiziano Bordigoni', 'scout', 'usl-nordovest'),
 ];
 
 /** Colleagues who may be given a seat in commissions and équipes beside what they are. */

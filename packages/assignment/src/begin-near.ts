@@ -1,35 +1,47 @@
-import { bidForPlaces, ease, emptyPlaces, offerPlaces } from './bid-for-places.ts';
+import { bidForPlaces } from './bid-for-places.ts';
 import { closeHole, incomingOf } from './change-capacity.ts';
-import { type Network, root } from './network.ts';
+import { type Network, root, shut } from './network.ts';
+import { offerPlaces } from './offer-places.ts';
 import type { Plan } from './plan.ts';
 
 /** Below this many agents the searches alone are as quick. */
 const fewAgents = 500;
+/** Each round of bidding has a step so many times smaller than the one before. Of 3 to 6 rounds, and of 4 to 10, the
+ *  bench is fastest with these. */
+const rounds = 4;
+const finer = 6;
+/** So many times the step of a round come off all prices before the next, which bids them up again more finely. */
+const eased = 2;
+/** Bids, and offers, an agent before a round ends: a bound that no instance of the bench comes near. */
+const mostEach = 60;
 
-/** Begins from prices found by bidding. A slot with a price must be full: what is not taken yet is held by nobody
- *  (`net.held`), and an agent who comes takes one of these units. Whatever the prices are, the plan ends up best. */
-export function beginNear(plan: Plan, step: number): void {
+/** Begins from prices found by bidding, in rounds that grow finer. The plan that the bidding leads to is thrown away.
+ *  A slot with a price must be full: what is not taken yet counts as held by nobody (`net.held`), and an agent who
+ *  comes takes one of these units. Whatever the prices are, the searches then find a best plan; good prices leave
+ *  them little to do.
+ *  @param afterRound is called after each round, and may throw */
+export function beginNear(plan: Plan, afterRound: () => void): void {
   const { net, search } = plan;
-  if (net.agents < fewAgents) return;
-  const steps=(process.env.STEPS??'').split(',').map(Number); const bids:number[]=[];
-  const cpu=()=>Math.round((process.cpuUsage().user+process.cpuUsage().system)/1000);
-  const inc=incomingOf(plan);
-  steps.forEach((st,i)=>{ const t0=cpu(); if(i>0) { emptyPlaces(net); ease(net,search,Math.floor((steps[i-1]??0)*Number(process.env.EASE??1))); } const t1=cpu(); const b=bidForPlaces(net,search,st,200*net.agents); const t2=cpu(); const o=offerPlaces(net,search,inc,st); bids.push(st,b,t2-t1,o,cpu()-t2); });
-  emptyPlaces(net);
-  if(process.env.SHOW) console.log(String(bids));
   const within = unitsWithin(net);
-  for (let node = 1; node < net.nodes; node += 1) {
-    if (!canHold(net, within, node)) {
-      search.near.fallen = Math.max(search.near.fallen, net.price[node] as number);
-      net.price[node] = 0;
-    }
-    const units = (net.price[node] as number) > 0 ? (net.capacity[node] as number) : 0;
-    if (units === 0) continue;
-    net.held[node] = units;
-    net.load[node] = units;
-    for (let above = net.parent[node] as number; above !== root; above = net.parent[above] as number)
-      net.load[above] = (net.load[above] as number) + units;
+  const holding = nodesThat(net, (node) => canHold(net, within, node));
+  if (net.agents < fewAgents || 2 * holding.length < plan.slotNode.length) return;
+  const incoming = incomingOf(plan);
+  const most = mostEach * net.agents;
+  let step = widthOf(net);
+  for (let round = 0; round < rounds && step >= 1; round += 1) {
+    bidForPlaces(net, search, step, most);
+    fallsAtMost(plan, () => offerPlaces(net, incoming, step, most));
+    for (let agent = 0; agent < net.agents; agent += 1) net.unseat(agent);
+    net.load.fill(0);
+    if (round < rounds - 1) fallsAtMost(plan, () => ease(net, eased * step));
+    step = Math.floor(step / finer);
+    afterRound();
   }
+  const canKeep = new Set(holding);
+  fallsAtMost(plan, () => {
+    for (let node = 1; node < net.nodes; node += 1) if (!canKeep.has(node)) net.price[node] = 0;
+  });
+  for (const node of holding) if ((net.price[node] as number) > 0) hold(net, node);
 }
 
 /** Gives back what is still held by nobody, each unit to whoever gains most by it, until the slot has no price. */
@@ -59,4 +71,48 @@ function canHold(net: Network, within: Float64Array, node: number): boolean {
   for (let above = net.parent[node] as number; above !== root; above = net.parent[above] as number)
     if ((within[above] as number) > (net.capacity[above] as number)) return false;
   return true;
+}
+
+function nodesThat(net: Network, holds: (node: number) => boolean): number[] {
+  return Array.from({ length: net.nodes - 1 }, (_, at) => at + 1).filter(holds);
+}
+
+/** How far the scores of an agent lie apart, on average over the agents. */
+function widthOf(net: Network): number {
+  let sum = 0;
+  for (let agent = 0; agent < net.agents; agent += 1) {
+    let most = shut;
+    let least = Number.POSITIVE_INFINITY;
+    // The first arc of a row leads to no slot.
+    for (let arc = (net.rowStart[agent] as number) + 1; arc < (net.rowEnd[agent] as number); arc += 1) {
+      const score = net.score[arc] as number;
+      if (score > most) most = score;
+      if (score < least && score !== shut) least = score;
+    }
+    if (most > least) sum += most - least;
+  }
+  return Math.floor(sum / net.agents);
+}
+
+/** Counts the largest fall of a price in what is done, which the near lists must know. */
+function fallsAtMost({ net, search }: Plan, deed: () => void): void {
+  const before = net.price.slice(0, net.nodes);
+  deed();
+  let most = 0;
+  for (let node = 0; node < net.nodes; node += 1)
+    most = Math.max(most, (before[node] as number) - (net.price[node] as number));
+  search.near.fallen += most;
+}
+
+/** Takes so much off every price, none falling below 0. */
+function ease(net: Network, by: number): void {
+  for (let node = 1; node < net.nodes; node += 1)
+    net.price[node] = Math.max(0, (net.price[node] as number) - by);
+}
+
+function hold(net: Network, node: number): void {
+  const units = net.capacity[node] as number;
+  net.held[node] = units;
+  for (let above = node; above !== root; above = net.parent[above] as number)
+    net.load[above] = (net.load[above] as number) + units;
 }

@@ -1,4 +1,3 @@
-import type { Incoming } from './incoming.ts';
 import { nearRoom } from './near-lists.ts';
 import { type Network, root, shut } from './network.ts';
 import type { Search } from './search.ts';
@@ -6,93 +5,20 @@ import type { Search } from './search.ts';
 /** Slots that hold more are left out of the bidding: a bid looks at everybody in the slot. */
 const largestLeaf = 8;
 
-/** Finds prices near those of a best plan by an auction (Bertsekas 1979), in which agents bid for single nodes. An
- *  agent takes its best node; where that is full, the one in it with least to lose goes and bids again, and the price
- *  rises by what the next one has to lose, and by `step`, which ends the wars of equals. The plan it leads to is
- *  thrown away; the prices are where the searches begin.
+/** Agents bid for places until each has one (Bertsekas 1979). An agent takes its best node; where that is full, the one
+ *  in it with least to lose goes and bids again, and the price rises by what the next one has to lose, and by `step`,
+ *  which ends the wars of equals. What comes out is near a best plan, and need not keep what `Network` promises.
  *  @param step whole, at least 1: how far from best an agent may be
  *  @param mostBids the bidding ends after so many */
-export function bidForPlaces(net: Network, search: Search, step: number, mostBids: number): number {
+export function bidForPlaces(net: Network, search: Search, step: number, mostBids: number): void {
   const waiting = new Int32Array(net.agents + 1);
   let size = 0;
   for (let agent = net.agents - 1; agent >= 0; agent -= 1) waiting[size++] = agent;
-  let bids = 0;
-  for (; size > 0 && bids < mostBids; bids += 1) {
+  for (let bids = 0; size > 0 && bids < mostBids; bids += 1) {
     const agent = waiting[--size] as number;
     const out = bid(net, search, agent, step);
     if (out !== -1) waiting[size++] = out;
   }
-  return bids;
-}
-
-/** Empties all nodes. */
-export function emptyPlaces(net: Network): void {
-  for (let agent = 0; agent < net.agents; agent += 1) net.unseat(agent);
-  net.load.fill(0);
-}
-
-/** The other side bids: a node that has room and a price lowers it to what the agent who gains most would just pay. */
-export function offerPlaces(net: Network, search: Search, incoming: Incoming, step: number): number {
-  const waiting: number[] = [];
-  for (let node = 1; node < net.nodes; node += 1) if (isOverpriced(net, node)) waiting.push(node);
-  let offers = 0;
-  let fallen = 0;
-  for (; waiting.length > 0 && offers < 100_000; offers += 1) {
-    const node = waiting.pop() as number;
-    if (!isOverpriced(net, node)) continue;
-    const before = net.price[node] as number;
-    const freed = offer(net, incoming, node, step);
-    fallen = Math.max(fallen, before - (net.price[node] as number));
-    if (isOverpriced(net, node)) waiting.push(node);
-    if (freed > 0 && isOverpriced(net, freed)) waiting.push(freed);
-  }
-  search.near.fallen += fallen;
-  return offers;
-}
-
-function isOverpriced(net: Network, node: number): boolean {
-  return (net.price[node] as number) > 0 && (net.load[node] as number) < (net.capacity[node] as number);
-}
-
-/** One offer. @returns the node that somebody left for it, −1 when nobody came */
-function offer(net: Network, incoming: Incoming, node: number, step: number): number {
-  const { price, leaf, score, rowStart } = net;
-  const { agent: agents, offset } = incoming;
-  const end = incoming.rowEnd[node] as number;
-  let best = 0;
-  let second = 0;
-  let comer = -1;
-  let by = -1;
-  for (let at = incoming.rowStart[node] as number; at < end; at += 1) {
-    const agent = agents[at] as number;
-    const stands = leaf[agent] as number;
-    if (stands === -1 || stands === node) continue;
-    const arc = (rowStart[agent] as number) + (offset[at] as number);
-    const gain = (score[arc] as number) - (score[net.arc[agent] as number] as number) + (price[stands] as number);
-    if (gain > best) {
-      second = best;
-      best = gain;
-      comer = agent;
-      by = arc;
-    } else if (gain > second) second = gain;
-  }
-  if (comer === -1) {
-    price[node] = 0;
-    return -1;
-  }
-  price[node] = Math.max(0, Math.min(price[node] as number, second - step));
-  const freed = leaf[comer] as number;
-  net.load[freed] = (net.load[freed] as number) - 1;
-  net.seat(comer, by);
-  net.load[node] = (net.load[node] as number) + 1;
-  return freed;
-}
-
-/** Lowers every price by so much, none below 0. */
-export function ease(net: Network, search: Search, by: number): void {
-  for (let node = 1; node < net.nodes; node += 1)
-    net.price[node] = Math.max(0, (net.price[node] as number) - by);
-  search.near.fallen += by;
 }
 
 /** One bid. @returns who has to bid again, −1 for nobody */

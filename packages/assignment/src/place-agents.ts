@@ -1,3 +1,4 @@
+import { beginNear, releaseHeld } from './begin-near.ts';
 import { AssignmentError } from './error.ts';
 import { infeasibilityOf } from './infeasibility.ts';
 import type { Plan } from './plan.ts';
@@ -11,6 +12,10 @@ export function placeAgents(
   onProgress?: (placed: number, agents: number) => boolean | undefined,
 ): void {
   const { net } = plan;
+  const report = (placed: number): void => {
+    if (onProgress?.(placed, net.agents) === false) throw new AssignmentError('cancelled');
+  };
+  beginNear(plan, () => report(0));
   let stuck = 0;
   let last = -1;
   for (let agent = 0; agent < net.agents; agent += 1) {
@@ -18,10 +23,12 @@ export function placeAgents(
       stuck += 1;
       last = agent;
     }
-    if (agent % 256 === 255 && onProgress?.(agent + 1, net.agents) === false)
-      throw new AssignmentError('cancelled');
+    if (agent % 256 === 255) report(agent + 1);
   }
-  if (stuck === 0) return;
+  if (stuck === 0) {
+    releaseHeld(plan);
+    return;
+  }
   // The search of the last one that found no way is made again, for its traces: an agent that finds none once
   // finds none later, so the count is the least number of units that quotas and locks ask for too much.
   placeAgent(plan, last);

@@ -1,4 +1,5 @@
-import type { TestDatabase } from '../../../test/support/test-database.ts';
+/** What plants rows behind row security. */
+type Planting = { asSuperuser(text: string, values?: readonly unknown[]): Promise<unknown> };
 
 /** What the form of a new company holds when it is sent, without a first step. */
 export const typedCompany = (changes: Readonly<Record<string, string>> = {}): Record<string, string> => ({
@@ -18,7 +19,7 @@ export const typedContact = (changes: Readonly<Record<string, string>> = {}): Re
 
 /** Plants a territory of its own with one body, behind row security. @returns ids of both */
 export async function plantOtherTerritory(
-  db: TestDatabase,
+  db: Planting,
 ): Promise<{ territoryId: string; organisationId: string }> {
   const [territoryId, organisationId] = [crypto.randomUUID(), crypto.randomUUID()];
   await db.asSuperuser('insert into app.territory (id, name) values ($1, $2)', [territoryId, 'Altra zona']);

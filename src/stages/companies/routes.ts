@@ -46,20 +46,14 @@ import {
   companyMeetingsPage,
   companyMeetingsQuery,
 } from './pages/meetings.tsx';
-import { merge, mergeAgain, mergePage, mergeSchema, part } from './pages/merge.tsx';
+import { merge, mergeAgain, mergePage, part } from './pages/merge.tsx';
+import { mergeSchema } from './pages/merge-schema.ts';
 import { createCompany, newCompanyPage, newCompanySchema } from './pages/new-company.tsx';
 import { contactAgain, newContactPage, newContactQuery, saveContact } from './pages/new-contact.tsx';
 import { createMeeting, newMeetingAgain, newMeetingPage } from './pages/new-meeting.tsx';
 import { measuresQuery } from './pages/period.ts';
-import {
-  createSite,
-  newSiteAgain,
-  newSitePage,
-  saveSite,
-  siteAgain,
-  sitePage,
-  siteSchema,
-} from './pages/site.tsx';
+import { createSite, newSiteAgain, newSitePage, saveSite, siteAgain, sitePage } from './pages/site.tsx';
+import { siteSchema } from './pages/site-schema.ts';
 import { saveStep, stepAgain, stepPage, stepSchema } from './pages/step.tsx';
 import { finishTie, saveTie, tieAgain, tiePage, tieSchema } from './pages/tie.tsx';
 import { toDoExport, toDoExportQuery, toDoPage, toDoQuery } from './pages/to-do.tsx';

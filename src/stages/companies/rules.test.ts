@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type CalendarDay } from '../../values/calendar-day.ts';
+import type { AccountId } from '../organisations/types.ts';
 import { freshestOf } from './rules/freshest.ts';
 import { diversityOf, ipsFrequency, lastMondays, mondayOf, scoutWeeks } from './rules/ips.ts';
 import { companyLikeness, comparedName } from './rules/likeness.ts';
 import { isOverdue, nextStepOf } from './rules/next-step.ts';
 import { isFaceToFace, moveOf, moveProblem, stagesAfterContact } from './rules/pipeline.ts';
 import { latestStanding, standingLog } from './rules/standing-log.ts';
-import type { AccountId, CompanyId, LogEntry, LogId } from './types.ts';
+import type { CompanyId, LogEntry, LogId } from './types.ts';
 import { contactWays, pipelineStages } from './types.ts';
 
 const day = (text: string) => text as CalendarDay;
@@ -113,7 +114,10 @@ describe('the log', () => {
 });
 
 it('of entries that are one, the latest contact counts, and of two days alike the one that stands for both', () => {
-  const of = (id: string, on: string | null) => ({ id: id as CompanyId, lastContactOn: on && day(on) });
+  const of = (id: string, on: string | null) => ({
+    id: id as CompanyId,
+    lastContactOn: on === null ? null : day(on),
+  });
   const main = 'm' as CompanyId;
   expect(freshestOf(main, [of('m', '2026-01-01'), of('x', '2026-02-01')])?.id).toBe('x');
   expect(freshestOf(main, [of('x', '2026-02-01'), of('m', '2026-02-01')])?.id).toBe('m');

@@ -56,18 +56,22 @@ it('lets nobody leave out by SQL her yes, her card, a rung or the gates', async 
   expect(await set("state = 'agreed', said_enc = '\\x00'")).toContain('without her agreement');
   expect(await set("state = 'introduced', said_enc = '\\x00'")).toContain('a rung is left out');
   // A representative's yes alone is not hers.
-  await db.asSuperuser(
-    `insert into app.introduction_step (territory_id, person_id, introduction_id, kind, on_day, side, recorded_by)
-     values ($1, $2, $3, 'agreed', current_date, 'person', $4)`,
-    [world.territoryId, b.personId, i.id, b.coach.accountId],
-  );
+  await represented(b, 'together');
+  const theirs = { ...herYes(today), part: 'representative' } as const;
+  expect(await b.as((tx) => answerProposal(tx, i, theirs, today))).toMatchObject({ agreed: false });
   expect(await set("state = 'agreed', said_enc = '\\x00'")).toContain('without her agreement');
-  expect(await b.as((tx) => answerProposal(tx, i, herYes(today), today))).toMatchObject({ ok: true });
+  expect(await b.as(async (tx) => answerProposal(tx, await b.again(i), herYes(today), today))).toMatchObject({
+    agreed: true,
+  });
   expect(await set("state = 'proposed'")).toContain('goes forward, or ends');
   expect(await set("said_enc = '\\x01'")).toContain('as she chose it');
   expect(await set("state = 'introduced'")).toContain('without her card');
   await plantAgreedCard(db, b, b.coach.accountId);
-  expect(await b.as(async (tx) => introduce(tx, await b.again(i), { onDay: today, toWhom: 'Alla titolare' }, today))).toMatchObject({ ok: true });
+  expect(
+    await b.as(async (tx) =>
+      introduce(tx, await b.again(i), { onDay: today, toWhom: 'Alla titolare' }, today),
+    ),
+  ).toMatchObject({ ok: true });
   expect(await set("state = 'trial', trial_from = current_date")).toContain('a rung is left out');
   expect(await set("state = 'activating'")).toBe('1 rows');
   expect(await set("state = 'trial', trial_from = current_date")).toContain('nobody works before the gates');
@@ -79,7 +83,9 @@ it('lets nobody leave out by SQL her yes, her card, a rung or the gates', async 
   for (const gate of ['agreement-signed', 'inail', 'unilav', 'fitness', 'general-safety'])
     expect(await insert(gate, 'current_date')).toBe('1 rows');
   expect(await insert('tutor-named', 'current_date + 3')).toBe('1 rows');
-  expect(await set("state = 'trial', trial_from = current_date + 2")).toContain('nobody works before the gates');
+  expect(await set("state = 'trial', trial_from = current_date + 2")).toContain(
+    'nobody works before the gates',
+  );
   expect(await set("state = 'trial', trial_from = current_date + 3")).toBe('1 rows');
   expect(await set("state = 'declined', ended_side = 'person'")).toContain('goes forward, or ends');
 });
@@ -114,8 +120,11 @@ it('empties what companies could open at the instant at which it ends, and when 
       [world.territoryId, b.personId, introductionId, b.coach.accountId],
     );
   const open = async () =>
-    (await db.asSuperuser('select id from app.company_paper where person_id = $1 and sealed is not null', [b.personId]))
-      .length;
+    (
+      await db.asSuperuser('select id from app.company_paper where person_id = $1 and sealed is not null', [
+        b.personId,
+      ])
+    ).length;
   const i = await b.as((tx) => anAgreedIntroduction(tx, b.standing, b.placeId, today));
   await paper(i.id);
   expect(await open()).toBe(1);
@@ -211,8 +220,7 @@ it('takes her no from a coach too, who may not write the dissent, without failin
 it('asks how it was explained and her words for an answer that was told, and refuses a stale one', async () => {
   const b = await begun();
   const i = await b.as((tx) => anIntroduction(tx, b.standing, b.placeId, today));
-  const say = (change: object) =>
-    b.as((tx) => answerProposal(tx, i, { ...herYes(today), ...change }, today));
+  const say = (change: object) => b.as((tx) => answerProposal(tx, i, { ...herYes(today), ...change }, today));
   expect(await say({ how: null })).toMatchObject({ code: 'how-missing', field: 'how' });
   expect(await say({ words: null })).toMatchObject({ code: 'words-missing', field: 'words' });
   expect(await say({ onDay: addDays(today, 1) })).toMatchObject({ code: 'day-in-future' });
@@ -234,7 +242,12 @@ it('lists what waits for who follows her, from a week before its day, and for no
     withActor(db.doors, who, async (tx) =>
       (await listWaitingIntroductions(tx, on)).filter((w) => w.personId === b.personId),
     );
-  const row = { what: 'introduction-proposed', due: addDays(today, 7), introductionId: i.id, caseId: b.caseId };
+  const row = {
+    what: 'introduction-proposed',
+    due: addDays(today, 7),
+    introductionId: i.id,
+    caseId: b.caseId,
+  };
   for (const who of [b.worker.who, b.coach.who]) expect(await waits(who)).toMatchObject([row]);
   expect(await waits(b.coach.who, addDays(today, -1))).toEqual([]);
   expect(await waits(b.coordinator.who)).toEqual([]);

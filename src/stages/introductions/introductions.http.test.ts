@@ -43,7 +43,14 @@ async function proposed(b: Awaited<ReturnType<typeof begun>>) {
   const done = await post(b.at, `${b.url}/nuova`, proposal(b));
   return done.location?.split('?')[0] ?? '';
 }
-const yes = { answer: 'agree', part: 'person', how: 'in-person', words: 'Sì, mi piace.', onDay: typed(), card: '' };
+const yes = {
+  answer: 'agree',
+  part: 'person',
+  how: 'in-person',
+  words: 'Sì, mi piace.',
+  onDay: typed(),
+  card: '',
+};
 const version = async (browser: Browser, url: string) =>
   Number(/name="_version" value="(\d+)"/.exec((await browser.get(url)).text)?.[1] ?? Number.NaN);
 
@@ -52,7 +59,13 @@ it('begins the proposal with what is known of the place, and keeps what was type
   const choose = await b.at.get(`${b.url}/nuova`);
   expect(choose.text).toContain('Aiuto in serra, Vivaio di prova');
   const page = await b.at.get(`${b.url}/nuova?posto=${b.placeId}&decisione=`);
-  for (const part of ['Vivaio di prova, La serra', 'Via dei Prati 1', 'Innaffiare le piante.', 'lunedì, mercoledì', 'Non è un contratto di lavoro'])
+  for (const part of [
+    'Vivaio di prova, La serra',
+    'Via dei Prati 1',
+    'Innaffiare le piante.',
+    'lunedì, mercoledì',
+    'Non è un contratto di lavoro',
+  ])
     expect(page.text, part).toContain(part);
   const refused = await post(b.at, `${b.url}/nuova`, { ...proposal(b), howToGet: '' }, 422);
   expect(refused.text).toContain('Ti segue Gino Landi');
@@ -103,7 +116,9 @@ it('walks from her answer to the first day, and says in one sentence what is mis
   const first = `${one}/primo-giorno`;
   const early = await post(b.at, first, { firstDay: typed(1), _version: await version(b.at, first) }, 422);
   expect(early.text).toContain('Nessuna ora di lavoro prima delle condizioni');
-  expect(early.text).toContain('Assicurazione INAIL; Assicurazione di responsabilità civile; Comunicazione UNILAV');
+  expect(early.text).toContain(
+    'Assicurazione INAIL; Assicurazione di responsabilità civile; Comunicazione UNILAV',
+  );
   for (const { gate } of gatesFor('stage', today))
     await post(b.at, `${one}/condizioni/${gate}`, { needed: 'yes', passedOn: typed(), reference: 'n. 3' });
   expect((await b.at.get(one)).text).toContain('(da verificare)');
@@ -132,7 +147,9 @@ it('shows who follows by code the rungs and the days, and not a word of hers', a
     for (const text of [list.text, page.text, (await reader.get(b.url)).text])
       for (const word of ['Frase riservata', 'Gino Landi', 'Prova Nome']) expect(text).not.toContain(word);
     expect((await reader.get(`${one}/presenta`)).status).toBe(404);
-    expect((await reader.post(`${one}/presenta`, { toWhom: 'Alla titolare', onDay: typed() })).status).toBe(404);
+    expect((await reader.post(`${one}/presenta`, { toWhom: 'Alla titolare', onDay: typed() })).status).toBe(
+      404,
+    );
   }
   const file = await coordinator.get('/presentazioni/esporta?formato=csv');
   expect(file.text).toContain('Aiuto in serra');

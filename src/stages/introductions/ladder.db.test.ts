@@ -94,7 +94,10 @@ it('goes from the proposal to the confirmed place, rung by rung, each written wi
   expect(agreed.state).toBe('agreed');
   expect(agreed.cardId).not.toBeNull();
   const words = await b.as((tx) => findIntroductionWords(tx, agreed.id));
-  expect(words).toEqual({ proposal: aProposal, said: [{ words: 'Parlo piano.', by: 'herself', to: ['tutor'] }] });
+  expect(words).toEqual({
+    proposal: aProposal,
+    said: [{ words: 'Parlo piano.', by: 'herself', to: ['tutor'] }],
+  });
   await ok(b, (tx) => introduce(tx, agreed, { onDay: today, toWhom: 'Alla titolare' }, today));
   const interview = {
     kind: 'meeting',
@@ -119,7 +122,13 @@ it('goes from the proposal to the confirmed place, rung by rung, each written wi
   ]);
   const reset = await b.again(set);
   await ok(b, (tx) =>
-    holdMeeting(tx, reset, 'interview', { onDay: day(4), words: 'È andata bene.', noWork: false }, noon(day(4))),
+    holdMeeting(
+      tx,
+      reset,
+      'interview',
+      { onDay: day(4), words: 'È andata bene.', noWork: false },
+      noon(day(4)),
+    ),
   );
   const held = await b.as((tx) =>
     listAppointmentsOf(tx, [b.personId as never], { side: 'past', now: noon(day(4)) }),
@@ -169,7 +178,9 @@ it('introduces nobody before her yes, and nobody without a card that she has agr
   const tell = (x: Introduction) =>
     b.as((tx) => introduce(tx, x, { onDay: today, toWhom: 'Alla titolare' }, today));
   expect(await tell(i)).toMatchObject({ code: 'not-agreed' });
-  expect(await b.as((tx) => beginActivation(tx, i, { onDay: today }, today))).toMatchObject({ code: 'not-agreed' });
+  expect(await b.as((tx) => beginActivation(tx, i, { onDay: today }, today))).toMatchObject({
+    code: 'not-agreed',
+  });
   await ok(b, (tx) => answerProposal(tx, i, herYes(today), today));
   expect(await tell(await b.again(i))).toMatchObject({ code: 'card-missing' });
   await b.card();
@@ -188,7 +199,9 @@ it('lets nobody work before the gates, and names those that are missing', async 
   await passGates(b, i, ['unilav', 'fitness']);
   expect(await start(day(1))).toMatchObject({ code: 'gates-missing', missing: ['unilav', 'fitness'] });
   const enter = (gate: 'unilav' | 'fitness' | 'inail', needed: boolean, passedOn = today) =>
-    b.as((tx) => passGate(tx, i, { gate, needed, passedOn, reference: 'La valutazione non lo chiede' }, today));
+    b.as((tx) =>
+      passGate(tx, i, { gate, needed, passedOn, reference: 'La valutazione non lo chiede' }, today),
+    );
   expect(await enter('unilav', false)).toMatchObject({ code: 'gate-required' });
   expect(await enter('unilav', true, day(1))).toMatchObject({ code: 'day-in-future' });
   expect(await enter('unilav', true)).toMatchObject({ ok: true });
@@ -246,7 +259,9 @@ it('goes neither back nor on once it has ended, and asks her for no reason', asy
   expect(await b.as((tx) => endTrial(tx, i, { ...out, side: 'person' }, today))).toMatchObject({
     code: 'not-in-this-state',
   });
-  await ok(b, (tx) => declineIntroduction(tx, i, { ...out, side: 'person', way: 'told', how: 'telephone' }, today));
+  await ok(b, (tx) =>
+    declineIntroduction(tx, i, { ...out, side: 'person', way: 'told', how: 'telephone' }, today),
+  );
   const declined = await b.again(i);
   expect(declined).toMatchObject({ state: 'declined', endedSide: 'person', nextOn: null });
   expect(await b.as((tx) => answerProposal(tx, declined, herYes(today), today))).toMatchObject({
@@ -260,7 +275,12 @@ it('proposes no closed place, none twice, none of a company she does not want', 
   const b = await begun();
   const propose = (placeId: string) =>
     b.as((tx) =>
-      proposeIntroduction(tx, b.standing, { placeId: placeId as never, decisionId: null, proposal: aProposal }, today),
+      proposeIntroduction(
+        tx,
+        b.standing,
+        { placeId: placeId as never, decisionId: null, proposal: aProposal },
+        today,
+      ),
     );
   const closed = await plantOffer(db, world, b.coach.accountId, { state: 'closed' });
   expect(await propose(closed.placeId)).toMatchObject({ code: 'place-not-open' });

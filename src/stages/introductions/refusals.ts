@@ -54,10 +54,7 @@ export function refuse(code: IntroductionRefusalCode, field = ''): IntroductionR
 
 /** What a refusal answers: nothing there, or the form again with its status.
  *  @param message the sentence, where it is more than the one under the code */
-export function refusedOutcome(
-  { code, field }: IntroductionRefusal,
-  message: string = code,
-): Outcome {
+export function refusedOutcome({ code, field }: IntroductionRefusal, message: string = code): Outcome {
   const status = introductionRefusals[code];
   return status === 404 ? absent : { kind: 'again', status, problems: [{ field, message }] };
 }

@@ -23,7 +23,11 @@ import { gatePage, saveGate } from './pages/gate.tsx';
 import { heldPage, saveHeld } from './pages/hold-meeting.tsx';
 import { introducePage, saveIntroduce } from './pages/introduce.tsx';
 import { introductionPage } from './pages/introduction.tsx';
-import { introductionExport, introductionExportQuery, introductionListPage } from './pages/introduction-list.tsx';
+import {
+  introductionExport,
+  introductionExportQuery,
+  introductionListPage,
+} from './pages/introduction-list.tsx';
 import { introductionQuery } from './pages/introduction-rows.ts';
 import { introductionsPage } from './pages/introductions.tsx';
 import { doneQuery } from './pages/opened-introduction.ts';

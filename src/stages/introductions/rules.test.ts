@@ -5,7 +5,7 @@ import { confirmFrom, nextOn } from './due.ts';
 import { agreementMissing, dayProblem, hasAgreed, isDissent } from './rules/agreement.ts';
 import { gatesFor, missingFor, standingGates } from './rules/gates.ts';
 import { isUnderWay, mayAct, rungStates } from './rules/ladder.ts';
-import { type Gate, gateKinds, type GateKind, introductionStates, type StepKind } from './types.ts';
+import { type Gate, type GateKind, gateKinds, introductionStates, type StepKind } from './types.ts';
 
 const day = (text: string) => text as CalendarDay;
 const gate = (kind: GateKind, passedOn: string, needed = true): Gate => ({
@@ -40,7 +40,10 @@ it('asks of every kind of place what the database asks of all of them', () => {
   const least = ['agreement-signed', 'inail', 'unilav', 'fitness', 'general-safety', 'tutor-named'];
   for (const kind of placeKinds) {
     const gates = gatesFor(kind, now).map((g) => g.gate as string);
-    expect(least.every((g) => gates.includes(g)), kind).toBe(true);
+    expect(
+      least.every((g) => gates.includes(g)),
+      kind,
+    ).toBe(true);
   }
 });
 
@@ -54,7 +57,11 @@ it('names for every line its source, its first day, and that it is to be verifie
 });
 
 it('does not ask a gate before the day from which it holds', () => {
-  expect(gatesFor('stage', day('2010-01-01')).map((g) => g.gate)).toEqual(['unilav', 'fitness', 'general-safety']);
+  expect(gatesFor('stage', day('2010-01-01')).map((g) => g.gate)).toEqual([
+    'unilav',
+    'fitness',
+    'general-safety',
+  ]);
 });
 
 it('lets her begin when every gate is passed, and not a day before the last one', () => {
@@ -73,14 +80,22 @@ it('asks the communication by midnight of the day before (DL 510/1996, art. 9-bi
 it('takes «non serve» where the kind only asks it sometimes, and not where it always does', () => {
   const others = (kind: 'stage' | 'borsa-lavoro', but: GateKind) =>
     allOf(kind, '2026-11-20').filter((g) => g.gate !== but);
-  expect(missing('stage', [...others('stage', 'fitness'), gate('fitness', '2026-12-01', false)], '2026-11-23')).toEqual([]);
-  expect(missing('stage', [...others('stage', 'inail'), gate('inail', '2026-11-20', false)], '2026-11-23')).toEqual(['inail']);
+  expect(
+    missing('stage', [...others('stage', 'fitness'), gate('fitness', '2026-12-01', false)], '2026-11-23'),
+  ).toEqual([]);
+  expect(
+    missing('stage', [...others('stage', 'inail'), gate('inail', '2026-11-20', false)], '2026-11-23'),
+  ).toEqual(['inail']);
   const borsa = [...others('borsa-lavoro', 'unilav'), gate('unilav', '2026-11-20', false)];
   expect(missing('borsa-lavoro', borsa, '2026-11-23')).toEqual([]);
 });
 
 it('counts the line of a gate that was entered last', () => {
-  const twice = [...allOf('stage', '2026-11-20'), gate('fitness', '2026-11-21', false), gate('fitness', '2026-11-30')];
+  const twice = [
+    ...allOf('stage', '2026-11-20'),
+    gate('fitness', '2026-11-21', false),
+    gate('fitness', '2026-11-30'),
+  ];
   expect(missing('stage', twice, '2026-11-23')).toEqual(['fitness']);
 });
 
@@ -147,8 +162,12 @@ it('shows the rungs: done, now, next; one that was left out is not shown', () =>
 
 it('stops at the rung at which it ended, and says no further one', () => {
   expect(shown('declined', ['proposed', 'declined'])).toEqual(['proposed stopped']);
-  expect(shown('ended', ['proposed', 'agreed', 'introduced', 'activation', 'trial-began', 'ended']).at(-1)).toBe('trial stopped');
-  expect(shown('confirmed', ['proposed', 'agreed', 'introduced', 'activation', 'trial-began', 'confirmed']).at(-1)).toBe('confirmed done');
+  expect(
+    shown('ended', ['proposed', 'agreed', 'introduced', 'activation', 'trial-began', 'ended']).at(-1),
+  ).toBe('trial stopped');
+  expect(
+    shown('confirmed', ['proposed', 'agreed', 'introduced', 'activation', 'trial-began', 'confirmed']).at(-1),
+  ).toBe('confirmed done');
 });
 
 it('confirms from the fifteenth day, and calls her sooner when she asked to be called', () => {

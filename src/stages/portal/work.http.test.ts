@@ -66,7 +66,8 @@ async function putCard(b: Begun) {
     if (draft) expect(await offerCard(tx, draft, new Date())).toMatchObject({ ok: true });
   });
 }
-const field = (text: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(text)?.[1] ?? '';
+const field = (text: string, name: string) =>
+  new RegExp(`name="${name}" value="([^"]*)"`).exec(text)?.[1] ?? '';
 const main = (text: string) => text.match(/<main[\s\S]*?<\/main>/)?.[0]?.slice(0, 900) ?? '';
 
 /** Sends the form of a page with what it shows, and these. */
@@ -90,10 +91,21 @@ it('shows her the proposal on her own page, and says before each answer what hap
   expect(home.text).toContain('Aspettano la tua risposta');
   expect(home.text).toContain(b.one);
   const page = await b.her.get(b.one);
-  for (const part of ['Innaffi le piante.', 'Con l’autobus 8', 'Non è un contratto di lavoro.', 'Voglio chiedere a qualcuno'])
+  for (const part of [
+    'Innaffi le piante.',
+    'Con l’autobus 8',
+    'Non è un contratto di lavoro.',
+    'Voglio chiedere a qualcuno',
+  ])
     expect(page.text, part).toContain(part);
   const yes = await b.her.get(`${b.one}/si`);
-  for (const part of ['Che cosa sa l’azienda', 'Non sa quale servizio ti segue.', 'Comune capofila', 'Progetto di prova', 'Non hai ancora una scheda'])
+  for (const part of [
+    'Che cosa sa l’azienda',
+    'Non sa quale servizio ti segue.',
+    'Comune capofila',
+    'Progetto di prova',
+    'Non hai ancora una scheda',
+  ])
     expect(yes.text, part).toContain(part);
   expect((await b.her.get(`${b.one}/no`)).text).toContain('Non devi dire perché');
   expect((await b.her.get(`${b.one}/stop`)).status).toBe(404);
@@ -105,6 +117,13 @@ it('takes her «not now» and her «I want to ask» and leaves the proposal wher
   await send(b.her, `${b.one}/chiedo`, { words: 'Vorrei parlarne con mia sorella.' });
   expect((await b.at.get(b.office)).text).toContain('Vorrei parlarne con mia sorella.');
   expect((await b.her.get(b.one)).text).toContain('Sì, mi interessa');
+  // Her page says that who follows her will know: a mail without a word of hers, once a day.
+  const told = await h.db.asSuperuser<{ account_id: string; kind: string }>(
+    'select account_id, kind from app.message where link = $1',
+    [b.office],
+  );
+  expect(new Set(told.map((m) => m.account_id))).toEqual(new Set([b.coach.accountId, b.worker.accountId]));
+  expect(told.length).toBe(2);
 });
 
 it('takes her card, her yes with what she lets be said, and empties nothing she did not say', async () => {
@@ -139,7 +158,10 @@ it('refuses a yes that another card stands under now, and shows what stands', as
   const page = (await b.her.get(`${b.one}/si`)).text;
   await putCard(b);
   await send(b.her, `${b.hers}/scheda/si`);
-  const refused = await b.her.post(`${b.one}/si`, { _version: field(page, '_version'), words: 'Volentieri.' });
+  const refused = await b.her.post(`${b.one}/si`, {
+    _version: field(page, '_version'),
+    words: 'Volentieri.',
+  });
   expect(refused.status).toBe(409);
   expect(refused.text).toContain('Qualcosa è cambiato mentre leggevi');
   expect(refused.text).toContain('Volentieri.');
@@ -167,7 +189,11 @@ it('lets her stop in the first fortnight, with what happens said before', async 
   expect((await b.her.get(calendar)).text).toContain('BEGIN:VCALENDAR');
   await send(b.at, `${b.office}/attiva`, { onDay: typed() });
   for (const { gate } of gatesFor('stage', today))
-    await send(b.at, `${b.office}/condizioni/${gate}`, { needed: 'yes', passedOn: typed(), reference: 'n. 3' });
+    await send(b.at, `${b.office}/condizioni/${gate}`, {
+      needed: 'yes',
+      passedOn: typed(),
+      reference: 'n. 3',
+    });
   await send(b.at, `${b.office}/primo-giorno`, { firstDay: typed(1) });
   const stop = `${b.one}/stop`;
   expect((await b.her.get('/')).text).toContain(stop);
@@ -192,6 +218,11 @@ it('opens her pages of places and card to nobody else, and no office form to her
       expect((await browser.get(url)).status, url).toBe(404);
   expect((await b.at.post(`${b.one}/no`, { _version: 1 })).status).toBe(404);
   expect((await b.her.get(`${b.hers}/proposte/${other.one.split('/').at(-1)}`)).status).toBe(404);
-  for (const url of [`${b.office}/presenta`, `${b.office}/stop`, `/persone/${b.personId}/presentazioni/nuova`, '/presentazioni'])
+  for (const url of [
+    `${b.office}/presenta`,
+    `${b.office}/stop`,
+    `/persone/${b.personId}/presentazioni/nuova`,
+    '/presentazioni',
+  ])
     expect((await b.her.get(url)).status, url).toBe(404);
 });

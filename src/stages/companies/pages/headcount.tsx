@@ -24,18 +24,14 @@ import {
   openToWrite,
 } from './opened-company.ts';
 import { todayOf } from './today-of.ts';
-import { countField, type doneQuery, optionalNumber } from './typed-fields.ts';
+import { countField, type doneQuery, neededNumber } from './typed-fields.ts';
 
 const people = countField(99_999);
 
 /** The form of a headcount; an empty line means none, but for those who work full time. */
 export const headcountSchema = z.strictObject({
   onDay: dayField,
-  permanentFull: optionalNumber(99_999).transform((n, ctx): number => {
-    if (n !== null) return n;
-    ctx.addIssue({ code: 'custom', message: 'number.malformed' });
-    return z.NEVER;
-  }),
+  permanentFull: neededNumber(99_999),
   permanentPart: people,
   permanentPartHundredths: countField(9_999_900),
   fixedShort: people,

@@ -1,12 +1,11 @@
 import { h } from 'preact';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { absent, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
-import { neededText } from '../../diary/types.ts';
 import { listAccountNames } from '../../organisations/store/accounts.ts';
 import { findSimilarCompanies } from '../commands/find-similar-companies.ts';
 import { joinCompanies, partCompanies } from '../commands/join-companies.ts';
@@ -16,26 +15,11 @@ import { speak } from '../parts/speak.ts';
 import { StepForm } from '../parts/step-form.tsx';
 import { listCompaniesById } from '../store/companies.ts';
 import { listMerges } from '../store/merges.ts';
-import type { CompanyId, CompanyMergeId } from '../types.ts';
+import type { CompanyMergeId } from '../types.ts';
 import { companyWords } from '../words.ts';
+import type { mergeSchema } from './merge-schema.ts';
 import { aboveOf, answered, type OfCompany, openToWrite } from './opened-company.ts';
 import type { doneQuery } from './typed-fields.ts';
-
-const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
-
-/** The form that merges another entry: one of those that are alike, or any other by the address of its page. */
-export const mergeSchema = z
-  .strictObject({
-    other: z.string().max(200).default(''),
-    address: z.string().max(2_000).default(''),
-    reason: neededText(500),
-  })
-  .transform(({ other, address, reason }, ctx) => {
-    const id = uuid.exec(address)?.[0] ?? uuid.exec(other)?.[0];
-    if (id !== undefined) return { other: id as CompanyId, reason };
-    ctx.addIssue({ code: 'custom', path: ['other'], message: 'choice.missing' });
-    return z.NEVER;
-  });
 
 /** GET /aziende/:companyId/unione: entries that are this company, and those that may be. */
 export function mergePage(asked: OfCompany<z.output<typeof doneQuery>>) {

@@ -1,48 +1,20 @@
 import { h } from 'preact';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { absent, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { formatDay } from '../../../values/calendar-day.ts';
 import { comuneByCatastale } from '../../../values/comuni.ts';
 import { listComuniByTerritory } from '../../organisations/store/territories.ts';
-import { nameField, optionalDayField } from '../../organisations/types.ts';
-import { note, optional, place } from '../../people/types.ts';
 import { addSite, changeSite } from '../commands/keep-site.ts';
 import { FormPage } from '../parts/form-page.tsx';
 import { SiteFields } from '../parts/site-fields.tsx';
 import { speak } from '../parts/speak.ts';
 import { findSite } from '../store/sites.ts';
-import { type Site, type SiteId, stepFreeAnswers, toiletAnswers } from '../types.ts';
+import type { Site, SiteId } from '../types.ts';
 import { companyWords } from '../words.ts';
 import { aboveOf, answered, type OfCompany, type OpenedCompany, openToWrite } from './opened-company.ts';
+import type { siteSchema } from './site-schema.ts';
 import { todayOf } from './today-of.ts';
-import { chosen } from './typed-fields.ts';
-
-/** The form of a place of work: a comune of the territory, or any other by its name. */
-export const siteSchema = z
-  .strictObject({
-    name: nameField(2, 120),
-    address: optional(note(200), 'text'),
-    comune: z.string().max(10).default(''),
-    otherComune: optional(place(true), 'comune'),
-    onFoot: optional(note(500), 'text'),
-    publicTransport: optional(note(500), 'text'),
-    stepFree: chosen(stepFreeAnswers),
-    accessibleToilet: chosen(toiletAnswers),
-    accessibility: optional(note(1_000), 'text'),
-    seenOn: optionalDayField,
-    closedOn: optionalDayField,
-  })
-  .transform(({ comune, otherComune, ...rest }, ctx) => {
-    const codiceCatastale = comune || otherComune;
-    if (codiceCatastale && comuneByCatastale(codiceCatastale)) return { ...rest, codiceCatastale };
-    ctx.addIssue({
-      code: 'custom',
-      path: ['comune'],
-      message: codiceCatastale ? 'comune.unknown' : 'comune.empty',
-    });
-    return z.NEVER;
-  });
 
 type Body = z.output<typeof siteSchema>;
 type OfSite<B = unknown> = OfCompany<unknown, B, { siteId: SiteId }>;

@@ -31,6 +31,14 @@ export const optionalNumber = (max: number) =>
       return z.NEVER;
     });
 
+/** The same where something must be written. */
+export const neededNumber = (max: number) =>
+  optionalNumber(max).transform((n, ctx): number => {
+    if (n !== null) return n;
+    ctx.addIssue({ code: 'custom', message: 'number.malformed' });
+    return z.NEVER;
+  });
+
 /** The same where nothing means none. */
 export const countField = (max: number) => optionalNumber(max).transform((n) => n ?? 0);
 

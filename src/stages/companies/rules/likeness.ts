@@ -7,9 +7,9 @@ export type ComparedCompany = { name: string; partitaIva: string | null };
 const forms =
   /\b(?:s\s?r\s?l\s?s?|s\s?p\s?a|s\s?n\s?c|s\s?a\s?s|s\s?a\s?p\s?a|s\s?s|onlus|aps|odv|soc(?:ieta)?|coop(?:erativa)?|sociale|a\s?r\s?l|ditta|impresa|azienda|agricola|di|e|dei|del|della|f\s?lli|fratelli)\b/g;
 
-/** Share of three-letter pieces from which two names are near: «Vivai Rossi» and «Vivaio Rossi» are, «Forno Rossi» and
- *  «Bar Rossi» are not. */
-const NEAR = 0.6;
+/** Share of three-letter pieces from which two words, or two names, are near: «Vivai» and «Vivaio» are, «Neri» and
+ *  «Verdi» are not. */
+const NEAR = 0.5;
 
 /** A name as it is compared: small letters without accents, points and forms of business. */
 export function comparedName(name: string): string {
@@ -31,7 +31,16 @@ export function companyLikeness(
   const [left, right] = [comparedName(a.name), comparedName(b.name)];
   if (left === '' || right === '') return null;
   if (left === right) return 'same-name';
-  return sharedPieces(left, right) >= NEAR ? 'near-name' : null;
+  return isNear(left, right) ? 'near-name' : null;
+}
+
+/** Every word of the shorter name has one near it in the longer, and the whole is near: one long word that many firms
+ *  have («officina») does not make two of them alike. */
+function isNear(left: string, right: string): boolean {
+  const [a, b] = [left.split(' '), right.split(' ')];
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  const paired = few.every((word) => many.some((other) => sharedPieces(word, other) >= NEAR));
+  return paired && sharedPieces(left, right) >= NEAR;
 }
 
 /** Dice's coefficient over pieces of three letters, 0 to 1; each end of a word counts as a letter. */

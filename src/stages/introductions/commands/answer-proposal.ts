@@ -74,7 +74,12 @@ export async function answerProposal(
   return agreedNow(await takeStep(tx, i, step, to), complete);
 }
 
-const kinds = { agree: 'agreed', 'not-now': 'not-now', no: 'declined', 'ask-someone': 'asked-someone' } as const;
+const kinds = {
+  agree: 'agreed',
+  'not-now': 'not-now',
+  no: 'declined',
+  'ask-someone': 'asked-someone',
+} as const;
 
 const stepOf = (a: Answered, act: ActInForce): NewStep => ({
   kind: kinds[a.answer],

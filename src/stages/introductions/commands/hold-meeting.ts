@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/database/tx.ts';
-import { dayInRome, type CalendarDay } from '../../../values/calendar-day.ts';
+import { type CalendarDay, dayInRome } from '../../../values/calendar-day.ts';
 import { closeAppointment } from '../../diary/commands/close-appointment.ts';
 import { findPerson } from '../../people/store/persons.ts';
 import { nextOn } from '../due.ts';

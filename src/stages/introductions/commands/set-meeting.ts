@@ -3,7 +3,6 @@ import { dayInRome } from '../../../values/calendar-day.ts';
 import { romeInstant, timeInRome } from '../../../values/rome-time.ts';
 import { changeAppointment } from '../../diary/commands/change-appointment.ts';
 import { fixAppointment } from '../../diary/commands/fix-appointment.ts';
-import type { DiaryRefusal } from '../../diary/refusals.ts';
 import { listAppointmentsOf } from '../../diary/store/appointment-lists.ts';
 import type { Appointment, FixedAppointment } from '../../diary/types.ts';
 import { entriesOf } from '../../people/store/entries.ts';
@@ -66,7 +65,13 @@ export async function findSetAppointment(
   );
 }
 
-const ofDiary = (r: DiaryRefusal): IntroductionRefusal =>
-  r.code === 'in-future' || r.code === 'too-long-ago' || r.code === 'corrected-already' || r.code === 'not-yours'
+/** What fixing or moving an appointment refuses. */
+type Refused = Extract<Awaited<ReturnType<typeof fixAppointment>>, { ok: false }>;
+
+const ofDiary = (r: Refused): IntroductionRefusal =>
+  r.code === 'in-future' ||
+  r.code === 'too-long-ago' ||
+  r.code === 'corrected-already' ||
+  r.code === 'not-yours'
     ? refuse('absent')
     : refuse(r.code, r.field);

@@ -32,12 +32,7 @@ export async function declineIntroduction(
 
 /** Either side ends the first fortnight, without reasons. The service gives one, since it is neither.
  *  @refuses 'not-in-this-state'; 'day-in-future', 'day-before-step'; 'reason-missing' of the service; 'changed-meanwhile' */
-export async function endTrial(
-  tx: Tx,
-  i: Introduction,
-  out: SteppedOut,
-  today: CalendarDay,
-): Promise<Taken> {
+export async function endTrial(tx: Tx, i: Introduction, out: SteppedOut, today: CalendarDay): Promise<Taken> {
   if (!mayAct(i.state, 'end')) return refuse('not-in-this-state');
   if (out.side === 'service' && !out.words) return refuse('reason-missing', 'words');
   return stepOut(tx, i, 'ended', out, today);

@@ -9,7 +9,10 @@ import type { Introduction } from '../types.ts';
 /** Why no introduction of hers goes on: she said no where a representative says yes, and that is not resolved.
  *  @refuses 'step-stopped'
  *  @law c.c. art. 410 */
-export async function stoppedBy(tx: Tx, i: Pick<Introduction, 'personId'>): Promise<IntroductionRefusal | null> {
+export async function stoppedBy(
+  tx: Tx,
+  i: Pick<Introduction, 'personId'>,
+): Promise<IntroductionRefusal | null> {
   return (await findOpenDissent(tx, i.personId, INTRODUCTION_ACT)) ? refuse('step-stopped') : null;
 }
 

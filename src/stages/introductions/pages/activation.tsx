@@ -3,8 +3,8 @@ import { absent, type Outcome, type Problem, type Typed } from '../../../platfor
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { beginActivation } from '../commands/begin-activation.ts';
 import type { dayOnlySchema } from '../commands/typed-steps.ts';
-import { DayOfStep } from '../parts/step-fields.tsx';
 import { speak } from '../parts/speak.ts';
+import { DayOfStep } from '../parts/step-fields.tsx';
 import { answered } from './answered.ts';
 import { type OfIntroduction, openIntroduction } from './opened-introduction.ts';
 import { stepPage } from './step-page.tsx';

@@ -11,8 +11,8 @@ import { answerProposal } from '../commands/answer-proposal.ts';
 import { chooseSaid } from '../commands/choose-said.ts';
 import { findRepresentation } from '../commands/find-representation.ts';
 import type { answerSchema } from '../commands/typed-steps.ts';
-import { DayOfStep, fieldOf, type FieldsOf, HowExplained, WordsOfStep } from '../parts/step-fields.tsx';
 import { type SpeakIntroduction, speak } from '../parts/speak.ts';
+import { DayOfStep, type FieldsOf, fieldOf, HowExplained, WordsOfStep } from '../parts/step-fields.tsx';
 import { refusedOutcome } from '../refusals.ts';
 import { answers } from '../types.ts';
 import { answered } from './answered.ts';
@@ -89,7 +89,7 @@ function AnswerFields({ typed, problems, word, act, card }: Shown) {
         />
       )}
       <HowExplained {...p} />
-      <WordsOfStep {...p} label="herWords" />
+      <WordsOfStep {...p} ask="herWords" />
       <DayOfStep {...p} />
       {card === undefined ? (
         <p>{word('saidNoCard')}</p>

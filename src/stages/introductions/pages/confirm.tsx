@@ -3,8 +3,8 @@ import { absent, type Outcome, type Problem, type Typed } from '../../../platfor
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { confirmAfterTrial } from '../commands/confirm-after-trial.ts';
 import type { confirmSchema } from '../commands/typed-steps.ts';
-import { WordsOfStep } from '../parts/step-fields.tsx';
 import { speak } from '../parts/speak.ts';
+import { WordsOfStep } from '../parts/step-fields.tsx';
 import { answered } from './answered.ts';
 import { type OfIntroduction, openIntroduction } from './opened-introduction.ts';
 import { stepPage } from './step-page.tsx';
@@ -17,7 +17,7 @@ export function confirmPage(asked: OfIntroduction, typed: Typed = {}, problems: 
     title: word('confirmTitle'),
     lead: word('confirmLead'),
     submit: word('saveConfirm'),
-    fields: <WordsOfStep typed={typed} problems={said} label="confirmWords" optional />,
+    fields: <WordsOfStep typed={typed} problems={said} ask="confirmWords" optional />,
   }));
 }
 

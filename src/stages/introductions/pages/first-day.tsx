@@ -3,8 +3,8 @@ import { absent, type Outcome, type Problem, type Typed } from '../../../platfor
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { beginTrial } from '../commands/begin-trial.ts';
 import type { firstDaySchema } from '../commands/typed-steps.ts';
-import { DayOfStep } from '../parts/step-fields.tsx';
 import { speak } from '../parts/speak.ts';
+import { DayOfStep } from '../parts/step-fields.tsx';
 import { answered } from './answered.ts';
 import { type OfIntroduction, openIntroduction } from './opened-introduction.ts';
 import { stepPage } from './step-page.tsx';
@@ -17,7 +17,7 @@ export function firstDayPage(asked: OfIntroduction, typed: Typed = {}, problems:
     title: word('trialTitle'),
     lead: word('trialLead'),
     submit: word('saveTrial'),
-    fields: <DayOfStep typed={typed} problems={said} name="firstDay" label="firstDay" />,
+    fields: <DayOfStep typed={typed} problems={said} name="firstDay" ask="firstDay" />,
   }));
 }
 

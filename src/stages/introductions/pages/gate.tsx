@@ -42,7 +42,12 @@ export function gatePage(asked: OfGate, typed: Typed = {}, problems: readonly Pr
             options={(['yes', 'no'] as const).map((v) => ({ value: v, label: word(`needed.${v}`) }))}
           />
           <DateField {...field('passedOn')} label={word('passedOn')} />
-          <TextField {...field('reference')} label={word('referenceField')} maxLength={500} autocomplete="off" />
+          <TextField
+            {...field('reference')}
+            label={word('referenceField')}
+            maxLength={500}
+            autocomplete="off"
+          />
         </>
       ),
     };

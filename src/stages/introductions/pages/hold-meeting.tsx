@@ -5,8 +5,8 @@ import { problemOf } from '../../../ui/typed.ts';
 import { holdMeeting } from '../commands/hold-meeting.ts';
 import type { MeetingKind } from '../commands/set-meeting.ts';
 import type { heldSchema } from '../commands/typed-steps.ts';
-import { DayOfStep, WordsOfStep } from '../parts/step-fields.tsx';
 import { speak } from '../parts/speak.ts';
+import { DayOfStep, WordsOfStep } from '../parts/step-fields.tsx';
 import { answered } from './answered.ts';
 import { type OfIntroduction, openIntroduction } from './opened-introduction.ts';
 import { stepPage } from './step-page.tsx';
@@ -33,7 +33,7 @@ export const heldPage =
               error={problemOf(said, 'noWork')}
             />
           )}
-          <WordsOfStep typed={typed} problems={said} label="howItWent" optional />
+          <WordsOfStep typed={typed} problems={said} ask="howItWent" optional />
         </>
       ),
     }));

@@ -4,8 +4,8 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { introduce } from '../commands/introduce.ts';
 import type { introduceSchema } from '../commands/typed-steps.ts';
-import { DayOfStep, fieldOf } from '../parts/step-fields.tsx';
 import { speak } from '../parts/speak.ts';
+import { DayOfStep, fieldOf } from '../parts/step-fields.tsx';
 import { answered } from './answered.ts';
 import { type OfIntroduction, openIntroduction } from './opened-introduction.ts';
 import { stepPage } from './step-page.tsx';
@@ -20,7 +20,11 @@ export function introducePage(asked: OfIntroduction, typed: Typed = {}, problems
     submit: word('saveIntroduce'),
     fields: (
       <>
-        <TextField {...fieldOf({ typed, problems: said }, 'toWhom')} label={word('toWhom')} autocomplete="off" />
+        <TextField
+          {...fieldOf({ typed, problems: said }, 'toWhom')}
+          label={word('toWhom')}
+          autocomplete="off"
+        />
         <DayOfStep typed={typed} problems={said} />
       </>
     ),

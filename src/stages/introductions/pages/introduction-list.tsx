@@ -17,9 +17,9 @@ import { introductionListWords } from '../words/list.ts';
 import { introductionWords } from '../words.ts';
 import {
   firstOrder,
+  type IntroductionsAsked,
   introductionQuery,
   introductionRows,
-  type IntroductionsAsked,
 } from './introduction-rows.ts';
 
 const path = '/presentazioni';

@@ -40,11 +40,13 @@ export async function nowSection(
     ? { day: formatDay(i.trialFrom, lang), confirm: formatDay(confirmFrom(i.trialFrom), lang) }
     : {};
   const open = deeds.filter(([act]) => mayAct(i.state, act));
-  const main = mainDeed(open.map(([act]) => act), steps);
+  const main = mainDeed(
+    open.map(([act]) => act),
+    steps,
+  );
   const label = (act: IntroductionAct) => word(labelOf(act, steps));
   const first = open.find(([act]) => act === main);
-  const cardMissing =
-    writes && i.state === 'agreed' && (await findAgreedCardId(asked.tx, i.caseId)) === null;
+  const cardMissing = writes && i.state === 'agreed' && (await findAgreedCardId(asked.tx, i.caseId)) === null;
   return (
     <section>
       <h2>{word('now')}</h2>

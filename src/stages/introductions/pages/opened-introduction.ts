@@ -66,9 +66,7 @@ export async function openIntroduction(asked: OfIntroduction): Promise<OpenedInt
 
 /** What the reader may do with her data. The route decides; this chooses what a page shows. Who may read what work she
  *  looks for may read her words; who follows by code may not. */
-export async function allowed(
-  asked: OfPerson,
-): Promise<(action: Action, dataClass?: DataClass) => boolean> {
+export async function allowed(asked: OfPerson): Promise<(action: Action, dataClass?: DataClass) => boolean> {
   const facts = await loadFacts(asked.tx, asked.me, asked.params.personId);
   return (action, dataClass = 'introduction') => may(facts, { of: 'person', dataClass, action });
 }

@@ -11,14 +11,14 @@ import { listOpenPlaces } from '../../places/store/open-places.ts';
 import { findProject } from '../../projects/store/projects.ts';
 import { proposeIntroduction } from '../commands/propose-introduction.ts';
 import type { proposalSchema } from '../commands/typed-steps.ts';
-import { fieldOf, ProposalFields } from '../parts/step-fields.tsx';
 import { speak } from '../parts/speak.ts';
-import { StepFormPage } from '../parts/step-form-page.tsx';
+import { fieldOf, ProposalFields } from '../parts/step-fields.tsx';
 import { listOfferedPlaces, type OfferedPlace } from '../store/offered-places.ts';
 import { introductionWords } from '../words.ts';
 import { answered } from './answered.ts';
 import { type OfPerson, type OpenedPerson, openPerson } from './opened-introduction.ts';
 import { draftProposal } from './proposal-draft.ts';
+import { StepFormPage } from './step-form-page.tsx';
 
 /** Which place is proposed, and from which decision; an id that is none is no choice. */
 export const proposeQuery = z.object({
@@ -120,7 +120,11 @@ async function proposalForm(
       ) : (
         <SelectField {...fieldOf({ typed, problems: said }, 'caso')} label={word('case')} options={options} />
       )}
-      <ProposalFields typed={typed} problems={said} drafted={draftProposal(place, asked.me.name)} />
+      <ProposalFields
+        typed={typed}
+        problems={said}
+        drafted={draftProposal(place, asked.me.name, asked.language)}
+      />
     </StepFormPage>
   );
 }

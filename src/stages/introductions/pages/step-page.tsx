@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
-import { StepFormPage } from '../parts/step-form-page.tsx';
 import { type IntroductionAct, mayAct } from '../rules/ladder.ts';
 import { introductionWords } from '../words.ts';
 import { type OfIntroduction, type OpenedIntroduction, openIntroduction } from './opened-introduction.ts';
+import { StepFormPage } from './step-form-page.tsx';
 
 /** One step's form: what it is called, where it is sent, its fields. */
 export type StepForm = {

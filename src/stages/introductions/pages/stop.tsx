@@ -4,8 +4,8 @@ import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { declineIntroduction, endTrial } from '../commands/step-out.ts';
 import type { steppedOutSchema } from '../commands/typed-steps.ts';
-import { DayOfStep, fieldOf, HowExplained, WordsOfStep } from '../parts/step-fields.tsx';
 import { speak } from '../parts/speak.ts';
+import { DayOfStep, fieldOf, HowExplained, WordsOfStep } from '../parts/step-fields.tsx';
 import { sides } from '../types.ts';
 import { answered } from './answered.ts';
 import { type OfIntroduction, openIntroduction } from './opened-introduction.ts';
@@ -29,7 +29,7 @@ export function stopPage(asked: OfIntroduction, typed: Typed = {}, problems: rea
             label={word('side')}
             options={sides.map((s) => ({ value: s, label: word(`side.${s}`) }))}
           />
-          <WordsOfStep {...p} label="reason" hint="reasonHint" optional />
+          <WordsOfStep {...p} ask="reason" help="reasonHint" optional />
           <HowExplained {...p} optional />
           <DayOfStep {...p} />
         </>
@@ -47,9 +47,5 @@ export async function saveStop(
   const { introduction: i, here } = opened;
   const out = { ...asked.body, way: 'told' } as const;
   const stepOut = i.state === 'trial' ? endTrial : declineIntroduction;
-  return answered(
-    await stepOut(asked.tx, i, out, dayInRome(asked.now)),
-    `${here}?fatto=out`,
-    asked.language,
-  );
+  return answered(await stepOut(asked.tx, i, out, dayInRome(asked.now)), `${here}?fatto=out`, asked.language);
 }

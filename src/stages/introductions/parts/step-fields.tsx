@@ -16,21 +16,21 @@ export function fieldOf({ typed, problems }: FieldsOf, name: string) {
 }
 
 /** The day on which a step was taken. */
-export function DayOfStep(p: FieldsOf & { name?: string; label?: IntroductionWord }) {
+export function DayOfStep(p: FieldsOf & { name?: string; ask?: IntroductionWord }) {
   const word = speak(useLanguage());
-  return <DateField {...fieldOf(p, p.name ?? 'onDay')} label={word(p.label ?? 'onDay')} />;
+  return <DateField {...fieldOf(p, p.name ?? 'onDay')} label={word(p.ask ?? 'onDay')} />;
 }
 
 /** Some words, which may stay empty. */
 export function WordsOfStep(
-  p: FieldsOf & { name?: string; label: IntroductionWord; hint?: IntroductionWord; optional?: boolean },
+  p: FieldsOf & { name?: string; ask: IntroductionWord; help?: IntroductionWord; optional?: boolean },
 ) {
   const word = speak(useLanguage());
   return (
     <TextareaField
       {...fieldOf(p, p.name ?? 'words')}
-      label={word(p.label)}
-      hint={p.hint && word(p.hint)}
+      label={word(p.ask)}
+      hint={p.help && word(p.help)}
       rows={4}
       maxLength={2_000}
       optional={p.optional}

@@ -27,7 +27,11 @@ export function agreementMissing(
 
 /** Whether her no meets a representative's yes: then it is a dissent, and who it concerns must be told.
  *  @law c.c. art. 410 */
-export function isDissent(answer: Answer, part: 'person' | 'representative', steps: readonly Answered[]): boolean {
+export function isDissent(
+  answer: Answer,
+  part: 'person' | 'representative',
+  steps: readonly Answered[],
+): boolean {
   return answer === 'no' && part === 'person' && hasAgreed(steps, 'representative');
 }
 

@@ -33,7 +33,11 @@ const training: Readonly<Record<GateKind, Line>> = {
   'civil-liability': ['required', 'DPGR Toscana 47/R/2003, artt. 86-bis e seguenti', '2012-04-01'],
   unilav: ['required', 'DL 510/1996, art. 9-bis, c. 2: entro le 24 del giorno prima', '2007-01-01'],
   fitness: ['if-asked', 'D.Lgs 81/2008, art. 41: se la valutazione dei rischi la chiede', '2008-05-15'],
-  'general-safety': ['required', 'D.Lgs 81/2008, artt. 2 e 37; Accordo Stato-Regioni del 17/4/2025', '2008-05-15'],
+  'general-safety': [
+    'required',
+    'D.Lgs 81/2008, artt. 2 e 37; Accordo Stato-Regioni del 17/4/2025',
+    '2008-05-15',
+  ],
   'tutor-named': ['required', 'Linee guida tirocini del 25/5/2017', '2017-05-25'],
 };
 

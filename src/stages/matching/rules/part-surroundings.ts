@@ -8,9 +8,9 @@ import {
 } from '../types.ts';
 import { FULL, findingOf, type Piece, partOf } from './part-of.ts';
 
-/** Values that say how much, from little to much. */
+/** Values that say how much, from little to much; of a place «any» noise is a loud one. */
 const scales: Readonly<Record<Surrounding, readonly string[]>> = {
-  noise: ['quiet', 'some', 'loud'],
+  noise: ['quiet', 'some', 'any'],
   people: ['alone', 'few', 'many'],
   place: ['indoors', 'outdoors'],
   public: ['no', 'yes'],

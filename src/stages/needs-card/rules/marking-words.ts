@@ -24,7 +24,7 @@ const health: readonly RegExp[] = [
 const services: readonly RegExp[] = [
   /\bs\.?e\.?r\.?\s?[dt]\b|\bc\.?s\.?m\b|\bd\.?s\.?m\b|\bs\.?p\.?d\.?c\b|\bu\.?v\.?m\.?d?\b|\bnpia?\b|\bnoa\b|\bsmia\b|\bt\.?s\.?o\b|\buepe\b/,
   /\bsalute mentale|\bigiene mentale|\bcentr[oi] diurn|\bcas[ae] famiglia|\bgrupp[oi] appartament|\bcomunit\w+ (?:terap|di recupero|alloggio|psic)|\bservizi\w* (?:social|sanitar|psic|per le dipend|dipend)|\bper le dipendenze\b/,
-  /\ba?us?l\b|\ba\.u?\.?s\.l\b|\baziend\w+ (?:sanitari|usl)|\bospedal|\bpoliclinic|\bclinica\b|\bambulator|\bday hospital|\bpronto soccorso|\bricover(?!o (?:attrezz|mezzi|animal|degli attrezz|dei mezzi|degli animal))|\bconsultori/,
+  /\b(?:a?usl|asl)\b|\ba\.u?\.?s\.l\b|\baziend\w+ (?:sanitari|usl)|\bospedal|\bpoliclinic|\bclinica\b|\bambulator|\bday hospital|\bpronto soccorso|\bricover(?!o (?:attrezz|mezzi|animal|degli attrezz|dei mezzi|degli animal))|\bconsultori/,
   /\bassistent\w* social|\bcase manager\b|\bamministrator\w* di sostegno|\bgiudice tutelare|\btutore legale|\bpazient\w+ (?:del|della|di|in)\b|\b(?:un|una|il|la|come) paziente\b(?! (?:che sa|spieg))|\butente (?:del|della|di|in)\b/,
   /\bcarcer|\bdetenut|\bdetenzion|\bprobation\b|\breddito di (?:citt|inclus)|\bassegno di inclusione|\bneurolog|\blogoped|\bfisioter|\bpsicoter/,
 ];

@@ -1,37 +1,34 @@
 import type { WishKind } from '../types.ts';
+import {
+  article,
+  faith,
+  folk,
+  ill,
+  liking,
+  near,
+  no,
+  old,
+  only,
+  refusing,
+  sex,
+  young,
+} from './wish-words.ts';
 
 /** Words in lower case without accents, apostrophes as blanks. A pattern sees one clause at a time. */
 type Pattern = readonly [WishKind, RegExp];
 
-const only =
-  'solo|soltanto|solamente|esclusivamente|unicamente|preferibilmente|possibilmente|meglio(?: se| un| una)?|preferi(?:amo|sco|bile|to|ta|ti|te)|preferenza (?:per|a)|cerc(?:o|hiamo|asi)|vogliamo|vorrei|vorremmo|ci serve|ci vuole|serve|servono|richiest[oaie]|gradit[oaie]|only|just|preferably|we want|we need|looking for|must be|should be|ideally';
-const no =
-  'no|niente|nessun[oa]?|non vogliamo|non voglio|non prendiamo|non accettiamo|non accetto|non vorremmo|non vorrei|mai|tranne|eccetto|esclus[oaie]|evitare|evitiamo|escludere|astenersi|senza|not|never|without|except|we do not want|we don t want|avoid';
-const article =
-  '(?: (?:un|uno|una|il|lo|la|i|gli|le|di|dei|degli|delle|a|an|the|any|per|for|se|if|che sia|sia|persona|persone|gente|person|people|lavorator[ei]|lavoratrici|candidat[oaie]|casi|cases?)){0,3}';
-const refusing =
-  'no|esclus[oaie]|astenersi|non ammess[oaie]|non adatt[oaie]|vietat[oaie]|excluded|not wanted|not allowed|need not apply';
-const liking = 'prefer\\w+|gradit[oaie]|meglio|soltanto|solo|solamente|only|wanted';
-
-const sex =
-  'uomo|uomini|donna|donne|maschi|maschio|maschile|femmina|femmine|femminile|ragazzo|ragazzi|ragazza|ragazze|signora|signore|signorina|man|men|woman|women|males?|females?|girls?|boys?|lad(?:y|ies)';
-const old = 'anziani|anziane|vecchi|vecchie|pensionati|old people|elderly people|pensioners';
-const young =
-  'giovan(?:e|i|issim[oaie])(?! (?:piant|alber|vit|oliv))|young(?:er)?(?! (?:plant|tree|vine|wine|animal))|under \\d\\d(?! ?(?:kg|chil|min|grad|eur|km|m |met|pez|deg|lit|hour|ore))';
-const folk =
-  'italian[aei]|italian people|italians|stranier[oaie]|foreigners?|immigrat[oi]|immigrants?|migranti|extracomunitari[oae]?|african[oaie]|romen[oaie]|rumen[oaie]|albanes[ei]|marocchin[oaie]|cinesi|nigerian[oaie]|senegalesi|pakistan[oaie]|peruvian[oaie]|arab[oaie]|arabs|rom|sinti|zingar[oaie]|gypsies';
-const faith =
-  'musulman[oaie]|islamic[oaihe]+|muslims?|cattolic[oaihe]+|catholics?|cristian[aie]|christians?|ebre[oaie]|ebraic[oaihe]+|jews?|testimoni di geova|ramadan|velo(?! (?:di|d))|hijab|burqa|headscar(?:f|ves)|sindacalist[aie]|iscritt[oaie] al sindacato|union members?|comunist[aie]|gay|omosessual[ei]|lesbic[ah]e?|trans|homosexuals?|lesbians?';
-const ill =
-  'psichiatric\\w+|psichic[oaihe]+|psicotic[oaihe]+|schizofreni\\w+|depress[oaie]|depressione|depressed|disturbat[oaie]|ritardat[oaie]|ritardo mentale|mental[ei]|autistic[oaihe]*|autismo|autism|epilettic[oaihe]+|epilessia|epileptics?|epilepsy|tossic[oi]|tossicodipendent[ei]|drogat[oi]|addicts?|alcolist[aie]|alcolizzat[oaie]|alcoholics?|invalid[oaie]|disabil[ei]|disabled|handicappat[oaie]|handicapped|sordomut[oaie]|sord[oaie]|deaf|ciec[oa]|ciechi|cieche|blind people|ipovedent[ei]|malati|malat[oae] di mente|mentally ill|psychiatric|schizophreni\\w+|sieropositiv[oaie]|hiv|sindrome di down|down syndrome|down(?! (?:time|jacket|stairs|pay))|oligofrenic[oi]|borderline|psicofarmaci|psycho\\w* drugs|serd|csm|salute mentale|mental health';
-const near = '(?: [a-z]+){0,4}';
-
 const re = (text: string) => new RegExp(`\\b(?:${text})\\b`);
+/** Not of goods: «prodotti solo italiani». */
+const GOODS =
+  '(?<!(?:prodott[io]|vin[io]|formagg[io]|piatt[io]|merc[ei]|march[ie]o?|ingredient[ei]|libr[io]|tessut[io]|materiali|products|wines|goods) )';
+/** Not of the people one works for: «aiutare i ragazzi dai 14 ai 17 anni». */
+const SERVED =
+  '(?<!(?:aiut|accompagn|assist|seguir|insegn|gioc|accogli|intratten|help|teach|look)\\w*(?: [a-z]+){0,4} )';
 /** A group after «only» or «no», or before «excluded». */
-const wished = (group: string): RegExp => re(`(?:${only}|${no})${article} (?:${group})`);
+const wished = (group: string): RegExp => re(GOODS + `(?:${only}|${no})${article} (?:${group})`);
 const put = (group: string): RegExp =>
   re(
-    `(?<!(?:da|per|di|reparto|linea|moda|spogliatoio|abbigliamento|scarpe|taglio) )(?:${group})(?: (?:${liking})|(?: [a-z]+)? (?:${refusing}))$`,
+    `(?<!(?:da|per|di|reparto|linea|moda|spogliatoio|abbigliamento|scarpe|taglio) )(?:${group})(?: (?:sarebbe|sarebbero|e|sono|would be))?(?: (?:${liking})|(?: [a-z]+)? (?:${refusing}))$`,
   );
 
 /** What is looked for, in this order. Lists of words that companies write, Italian and English; where a word has an honest
@@ -53,7 +50,7 @@ export const wishPatterns: readonly Pattern[] = [
   [
     'disability',
     re(
-      `(?:${no}|solo|soltanto|preferibilmente|meglio|only|preferably)${near} disabil\\w+(?: [a-z]+)? (?:fisic\\w+|motori\\w*|liev\\w+|legger\\w+|intellettiv\\w+|psic\\w+|mental\\w*|sensorial\\w+|grav\\w+|physical|mild)`,
+      `(?:${no}|solo|soltanto|preferi\\w+|meglio|only|preferably)${near} disabil\\w+(?: [a-z]+)? (?:fisic\\w+|motori\\w*|liev\\w+|legger\\w+|intellettiv\\w+|psic\\w+|mental\\w*|sensorial\\w+|grav\\w+|physical|mild)`,
     ),
   ],
   [
@@ -111,6 +108,24 @@ export const wishPatterns: readonly Pattern[] = [
       `(?:no|niente|nessun|non vogliamo|no gente) (?:matt[oaie]|pazz[oaie]|squilibrat[oaie]|crazy people|crazies|bipolar[ei]|gente strana|persone strane|weird people)`,
     ),
   ],
+  [
+    'disability',
+    re(
+      `non (?:idone\\w+|adatt\\w+|indicat\\w+|compatibil\\w+)(?: [a-z]+){0,6} (?:${ill}|disagi[oa]|disturb[oi] psic\\w+)|not suitable(?: [a-z]+){0,5} (?:${ill}|mental illness)`,
+    ),
+  ],
+  [
+    'disability',
+    re(
+      `(?:mild|physical|mental|severe) disabilit(?:y|ies) (?:only|preferred)|healthy (?:people|person|workers?|candidates?)|no (?:people|person|one|body) with (?:[a-z]+ )?(?:mental|psychiatric|disabilit\\w+|autism|epilepsy)`,
+    ),
+  ],
+  [
+    'disability',
+    re(
+      'non (?:sia|deve essere|stia) (?:in|su|sulla|con) (?:una )?(?:carrozzina|sedia a rotelle)|non si (?:ammali|assenti)|non sia malat[oa]|mai malat[oa]|senza assenze per malattia|senza problemi di salute',
+    ),
+  ],
   ['sex', wished(sex)],
   ['sex', put(sex)],
   [
@@ -131,8 +146,19 @@ export const wishPatterns: readonly Pattern[] = [
       `(?:${only}|${no}|non|be)${article} (?:incint[ae]|gravidanz[ae]|pregnant(?: women)?|nubil[ei]|celib[ei]|sposat[oaie]|married|single people|single women|unmarried|mamme|madri|mothers|figli(?: piccoli)?|bambini piccoli|small children|young children|kids|carichi (?:di famiglia|familiari)|family ties|maternita|maternity|legge 104|la 104|104)`,
     ),
   ],
-  ['family', re('(?:che )?(?:non (?:abbia|ha|deve avere)|without|no) (?:figli|children|famiglia|family)')],
+  [
+    'family',
+    re(
+      '(?:che )?(?:non (?:abbia|ha|deve avere|faccia|fa|voglia|aspetti)|without|no) (?:figli|children|famiglia|family|bambini)|(?:senza|no|niente) (?:impegni|carichi|legami|obblighi) (?:di famiglia|familiari)',
+    ),
+  ],
   ['age', re(`(?:${only}|${no}|be)${article} (?:${young})`)],
+  [
+    'age',
+    re(
+      `${SERVED}(?:age|eta|aged)(?: between)? (?:1[4-9]|[2-7]\\d) (?:and|to|a|e) (?:1[4-9]|[2-7]\\d)(?! (?:month|mesi|week|settiman))`,
+    ),
+  ],
   [
     'age',
     re(`(?:${no.replace('|senza', '')}) (?:persone |troppo |gente )?(?:${old}|over \\d\\d|ultra\\w+enni)`),
@@ -152,13 +178,13 @@ export const wishPatterns: readonly Pattern[] = [
   [
     'age',
     re(
-      '(?:no older than|not older than|non piu vecchi[oae] di|aged|over|under|dai|tra i|fra i|between) (?:1[4-9]|[2-7]\\d) (?:e i|ai|a|and|to|or) ?(?:1[4-9]|[2-7]\\d)(?: anni(?! di| fa)| years?(?! of| ago))',
+      `${SERVED}(?:no older than|not older than|non piu vecchi[oae] di|aged|over|under|dai|tra i|fra i|between) (?:1[4-9]|[2-7]\\d) (?:e i|ai|a|and|to|or) ?(?:1[4-9]|[2-7]\\d)(?: anni(?! di| fa)| years?(?! of| ago))`,
     ),
   ],
   [
     'age',
     re(
-      '(?:1[4-9]|[2-7]\\d) a (?:1[4-9]|[2-7]\\d) (?:anni(?! di| fa)|years?(?! of| ago))|(?:over|under) (?:[2-7]0|[2-7]5)(?: only)?$|(?:no older than|not older than) \\d\\d',
+      `${SERVED}(?:1[4-9]|[2-7]\\d) a (?:1[4-9]|[2-7]\\d) (?:anni(?! di| fa)|years?(?! of| ago))|(?:over|under) (?:[2-7]0|[2-7]5)(?: only)?$|(?:no older than|not older than) \\d\\d`,
     ),
   ],
   [
@@ -169,6 +195,7 @@ export const wishPatterns: readonly Pattern[] = [
   ],
   ['origin', wished(folk)],
   ['origin', put(folk)],
+  ['origin', re(`^(?:non|not) (?:${folk})$|senza accento(?: stranier[oaie])?`)],
   [
     'origin',
     re(
@@ -195,6 +222,7 @@ export const wishPatterns: readonly Pattern[] = [
   ],
   ['belief', wished(faith)],
   ['belief', put(faith)],
+  ['belief', re('^(?:cattolic[oa]|cristian[oa]|musulman[oa]|ebre[oa])$')],
   [
     'belief',
     re(

@@ -43,7 +43,12 @@ export async function answerProposalPage(
   const act = await findRepresentation(tx, i.personId, dayInRome(asked.now));
   const standing = (await herCases(tx, params.personId)).find((c) => c.case.id === i.caseId)?.case;
   return (
-    <HerPage shell={asked.shell} title={word(`choose.${params.answer}`)} problems={said} home={herUrl(params)}>
+    <HerPage
+      shell={asked.shell}
+      title={word(`choose.${params.answer}`)}
+      problems={said}
+      home={herUrl(params)}
+    >
       <section aria-labelledby="what-happens">
         <h2 id="what-happens">{word('before')}</h2>
         <p>{word(`happens.${params.answer}`)}</p>

@@ -60,7 +60,9 @@ async function shown(asked: Of, problems: readonly Problem[], done?: string) {
       problems={sayProblems(workWords, problems, language)}
       home={herUrl(params)}
     >
-      {card && <PlainCard content={card.content} told={standing ? await findToldProject(tx, standing) : null} />}
+      {card && (
+        <PlainCard content={card.content} told={standing ? await findToldProject(tx, standing) : null} />
+      )}
       {card?.state === 'to-agree' && (
         <section aria-labelledby="what-you-say">
           <h2 id="what-you-say">{word('whatDoYouSay')}</h2>

@@ -1,11 +1,8 @@
-import {
-  findIntroductionWords,
-  listIntroductionsOf,
-} from '../../introductions/store/introductions.ts';
-import { listSteps } from '../../introductions/store/steps.ts';
-import type { Introduction, IntroductionId, IntroductionWords } from '../../introductions/types.ts';
 import { hasAgreed } from '../../introductions/rules/agreement.ts';
 import { isUnderWay } from '../../introductions/rules/ladder.ts';
+import { findIntroductionWords, listIntroductionsOf } from '../../introductions/store/introductions.ts';
+import { listSteps } from '../../introductions/store/steps.ts';
+import type { Introduction, IntroductionId, IntroductionWords } from '../../introductions/types.ts';
 import { listCardsOf } from '../../needs-card/store/cards.ts';
 import type { NeedsCard } from '../../needs-card/types.ts';
 import { entriesOf } from '../../people/store/entries.ts';
@@ -61,7 +58,9 @@ export async function herWork(tx: HerTx, personId: PersonId) {
   return {
     any: proposals.length > 0,
     waiting: proposals.filter((p) => p.introduction.state === 'proposed' && !p.saidYes),
-    underWay: proposals.filter((p) => isUnderWay(p.introduction.state) && p.introduction.state !== 'proposed'),
+    underWay: proposals.filter(
+      (p) => isUnderWay(p.introduction.state) && p.introduction.state !== 'proposed',
+    ),
     card,
   };
 }

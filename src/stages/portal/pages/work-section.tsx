@@ -25,7 +25,9 @@ export async function workSection(asked: Asked<{ personId: PersonId }, unknown, 
             )}
             {waiting.map(({ introduction: i }) => (
               <li key={i.id}>
-                <a href={herUrl(params, `/proposte/${i.id}`)}>{word('waits.proposal', { day: formatDay(dayInRome(i.proposedAt), asked.language) })}</a>
+                <a href={herUrl(params, `/proposte/${i.id}`)}>
+                  {word('waits.proposal', { day: formatDay(dayInRome(i.proposedAt), asked.language) })}
+                </a>
               </li>
             ))}
           </ul>

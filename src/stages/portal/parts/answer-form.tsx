@@ -8,7 +8,11 @@ import { type Problem, problemOf, type Typed, typedText } from '../../../ui/type
 import { speakWork } from './work-speak.ts';
 
 type Props = {
-  asked: { readonly shell: { readonly lang: 'it' | 'en' }; readonly csrf: string; readonly formKey: () => string };
+  asked: {
+    readonly shell: { readonly lang: 'it' | 'en' };
+    readonly csrf: string;
+    readonly formKey: () => string;
+  };
   action: string;
   version: number;
   submit: string;

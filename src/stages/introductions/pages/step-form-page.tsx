@@ -3,7 +3,7 @@ import type { Problem } from '../../../ui/typed.ts';
 import { DeedForm, type FormAsked } from '../../people/parts/deed-form.tsx';
 import { NearPage } from '../../people/parts/near-page.tsx';
 import type { Person } from '../../people/types.ts';
-import { speak } from './speak.ts';
+import { speak } from '../parts/speak.ts';
 
 type Props = {
   asked: FormAsked;
