@@ -186,8 +186,10 @@ begin
       raise insufficient_privilege using message = 'who answers does not write';
     end if;
   end if;
-  -- She chooses in the act of agreeing: nobody writes it before, and nobody after.
-  if new.said_enc is distinct from old.said_enc and (old.said_enc is not null or old.state <> 'proposed' or new.state <> 'agreed') then
+  -- She chooses in the act of agreeing: nobody writes it before, and nobody after. Where a representative has to agree too,
+  -- her yes may come first, and the introduction is agreed later.
+  if new.said_enc is distinct from old.said_enc and (old.said_enc is not null or old.state <> 'proposed'
+    or not exists (select from app.introduction_step s where s.introduction_id = new.id and s.kind = 'agreed' and s.part = 'person')) then
     raise insufficient_privilege using message = 'what she chose to be said stays as she chose it';
   end if;
   if new.person_id <> all (gate.persons('introduction', 'write')) and new.state = old.state

@@ -3,13 +3,13 @@ import type {
   CompanyKind,
   ContactWay,
   consentAnswers,
+  contactParts,
   Headcount,
   Intermediary,
   L68Fact,
   PipelineStage,
   Site,
 } from '../../src/stages/companies/types.ts';
-import type { contactParts } from '../../src/stages/companies/types.ts';
 
 /** Who speaks: who looks for companies for the lead body, or who accompanies people and speaks with companies too. */
 export type Speaker = 'scout' | 'coach';
@@ -57,7 +57,10 @@ export type ToldCompany = {
   readonly registered: boolean;
   /** who sent it, by place in the list of the territory */
   readonly intermediary?: number;
-  readonly sites: readonly (Pick<Site, 'name' | 'address' | 'onFoot' | 'publicTransport' | 'stepFree' | 'accessibleToilet'> & {
+  readonly sites: readonly (Pick<
+    Site,
+    'name' | 'address' | 'onFoot' | 'publicTransport' | 'stepFree' | 'accessibleToilet'
+  > & {
     readonly comune: string;
     readonly seen: boolean;
   })[];
@@ -67,7 +70,10 @@ export type ToldCompany = {
     readonly note?: string;
     readonly tutors?: number;
   }[];
-  readonly headcounts: readonly (Partial<HeadcountNumbers> & { readonly daysAgo: number; readonly source?: string })[];
+  readonly headcounts: readonly (Partial<HeadcountNumbers> & {
+    readonly daysAgo: number;
+    readonly source?: string;
+  })[];
   readonly l68: readonly (Pick<L68Fact, 'kind' | 'places' | 'percent' | 'source'> & {
     readonly fromAgo: number;
     readonly toIn: number | null;
@@ -77,7 +83,12 @@ export type ToldCompany = {
   readonly first?: readonly [step: string, inDays: number];
   readonly meetings?: readonly ToldMeeting[];
   readonly consent?: readonly [answer: (typeof consentAnswers)[number], daysAgo: number, from: string];
-  readonly award?: { readonly kind: 'attestato' | 'partner-mark'; readonly number: string; readonly daysAgo: number; readonly forWhat: string };
+  readonly award?: {
+    readonly kind: 'attestato' | 'partner-mark';
+    readonly number: string;
+    readonly daysAgo: number;
+    readonly forWhat: string;
+  };
   /** key of the entry that is the same company */
   readonly sameAs?: string;
 };

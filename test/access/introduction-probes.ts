@@ -124,6 +124,7 @@ export const introductionProbes: readonly Probe[] = [
   changes('agreed, as told', agreed, 'introProposed', writes, toldYes, [['introduction', 'write']]),
   changes('agreed by herself', agreed, 'introProposed', signs, herYes, [['introduction', 'sign']]),
   changes('what is said of her before she agrees', "said_enc = '\\x01'", 'introProposed'),
+  changes('what is said of her, with her own yes', "said_enc = '\\x01'", 'introProposed', writes, toldYes),
   changes('what is said of her once she agreed', "said_enc = '\\x01'", 'introAgreed'),
   changes('her agreement left out', "state = 'introduced', said_enc = '\\x01'", 'introProposed', no, toldYes),
   changes('introduced', "state = 'introduced'", 'introAgreed', (s) => writes(s) && readsCard(s)),

@@ -107,7 +107,10 @@ async function introduce(her: Awaited<ReturnType<typeof plant>>, needs: string) 
     if (found === undefined) throw new Error('no introduction');
     return found;
   });
-  await plantEveryField(h, her.personId, by, canary);
+  // Everybody else's words too: a mistaken person is a leak like any other.
+  const people = await h.db.asSuperuser<{ id: string }>('select id from app.person');
+  const counts = new Map<string, ReadonlyMap<string, number>>();
+  for (const { id } of people) counts.set(id, await plantEveryField(h, id, by, canary));
   const made = await withActor(h.db.doors, by, (tx) =>
     makeCompanyPaper(
       tx,
@@ -124,7 +127,7 @@ async function introduce(her: Awaited<ReturnType<typeof plant>>, needs: string) 
     ),
   );
   if (!made.ok) throw new Error(`${made.code} ${made.field}`);
-  return { made, introduction };
+  return { made, introduction, planted: counts.get(her.personId) ?? new Map<string, number>() };
 }
 
 /** Every page, file, header and address that a company can reach, in both languages, and the mail that brings the link. */
@@ -151,10 +154,10 @@ async function reached(made: { token: string; pin: string; mail: { subject: stri
 
 it('lets none of two hundred planted words reach a company, and lets none of her numbers through', async () => {
   const her = await plant();
-  const { made, introduction } = await introduce(her, 'Istruzioni scritte, una alla volta');
+  const { made, introduction, planted } = await introduce(her, 'Istruzioni scritte, una alla volta');
+  expect([...planted.values()].reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(60);
   expect(canaries.length).toBeGreaterThanOrEqual(200);
-  const planted = await plantEveryField(h, her.personId, { accountId: her.coach, requestId: 'test' }, canary);
-  for (const table of [
+  const wanted = [
     'referral_letter',
     'evidence',
     'body_function_sheet',
@@ -170,8 +173,12 @@ it('lets none of two hundred planted words reach a company, and lets none of her
     'introduction_step',
     'person_identity',
     'person_contact',
-  ])
-    expect(planted.get(table) ?? 0, table).toBeGreaterThan(0);
+    'limitation',
+    'job_search',
+    'representative',
+    'selection_decision',
+  ];
+  expect(wanted.filter((table) => (planted.get(table) ?? 0) === 0)).toEqual([]);
   const outputs = await reached(made);
   expect(outputs.length).toBe(17);
   const all = outputs.join('\n');

@@ -15,7 +15,7 @@ const kept = new Set([
   'introduction.said_enc',
 ]);
 
-/** Plants rows that the walk to the plan does not make: what she looks for, a company she does not want, a way she tried,
+/** Plants rows that the walk to the plan does not make: a certificate, a limit, what she looks for, a company she does not want, a way she tried,
  *  scores, a pin and a decision with their reasons, another version of a card. Their words are sealed afterwards. */
 export async function plantWorkSearch(
   h: HttpWorld,
@@ -34,6 +34,15 @@ export async function plantWorkSearch(
     `insert into app.match_weights (id, project_id, number, from_on, preset, weights, quotas, reason, created_by)
      values ($1, $2, 90, current_date, 'balanced', '{}', '[]', 'Prova', $3)`,
     [weights, standing?.project_id, by],
+  );
+  await run(
+    `insert into app.evidence (territory_id, person_id, kind, issuer_enc, number_enc, facts_enc, issued_on, added_by)
+     values ($1, $2, 'l68-report', $3, $3, $3, current_date, $4)`,
+    [...who, sealed, by],
+  );
+  await run(
+    'insert into app.limitation (territory_id, person_id, case_id, text_enc, written_by) values ($1, $2, $3, $4, $5)',
+    [...who, of.caseId, sealed, by],
   );
   await run(
     'insert into app.job_search (territory_id, person_id, case_id, content_enc, written_by) values ($1, $2, $3, $4, $5)',

@@ -37,58 +37,69 @@ export async function plantMatching(w: World, by: Colleague, people: number, pla
   );
   const sites = await plantPlaces(w, by, places);
   const [version] = await w.db.asSuperuser<{ id: string }>('select id from app.instrument_version limit 1');
-  const cases: Case[] = [];
-  for (let n = 0; n < people; n++) {
-    const [personId, caseId, referralId, balanceId] = Array.from({ length: 4 }, () => randomUUID());
-    if (!personId || !caseId || !referralId || !balanceId) continue;
-    await w.db.asSuperuser(
-      'insert into app.person (id, territory_id, code, registered_by, registered_for) values ($1, $2, $3, $4, $5)',
-      [personId, territoryId, `A${String(n).padStart(5, '0')}`, by.accountId, bodies.coop],
+  const rows = Array.from({ length: people }, (_, n) => ({
+    n,
+    person: randomUUID(),
+    one_case: randomUUID(),
+    referral: randomUUID(),
+    balance: randomUUID(),
+    code: `A${String(n).padStart(5, '0')}`,
+  }));
+  const everybody = (text: string, ...values: unknown[]) =>
+    w.db.asSuperuser(
+      // Every statement names every value: one that it did not name would have no type.
+      `${text} from json_to_recordset($1::json) as r (person uuid, one_case uuid, referral uuid, balance uuid, code text)
+        where num_nulls($2::uuid, $3::uuid, $4::uuid) = 0`,
+      [JSON.stringify(rows), territoryId, by.accountId, bodies.coop, ...values],
     );
-    for (const kind of ['manages', 'assesses', 'coaches'])
-      await w.db.asSuperuser(
-        `insert into app.relation (territory_id, person_id, account_id, organisation_id, kind, purpose, legal_basis, asked_by, granted_by,
-           granted_at, evidence, valid_from)
-         values ($1, $2, $3, $4, $5, 'accompaniment', 'prova', $3, $3, now(), 'prova', now() - interval '1 hour')`,
-        [territoryId, personId, by.accountId, bodies.coop, kind],
-      );
-    await w.db.asSuperuser(
-      `insert into app.referral (id, territory_id, person_id, project_id, organisation_id, state, created_by)
-       values ($1, $2, $3, $4, $5, 'accepted', $6)`,
-      [referralId, territoryId, personId, projectId, bodies.coop, by.accountId],
+  await everybody(
+    'insert into app.person (id, territory_id, code, registered_by, registered_for) select r.person, $2, r.code, $3, $4',
+  );
+  for (const kind of ['manages', 'assesses', 'coaches'])
+    await everybody(
+      `insert into app.relation (territory_id, person_id, account_id, organisation_id, kind, purpose, legal_basis, asked_by, granted_by,
+         granted_at, evidence, valid_from)
+       select $2, r.person, $3, $4, $5, 'accompaniment', 'prova', $3, $3, now(), 'prova', now() - interval '1 hour'`,
+      kind,
     );
-    await w.db.asSuperuser(
-      'insert into app.case_file (id, territory_id, person_id, project_id, referral_id) values ($1, $2, $3, $4, $5)',
-      [caseId, territoryId, personId, projectId, referralId],
-    );
-    await w.db.asSuperuser(
-      `insert into app.balance (id, territory_id, person_id, case_id, number, state, opened_by, contract_on)
-       values ($1, $2, $3, $4, 1, 'conclusion', $5, current_date)`,
-      [balanceId, territoryId, personId, caseId, by.accountId],
-    );
-    cases.push({
-      id: caseId as CaseId,
+  await everybody(
+    `insert into app.referral (id, territory_id, person_id, project_id, organisation_id, state, created_by)
+     select r.referral, $2, r.person, $5, $4, 'accepted', $3`,
+    projectId,
+  );
+  await everybody(
+    `insert into app.case_file (id, territory_id, person_id, project_id, referral_id)
+     select r.one_case, $2, r.person, $5, r.referral`,
+    projectId,
+  );
+  await everybody(
+    `insert into app.balance (id, territory_id, person_id, case_id, number, state, opened_by, contract_on)
+     select r.balance, $2, r.person, r.one_case, 1, 'conclusion', $3, current_date`,
+  );
+  const cases = rows.map(
+    (r): Case => ({
+      id: r.one_case as CaseId,
       territoryId: territoryId as TerritoryId,
-      personId: personId as PersonId,
+      personId: r.person as PersonId,
       projectId: projectId as ProjectId,
       openedAt: new Date(),
       rulesVersionId: null,
       requirementsDueOn: null,
-    });
-    const balance = {
-      id: balanceId as BalanceId,
-      territoryId: territoryId as TerritoryId,
-      personId: personId as PersonId,
-    };
+    }),
+  );
+  for (const [n, her] of cases.entries()) {
+    const { personId } = her;
+    const caseId = her.id;
+    const balance = { id: (rows[n]?.balance ?? '') as BalanceId, territoryId: her.territoryId, personId };
     await withActor(w.db.doors, by.who, async (tx) => {
-      const person = { id: personId as PersonId, territoryId: territoryId as TerritoryId, code: `A${n}` };
+      const person = { id: personId, territoryId: her.territoryId, code: rows[n]?.code ?? '' };
       await insertIdentity(tx, person as Parameters<typeof insertIdentity>[1], nameOf(n));
       const search = {
         ...searchOf(n),
         readyOn: addDays(dayInRome(new Date()), n % 60),
         state: 'looking',
       } as const;
-      await insertJobSearch(tx, cases.at(-1) as Case, search, new Date());
+      await insertJobSearch(tx, her, search, new Date());
       for (const [i, content] of entriesOf(n).entries())
         await insertEntry(tx, balance, { section: 'preference', content, position: i + 1, replaces: null });
       await insertSheet(tx, {
@@ -128,52 +139,48 @@ export async function plantMatching(w: World, by: Colleague, people: number, pla
 }
 
 async function plantPlaces(w: World, by: Colleague, many: number): Promise<string[]> {
-  const sites: string[] = [];
-  for (let n = 0; n < many; n++) {
-    const [companyId, siteId] = [randomUUID(), randomUUID()];
-    await w.db.asSuperuser(
-      `insert into app.company (id, territory_id, name, kind, stage_since, created_by) values ($1, $2, $3, 'for-profit', '2026-01-01', $4)`,
-      [companyId, w.world.territoryId, `Ditta ${n}`, by.accountId],
+  const rows = Array.from({ length: many }, (_, n) => ({
+    company: randomUUID(),
+    site: randomUUID(),
+    ...placeOf(n),
+  }));
+  const each = (text: string, columns: string) =>
+    w.db.asSuperuser(
+      `${text} from json_to_recordset($1::json) as r (${columns}) where num_nulls($2::uuid, $3::uuid) = 0`,
+      [JSON.stringify(rows), w.world.territoryId, by.accountId],
     );
-    await w.db.asSuperuser(
-      "insert into app.company_site (id, territory_id, company_id, name, codice_catastale) values ($1, $2, $3, 'Sede', 'D612')",
-      [siteId, w.world.territoryId, companyId],
-    );
-    const demands = Object.fromEntries(
-      demandCodes.slice(n % 5, (n % 5) + 8).map((c, i) => [c, ((n + i) % 4) + 1]),
-    );
-    const weekdays = [1, 2, 3, 4, 5];
-    await w.db.asSuperuser(
-      `insert into app.place (territory_id, company_id, site_id, kind, title, state, tasks, skills, demands, environment, licences,
-         surroundings, accommodations, shifts, weekly_hours_min, weekly_hours_max, capacity, lost_on, created_by)
-       values ($1, $2, $3, 'stage', $4, 'open', '["Preparare gli ordini"]', $5, $6, '{"e250": {"kind": "barrier", "level": 2}}',
-         $7, '{"noise": "some", "people": "few", "place": "indoors", "public": "no"}', $8, $9, 20, 25, 1, current_date + $10::int, $11)`,
-      [
-        w.world.territoryId,
-        companyId,
-        siteId,
-        `Posto ${String(n).padStart(3, '0')}`,
-        JSON.stringify(
-          [0, 1, 2, 3, 4].map((i) => ({
-            term: term(n + i * 3),
-            need: (['needed', 'useful', 'learnt-there'] as const)[i % 3],
-          })),
-        ),
-        JSON.stringify(demands),
-        JSON.stringify({ codes: n % 6 === 0 ? ['forklift'] : [], other: [] }),
-        JSON.stringify([
-          { code: 'fixed-point', state: 'there' },
-          { code: 'written-steps', state: 'possible' },
-        ]),
-        JSON.stringify(weekdays.map((weekday) => ({ weekday, from: '08:00', to: '12:00' }))),
-        1 + (n % 90),
-        by.accountId,
-      ],
-    );
-    sites.push(siteId);
-  }
-  return sites;
+  await each(
+    `insert into app.company (id, territory_id, name, kind, stage_since, created_by)
+     select r.company, $2, 'Ditta di ' || r.title, 'for-profit', '2026-01-01', $3`,
+    'company uuid, title text',
+  );
+  await each(
+    `insert into app.company_site (id, territory_id, company_id, name, codice_catastale) select r.site, $2, r.company, 'Sede', 'D612'`,
+    'company uuid, site uuid',
+  );
+  await each(
+    `insert into app.place (territory_id, company_id, site_id, kind, title, state, tasks, skills, demands, environment, licences,
+       surroundings, accommodations, shifts, weekly_hours_min, weekly_hours_max, capacity, lost_on, created_by)
+     select $2, r.company, r.site, 'stage', r.title, 'open', '["Preparare gli ordini"]', r.skills, r.demands,
+       '{"e250": {"kind": "barrier", "level": 2}}', r.licences, '{"noise": "some", "people": "few", "place": "indoors", "public": "no"}',
+       '[{"code": "fixed-point", "state": "there"}, {"code": "written-steps", "state": "possible"}]', r.shifts, 20, 25, 1,
+       current_date + r.days, $3`,
+    'company uuid, site uuid, title text, skills jsonb, demands jsonb, licences jsonb, shifts jsonb, days integer',
+  );
+  return rows.map((r) => r.site);
 }
+
+const placeOf = (n: number) => ({
+  title: `Posto ${String(n).padStart(3, '0')}`,
+  skills: [0, 1, 2, 3, 4].map((i) => ({
+    term: term(n + i * 3),
+    need: (['needed', 'useful', 'learnt-there'] as const)[i % 3],
+  })),
+  demands: Object.fromEntries(demandCodes.slice(n % 5, (n % 5) + 8).map((c, i) => [c, ((n + i) % 4) + 1])),
+  licences: { codes: n % 6 === 0 ? ['forklift'] : [], other: [] },
+  shifts: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '08:00', to: '12:00' })),
+  days: 1 + (n % 90),
+});
 
 const nameOf = (n: number): Identity => ({
   familyName: `Prova${String.fromCharCode(97 + (n % 26))}${String.fromCharCode(97 + Math.floor(n / 26))}`,

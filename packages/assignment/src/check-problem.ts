@@ -53,12 +53,15 @@ function checkOptions(problem: Problem, limit: number): void {
   if (unassigned !== undefined) checkLength(unassigned, agents, 'unassigned');
   if (starts[0] !== 0 || starts[agents] !== targets.length)
     throw new AssignmentError('wrong-length', { field: 'starts' }, starts[agents]);
+  for (let agent = 0; agent < agents; agent += 1) {
+    const end = starts[agent + 1] as number;
+    if (!(Number.isInteger(end) && end >= (starts[agent] as number)))
+      throw new AssignmentError('wrong-length', { field: 'starts', index: agent + 1 }, end);
+  }
   const lastAgent = new Int32Array(slots).fill(-1);
   for (let agent = 0; agent < agents; agent += 1) {
     const start = starts[agent] as number;
     const end = starts[agent + 1] as number;
-    if (!(Number.isInteger(end) && end >= start))
-      throw new AssignmentError('wrong-length', { field: 'starts', index: agent + 1 }, end);
     if (unassigned !== undefined) checkScore(unassigned[agent] as number, limit, { field: 'unassigned', agent });
     for (let at = start; at < end; at += 1) {
       const slot = targets[at] as number;

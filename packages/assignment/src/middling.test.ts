@@ -24,7 +24,7 @@ function objectiveOrNothing(problem: Problem): number | undefined {
 
 test('agrees with HiGHS on middling instances with groups, quotas, locks and vetoes', async () => {
   const found = new Set<boolean>();
-  for (let seed = 1; seed <= 25; seed += 1) {
+  for (let seed = 1; seed <= 10; seed += 1) {
     const random = seededRandom(seed);
     const problem = middlingProblem(random, 20 + random(100), 15 + random(50), 14 + random(12));
     const objective = objectiveOrNothing(problem);
@@ -37,22 +37,22 @@ test('agrees with HiGHS on middling instances with groups, quotas, locks and vet
 test('agrees with HiGHS where the plan begins from bidding', async () => {
   const random = seededRandom(5);
   for (const problem of [
-    generateUniform({ agents: 600, slots: 560, options: 20, seed: 7 }),
-    generateGeographic({ agents: 600, slots: 330, options: 20, seed: 3, capacities: true, quotaPercent: 70 }),
-    middlingProblem(random, 600, 300, 16),
+    generateUniform({ agents: 520, slots: 480, options: 14, seed: 7 }),
+    generateGeographic({ agents: 520, slots: 270, options: 14, seed: 3, capacities: true, quotaPercent: 70 }),
+    middlingProblem(random, 520, 260, 14),
   ])
     expect(objectiveOrNothing(problem)).toBe(await objectiveByHighs(problem));
 });
 
 test('edits of middling instances give the plan and the prices of solving anew', () => {
   let edits = 0;
-  for (let seed = 1; seed <= 12; seed += 1) {
+  for (let seed = 1; seed <= 8; seed += 1) {
     const random = seededRandom(seed);
     const session = sessionOf(middlingProblem(random, 30 + random(60), 20 + random(30), 18));
     for (let step = 0; session !== undefined && step < 40; step += 1, edits += 1)
       expect(checkEdit(session, editKinds[random(editKinds.length)] ?? 'lock', random).fault, `seed ${seed}`).toBe('');
   }
-  expect(edits).toBeGreaterThan(200);
+  expect(edits).toBeGreaterThan(150);
 });
 
 test('the plan that begins from bidding is the one that a session of arrivals ends with', () => {

@@ -127,6 +127,7 @@ describe('a contact', () => {
     const late = await note({ what: 'Detto di tornare a marzo.', stage: 'interested' }, 1);
     expect(late.status).toBe(409);
     expect(late.text).toContain('Detto di tornare a marzo.');
+    expect(late.text).toContain('Salvato da un altro');
     expect(late.text).toContain('name="_version" value="2"');
     expect(await rows(company)).toMatchObject([{ stage: 'contacted' }]);
   });
@@ -199,5 +200,24 @@ describe('who may what', () => {
     expect((await as.get('/aziende')).text).not.toContain(name);
     expect((await as.post(`${company}/contatti/nuovo`, { ...typedContact(), _version: 1 })).status).toBe(404);
     expect((await as.get('/aziende/non-un-id')).status).toBe(404);
+  });
+
+  it('who speaks with companies in another territory and only reads them here, writes none here', async () => {
+    const company = await enter();
+    const other = await plantOtherTerritory(h.db);
+    const both = await h.world.colleague('social-worker', h.world.bodies.comune);
+    await h.db.asSuperuser(
+      "insert into app.membership (account_id, organisation_id, role, valid_from) values ($1, $2, 'scout', now() - interval '1 day')",
+      [both.accountId, other.organisationId],
+    );
+    const as = await h.as(both);
+    expect((await as.get(company)).status).toBe(200);
+    for (const below of ['modifica', 'passo', 'contatti/nuovo', 'sedi/nuova', 'unione', 'organico']) {
+      const url = `${company}/${below}`;
+      expect((await as.post(url, { ...typedContact(), _version: 1 })).status, below).not.toBe(303);
+      if (below !== 'organico') expect((await as.get(url)).status, below).toBe(404);
+    }
+    expect((await as.post(`${company}/contatti/nuovo`, { ...typedContact(), _version: 1 })).status).toBe(404);
+    expect(await rows(company)).toMatchObject([{ version: 1 }]);
   });
 });

@@ -176,14 +176,14 @@ describe('two entries of one company', () => {
 });
 
 describe('what waits with companies', () => {
-  it('is what the reader promised, by its day, and nobody else’s', async () => {
+  it('is what the reader promised, from a week before its day, and nobody else’s', async () => {
     const id = await enter('Delta');
     await note(id, -1, 'Richiamare');
     const waits = (by: Colleague, on: CalendarDay, only?: string[]) =>
       as(by, (tx) => listWaitingCompanySteps(tx, on, only));
     const due = addDays(today, 7);
-    expect(await waits(scout, addDays(due, -1))).toEqual([]);
-    expect(await waits(scout, due)).toEqual([
+    expect(await waits(scout, addDays(due, -8))).toEqual([]);
+    expect(await waits(scout, addDays(due, -7))).toEqual([
       { companyId: id, companyName: 'Delta', what: 'company-step', step: 'Richiamare', due },
     ]);
     expect(await waits(scout, due, [])).toEqual([]);

@@ -14,7 +14,7 @@ import { findPerson } from '../people/store/persons.ts';
 import { answerProposal } from './commands/answer-proposal.ts';
 import { introduce } from './commands/introduce.ts';
 import { anAgreedIntroduction, anIntroduction, herYes } from './fixtures.ts';
-import { findIntroduction } from './store/introductions.ts';
+import { findIntroduction, findIntroductionWords } from './store/introductions.ts';
 import { listWaitingIntroductions } from './store/waiting.ts';
 import type { Introduction } from './types.ts';
 
@@ -163,19 +163,32 @@ async function represented(b: Awaited<ReturnType<typeof begun>>, mode: 'together
 }
 
 it('waits for both where the decree names a representative, whoever speaks first; hers is never replaced', async () => {
-  for (const mode of ['together', 'represented'] as const) {
-    const b = await begun();
-    await represented(b, mode);
-    const i = await b.as((tx) => anIntroduction(tx, b.standing, b.placeId, today));
-    const say = (x: Introduction, part: 'person' | 'representative') =>
-      b.as((tx) => answerProposal(tx, x, { ...herYes(today), part }, today));
-    expect(await say(i, 'representative')).toEqual({ ok: true, agreed: false });
-    const half = await b.again(i);
-    expect(half.state, mode).toBe('proposed');
-    expect(await say(half, 'representative')).toMatchObject({ code: 'already-agreed' });
-    expect(await say(half, 'person')).toEqual({ ok: true, agreed: true });
-    expect((await b.again(i)).state).toBe('agreed');
-  }
+  for (const mode of ['together', 'represented'] as const)
+    for (const [first, second] of [
+      ['representative', 'person'],
+      ['person', 'representative'],
+    ] as const) {
+      const b = await begun();
+      await represented(b, mode);
+      const i = await b.as((tx) => anIntroduction(tx, b.standing, b.placeId, today));
+      const say = (x: Introduction, part: 'person' | 'representative') =>
+        b.as((tx) => answerProposal(tx, x, { ...herYes(today), part }, today));
+      expect(await say(i, first)).toEqual({ ok: true, agreed: false });
+      const half = await b.again(i);
+      expect(half.state, mode).toBe('proposed');
+      expect(await say(half, first)).toMatchObject({ code: 'already-agreed' });
+      expect(await say(half, second)).toEqual({ ok: true, agreed: true });
+      expect((await b.again(i)).state).toBe('agreed');
+      const words = await b.as((tx) => findIntroductionWords(tx, i.id));
+      expect(words?.said).toEqual(herYes(today).said);
+    }
+});
+
+it('lets nobody write what is said of her before she has said yes', async () => {
+  const b = await begun();
+  const i = await b.as((tx) => anIntroduction(tx, b.standing, b.placeId, today));
+  const set = `update app.introduction set said_enc = '\\x00' where id = '${i.id}'`;
+  expect(await b.attempt(set)).toContain('as she chose it');
 });
 
 it('takes no answer of a representative whom no decree in force names', async () => {

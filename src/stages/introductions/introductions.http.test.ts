@@ -159,7 +159,6 @@ it('shows who follows by code the rungs and the days, and not a word of hers', a
 it('is the same nothing for everybody who does not walk with her', async () => {
   const b = await begun();
   const one = await proposed(b);
-  const other = await begun();
   const { bodies, colleague, services } = h.world;
   for (const [role, body] of [
     ['social-worker', bodies.comune],
@@ -181,6 +180,19 @@ it('is the same nothing for everybody who does not walk with her', async () => {
       expect((await reader.get(url)).status, `${role} ${url}`).toBe(404);
     expect((await reader.post(`${b.url}/nuova`, proposal(b))).status, role).toBe(404);
   }
-  // An introduction of somebody else under the URL of a person one follows is nothing either.
-  expect((await b.at.get(`${b.url}/${(await proposed(other)).split('/').at(-1)}`)).status).toBe(404);
+});
+
+it('finds no introduction under the URL of another person, even for who follows both', async () => {
+  const b = await begun();
+  const other = await begun();
+  const theirs = await proposed(other);
+  await h.db.asSuperuser(
+    `insert into app.relation (territory_id, person_id, account_id, organisation_id, kind, purpose, legal_basis, asked_by,
+      granted_by, granted_at, evidence, valid_from)
+     select territory_id, $1, account_id, organisation_id, kind, purpose, legal_basis, asked_by, granted_by, granted_at, evidence,
+      valid_from from app.relation where account_id = $2`,
+    [other.personId, b.coach.accountId],
+  );
+  expect((await b.at.get(theirs)).status).toBe(200);
+  expect((await b.at.get(`${b.url}/${theirs.split('/').at(-1)}`)).status).toBe(404);
 });

@@ -26,10 +26,9 @@ afterAll(() => h.close());
 async function took(url: string) {
   await coach.get(url);
   const began = process.cpuUsage();
-  const at = performance.now();
   const sent = await sentDuring(async () => expect((await coach.get(url)).status).toBe(200));
   const cpu = process.cpuUsage(began);
-  return { statements: sent.length, wall: performance.now() - at, cpu: (cpu.user + cpu.system) / 1000 };
+  return { statements: sent.length, cpu: (cpu.user + cpu.system) / 1000 };
 }
 
 it('answers both quick pages in few statements, however many people and places there are', async () => {
@@ -37,22 +36,16 @@ it('answers both quick pages in few statements, however many people and places t
   const forPlace = await took(`/abbinamenti/posto/${places[3]}`);
   const forPerson = await took(`/abbinamenti/persona/${cases[3]?.personId}`);
   const hub = await took('/abbinamenti');
-  console.log({ forPlace, forPerson, hub });
   expect(forPlace.statements).toBeLessThanOrEqual(40);
   expect(forPerson.statements).toBeLessThanOrEqual(40);
   expect(Math.max(forPlace.cpu, forPerson.cpu, hub.cpu)).toBeLessThan(AT_MOST_MS);
 });
 
 it('computes and keeps the points of everybody at every place at once', async () => {
-  const at = performance.now();
   const sent = await sentDuring(async () =>
     expect((await coach.post('/abbinamenti/punti', { project: h.world.projectId })).status).toBe(303),
   );
-  console.log('score', { statements: sent.length, wall: performance.now() - at });
-  const [row] = await h.db.asSuperuser<{ n: string; bytes: string }>(
-    'select count(*) as n, sum(octet_length(parts_enc)) as bytes from app.match_reason',
-  );
-  console.log(row);
+  const [row] = await h.db.asSuperuser<{ n: string }>('select count(*) as n from app.match_reason');
   expect(Number(row?.n)).toBe(PEOPLE * PLACES);
   expect(sent.length).toBeLessThanOrEqual(45);
 });

@@ -1,6 +1,6 @@
 import type { MatchingRefusal } from './refusals.ts';
 
-/** What the forms of this stage say when something is refused. */
+/** What the forms of this stage say when something is refused, and what stands in the timeline. */
 // biome-ignore format: one sentence a line
 export const matchingWords = {
   'matching.search-written': { it: 'Scritto che lavoro cerca', en: 'Written what work she looks for' },

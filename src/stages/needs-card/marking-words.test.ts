@@ -79,7 +79,12 @@ const services = [
   'UEPE',
 ] as const;
 
-const identity = ['BRNDAA90E42D612X', 'ada.bruni@posta.example', 'chiamare 055 123 45 67', 'nata il 2 maggio'] as const;
+const identity = [
+  'BRNDAA90E42D612X',
+  'ada.bruni@posta.example',
+  'chiamare 055 123 45 67',
+  'nata il 2 maggio',
+] as const;
 
 const allowed = [
   'Istruzioni scritte, una alla volta',

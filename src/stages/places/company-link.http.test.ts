@@ -45,7 +45,7 @@ const described = (more: Record<string, string> = {}) => ({
   tasks: 'Annaffiare\nTogliere le erbacce',
   days: 'lunedì e giovedì, 8-12',
   where: 'Via dei Campi, Reggello',
-  adapts: 'own-pace',
+  'adapts-rhythm': 'own-pace',
   ownPossible: 'Uno sgabello basso',
   writer: 'Gino Verdi, 333 000000',
   ...more,
@@ -67,6 +67,14 @@ it('shows the address once, to whoever made it, and keeps no trace of its token'
   const audit = await h.db.asSuperuser('select * from audit.event');
   await h.anybody.get(path);
   expect(JSON.stringify([rows, audit, h.log])).not.toContain(token);
+});
+
+it('shows an address on the page of its own company alone', async () => {
+  const other = await aHost(h.db, h.world.territoryId, scout.accountId, 'Serra di prova');
+  const { path, shownAt } = await madeLink();
+  const token = path.slice('/posto/'.length);
+  expect((await as.get(shownAt)).text).toContain(token);
+  expect((await as.get(shownAt.replace(host.companyId, other.companyId))).text).not.toContain(token);
 });
 
 it('opens without an account, greets the company, and sends its address nowhere', async () => {

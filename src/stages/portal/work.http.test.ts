@@ -10,6 +10,8 @@ import { gatesFor } from '../introductions/rules/gates.ts';
 import { draftCard } from '../needs-card/commands/draft-card.ts';
 import { offerCard } from '../needs-card/commands/offer-card.ts';
 import { listCards, updateCard } from '../needs-card/store/cards.ts';
+import { addRepresentative, representativeSchema } from '../people/commands/add-representative.ts';
+import { findPerson } from '../people/store/persons.ts';
 
 let h: HttpWorld;
 beforeAll(async () => {
@@ -151,6 +153,39 @@ it('takes her card, her yes with what she lets be said, and empties nothing she 
   expect(back.location).toBe(`${b.hers}/scheda?fatto=ritira`);
   expect((await b.at.get(b.office)).text).toContain('Manca la scheda approvata da lei');
   expect((await b.her.post(`${b.hers}/scheda/ritira`, { _version: 1 })).status).toBe(409);
+});
+
+it('says that a representative has to answer too where the decree names one, and keeps her yes meanwhile', async () => {
+  const b = await begun();
+  await withActor(h.db.doors, b.worker.who, async (tx) => {
+    const person = await findPerson(tx, b.personId);
+    const typed = representativeSchema.parse({
+      kind: 'amministratore-di-sostegno',
+      name: 'Avv. Lidia Serri',
+      court: 'Firenze',
+      decreeNumber: '12/2026',
+      decreeDay: '01/02/2026',
+      validFrom: '01/02/2026',
+      'act-placement-agreement': 'together',
+    });
+    if (person) expect(await addRepresentative(tx, person, typed)).toMatchObject({ ok: true });
+  });
+  expect((await b.her.get(`${b.one}/si`)).text).toContain('Serve anche la risposta di Avv. Lidia Serri');
+  await send(b.her, `${b.one}/si`);
+  const page = await b.her.get(b.one);
+  expect(page.text).toContain('Hai già detto di sì.');
+  expect((await b.her.get(`${b.one}/si`)).status).toBe(404);
+  const office = await b.at.get(b.office);
+  expect(office.text).toContain('Il decreto chiede anche la risposta di chi la rappresenta');
+  expect((await b.at.get(`${b.office}/presenta`)).status).toBe(404);
+  await send(b.at, `${b.office}/risposta`, {
+    answer: 'agree',
+    part: 'representative',
+    how: 'telephone',
+    words: 'È d’accordo.',
+    onDay: typed(),
+  });
+  expect((await b.her.get(b.one)).text).toContain('Hai detto sì. Ora parliamo con l’azienda.');
 });
 
 it('refuses a yes that another card stands under now, and shows what stands', async () => {

@@ -5,7 +5,7 @@ import type { AccountId, OrganisationId } from '../../organisations/types.ts';
 import type { ProjectId } from '../../projects/types.ts';
 import { type CompanyRefusal, refuse } from '../refusals.ts';
 import { contactDayProblem, isFaceToFace, moveProblem } from '../rules/pipeline.ts';
-import { latestStanding } from '../rules/standing-log.ts';
+import { latestStanding, standingLog } from '../rules/standing-log.ts';
 import { updateCompany } from '../store/companies.ts';
 import { listContacts } from '../store/contacts.ts';
 import { insertLogEntry, listLog } from '../store/log.ts';
@@ -46,9 +46,7 @@ export async function noteContact(
   const before = await listLog(tx, entries);
   const written = await write(tx, company, input, null, today);
   if (!written.ok) return written;
-  const last = [input.onDay, ...before.map((l) => l.onDay), company.lastContactOn ?? input.onDay]
-    .sort()
-    .at(-1);
+  const last = [input.onDay, ...standingLog(before).map((l) => l.onDay)].sort().at(-1);
   const done = await updateCompany(
     tx,
     { id: company.id, version },
@@ -79,8 +77,8 @@ export async function correctContact(
   const wasLatest = latestStanding(before)?.id === wrong.id;
   const written = await write(tx, company, input, wrong.id, today);
   if (!written.ok) return written;
-  const days = before.filter((l) => l.id !== wrong.id && !before.some((k) => k.corrects === l.id));
-  const last = [input.onDay, ...days.map((l) => l.onDay)].sort().at(-1) ?? input.onDay;
+  const others = standingLog(before).filter((l) => l.id !== wrong.id);
+  const last = [input.onDay, ...others.map((l) => l.onDay)].sort().at(-1) ?? input.onDay;
   const done = await updateCompany(
     tx,
     { id: company.id, version },

@@ -5,12 +5,13 @@ import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { typedText } from '../../../ui/typed.ts';
 import { formatDay } from '../../../values/calendar-day.ts';
 import { dayField, nameField } from '../../organisations/types.ts';
 import { recordPublicConsent } from '../commands/change-company.ts';
 import { fieldOf, optionsOf } from '../parts/form-fields.ts';
 import { FormPage } from '../parts/form-page.tsx';
-import { speak } from '../parts/speak.ts';
+import { type Speak, speak } from '../parts/speak.ts';
 import { type Company, consentAnswers } from '../types.ts';
 import { companyWords } from '../words.ts';
 import { aboveOf, answered, type OfCompany, openToWrite } from './opened-company.ts';
@@ -55,6 +56,12 @@ const asTyped = (c: Company): Typed => ({
   from: c.publicConsentFrom ?? '',
 });
 
+/** The answer in words, for who compares two versions. */
+function answerOf(typed: Typed, word: Speak): string {
+  const answer = consentAnswers.find((a) => a === typedText(typed, 'answer'));
+  return answer === undefined ? '' : word(`consent.${answer}`);
+}
+
 async function show(asked: OfCompany, typed: Typed, problems: readonly Problem[], both = false) {
   const opened = await openToWrite(asked);
   if (opened === undefined) return undefined;
@@ -76,11 +83,12 @@ async function show(asked: OfCompany, typed: Typed, problems: readonly Problem[]
       both: both
         ? {
             labels: [
+              ['answer', word('consentAnswer')],
               ['on', word('consentOn')],
               ['from', word('consentFrom')],
             ],
-            saved: asTyped(company),
-            typed,
+            saved: { ...asTyped(company), answer: word(`consent.${company.publicConsent}`) },
+            typed: { ...typed, answer: answerOf(typed, word) },
           }
         : undefined,
     },

@@ -12,6 +12,7 @@ import { stagesAfterContact } from '../rules/pipeline.ts';
 import { findLogEntry } from '../store/log.ts';
 import type { LogEntry, LogId } from '../types.ts';
 import { companyWords } from '../words.ts';
+import { bothDialogues } from './both-dialogues.ts';
 import { contactOf, type contactSchema } from './contact-schema.ts';
 import { contactChoices } from './new-contact.tsx';
 import { aboveOf, answered, type OfCompany, type OpenedCompany, openToWrite } from './opened-company.ts';
@@ -80,7 +81,7 @@ async function show(
   entry: LogEntry,
   typed: Typed,
   problems: readonly Problem[],
-  changed = problems.length === 0,
+  both = false,
 ) {
   const word = speak(asked.language);
   const said = sayProblems(companyWords, problems, asked.language);
@@ -92,7 +93,8 @@ async function show(
       lead: word('correctLead'),
       above: aboveOf(opened),
       action: `${opened.url}/contatti/${entry.id}/correggi`,
-      version: changed ? opened.company.version : (asked.version ?? 0),
+      version: both || problems.length === 0 ? opened.company.version : (asked.version ?? 0),
+      both: both ? bothDialogues(opened.company, typed, word) : undefined,
       submit: word('correctSave'),
       problems: said,
     },

@@ -2,14 +2,14 @@ import { h } from 'preact';
 import { z } from 'zod';
 import { absent, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
-import { problemOf } from '../../../ui/typed.ts';
+import { problemOf, typedText } from '../../../ui/typed.ts';
 import { changeCompany } from '../commands/change-company.ts';
 import { findSimilarCompanies } from '../commands/find-similar-companies.ts';
 import { CompanyFields } from '../parts/company-fields.tsx';
 import { FormPage } from '../parts/form-page.tsx';
 import { SimilarCompanies } from '../parts/similar-companies.tsx';
-import { speak } from '../parts/speak.ts';
-import type { Company } from '../types.ts';
+import { type Speak, speak } from '../parts/speak.ts';
+import { type Company, companyKinds } from '../types.ts';
 import { companyWords } from '../words.ts';
 import { companyFields } from './company-schema.ts';
 import { aboveOf, answered, type OfCompany, type OpenedCompany, openToWrite } from './opened-company.ts';
@@ -53,6 +53,12 @@ const asTyped = (c: Company): Typed => ({
   hostCapacity: c.hostCapacity === null ? '' : String(c.hostCapacity),
 });
 
+/** The kind as it is called, for who compares two versions. */
+function inWords(typed: Typed, word: Speak): Typed {
+  const kind = companyKinds.find((k) => k === typedText(typed, 'kind'));
+  return kind === undefined ? typed : { ...typed, kind: word(`kind.${kind}`) };
+}
+
 async function show(
   asked: OfCompany,
   opened: OpenedCompany,
@@ -79,7 +85,11 @@ async function show(
       submit: word('save'),
       problems: said,
       both: both
-        ? { labels: names.map((n) => [n, word(n)] as const), saved: asTyped(company), typed }
+        ? {
+            labels: names.map((n) => [n, word(n)] as const),
+            saved: inWords(asTyped(company), word),
+            typed: inWords(typed, word),
+          }
         : undefined,
     },
     h(CompanyFields, { typed, problems: said }),

@@ -13,6 +13,7 @@ import { refusedOutcome } from '../refusals.ts';
 import { stagesAfterContact } from '../rules/pipeline.ts';
 import { listContacts } from '../store/contacts.ts';
 import { companyWords } from '../words.ts';
+import { bothDialogues } from './both-dialogues.ts';
 import { contactOf, type contactSchema } from './contact-schema.ts';
 import { aboveOf, answered, type OfCompany, type OpenedCompany, openToWrite } from './opened-company.ts';
 import { todayOf } from './today-of.ts';
@@ -66,7 +67,7 @@ async function show(
   opened: OpenedCompany,
   typed: Typed,
   problems: readonly Problem[],
-  changed = problems.length === 0,
+  both = false,
 ) {
   const word = speak(asked.language);
   const said = sayProblems(companyWords, problems, asked.language);
@@ -78,7 +79,8 @@ async function show(
       lead: word('newContactLead'),
       above: aboveOf(opened),
       action: `${opened.url}/contatti/nuovo`,
-      version: changed ? opened.company.version : (asked.version ?? 0),
+      version: both || problems.length === 0 ? opened.company.version : (asked.version ?? 0),
+      both: both ? bothDialogues(opened.company, typed, word) : undefined,
       submit: word('contactSave'),
       problems: said,
     },

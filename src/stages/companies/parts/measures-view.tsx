@@ -103,8 +103,8 @@ export function MeasuresView(p: Props) {
       />
       <h2>{word('diversity')}</h2>
       <p>
-        {behind(period, p.total)} {word('diversityContacts')},{' '}
-        {behind(`${period}&ordina=company`, p.diversity.companies)} {word('diversityCompanies')}.
+        {word('diversityContacts')} {behind(period, p.total)}. {word('diversityCompanies')}{' '}
+        {behind(`${period}&ordina=company`, p.diversity.companies)}.
       </p>
       <DataTable
         caption={word('sectors')}

@@ -48,6 +48,13 @@ const freshest = sql`left join lateral (
 const sites = sql`select t.codice_catastale from app.company_site t where t.closed_on is null and t.company_id = any(
   array(select m.company_id from app.company_merge m where m.into_company_id = c.id and m.undone_at is null) || c.id)`;
 
+/** Companies with a place of work in use there, under whichever entry it stands: once for the whole list. */
+const inComune = (
+  code: string,
+) => sql`c.id in (select coalesce(m.into_company_id, t.company_id) from app.company_site t
+  left join app.company_merge m on m.company_id = t.company_id and m.undone_at is null
+  where t.closed_on is null and t.codice_catastale = ${code})`;
+
 /** One page of the companies that the actor may read, or all of them. Two statements. */
 export async function listCompanies(
   tx: Tx,
@@ -68,7 +75,7 @@ export async function listCompanies(
     ...(word ? [sql`(c.name ilike ${word} or c.partita_iva like ${word})`] : []),
     ...(filter.stage ? [sql`c.stage = ${filter.stage}`] : []),
     ...(filter.kind ? [sql`c.kind = ${filter.kind}`] : []),
-    ...(filter.comune ? [sql`${filter.comune} in (${sites})`] : []),
+    ...(filter.comune ? [inComune(filter.comune)] : []),
     ...(filter.promisedBy ? [sql`s.next_step_by = ${filter.promisedBy}::uuid`] : []),
     ...(filter.overdueOn ? [sql`s.next_step_on < ${filter.overdueOn}::date`] : []),
     ...(filter.withStep ? [sql`s.next_step_on is not null`] : []),

@@ -13,9 +13,8 @@ export type WaitingCompanyStep = {
   due: CalendarDay;
 };
 
-/** What the actor promised to companies, and her meetings with them whose day is over: those due by this day, the first
- *  due first, at most 400. Stored days, compared.
- *  @param today steps due by this day; those due later are left out
+/** What the actor promised to companies and is due within the week or overdue, and her meetings with them whose day is
+ *  over; the first due first, at most 400. Stored days, compared. What is due later stands in the work list of companies.
  *  @param only of these companies alone */
 export async function listWaitingCompanySteps(
   tx: Tx,
@@ -29,7 +28,7 @@ export async function listWaitingCompanySteps(
       from app.company c
       left join app.company_merge g on g.company_id = c.id and g.undone_at is null
       left join app.company i on i.id = g.into_company_id
-     where c.next_step_on <= ${today}::date and c.next_step_by = ${tx.actor.accountId}::uuid and ${wanted}
+     where c.next_step_on <= ${today}::date + 7 and c.next_step_by = ${tx.actor.accountId}::uuid and ${wanted}
     union all
     select c.id, c.name, 'close-company-meeting', t.about, (t.starts_at at time zone 'Europe/Rome')::date
       from app.company_meeting t join app.company c on c.id = t.company_id

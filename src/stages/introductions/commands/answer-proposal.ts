@@ -66,9 +66,14 @@ export async function answerProposal(
   if (stopped !== null) return stopped;
   const complete = agreementMissing(act, [...steps, { kind: 'agreed', part: a.part }]).length === 0;
   const to: IntroductionChange = {
-    ...(a.part === 'person' ? { said: a.said, cardId: await findAgreedCardId(tx, i.caseId) } : {}),
+    ...(a.part === 'person' ? { said: a.said } : {}),
     ...(complete
-      ? { state: 'agreed', stateSince: a.onDay, nextOn: nextOn('agreed', a.onDay) }
+      ? {
+          state: 'agreed',
+          stateSince: a.onDay,
+          nextOn: nextOn('agreed', a.onDay),
+          cardId: await findAgreedCardId(tx, i.caseId),
+        }
       : { nextOn: nextOn('asked-someone', a.onDay) }),
   };
   return agreedNow(await takeStep(tx, i, step, to), complete);

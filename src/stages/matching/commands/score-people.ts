@@ -37,7 +37,11 @@ export async function scorePeople(
     })),
   );
   await upsertScores(tx, weights.id, pairs.map(stored), now);
-  await upsertReasons(tx, weights.id, pairs, now);
+  // Where something stands in the way, that is the reason: what would fit otherwise is looked up when it is asked.
+  const told = pairs.map((p) =>
+    p.candidate.score === null ? { ...p, candidate: { ...p.candidate, parts: [] } } : p,
+  );
+  await upsertReasons(tx, weights.id, told, now);
   return { people: scored.length, pairs: pairs.length };
 }
 

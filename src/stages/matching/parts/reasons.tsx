@@ -35,7 +35,9 @@ export function Reasons({ candidate: c }: { candidate: Candidate }) {
           <strong>{word('toAsk')}:</strong> {questionsText(c.toAsk, lang)}.
         </p>
       )}
-      <p>{known === 0 ? word('nothingKnown') : word('knownOf', { n: known, all: c.parts.length })}</p>
+      {c.parts.length > 0 && (
+        <p>{known === 0 ? word('nothingKnown') : word('knownOf', { n: known, all: c.parts.length })}</p>
+      )}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Answers, Qualifier } from '../../assessment/types.ts';
 import type { TermRef } from '../../competency-balance/types.ts';
+import type { Extent } from '../../places/types.ts';
 import { aBalance, aPersonForMatch, aPlaceForMatch, aSearch } from '../fixtures.ts';
-import type { BalanceRead } from '../types.ts';
+import type { BalanceRead, PlaceForMatch } from '../types.ts';
 import { abilitiesPart } from './part-abilities.ts';
 import { accommodationsPart } from './part-accommodations.ts';
 import { companyPart } from './part-company.ts';
@@ -62,7 +63,15 @@ it('takes the same words as the same skill, whatever their accents and capitals'
 const profile = (capacity: Qualifier | null, performance: Qualifier | null = null): Answers => ({
   d240: { kind: 'icf-d', capacity, performance },
 });
-it.each([
+type DemandCase = readonly [
+  Extent,
+  Qualifier | null,
+  Qualifier | null,
+  PlaceForMatch['accommodations'],
+  number | null,
+  string,
+];
+const demandCases: readonly DemandCase[] = [
   // asks, capacity, performance, what the place has, thousandths
   [2, 2, null, [], 1000, 'within the room that the task leaves'],
   [4, 1, null, [], 750, 'one step beyond'],
@@ -77,7 +86,8 @@ it.each([
   [4, 8, 9, [], null, '8 and 9 say nothing'],
   [4, null, null, [], null, 'nobody rated it'],
   [0, 4, 4, [], null, 'the task does not ask it'],
-] as const)(
+];
+it.each(demandCases)(
   'weighs a demand of %i beside capacity %s and performance %s',
   (asks, cap, perf, there, expected) => {
     const place = { demands: { d240: asks }, accommodations: [...there] };
@@ -94,7 +104,7 @@ it('names the accommodation that would unlock a demand, one of her card before t
 });
 
 it('takes what the place does not say of her card as unknown', () => {
-  const place = { accommodations: [{ code: 'seated', state: 'possible' }] as const };
+  const place = aPlaceForMatch({ accommodations: [{ code: 'seated', state: 'possible' }] });
   const part = accommodationsPart(['seated', 'pictures'], place, 10);
   expect(permille(part)).toBe(800);
   expect(part.facts.map((f) => f.finding)).toEqual(['partly', 'unknown']);

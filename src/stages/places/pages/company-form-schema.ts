@@ -8,6 +8,12 @@ import {
 } from '../../competency-balance/types.ts';
 import { nameField, optionalDayField, optionalNameField } from '../../organisations/types.ts';
 import {
+  type AccommodationGroup,
+  accommodationCatalogue,
+  accommodationGroups,
+} from '../rules/accommodations.ts';
+import {
+  type AccommodationCode,
   accommodationCodes,
   type DescriptionContent,
   licenceCodes,
@@ -17,6 +23,20 @@ import { known, linesField, ticked } from './place-form.ts';
 
 /** Name of the field that stays empty. */
 export const TRAP = 'sito';
+
+/** The accommodations of each group, in their order. */
+export const adaptsGroups: readonly { group: AccommodationGroup; codes: readonly AccommodationCode[] }[] =
+  accommodationGroups.map((group) => ({
+    group,
+    codes: accommodationCodes.filter((c) => accommodationCatalogue[c].group === group),
+  }));
+
+const some = ticked(accommodationCodes);
+/** One field a group: a list of forty boxes is not read by anybody. */
+const adapts = Object.fromEntries(accommodationGroups.map((g) => [`adapts-${g}`, some])) as Record<
+  `adapts-${AccommodationGroup}`,
+  typeof some
+>;
 
 /** What a company sends. `invio`: the number of the form, made when it was shown, so that sent twice it is one. */
 export const companyFormSchema = z
@@ -40,7 +60,7 @@ export const companyFormSchema = z
     people: known(companiesAround),
     place: known(workplaces),
     public: known(publicContacts),
-    adapts: ticked(accommodationCodes),
+    ...adapts,
     ownPossible: linesField(10),
     growth: optionalNameField(500),
     follows: optionalNameField(120),
@@ -52,17 +72,32 @@ export const companyFormSchema = z
   });
 
 /** What was sent, as the command takes it. */
-export function describedBy({
-  invio,
-  [TRAP]: _empty,
-  noise,
-  people,
-  place,
-  public: publicContact,
-  ...plain
-}: z.output<typeof companyFormSchema>): { id: PlaceDescriptionId; content: DescriptionContent } {
+export function describedBy(sent: z.output<typeof companyFormSchema>): {
+  id: PlaceDescriptionId;
+  content: DescriptionContent;
+} {
+  const ticked = accommodationGroups.flatMap((g) => sent[`adapts-${g}`]);
   return {
-    id: invio as PlaceDescriptionId,
-    content: { ...plain, surroundings: { noise, people, place, public: publicContact } },
+    id: sent.invio as PlaceDescriptionId,
+    content: {
+      title: sent.title,
+      tasks: sent.tasks,
+      where: sent.where,
+      days: sent.days,
+      hoursMin: sent.hoursMin,
+      hoursMax: sent.hoursMax,
+      capacity: sent.capacity,
+      fromOn: sent.fromOn,
+      lostOn: sent.lostOn,
+      transport: sent.transport,
+      licences: sent.licences,
+      licenceOther: sent.licenceOther,
+      surroundings: { noise: sent.noise, people: sent.people, place: sent.place, public: sent.public },
+      adapts: accommodationCodes.filter((c) => ticked.includes(c)),
+      ownPossible: sent.ownPossible,
+      growth: sent.growth,
+      follows: sent.follows,
+      writer: sent.writer,
+    },
   };
 }

@@ -17,7 +17,7 @@ import type { OpenInvitation } from '../store/company-door.ts';
 import { type CompanyFormWord, companyFormWords } from '../words/company-form.ts';
 import { wishWords } from '../words/wishes.ts';
 import { placeWords } from '../words.ts';
-import { companyFormSchema, describedBy, TRAP } from './company-form-schema.ts';
+import { adaptsGroups, companyFormSchema, describedBy, TRAP } from './company-form-schema.ts';
 
 /** GET /posto/:token: the form, while its link opens. */
 export async function companyForm(v: OpenVisit): Promise<OpenAnswer> {
@@ -76,6 +76,7 @@ function shown(
       lastDay: formatDay(lastDayOf(link), v.language),
       trap: TRAP,
       invio: typedText(typed, 'invio') || numberForm(),
+      groups: adaptsGroups,
       typed,
       problems: said,
       sent,

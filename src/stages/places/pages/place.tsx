@@ -6,11 +6,13 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import { dayInRome } from '../../../values/calendar-day.ts';
+import { ProfileDrawing } from '../../assessment/parts/profile-drawing.tsx';
 import { PlaceAsks } from '../parts/place-asks.tsx';
 import { PlaceOffer } from '../parts/place-offer.tsx';
 import { placeSpeak } from '../parts/place-speak.ts';
 import { PlaceSteps } from '../parts/place-steps.tsx';
 import { StateOfPlace } from '../parts/state-of-place.tsx';
+import { demandShapes } from '../rules/demand-shapes.ts';
 import { lossOf, mayAct, missingToOpen } from '../rules/places.ts';
 import { weeklyHoursText } from '../rules/shifts.ts';
 import { type TutorLoad, tutorOverload } from '../rules/tutor-load.ts';
@@ -70,6 +72,8 @@ function PlacePage({ asked, opened, today, overload, typed, problems, done }: Sh
   const url = placeUrl(place.id);
   const site = sites.find((s) => s.id === place.siteId);
   const loss = lossOf(place.lostOn, today);
+  const labels = { asks: word('howMuchAsked'), barrier: word('barrier'), facilitator: word('facilitator') };
+  const drawn = demandShapes(place, labels);
   const deed = deeds.find((d) => d === done);
   const does = (act: Parameters<typeof mayAct>[1]) => writes && mayAct(place.state, act);
   return (
@@ -100,7 +104,14 @@ function PlacePage({ asked, opened, today, overload, typed, problems, done }: Sh
               tutor={contacts.find((c) => c.id === place.tutorId)?.name ?? null}
               hoursOfShifts={weeklyHoursText(place.shifts, asked.language)}
             />
-            <PlaceAsks place={place} url={url} edits={does('edit')} drawing={null} />
+            <PlaceAsks
+              place={place}
+              url={url}
+              edits={does('edit')}
+              drawing={
+                drawn && <ProfileDrawing title={word('whatItAsks')} text={word('drawingText')} {...drawn} />
+              }
+            />
           </>
         }
         aside={

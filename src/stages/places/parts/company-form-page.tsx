@@ -8,6 +8,7 @@ import { PlainPage } from '../../../ui/plain-page.tsx';
 import type { PlainShellProps } from '../../../ui/shell-props.ts';
 import { SubmitButton } from '../../../ui/submit-button.tsx';
 import type { Problem, Typed } from '../../../ui/typed.ts';
+import type { AccommodationCode } from '../types.ts';
 import { type CompanyFormWord, companyFormWords } from '../words/company-form.ts';
 import { CompanyForm } from './company-form.tsx';
 
@@ -21,6 +22,7 @@ type Props = {
   trap: string;
   /** number of this form */
   invio: string;
+  groups: readonly { group: string; codes: readonly AccommodationCode[] }[];
   typed: Typed;
   problems: readonly Problem[];
   /** it has just been sent: thanks instead of the form */
@@ -59,7 +61,7 @@ export function CompanyFormPage(p: Props) {
       </Notice>
       <Form action={p.action} csrf={p.csrf}>
         <input type="hidden" name="invio" value={p.invio} />
-        <CompanyForm typed={p.typed} problems={problems} />
+        <CompanyForm groups={p.groups} typed={p.typed} problems={problems} />
         <div class="visually-hidden" aria-hidden="true">
           <label>
             {word('leaveEmpty')}

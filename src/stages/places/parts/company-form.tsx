@@ -12,7 +12,7 @@ import {
   publicContacts,
   workplaces,
 } from '../../competency-balance/types.ts';
-import { accommodationCodes, licenceCodes } from '../types.ts';
+import { type AccommodationCode, licenceCodes } from '../types.ts';
 import { accommodationWords } from '../words/accommodations.ts';
 import { type CompanyFormWord, companyFormWords } from '../words/company-form.ts';
 import { licenceWords } from '../words/licences.ts';
@@ -20,8 +20,15 @@ import { placeSpeak } from './place-speak.ts';
 
 const around = { noise: noiseLevels, people: companiesAround, place: workplaces, public: publicContacts };
 
+type Props = {
+  /** accommodations, group by group */
+  groups: readonly { group: string; codes: readonly AccommodationCode[] }[];
+  typed: Typed;
+  problems: readonly Problem[];
+};
+
 /** The questions to a company: the work, when and where, what it takes, what can be adapted, who is there. */
-export function CompanyForm({ typed, problems }: { typed: Typed; problems: readonly Problem[] }) {
+export function CompanyForm({ groups, typed, problems }: Props) {
   const lang = useLanguage();
   const word = (key: CompanyFormWord) => say(companyFormWords, key, lang);
   const place = placeSpeak(lang);
@@ -84,11 +91,15 @@ export function CompanyForm({ typed, problems }: { typed: Typed; problems: reado
         ))}
       </FieldSet>
       <FieldSet legend={word('adapt')}>
-        <CheckboxGroup
-          {...ticks('adapts')}
-          label={word('adapts')}
-          options={accommodationCodes.map((c) => ({ value: c, label: accommodationWords[c][lang] }))}
-        />
+        <p>{word('adapts')}</p>
+        {groups.map(({ group, codes }) => (
+          <CheckboxGroup
+            key={group}
+            {...ticks(`adapts-${group}`)}
+            label={place(`group.${group}` as Parameters<typeof place>[0])}
+            options={codes.map((c) => ({ value: c, label: accommodationWords[c][lang] }))}
+          />
+        ))}
         <TextareaField {...field('ownPossible')} hint={word('oneALine')} optional rows={2} />
       </FieldSet>
       <FieldSet legend={word('who')}>

@@ -12,7 +12,15 @@ function clauses(text: string): { typed: string; read: string }[] {
     .filter(({ read }) => read !== '');
 }
 
-/** Lower case, no accents, apostrophes and signs as blanks; «18-29» becomes «18 a 29». */
+const decades: Readonly<Record<string, string>> = {
+  venti: '20',
+  trenta: '30',
+  quaranta: '40',
+  cinquanta: '50',
+  sessanta: '60',
+};
+
+/** Lower case, no accents, apostrophes and signs as blanks; «18-29» becomes «18 a 29», «trenta» 30. */
 function plainWords(text: string): string {
   return text
     .normalize('NFKD')
@@ -20,6 +28,7 @@ function plainWords(text: string): string {
     .toLowerCase()
     .replace(/(\d)\s*[-–—/]\s*(\d)/g, '$1 a $2')
     .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\b(?:venti|trenta|quaranta|cinquanta|sessanta)\b/g, (word) => decades[word] ?? word)
     .trim();
 }
 

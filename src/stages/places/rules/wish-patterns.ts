@@ -25,7 +25,7 @@ const GOODS =
 const SERVED =
   '(?<!(?:aiut|accompagn|assist|seguir|insegn|gioc|accogli|intratten|help|teach|look)\\w*(?: [a-z]+){0,4} )';
 /** A group after «only» or «no», or before «excluded». */
-const wished = (group: string): RegExp => re(GOODS + `(?:${only}|${no})${article} (?:${group})`);
+const wished = (group: string): RegExp => re(`${GOODS}(?:${only}|${no})${article} (?:${group})`);
 const put = (group: string): RegExp =>
   re(
     `(?<!(?:da|per|di|reparto|linea|moda|spogliatoio|abbigliamento|scarpe|taglio) )(?:${group})(?: (?:sarebbe|sarebbero|e|sono|would be))?(?: (?:${liking})|(?: [a-z]+)? (?:${refusing}))$`,
@@ -126,12 +126,25 @@ export const wishPatterns: readonly Pattern[] = [
       'non (?:sia|deve essere|stia) (?:in|su|sulla|con) (?:una )?(?:carrozzina|sedia a rotelle)|non si (?:ammali|assenti)|non sia malat[oa]|mai malat[oa]|senza assenze per malattia|senza problemi di salute',
     ),
   ],
+  [
+    'disability',
+    re(
+      `(?:${no}) casi (?:gravi|difficili|umani)|problem[ia] di testa|(?:sia|purche|essere)(?: [a-z]+){0,3} san[oaie]$|history of mental illness`,
+    ),
+  ],
+  ['disability', re(`non (?:deve|devono|puo|sia)(?: essere)? (?:${ill})`)],
   ['sex', wished(sex)],
   ['sex', put(sex)],
   [
     'sex',
     re(
-      '(?:lavoro|posto|mansione|mestiere|compito|adatt[oaie]|ideale|job|work|role|suitable|fit)(?: solo| only)? (?:da|per|a|ad|for)(?: un| una| a)? (?:uomo|uomini|donna|donne|maschi|ragazz[oaie]|men|man|women|woman|girls?|boys?)',
+      '(?:figura|figure|personale|person[ae]|candidat[oaie]) (?:maschil[ei]|femminil[ei])|(?:solo|preferably|only) (?:male|female)$',
+    ),
+  ],
+  [
+    'sex',
+    re(
+      '(?:lavoro|posto|mansione|mestiere|compito|adatt[oaie]|ideale|job|work|role|suitable|fit)(?: solo| only)? (?:da|per|a|ad|alle|agli|ai|all|for)(?: un| una| a)? (?:uomo|uomini|donna|donne|maschi|ragazz[oaie]|men|man|women|woman|girls?|boys?)',
     ),
   ],
   [
@@ -149,9 +162,16 @@ export const wishPatterns: readonly Pattern[] = [
   [
     'family',
     re(
-      '(?:che )?(?:non (?:abbia|ha|deve avere|faccia|fa|voglia|aspetti)|without|no) (?:figli|children|famiglia|family|bambini)|(?:senza|no|niente) (?:impegni|carichi|legami|obblighi) (?:di famiglia|familiari)',
+      '(?:che )?(?:non (?:abbia|ha|deve avere|faccia|fa|voglia|aspetti)|without|no|senza|niente) (?:figli|children|famiglia|family|bambini a carico)|(?:senza|no|niente) (?:impegni|carichi|legami|obblighi) (?:di famiglia|familiari)',
     ),
   ],
+  [
+    'age',
+    re(
+      `(?:posto|lavoro|job|place) (?:e )?(?:per|da|for) (?:un |una |a )?(?:${young})|(?:max|massimo|sotto i|under|${only}|${no}) (?:vent|trent|quarant|cinquant|sessant)enn[ei]|non oltre i [2-7]\\d$|over [2-7]\\d no(?: grazie)?$`,
+    ),
+  ],
+  ['family', re(`eta da maternita|(?:${no})${article}(?: con)?(?: la)? (?:legge )?104`)],
   ['age', re(`(?:${only}|${no}|be)${article} (?:${young})`)],
   [
     'age',
@@ -195,6 +215,8 @@ export const wishPatterns: readonly Pattern[] = [
   ],
   ['origin', wished(folk)],
   ['origin', put(folk)],
+  ['origin', re(`^(?:person[ae]|personale|gente|candidat[oaie]) (?:${folk})`)],
+  ['origin', re('(?:nat[oaie] in|born in) ital(?:ia|y)|(?:white|black) (?:people|men|women|workers?)')],
   ['origin', re(`^(?:non|not) (?:${folk})$|senza accento(?: stranier[oaie])?`)],
   [
     'origin',
@@ -222,6 +244,7 @@ export const wishPatterns: readonly Pattern[] = [
   ],
   ['belief', wished(faith)],
   ['belief', put(faith)],
+  ['belief', re(`(?:${no}|che non)${near} (?:ramadan|hijab|burqa|(?<!a )velo(?! d[ie]))`)],
   ['belief', re('^(?:cattolic[oa]|cristian[oa]|musulman[oa]|ebre[oa])$')],
   [
     'belief',
@@ -235,6 +258,7 @@ export const wishPatterns: readonly Pattern[] = [
       '(?:bella|buona|ottima|gradevole) presenza(?! (?:di|d))|bell aspetto|aspetto (?:gradevole|piacevole|attraente)|di bella? (?:vista|aspetto)|avvenent[ei]|good looking|nice looking|attractive (?:person|people|appearance|girl|woman)|pleasant (?:appearance|looks)',
     ),
   ],
+  ['looks', re('(?:ragazz[oa]|donna|uomo|girl|woman|man) (?:carin[oa]|bell[oa]|attraente|pretty|handsome)')],
   [
     'looks',
     re(
