@@ -43,7 +43,12 @@ export async function happenInCard(w: Walked, work: Work, walk: Walk, herself: s
       const card = await now(tx);
       const answer = reaches === 'not-agreed' ? 'does-not-agree' : 'agrees';
       const words = herself === null ? (cardWords[answer][work.index % 2] ?? null) : null;
-      const given = { answer, words, sha256: card.sha256 ?? '', ...(herself === null ? told : byHer) } as const;
+      const given = {
+        answer,
+        words,
+        sha256: card.sha256 ?? '',
+        ...(herself === null ? told : byHer),
+      } as const;
       done(await answerCard(tx, card, given, at));
     },
   ]);

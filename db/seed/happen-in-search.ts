@@ -36,7 +36,11 @@ export async function happenInSearch(
     },
   ]);
   if (begun) return false;
-  await walk(coach, days.travel, work.travel.map((t) => travelled(w, t, keys.places)));
+  await walk(
+    coach,
+    days.travel,
+    work.travel.map((t) => travelled(w, t, keys.places)),
+  );
   const { excludes } = work;
   const company = keys.companies.get(excludes?.[0] ?? '');
   if (excludes !== undefined && company !== undefined)

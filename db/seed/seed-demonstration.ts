@@ -17,6 +17,7 @@ import { Cast } from './sign-in-as.ts';
 import { tellApplications } from './tell-applications.ts';
 import { tellFirstSelections, tellOpenSelections, tellWalks } from './tell-path.ts';
 import { tellPerson } from './tell-person.ts';
+import { tellDemand, tellWork } from './tell-work.ts';
 import { FIRST_PEOPLE, numberAt } from './telling-order.ts';
 
 /** People told at the same time, each in transactions of her own. */
@@ -114,10 +115,13 @@ async function tellAll(
   const from = there < FIRST_PEOPLE ? 0 : there - LANES;
   if (!whole || there > FIRST_PEOPLE) return there < people ? upTo(from, people) : undefined;
   const cohort = PATH_TO - PATH_FROM;
+  // What companies offer touches nobody: it is told beside.
+  const demand = tellDemand(stage);
   await upTo(from, cohort);
   const whatFollows = await tellFirstSelections(stage);
   // Documents are made by programs of their own: meanwhile the others are told.
   await Promise.all([whatFollows(), upTo(Math.max(from, cohort), FIRST_PEOPLE)]);
   await Promise.all([tellOpenSelections(stage), tellWalks(stage)]);
+  await tellWork(stage, await demand);
   await upTo(FIRST_PEOPLE, people);
 }

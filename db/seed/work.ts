@@ -1,7 +1,6 @@
-import type { SearchContent } from '../../src/stages/matching/types.ts';
-import type { Means, TravelTrial } from '../../src/stages/matching/types.ts';
-import type { AccommodationCode } from '../../src/stages/places/types.ts';
 import type { IntroductionState } from '../../src/stages/introductions/types.ts';
+import type { Means, SearchContent, TravelTrial } from '../../src/stages/matching/types.ts';
+import type { AccommodationCode } from '../../src/stages/places/types.ts';
 
 /** A way that was tried or told; `to` is the key of a place. */
 export type ToldTravel = {

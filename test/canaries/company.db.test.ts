@@ -77,8 +77,9 @@ async function plant() {
   return her;
 }
 
-/** Her yes to a place, and the paper for its company. */
-async function introduce(her: Awaited<ReturnType<typeof plant>>, needs: string) {
+/** Her yes to a place, and the paper for its company.
+ *  @param plants puts a word into every field before the paper is made */
+async function introduce(her: Awaited<ReturnType<typeof plant>>, needs: string, plants = true) {
   const { placeId } = await plantOffer(h.db, h.world, her.coach);
   const by = { accountId: her.coach, requestId: 'test' };
   const today = dayInRome(h.clock.now);
@@ -108,7 +109,7 @@ async function introduce(her: Awaited<ReturnType<typeof plant>>, needs: string) 
     return found;
   });
   // Everybody else's words too: a mistaken person is a leak like any other.
-  const people = await h.db.asSuperuser<{ id: string }>('select id from app.person');
+  const people = plants ? await h.db.asSuperuser<{ id: string }>('select id from app.person') : [];
   const counts = new Map<string, ReadonlyMap<string, number>>();
   for (const { id } of people) counts.set(id, await plantEveryField(h, id, by, canary));
   const made = await withActor(h.db.doors, by, (tx) =>
@@ -217,5 +218,5 @@ async function introduceAgain(her: Awaited<ReturnType<typeof plant>>) {
     "update app.needs_card set state = 'superseded' where case_id = $1 and state in ('agreed', 'to-agree')",
     [her.caseId],
   );
-  return { word, ...(await introduce(her, `Parola ${word}`)) };
+  return { word, ...(await introduce(her, `Parola ${word}`, false)) };
 }

@@ -39,7 +39,8 @@ export const heldWords = {
 /** Reasons given at the table of the matches. */
 export const matchReasons = {
   weightsFirst: 'Pesi di partenza, per la prima prova con l’équipe.',
-  weightsNow: 'Dopo due riunioni: contano di più i desideri della persona, e un posto almeno per ogni gruppo.',
+  weightsNow:
+    'Dopo due riunioni: contano di più i desideri della persona, e un posto almeno per ogni gruppo.',
   lock: 'Ha già provato la strada con il tutor e il posto è di quelli che si perdono.',
   veto: 'Con quel tutor non vanno d’accordo gli orari: deciso in équipe.',
   accepted: 'L’équipe è d’accordo: si propone per prima a chi ha già provato la strada.',

@@ -81,7 +81,12 @@ export const works: readonly Work[] = [
     travel: [{ ...tried, to: 'sartoria', at: '08:50', minutes: 14 }],
     card: 'agreed',
     needs: ['seated', 'better-light', 'own-pace'],
-    introduction: { place: 'sartoria', reaches: 'confirmed', from: 60, words: 'Restano tutti e due contenti: si va avanti.' },
+    introduction: {
+      place: 'sartoria',
+      reaches: 'confirmed',
+      from: 60,
+      words: 'Restano tutti e due contenti: si va avanti.',
+    },
   },
   {
     index: 6,
@@ -158,7 +163,18 @@ export const works: readonly Work[] = [
     readyIn: 25,
     search: { ...asked, licences: null },
     hours: null,
-    travel: [{ to: 'scaffali', means: 'car', at: null, minutes: null, kilometres: 14, possible: true, tried: false, note: 'Lo accompagnerebbe chi gli sta vicino.' }],
+    travel: [
+      {
+        to: 'scaffali',
+        means: 'car',
+        at: null,
+        minutes: null,
+        kilometres: 14,
+        possible: true,
+        tried: false,
+        note: 'Lo accompagnerebbe chi gli sta vicino.',
+      },
+    ],
     card: 'draft',
     needs: ['step-free', 'checklist'],
   },

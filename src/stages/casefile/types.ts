@@ -46,6 +46,8 @@ export const things = [
   'sign-plan',
   'confirm-plan-paper',
   'review-plan',
+  'write-search',
+  'find-place',
   'write-card',
   'offer-card',
   'hear-her-answer',
@@ -57,6 +59,8 @@ export const things = [
   'introduction-activating',
   'introduction-trial',
   'company-step',
+  'fill-place',
+  'look-at-description',
   'close-company-meeting',
 ] as const;
 export type Thing = (typeof things)[number];

@@ -111,6 +111,7 @@ describe('a contact', () => {
     [{ what: '' }, 'Scrivi qualche parola'],
     [{ way: 'dream' }, 'Scegli una voce'],
     [{ contact: crypto.randomUUID() }, 'non è dell’azienda'],
+    [{ project: crypto.randomUUID() }, 'non è del territorio'],
     [{ nextStep: 'Tornare', nextOn: dayFrom(-1) }, 'è già passato'],
   ] as [Record<string, string>, string][])(
     'with %o is refused, and nothing is written',

@@ -17,6 +17,7 @@ export const companyRefusals = {
   'body-not-hers': 422,
   'site-not-hers': 422,
   'contact-not-hers': 422,
+  'project-not-hers': 422,
   'tied-already': 422,
   'before-it-began': 422,
   'same-entry': 422,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type CalendarDay } from '../../values/calendar-day.ts';
 import type { AccountId } from '../organisations/types.ts';
 import { freshestOf } from './rules/freshest.ts';
-import { diversityOf, ipsFrequency, lastMondays, mondayOf, scoutWeeks } from './rules/ips.ts';
+import { diversityOf, IPS_CONTACTS_A_WEEK, lastMondays, mondayOf, scoutWeeks } from './rules/ips.ts';
 import { companyLikeness, comparedName } from './rules/likeness.ts';
 import { isOverdue, nextStepOf } from './rules/next-step.ts';
 import { isFaceToFace, moveOf, moveProblem, stagesAfterContact } from './rules/pipeline.ts';
@@ -146,7 +146,7 @@ describe('contacts a week', () => {
       }),
     );
     const mondays = lastMondays(day('2026-11-08'), 2);
-    expect(ipsFrequency.contactsAWeek).toBe(6);
+    expect(IPS_CONTACTS_A_WEEK).toBe(6);
     expect(scoutWeeks(log, mondays, ['s1', 's2'])).toEqual([
       { scout: 's1', monday: '2026-11-02', contacts: 6, faceToFace: 2, companies: 3, reached: true },
       { scout: 's1', monday: '2026-10-26', contacts: 0, faceToFace: 0, companies: 0, reached: false },

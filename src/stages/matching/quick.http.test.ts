@@ -143,3 +143,55 @@ it('decides by hand with a reason, and refuses where something stands in the way
   const done = await coach.post(url, { ...pair, reason: 'Lavora bene in squadra.' });
   expect(done.location).toContain(`/persone/${her.personId}/presentazioni/nuova?posto=${garden.placeId}`);
 });
+
+it('records a way that was tried, refuses one that says nothing, and blocks a place at an hour without a bus', async () => {
+  const form = search('/viaggi');
+  const way = {
+    site: garden.siteId,
+    means: 'bus',
+    arrivesAt: '6.30',
+    possible: 'yes',
+    how: 'tried',
+    onDay: '10/11/2026',
+    cost: '35,50',
+  };
+  const before = await digestOfData(h.db);
+  const short = await coach.post(form, way);
+  expect(short.status).toBe(422);
+  expect(short.text).toContain('Scrivi quanti minuti ci vogliono.');
+  expect(short.text).toContain('value="35,50"');
+  expect((await coach.post(form, { ...way, minutes: '20', kilometres: '8' })).status).toBe(422);
+  expect((await coach.post(form, { ...way, minutes: '20', arrivesAt: '24:10' })).status).toBe(422);
+  expect(await digestOfData(h.db)).toEqual(before);
+  expect((await coach.post(form, { ...way, minutes: '20' })).location).toBe(search('?fatto=travel'));
+  const page = (await worker.get(search())).text;
+  expect(page).toContain('20 minuti');
+  expect(page).toContain('35,50');
+  await h.db.asSuperuser(
+    `update app.place set shifts = '[{"weekday": 1, "from": "06:30", "to": "12:00"}]' where id = $1`,
+    [garden.placeId],
+  );
+  const none = { ...way, possible: 'no', arrivesAt: '06:30', onDay: '11/11/2026', cost: '' };
+  expect((await coach.post(form, none)).status).toBe(303);
+  expect((await coach.get(`/abbinamenti/posto/${garden.placeId}`)).text).toContain(
+    'A quell’ora non c’è modo di arrivare (in autobus, per le 06:30).',
+  );
+});
+
+it('opens no pair of a case that is not hers', async () => {
+  const url = `/abbinamenti/persona/${her.personId}/proponi`;
+  const other = await aCaseToBalance(h.db, h.world);
+  const pair = { caso: other.caseId, posto: garden.placeId };
+  expect((await coach.get(`${url}?${new URLSearchParams(pair)}`)).status).toBe(404);
+  expect((await coach.post(url, { ...pair, reason: 'Motivo' })).status).toBe(404);
+  expect((await coach.post(search(`/cerca/${other.caseId}`), asked)).status).toBe(404);
+});
+
+it('says all of it in English too', async () => {
+  await coach.get('/lingua/en?ritorno=%2F');
+  for (const url of ['/abbinamenti', `/abbinamenti/posto/${garden.placeId}`, search()]) {
+    const { text } = await coach.get(url);
+    expect(text).toContain('<html lang="en"');
+    expect(text).not.toMatch(/\{[a-z]+\}|undefined|Posti aperti/);
+  }
+});

@@ -5,9 +5,11 @@ import { listWaitingAssessments } from '../../assessment/store/waiting.ts';
 import { listWaitingCompanySteps } from '../../companies/store/waiting.ts';
 import { listWaitingBalances } from '../../competency-balance/store/waiting.ts';
 import { listWaitingIntroductions } from '../../introductions/store/waiting.ts';
+import { listWaitingMatches } from '../../matching/store/waiting.ts';
 import { listWaitingItems, listWaitingMeetings } from '../../meetings/store/waiting.ts';
 import { listWaitingCards } from '../../needs-card/store/waiting.ts';
 import type { PersonId } from '../../people/types.ts';
+import { listWaitingPlaces } from '../../places/store/waiting.ts';
 import { listLateProcedures, listWaitingCandidacies } from '../../selection/store/waiting.ts';
 import type { Waiting } from '../types.ts';
 
@@ -44,6 +46,7 @@ export async function waitingLater(
   const assessments = await listWaitingAssessments(tx, today, only);
   const balances = await listWaitingBalances(tx, today, only);
   const plans = await listWaitingPlans(tx, today, only);
+  const matches = await listWaitingMatches(tx, today, only);
   const cards = await listWaitingCards(tx, today, only);
   const introductions = await listWaitingIntroductions(tx, today, only);
   return [
@@ -57,6 +60,11 @@ export async function waitingLater(
     ),
     ...balances.map((b) => hers(b, b.what, b.subjectId, `bilancio/${b.caseId}${b.below}`)),
     ...plans.map((p) => hers(p, p.what, p.caseId, `piano/${p.caseId}${planPages[p.what]}`)),
+    ...matches.map((m) =>
+      m.what === 'write-search'
+        ? hers(m, m.what, m.caseId, 'lavoro')
+        : { ...hers(m, m.what, m.caseId, ''), href: `/abbinamenti/persona/${m.personId}` },
+    ),
     ...cards.map((c) => hers(c, c.what, c.caseId, 'scheda')),
     ...introductions.map((i) => hers(i, i.what, i.introductionId, `presentazioni/${i.introductionId}`)),
   ];
@@ -97,5 +105,15 @@ async function withoutPerson(
       due: c.due,
     }),
   );
-  return [...meetings, ...late, ...companies];
+  const places = (await listWaitingPlaces(tx, today)).map(
+    (p): Waiting => ({
+      thing: p.what,
+      subjectId: p.id,
+      personId: null,
+      title: `${p.title}, ${p.company}`,
+      href: p.href,
+      due: p.due,
+    }),
+  );
+  return [...meetings, ...late, ...companies, ...places];
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { CalendarDay } from '../../../values/calendar-day.ts';
 import type { AccountId, OrganisationId } from '../../organisations/types.ts';
+import { findProject } from '../../projects/store/projects.ts';
 import type { ProjectId } from '../../projects/types.ts';
 import { type CompanyRefusal, refuse } from '../refusals.ts';
 import { contactDayProblem, isFaceToFace, moveProblem } from '../rules/pipeline.ts';
@@ -31,7 +32,7 @@ export type NewContact = {
 /** Notes a contact: it stands in the log for good, the company takes its stage, and what was promised, by the writer, is
  *  the next step from now on; promising nothing leaves none.
  *  @returns id of the entry
- *  @refuses 'day-in-future'; 'due-past' for a step before today; 'stage-not-after-contact'; 'back-needs-why'; 'contact-not-hers'; 'changed-meanwhile' when the company was saved after `version` */
+ *  @refuses 'day-in-future'; 'due-past' for a step before today; 'stage-not-after-contact'; 'back-needs-why'; 'contact-not-hers'; 'project-not-hers' for one of another territory; 'changed-meanwhile' when the company was saved after `version` */
 export async function noteContact(
   tx: Tx,
   company: Company,
@@ -107,6 +108,9 @@ async function write(
   const known = input.contact === null ? [] : await listContacts(tx, await listEntryIds(tx, company.id));
   const spokenWith = known.find((c) => c.id === input.contact);
   if (input.contact !== null && spokenWith === undefined) return refuse('contact-not-hers', 'contact');
+  const project = input.project === null ? undefined : await findProject(tx, input.project);
+  if (input.project !== null && project?.territoryId !== company.territoryId)
+    return refuse('project-not-hers', 'project');
   const id = randomUUID() as LogId;
   await insertLogEntry(tx, {
     id,

@@ -4,7 +4,7 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import { addDays } from '../../../values/calendar-day.ts';
 import { listAccountNames } from '../../organisations/store/accounts.ts';
 import { MeasuresView } from '../parts/measures-view.tsx';
-import { diversityOf, ipsFrequency, lastMondays, scoutWeeks } from '../rules/ips.ts';
+import { diversityOf, IPS_CONTACTS_A_WEEK, lastMondays, scoutWeeks } from '../rules/ips.ts';
 import { listCompaniesById } from '../store/companies.ts';
 import { listStandingLog } from '../store/log.ts';
 import { listStandsFor } from '../store/log-list.ts';
@@ -44,7 +44,6 @@ export async function measuresPage(asked: Asked<unknown, z.output<typeof measure
     })),
     diversity: diversityOf(log, new Map(companies.map((c) => [c.id, c.ateco]))),
     total: log.length,
-    atLeast: ipsFrequency.contactsAWeek,
-    source: ipsFrequency.source,
+    atLeast: IPS_CONTACTS_A_WEEK,
   });
 }

@@ -5,17 +5,33 @@ import { speak } from './speak.ts';
 /** What one does from the list of companies: enter one, see what is to be done, what was done, who brings companies. */
 export function CompanyLinks({ writes, readsLog }: { writes: boolean; readsLog: boolean }) {
   const word = speak(useLanguage());
+  const links = [
+    ...(writes ? [{ href: '/aziende/da-fare', label: word('toDo') }] : []),
+    ...(readsLog
+      ? [
+          { href: '/aziende/contatti', label: word('measures') },
+          { href: '/aziende/incontri', label: word('meetings') },
+        ]
+      : []),
+    { href: '/aziende/intermediari', label: word('intermediaries') },
+  ];
   return (
-    <div class="form-actions">
+    <>
       {writes && (
-        <ButtonLink href="/aziende/nuova" variant="primary">
-          {word('enterOne')}
-        </ButtonLink>
+        <p>
+          <ButtonLink href="/aziende/nuova" variant="primary">
+            {word('enterOne')}
+          </ButtonLink>
+        </p>
       )}
-      {writes && <ButtonLink href="/aziende/da-fare">{word('toDo')}</ButtonLink>}
-      {readsLog && <ButtonLink href="/aziende/contatti">{word('measures')}</ButtonLink>}
-      {readsLog && <ButtonLink href="/aziende/incontri">{word('meetings')}</ButtonLink>}
-      <ButtonLink href="/aziende/intermediari">{word('intermediaries')}</ButtonLink>
-    </div>
+      <p>
+        {links.map(({ href, label }, i) => (
+          <span key={href}>
+            {i > 0 && ' · '}
+            <a href={href}>{label}</a>
+          </span>
+        ))}
+      </p>
+    </>
   );
 }

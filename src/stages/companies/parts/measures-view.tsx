@@ -32,7 +32,6 @@ type Props = {
   };
   readonly total: number;
   readonly atLeast: number;
-  readonly source: string;
 };
 
 /** Contacts with employers as the IPS scale counts them, as far as the log can tell; every figure is a link. */
@@ -55,7 +54,7 @@ export function MeasuresView(p: Props) {
         />
       </FilterBar>
       <Notice kind="info" title={word('ipsTitle', { n: p.atLeast })}>
-        {word('ipsText', { n: p.atLeast, source: p.source })}
+        {word('ipsText')}
       </Notice>
       <h2>{word('perWeek')}</h2>
       <DataTable

@@ -1,12 +1,9 @@
 import { addDays, type CalendarDay, daysBetween } from '../../../values/calendar-day.ts';
 import type { LogEntry } from '../types.ts';
 
-/** A number of the scale with what it says and where it is read. */
-export const ipsFrequency = {
-  /** employer contacts that a specialist makes in a week, at least */
-  contactsAWeek: 6,
-  source: 'IPS-25, item 17, job development: frequency of employer contact',
-} as const;
+/** Employer contacts that an employment specialist makes in a week, at least, as IPS-25, item 17 (job development,
+ *  frequency of employer contact), is remembered: shown as to be verified. */
+export const IPS_CONTACTS_A_WEEK = 6;
 
 /** One scout in one week. */
 export type ScoutWeek = {
@@ -54,7 +51,7 @@ export function scoutWeeks(
           contacts: own.length,
           faceToFace: own.filter((l) => l.faceToFace).length,
           companies: new Set(own.map((l) => l.companyId)).size,
-          reached: own.length >= ipsFrequency.contactsAWeek,
+          reached: own.length >= IPS_CONTACTS_A_WEEK,
         };
       }),
   );

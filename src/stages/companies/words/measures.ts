@@ -5,7 +5,7 @@ export const companyMeasureWords = {
   weeksField: { it: 'Periodo', en: 'Period' },
   weeksLast: { it: 'ultime {n} settimane', en: 'last {n} weeks' },
   ipsTitle: { it: 'IPS: almeno {n} contatti con datori di lavoro a settimana', en: 'IPS: at least {n} employer contacts a week' },
-  ipsText: { it: 'Da verificare sulla scala: {source}. La scala conta i contatti fatti per persone che cercano lavoro; qui si contano tutti quelli del registro, e a parte quelli di persona.', en: 'To be verified on the scale: {source}. The scale counts contacts made for people who look for work; here all those of the log are counted, and apart those in person.' },
+  ipsText: { it: 'Da verificare sulla scala IPS-25, voce 17 (frequenza dei contatti con i datori di lavoro). La scala conta i contatti fatti per persone che cercano lavoro; qui si contano tutti quelli del registro, e a parte quelli di persona.', en: 'To be verified on the scale IPS-25, item 17 (frequency of employer contact). The scale counts contacts made for people who look for work; here all those of the log are counted, and apart those in person.' },
   ipsColumn: { it: 'Almeno {n}', en: 'At least {n}' },
   ipsReached: { it: 'raggiunti', en: 'reached' },
   ipsNotReached: { it: 'non raggiunti', en: 'not reached' },

@@ -45,6 +45,7 @@ export const companyProblemWords = {
   'body-not-hers': { it: 'Scegli un ente in cui lavori.', en: 'Choose a body in which you work.' },
   'site-not-hers': { it: 'Questa sede non è dell’azienda.', en: 'This place of work is not of the company.' },
   'contact-not-hers': { it: 'Questo referente non è dell’azienda.', en: 'This contact person is not of the company.' },
+  'project-not-hers': { it: 'Questo progetto non è del territorio.', en: 'This project is not of the territory.' },
   'tied-already': { it: 'L’azienda è già legata a questo intermediario.', en: 'The company is tied to this intermediary already.' },
   'before-it-began': { it: 'Il legame è cominciato dopo questo giorno.', en: 'The tie began after this day.' },
   'same-entry': { it: 'È la stessa scheda: scegli l’altra.', en: 'It is the same entry: choose the other.' },

@@ -1,5 +1,7 @@
 import { h } from 'preact';
 import type { Asked } from '../../../platform/http/asked.ts';
+import { loadFacts } from '../../../platform/http/facts.ts';
+import { may } from '../../../policy/decide.ts';
 import { say } from '../../../ui/language.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { listCasesOf } from '../../eligibility/store/cases.ts';
@@ -55,6 +57,8 @@ export async function forPersonPage(asked: Asked<{ personId: string }, QuickQuer
   );
   const titles = new Map(places.map((p) => [p.id, `${p.title}, ${p.companyName}`]));
   const known = new Set<string>(people.map((p) => p.caseId));
+  const facts = await loadFacts(tx, asked.me, person.id);
+  const decides = may(facts, { of: 'person', dataClass: 'match', action: 'decide' });
   const kept = [];
   for (const c of cases) kept.push(...(await keptScores(asked, weights, { caseId: c.id }, known)));
   const [first] = people;
@@ -82,7 +86,16 @@ export async function forPersonPage(asked: Asked<{ personId: string }, QuickQuer
       const points = k.score === null ? null : shownPoints(k.score, lang);
       return label === undefined
         ? []
-        : [{ ...k, label, points, href: `/abbinamenti/posto/${k.placeId}`, day }];
+        : [
+            {
+              ...k,
+              label,
+              points,
+              propose: points && decides ? proposeUrl(person.id, k.caseId, k.placeId) : null,
+              href: `/abbinamenti/posto/${k.placeId}`,
+              day,
+            },
+          ];
     }),
     blockedTitle: 'blockedPlaces',
     empty: people.length === 0 && kept.length === 0 ? ['nowhere', 'noSearch'] : ['nowhere', 'nowhereText'],

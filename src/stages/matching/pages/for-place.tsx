@@ -1,5 +1,7 @@
 import { h } from 'preact';
 import type { Asked } from '../../../platform/http/asked.ts';
+import { loadFacts } from '../../../platform/http/facts.ts';
+import { may } from '../../../policy/decide.ts';
 import { say } from '../../../ui/language.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { listIdentities } from '../../people/store/identities.ts';
@@ -48,6 +50,8 @@ export async function forPlacePage(asked: Asked<{ placeId: string }, QuickQuery,
     }),
   );
   const known = new Set<string>(people.map((p) => p.caseId));
+  const facts = await loadFacts(tx, asked.me);
+  const decides = may(facts, { of: 'list', dataClass: 'match', action: 'decide' });
   const kept = await keptScores(asked, weights, { placeId: place.id }, known);
   return h(QuickView, {
     asked,
@@ -71,6 +75,7 @@ export async function forPlacePage(asked: Asked<{ placeId: string }, QuickQuery,
       ...k,
       label: k.code,
       points: k.score === null ? null : shownPoints(k.score, lang),
+      propose: decides && k.score !== null ? proposeUrl(k.personId, k.caseId, place.id) : null,
       href: `/abbinamenti/persona/${k.personId}`,
       day: k.readyOn && dayAhead(k.readyOn, today, lang),
     })),

@@ -1,3 +1,4 @@
+import { ButtonLink } from '../../../ui/button-link.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { useLanguage, useWords } from '../../../ui/language.ts';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
@@ -11,6 +12,8 @@ export type ShownKept = Pick<ScoreRow, 'caseId' | 'placeId' | 'score' | 'compute
   day: string | null;
   /** null where something stands in the way */
   points: string | null;
+  /** the form that proposes it; null where the reader does not decide, or something stands in the way */
+  propose: string | null;
 };
 
 /** Points that were kept: no name and no reason is in them. */
@@ -46,6 +49,11 @@ export function KeptTable({
           label: word('kept'),
           render: (r) =>
             `${word('keptPoints', { day: formatDay(dayInRome(r.computedAt), lang) })}${r.stale ? `, ${word('stale')}` : ''}`,
+        },
+        {
+          key: 'do',
+          label: word('propose'),
+          render: (r) => r.propose && <ButtonLink href={r.propose}>{word('propose')}</ButtonLink>,
         },
       ]}
     />

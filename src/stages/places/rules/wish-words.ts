@@ -8,7 +8,7 @@ export const no =
   'no|niente|nessun[oa]?|vietat[oaie](?: il| l| la)?|che non sia|non vogliamo|non voglio|non assumiamo|non cerchiamo|non mandat\\w+|non inviat\\w+|nobody|no one|non prendiamo|non accettiamo|non accetto|non vorremmo|non vorrei|mai|tranne|eccetto|esclus[oaie]|evitare|evitiamo|escludere|astenersi|senza|not|never|without|except|we do not want|we don t want|avoid';
 /** What may stand between: articles, «persone», «casi». */
 export const article =
-  '(?: (?:un|uno|una|il|lo|la|i|gli|le|di|dei|degli|delle|a|an|the|any|per|for|se|if|che sia|sia|persona|persone|gente|person|people|lavorator[ei]|lavoratrici|candidat[oaie]|casi|cases?)){0,3}';
+  '(?: (?:un|uno|una|il|lo|la|i|gli|le|di|dei|degli|delle|con|with|che hanno|chi ha|a|an|the|any|per|for|se|if|che sia|sia|persona|persone|gente|person|people|lavorator[ei]|lavoratrici|candidat[oaie]|casi|cases?)){0,4}';
 /** What comes after what is not wanted. */
 export const refusing =
   'no|esclus[oaie]|astenersi|non ammess[oaie]|non adatt[oaie]|vietat[oaie]|excluded|not wanted|not allowed|need not apply';

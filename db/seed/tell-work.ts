@@ -1,0 +1,56 @@
+import { works } from './data/works.ts';
+import { decideTogether } from './decide-together.ts';
+import { describeByLink } from './describe-by-link.ts';
+import { findWalked, type Walked } from './find-walked.ts';
+import { happenInCard, takeCardBack } from './happen-in-card.ts';
+import { happenInIntroduction } from './happen-in-introduction.ts';
+import { happenInSearch, stopSearching } from './happen-in-search.ts';
+import { herAddress } from './her-address.ts';
+import { type CompanyKeys, layOutCompanies } from './lay-out-companies.ts';
+import { layOutPlaces, type PlaceKeys } from './lay-out-places.ts';
+import { compute, weigh } from './match-people.ts';
+import { inLanes, type PathStage, walker } from './path-stage.ts';
+import type { Work } from './work.ts';
+
+/** People told at the same time. */
+const LANES = 4;
+/** Apart from the clocks of the stories and of the way to the plan. */
+const CLOCK = 4_000_000;
+
+type Keys = { readonly companies: CompanyKeys; readonly places: PlaceKeys };
+
+/** Companies, their places, and what one of them wrote by its link: nobody accompanied is in it. */
+export async function tellDemand(stage: PathStage): Promise<Keys> {
+  const companies = await layOutCompanies(stage);
+  const places = await layOutPlaces(stage, companies);
+  await describeByLink(stage, companies);
+  return { companies, places };
+}
+
+/** How people look for work, and what comes of it; then the table of both projects. To be told once their plans are there:
+ *  where none can be, nobody looks. */
+export async function tellWork(stage: PathStage, keys: Keys): Promise<void> {
+  const walked = await findWalked(stage);
+  const theirs = works.flatMap((work) => {
+    const w = walked.find(({ path }) => path.index === work.index);
+    return w === undefined ? [] : [{ w, work }];
+  });
+  await inLanes(theirs, LANES, ({ w, work }) => workOn(stage, w, work, keys));
+  for (const territory of ['sud-est', 'apuane'] as const) {
+    if (!(await weigh(stage, territory))) continue;
+    await compute(stage, territory, 6);
+    if (territory === 'sud-est') await decideTogether(stage, walked, keys.places);
+    await compute(stage, territory, 1);
+  }
+}
+
+async function workOn(stage: PathStage, w: Walked, work: Work, keys: Keys): Promise<void> {
+  const walk = walker(stage, w.story.number + CLOCK);
+  const herself = await herAddress(stage, w);
+  if (!(await happenInSearch(stage, w, work, walk, keys))) return;
+  await happenInCard(w, work, walk, herself);
+  if (work.introduction !== undefined)
+    await happenInIntroduction(stage, w, work.introduction, walk, { herself, places: keys.places });
+  await takeCardBack(w, work, walk);
+  await stopSearching(stage, w, work, walk);
+}
