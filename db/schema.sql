@@ -578,13 +578,14 @@ create table app.company_l68_fact (
   recorded_by uuid not null,
   recorded_at timestamp with time zone not null default now(),
   constraint company_l68_fact_pkey PRIMARY KEY (id),
+  constraint company_l68_fact_company_id_id_key UNIQUE (company_id, id),
   constraint company_l68_fact_check CHECK ((to_on >= from_on)),
   constraint company_l68_fact_kind_check CHECK ((kind = ANY (ARRAY['suspension'::text, 'exemption'::text, 'convention-11'::text, 'convention-12'::text, 'convention-12-bis'::text, 'convention-14'::text, 'compliance-declared'::text, 'no-dismissals-declared'::text, 'safety-declared'::text]))),
   constraint company_l68_fact_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
   constraint company_l68_fact_places_check CHECK (((places >= 0) AND (places <= 9999))),
   constraint company_l68_fact_source_check CHECK (((char_length(source) >= 2) AND (char_length(source) <= 300))),
+  constraint company_l68_fact_company_id_replaces_fkey FOREIGN KEY (company_id, replaces) REFERENCES app.company_l68_fact(company_id, id),
   constraint company_l68_fact_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES app.account(id),
-  constraint company_l68_fact_replaces_fkey FOREIGN KEY (replaces) REFERENCES app.company_l68_fact(id),
   constraint company_l68_fact_territory_id_company_id_fkey FOREIGN KEY (territory_id, company_id) REFERENCES app.company(territory_id, id)
 );
 
@@ -606,13 +607,14 @@ create table app.company_log (
   written_by uuid not null,
   written_at timestamp with time zone not null default now(),
   constraint company_log_pkey PRIMARY KEY (id),
+  constraint company_log_company_id_id_key UNIQUE (company_id, id),
   constraint company_log_check CHECK (((next_step IS NULL) = (next_step_on IS NULL))),
   constraint company_log_next_step_check CHECK (((char_length(next_step) >= 2) AND (char_length(next_step) <= 300))),
   constraint company_log_stage_check CHECK ((stage = ANY (ARRAY['to-contact'::text, 'contacted'::text, 'interested'::text, 'visited'::text, 'willing'::text, 'agreement-signed'::text, 'hosting'::text, 'dormant'::text]))),
   constraint company_log_way_check CHECK ((way = ANY (ARRAY['visit'::text, 'telephone'::text, 'e-mail'::text, 'video-call'::text, 'meeting'::text, 'event'::text, 'letter'::text]))),
   constraint company_log_what_check CHECK (((char_length(what) >= 2) AND (char_length(what) <= 3000))),
   constraint company_log_company_id_contact_id_fkey FOREIGN KEY (company_id, contact_id) REFERENCES app.company_contact(company_id, id),
-  constraint company_log_corrects_fkey FOREIGN KEY (corrects) REFERENCES app.company_log(id),
+  constraint company_log_company_id_corrects_fkey FOREIGN KEY (company_id, corrects) REFERENCES app.company_log(company_id, id),
   constraint company_log_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES app.organisation(id),
   constraint company_log_project_id_fkey FOREIGN KEY (project_id) REFERENCES app.project(id),
   constraint company_log_territory_id_company_id_fkey FOREIGN KEY (territory_id, company_id) REFERENCES app.company(territory_id, id),
@@ -1178,7 +1180,8 @@ create table app.introduction_step (
   constraint introduction_step_territory_id_person_id_id_key UNIQUE (territory_id, person_id, id),
   constraint introduction_step_at_check CHECK ((at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
   constraint introduction_step_check CHECK (((way IS NOT NULL) = (part IS NOT NULL))),
-  constraint introduction_step_check1 CHECK (((part = 'representative'::text) = (representative_id IS NOT NULL))),
+  constraint introduction_step_check1 CHECK (((kind <> ALL (ARRAY['agreed'::text, 'not-now'::text, 'asked-someone'::text])) OR ((side = 'person'::text) AND (way IS NOT NULL)))),
+  constraint introduction_step_check2 CHECK (((part = 'representative'::text) = (representative_id IS NOT NULL))),
   constraint introduction_step_how_check CHECK ((how = ANY (ARRAY['in-person'::text, 'telephone'::text, 'video-call'::text, 'home-visit'::text, 'with-interpreter'::text, 'easy-to-read'::text]))),
   constraint introduction_step_kind_check CHECK ((kind = ANY (ARRAY['proposed'::text, 'agreed'::text, 'not-now'::text, 'asked-someone'::text, 'introduced'::text, 'interview-set'::text, 'interview-held'::text, 'visit-set'::text, 'visit-held'::text, 'activation'::text, 'trial-began'::text, 'confirmed'::text, 'ended'::text, 'declined'::text]))),
   constraint introduction_step_part_check CHECK ((part = ANY (ARRAY['person'::text, 'representative'::text]))),
@@ -1601,7 +1604,7 @@ create table app.message (
   constraint message_attempts_check CHECK (((attempts >= 0) AND (attempts <= 100))),
   constraint message_check CHECK ((((account_id IS NOT NULL) AND (organisation_id IS NULL) AND (role IS NULL)) OR ((account_id IS NULL) AND (organisation_id IS NOT NULL) AND (role IS NOT NULL)))),
   constraint message_check1 CHECK (((sent_at IS NULL) OR (given_up_at IS NULL))),
-  constraint message_kind_check CHECK ((kind = ANY (ARRAY['relation-asked'::text, 'relation-declined'::text, 'relation-accepted'::text, 'referral-arrived'::text, 'referral-answered'::text, 'charge-asked'::text, 'evidence-expires'::text, 'appointment-reminder'::text, 'possible-duplicate'::text, 'relation-ends'::text, 'representative-dissent'::text, 'import-done'::text, 'meeting-convened'::text]))),
+  constraint message_kind_check CHECK ((kind = ANY (ARRAY['relation-asked'::text, 'relation-declined'::text, 'relation-accepted'::text, 'referral-arrived'::text, 'referral-answered'::text, 'charge-asked'::text, 'evidence-expires'::text, 'appointment-reminder'::text, 'possible-duplicate'::text, 'relation-ends'::text, 'representative-dissent'::text, 'import-done'::text, 'meeting-convened'::text, 'place-described'::text]))),
   constraint message_last_problem_check CHECK ((last_problem = ANY (ARRAY['no-connection'::text, 'not-secure'::text, 'sign-in-refused'::text, 'not-now'::text, 'refused'::text, 'interrupted'::text, 'account-closed'::text, 'nobody-there'::text, 'not-hers'::text, 'too-old'::text, 'no-longer-needed'::text, 'other'::text]))),
   constraint message_link_check CHECK (((char_length(link) <= 200) AND (link ~ '^(/|(/([a-z][a-z-]{0,39}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}))+(#[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})?)$'::text))),
   constraint message_account_id_fkey FOREIGN KEY (account_id) REFERENCES app.account(id),
@@ -1826,9 +1829,9 @@ create table app.place (
   constraint place_weekly_hours_min_check CHECK (((weekly_hours_min >= 1) AND (weekly_hours_min <= 60))),
   constraint place_company_id_site_id_fkey FOREIGN KEY (company_id, site_id) REFERENCES app.company_site(company_id, id),
   constraint place_company_id_tutor_id_fkey FOREIGN KEY (company_id, tutor_id) REFERENCES app.company_contact(company_id, id),
-  constraint place_copied_from_fkey FOREIGN KEY (copied_from) REFERENCES app.place(id),
   constraint place_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id),
   constraint place_territory_id_company_id_fkey FOREIGN KEY (territory_id, company_id) REFERENCES app.company(territory_id, id),
+  constraint place_territory_id_copied_from_fkey FOREIGN KEY (territory_id, copied_from) REFERENCES app.place(territory_id, id),
   constraint place_territory_id_description_id_fkey FOREIGN KEY (territory_id, description_id) REFERENCES app.place_description(territory_id, id)
 );
 
@@ -1849,8 +1852,8 @@ create table app.place_description (
   constraint place_description_check1 CHECK ((num_nonnulls(answered_by, answered_at) = ANY (ARRAY[0, 2]))),
   constraint place_description_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'taken'::text, 'set-aside'::text]))),
   constraint place_description_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES app.account(id),
-  constraint place_description_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES app.place_invitation(id),
-  constraint place_description_territory_id_company_id_fkey FOREIGN KEY (territory_id, company_id) REFERENCES app.company(territory_id, id)
+  constraint place_description_territory_id_company_id_fkey FOREIGN KEY (territory_id, company_id) REFERENCES app.company(territory_id, id),
+  constraint place_description_territory_id_company_id_invitation_id_fkey FOREIGN KEY (territory_id, company_id, invitation_id) REFERENCES app.place_invitation(territory_id, company_id, id)
 );
 
 create table app.place_invitation (
@@ -1867,6 +1870,7 @@ create table app.place_invitation (
   revoked_at timestamp with time zone,
   version integer not null default 1,
   constraint place_invitation_pkey PRIMARY KEY (id),
+  constraint place_invitation_territory_id_company_id_id_key UNIQUE (territory_id, company_id, id),
   constraint place_invitation_token_hash_key UNIQUE (token_hash),
   constraint place_invitation_check CHECK ((expires_at > created_at)),
   constraint place_invitation_company_name_check CHECK (((char_length(company_name) >= 2) AND (char_length(company_name) <= 160))),
@@ -3916,7 +3920,7 @@ comment on column app.message.kind is 'clear: what it asks, of a closed list';
 comment on column app.message.link is 'clear: page of this site, of fixed words and identifiers alone';
 comment on column app.message.day is 'clear: day in Italy on which it falls due; one a day of the same kind to the same place';
 comment on column app.message.send_after is 'clear: not before; moved on while it is being sent and after each failure';
-comment on column app.message.created_by is 'clear: whose deed it tells of; empty where it is an applicant''s, who has no account';
+comment on column app.message.created_by is 'clear: whose deed it tells of; empty where it is an applicant''s or a company''s, who has no account';
 comment on column app.message.created_at is 'clear: when';
 comment on column app.message.attempts is 'clear: how often it was tried';
 comment on column app.message.sent_at is 'clear: when the mail server took it, or when it was passed on to who holds the role';
@@ -4702,6 +4706,19 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION app.guard_company_paper_made()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if not exists (select from app.introduction i where i.id = new.introduction_id and i.state not in ('proposed', 'declined', 'ended')
+    and exists (select from app.needs_card c where c.case_id = i.case_id and c.state = 'agreed')) then
+    raise insufficient_privilege using message = 'a paper for a company without her agreement';
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION app.guard_correction()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4751,15 +4768,32 @@ begin
     if will is not null and ((was < 2 and will > 2) or (was < 3 and will > 3) or (was < 6 and will > 6) or (was < 7 and will > 7)) then
       raise insufficient_privilege using message = 'a rung is left out';
     end if;
-    if new.state = 'agreed' and not exists (select from app.introduction_step s where s.introduction_id = new.id and s.kind = 'agreed') then
+    if new.state = 'agreed' and not exists (select from app.introduction_step s
+      where s.introduction_id = new.id and s.kind = 'agreed' and s.part = 'person') then
       raise insufficient_privilege using message = 'an introduction without her agreement';
+    end if;
+    if new.state = 'introduced' and not exists (select from app.needs_card c where c.id = new.card_id and c.state = 'agreed') then
+      raise insufficient_privilege using message = 'an introduction without her card';
+    end if;
+    -- What every kind of place is asked about must have been answered, by the first day; the rest is the rule's, by kind.
+    if new.state = 'trial' and (new.trial_from is null
+      or (select count(distinct g.gate) from app.introduction_gate g where g.introduction_id = new.id and g.passed_on <= new.trial_from
+        and g.gate in ('agreement-signed', 'inail', 'unilav', 'fitness', 'general-safety', 'tutor-named')) < 6) then
+      raise insufficient_privilege using message = 'nobody works before the gates';
     end if;
     if new.person_id <> all (gate.persons('introduction', 'write')) and new.state not in ('agreed', 'declined', 'ended') then
       raise insufficient_privilege using message = 'who answers does not write';
     end if;
   end if;
-  if old.said_enc is not null and new.said_enc is distinct from old.said_enc then
+  -- She chooses in the act of agreeing: nobody writes it before, and nobody after. Where a representative has to agree too,
+  -- her yes may come first, and the introduction is agreed later.
+  if new.said_enc is distinct from old.said_enc and (old.said_enc is not null or old.state <> 'proposed'
+    or not exists (select from app.introduction_step s where s.introduction_id = new.id and s.kind = 'agreed' and s.part = 'person')) then
     raise insufficient_privilege using message = 'what she chose to be said stays as she chose it';
+  end if;
+  if new.person_id <> all (gate.persons('introduction', 'write')) and new.state = old.state
+    and (new.card_id, new.trial_from) is distinct from (old.card_id, old.trial_from) then
+    raise insufficient_privilege using message = 'who answers does not write';
   end if;
   return new;
 end $function$;
@@ -4971,13 +5005,8 @@ CREATE OR REPLACE FUNCTION app.withdraw_company_papers()
  SET search_path TO 'pg_catalog'
 AS $function$
 begin
-  if tg_table_name = 'needs_card' then
-    update app.company_paper p set sealed = null, revoked_at = now(), version = p.version + 1
-     where p.revoked_at is null and p.introduction_id in (select i.id from app.introduction i where i.card_id = new.id);
-  else
-    update app.company_paper p set sealed = null, revoked_at = now(), version = p.version + 1
-     where p.revoked_at is null and p.introduction_id = new.id;
-  end if;
+  -- Behind row security: who withdraws may be kept from what she withdraws.
+  perform gate.withdraw_papers(new.person_id);
   return null;
 end $function$;
 
@@ -5408,6 +5437,16 @@ CREATE OR REPLACE FUNCTION gate.territories(p_class text, p_action text)
 AS $function$ select coalesce(array_agg(distinct o.territory_id), '{}') from app.organisation o
      where o.id = any((select gate.bodies(p_class, p_action))::uuid[]) $function$;
 
+CREATE OR REPLACE FUNCTION gate.withdraw_papers(p_person uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$ update app.company_paper p set sealed = null, revoked_at = now(), version = p.version + 1
+     from app.introduction i where p.person_id = p_person and p.revoked_at is null and i.id = p.introduction_id
+       and (i.state in ('declined', 'ended') or not exists (select from app.needs_card c where c.case_id = i.case_id and c.state = 'agreed')) $function$;
+
 CREATE OR REPLACE FUNCTION gate.works_here()
  RETURNS boolean
  LANGUAGE sql
@@ -5426,6 +5465,7 @@ CREATE TRIGGER frozen BEFORE INSERT OR UPDATE ON app.balance_session FOR EACH RO
 CREATE TRIGGER signature BEFORE UPDATE ON app.balance_signature FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('confirmed_by', 'confirmed_at', 'refused_reason_enc');
 CREATE TRIGGER signature BEFORE UPDATE ON app.company_excluded FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('ended_by', 'ended_at');
 CREATE TRIGGER signature BEFORE UPDATE ON app.company_merge FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('undone_by', 'undone_at');
+CREATE TRIGGER agreed BEFORE INSERT ON app.company_paper FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_company_paper_made();
 CREATE TRIGGER withdrawn BEFORE UPDATE ON app.company_paper FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_company_paper();
 CREATE TRIGGER signature BEFORE UPDATE ON app.death FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('undone_by', 'undone_at', 'undo_reason_enc');
 CREATE TRIGGER correction BEFORE INSERT ON app.diary_entry FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.corrects IS NOT NULL))) EXECUTE FUNCTION app.guard_correction('written_by');
@@ -5442,7 +5482,7 @@ CREATE TRIGGER signature BEFORE UPDATE ON app.meeting FOR EACH ROW WHEN ((CURREN
 CREATE TRIGGER meeting_item BEFORE UPDATE ON app.meeting_item FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_meeting_item();
 CREATE TRIGGER signature BEFORE UPDATE ON app.merge FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('undone_by', 'undone_at');
 CREATE TRIGGER card BEFORE UPDATE ON app.needs_card FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_needs_card();
-CREATE TRIGGER withdraws AFTER UPDATE OF state ON app.needs_card FOR EACH ROW WHEN (((new.state = 'revoked'::text) AND (old.state IS DISTINCT FROM new.state))) EXECUTE FUNCTION app.withdraw_company_papers();
+CREATE TRIGGER withdraws AFTER UPDATE OF state ON app.needs_card FOR EACH ROW WHEN (((old.state = 'agreed'::text) AND (new.state = ANY (ARRAY['revoked'::text, 'superseded'::text])))) EXECUTE FUNCTION app.withdraw_company_papers();
 CREATE TRIGGER signature BEFORE UPDATE ON app.place_description FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('answered_by', 'answered_at', 'state');
 CREATE CONSTRAINT TRIGGER signed_copy AFTER INSERT ON app.plan_document DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.edition = 'signed'::text))) EXECUTE FUNCTION app.guard_signed_copy();
 CREATE TRIGGER frozen BEFORE INSERT OR UPDATE ON app.plan_goal FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_plan_part();
@@ -6021,11 +6061,18 @@ create policy app_company_paper_insert_runtime on app.company_paper for insert t
 create policy app_company_paper_select_copying on app.company_paper for select to accompagna_copying
   using true;
 
+create policy app_company_paper_select_gate on app.company_paper for select to accompagna_gate
+  using true;
+
 create policy app_company_paper_select_hosting on app.company_paper for select to accompagna_hosting
   using true;
 
 create policy app_company_paper_select_runtime on app.company_paper for select to accompagna_runtime
   using ((person_id = ANY (( SELECT gate.persons('introduction'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('introduction'::text) AS hidden)::uuid[])));
+
+create policy app_company_paper_update_gate on app.company_paper for update to accompagna_gate
+  using true
+  with check true;
 
 create policy app_company_paper_update_runtime on app.company_paper for update to accompagna_runtime
   using (((person_id = ANY (( SELECT gate.persons('introduction'::text, 'write'::text) AS persons)::uuid[])) OR (person_id = ANY (( SELECT gate.persons('introduction'::text, 'sign'::text) AS persons)::uuid[]))) AND (id <> ALL (( SELECT gate.hidden('introduction'::text) AS hidden)::uuid[])) AND (revoked_at IS NULL))
@@ -6408,6 +6455,9 @@ create policy app_introduction_insert_runtime on app.introduction for insert to 
 create policy app_introduction_select_copying on app.introduction for select to accompagna_copying
   using true;
 
+create policy app_introduction_select_gate on app.introduction for select to accompagna_gate
+  using true;
+
 create policy app_introduction_select_runtime on app.introduction for select to accompagna_runtime
   using ((person_id = ANY (( SELECT gate.persons('introduction'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('introduction'::text) AS hidden)::uuid[])));
 
@@ -6431,7 +6481,7 @@ create policy app_introduction_step_insert_copying on app.introduction_step for 
   with check true;
 
 create policy app_introduction_step_insert_runtime on app.introduction_step for insert to accompagna_runtime
-  with check (((person_id = ANY (( SELECT gate.persons('introduction'::text, 'sign'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (way = 'signed-in'::text) AND (part = 'person'::text) AND (side = 'person'::text)) OR ((person_id = ANY (( SELECT gate.persons('introduction'::text, 'write'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND ((way IS NULL) OR (way = 'told'::text))));
+  with check (((person_id = ANY (( SELECT gate.persons('introduction'::text, 'sign'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND (way = 'signed-in'::text) AND (part = 'person'::text) AND (side = 'person'::text) AND (kind = ANY (ARRAY['agreed'::text, 'not-now'::text, 'asked-someone'::text, 'declined'::text, 'ended'::text]))) OR ((person_id = ANY (( SELECT gate.persons('introduction'::text, 'write'::text) AS persons)::uuid[])) AND (recorded_by = ( SELECT gate.actor() AS actor)) AND ((way IS NULL) OR (way = 'told'::text))));
 
 create policy app_introduction_step_select_copying on app.introduction_step for select to accompagna_copying
   using true;
@@ -6548,9 +6598,9 @@ create policy app_match_run_insert_copying on app.match_run for insert to accomp
   with check true;
 
 create policy app_match_run_insert_runtime on app.match_run for insert to accompagna_runtime
-  with check ((organisation_id = ANY (( SELECT gate.bodies('match-run'::text, 'write'::text) AS bodies)::uuid[])) AND (made_by = ( SELECT gate.actor() AS actor)) AND (made_in = pg_current_xact_id()) AND (project_id IN ( SELECT pp.project_id
-   FROM app.project_partner pp
-  WHERE (pp.organisation_id = ANY (( SELECT gate.bodies('match-run'::text, 'write'::text) AS bodies)::uuid[])))));
+  with check ((organisation_id = ANY (( SELECT gate.bodies('match-run'::text, 'write'::text) AS bodies)::uuid[])) AND (made_by = ( SELECT gate.actor() AS actor)) AND (made_in = pg_current_xact_id()) AND ((project_id, organisation_id) IN ( SELECT pp.project_id,
+    pp.organisation_id
+   FROM app.project_partner pp)));
 
 create policy app_match_run_select_copying on app.match_run for select to accompagna_copying
   using true;
@@ -6814,6 +6864,9 @@ create policy app_needs_card_insert_runtime on app.needs_card for insert to acco
   with check ((person_id = ANY (( SELECT gate.persons('needs-card'::text, 'write'::text) AS persons)::uuid[])) AND (written_by = ( SELECT gate.actor() AS actor)) AND (state = 'draft'::text));
 
 create policy app_needs_card_select_copying on app.needs_card for select to accompagna_copying
+  using true;
+
+create policy app_needs_card_select_gate on app.needs_card for select to accompagna_gate
   using true;
 
 create policy app_needs_card_select_runtime on app.needs_card for select to accompagna_runtime
@@ -7864,6 +7917,7 @@ grant execute on function gate.seats() to accompagna_administration, accompagna_
 grant execute on function gate.signed_in() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.substituted_authors() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.territories(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.withdraw_papers(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant execute on function gate.works_here() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
 grant insert on app.company_paper to accompagna_runtime;
 grant insert on app.invitation to accompagna_runtime;
@@ -8139,7 +8193,9 @@ grant insert, select, update on app.credential to accompagna_sign_in;
 grant insert, select, update on app.session to accompagna_sign_in;
 grant select (account_id, organisation_id, role, valid_from, valid_to) on app.membership to accompagna_messaging;
 grant select (account_id, used_at) on app.invitation to accompagna_runtime;
+grant select (case_id, state) on app.needs_card to accompagna_gate;
 grant select (id, account_id, state, remind_on) on app.appointment to accompagna_messaging;
+grant select (id, case_id, state) on app.introduction to accompagna_gate;
 grant select (id, email, language, active) on app.account to accompagna_messaging;
 grant select (id, territory_id, company_id, company_name, organisation_name, contact_line, created_by, created_at, expires_at, revoked_at, version) on app.place_invitation to accompagna_runtime;
 grant select (id, territory_id, person_id, introduction_id, made_by, made_at, expires_at, revoked_at, version) on app.company_paper to accompagna_runtime;
@@ -8147,6 +8203,7 @@ grant select (id, token_hash, sealed, expires_at, revoked_at) on app.company_pap
 grant select (id, token_hash, territory_id, company_id, company_name, organisation_name, contact_line, created_by, expires_at, revoked_at) on app.place_invitation to accompagna_hosting;
 grant select (person_id) on app.person_lookup to accompagna_runtime;
 grant select (person_id, account_id, organisation_id, valid_from, valid_to) on app.exclusion to accompagna_messaging;
+grant select (person_id, introduction_id, revoked_at, version) on app.company_paper to accompagna_gate;
 grant select (person_id, undone_at) on app.death to accompagna_messaging;
 grant select on app.account to accompagna_gate;
 grant select on app.account to accompagna_sign_in;
@@ -8228,6 +8285,7 @@ grant update (reason_enc, wishes_enc, needs_enc, version) on app.referral_letter
 grant update (revoked_at, version) on app.place_invitation to accompagna_runtime;
 grant update (revoked_on, version) on app.company_award to accompagna_runtime;
 grant update (route, state, charge, charge_due_on, age_at_entry, due_on, next_expiry_on, recheck_on, decided_at, version) on app.eligibility to accompagna_runtime;
+grant update (sealed, revoked_at, version) on app.company_paper to accompagna_gate;
 grant update (sealed, revoked_at, version) on app.company_paper to accompagna_runtime;
 grant update (send_after, attempts, sent_at, given_up_at, last_problem) on app.message to accompagna_messaging;
 grant update (site_id, contact_id, starts_at, minutes, place, about, held_by, state, version) on app.company_meeting to accompagna_runtime;

@@ -31,7 +31,7 @@ export function propose(w: Walked, placeId: PlaceId, opened: Opened): Deed {
     const decision = done(await decideByHand(tx, w.standing, { placeId, reason: matchReasons.byHand }, at));
     const place = (await listOfferedPlaces(tx, [placeId])).get(placeId);
     if (place === undefined) throw new Error('The seed lost a place.');
-    const proposed = { placeId, decisionId: decision.id, proposal: draftProposal(place, me.name) };
+    const proposed = { placeId, decisionId: decision.id, proposal: draftProposal(place, me.name, 'it') };
     opened.id = done(await proposeIntroduction(tx, w.standing, proposed, dayInRome(at))).id;
   };
 }

@@ -117,6 +117,7 @@ async function tellAll(
   const cohort = PATH_TO - PATH_FROM;
   // What companies offer touches nobody: it is told beside.
   const demand = tellDemand(stage);
+  demand.catch(() => {});
   await upTo(from, cohort);
   const whatFollows = await tellFirstSelections(stage);
   // Documents are made by programs of their own: meanwhile the others are told.

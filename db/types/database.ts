@@ -1808,7 +1808,7 @@ export interface MessageTable {
   day: CalendarDay;
   /** clear: not before; moved on while it is being sent and after each failure */
   send_after: Date;
-  /** clear: whose deed it tells of; empty where it is an applicant's, who has no account */
+  /** clear: whose deed it tells of; empty where it is an applicant's or a company's, who has no account */
   created_by: string | null;
   /** clear: when */
   created_at: Generated<Date>;

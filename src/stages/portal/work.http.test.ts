@@ -140,8 +140,9 @@ it('takes her card, her yes with what she lets be said, and empties nothing she 
   await send(b.her, `${b.one}/si`, { said: '0' });
   const shown = await b.at.get(b.office);
   expect(shown.text).toContain('Lei è d’accordo');
-  expect(shown.text).toContain('«Parla piano.»: lo dice chi la accompagna, a tutor');
+  expect(shown.text).toContain('«Parla piano.»: lo dice chi la accompagna, al tutor');
   expect(shown.text).not.toContain('Le piacciono le piante');
+  expect(shown.text).toContain('con il suo accesso');
   const [step] = await h.db.asSuperuser<{ part: string; way: string }>(
     "select part, way from app.introduction_step where person_id = $1 and kind = 'agreed'",
     [b.personId],

@@ -5,7 +5,6 @@ import { listDissents } from '../../people/store/dissents.ts';
 import { confirmFrom } from '../due.ts';
 import { speak } from '../parts/speak.ts';
 import { hasAgreed, INTRODUCTION_ACT } from '../rules/agreement.ts';
-import { mayGivePaper } from '../rules/company-paper.ts';
 import { type IntroductionAct, mayAct } from '../rules/ladder.ts';
 import { findAgreedCardId } from '../store/offered-places.ts';
 import type { Introduction, Step } from '../types.ts';
@@ -81,11 +80,6 @@ export async function nowSection(
               </li>
             ))}
         </ul>
-      )}
-      {writes && mayGivePaper(i.state) && (
-        <p>
-          <a href={`${here}/foglio`}>{word('companyPaper')}</a>
-        </p>
       )}
     </section>
   );

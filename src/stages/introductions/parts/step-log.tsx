@@ -19,7 +19,7 @@ export function StepLog({ steps, called }: Props) {
         when: `${formatDay(s.onDay, lang)}${s.at ? `, ${s.at}` : ''}`,
         dateTime: s.onDay,
         title: `${word(`introductions.${s.kind}`)} · ${word(`side.${s.side}`)}`,
-        who: called(s.recordedBy),
+        who: s.way === 'signed-in' ? word('herOwnAccess') : called(s.recordedBy),
         body: s.words && (
           <div dir="auto" class="prose">
             {s.words}

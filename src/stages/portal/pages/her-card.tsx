@@ -66,15 +66,13 @@ async function shown(asked: Of, problems: readonly Problem[], done?: string) {
       {card?.state === 'to-agree' && (
         <section aria-labelledby="what-you-say">
           <h2 id="what-you-say">{word('whatDoYouSay')}</h2>
-          <ul class="her-links">
+          <FormActions>
             {cardAnswers.map((a) => (
-              <li key={a}>
-                <ButtonLink href={`${url}/${a}`} variant={a === 'si' ? 'primary' : 'secondary'}>
-                  {word(a === 'si' ? 'send.si' : `choose.${a}`)}
-                </ButtonLink>
-              </li>
+              <ButtonLink key={a} href={`${url}/${a}`} variant={a === 'si' ? 'primary' : 'secondary'}>
+                {word(a === 'si' ? 'send.si' : `choose.${a}`)}
+              </ButtonLink>
             ))}
-          </ul>
+          </FormActions>
         </section>
       )}
       {agreed && (

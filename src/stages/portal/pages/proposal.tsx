@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
+import { FormActions } from '../../../ui/form-actions.tsx';
 import { isUnderWay, mayAct } from '../../introductions/rules/ladder.ts';
 import { type IntroductionId, proposalParts } from '../../introductions/types.ts';
 import type { PersonId } from '../../people/types.ts';
@@ -41,15 +42,13 @@ export async function proposalPage(
       {mayAct(i.state, 'answer') && !saidYes && (
         <section aria-labelledby="what-you-say">
           <h2 id="what-you-say">{word('whatDoYouSay')}</h2>
-          <ul class="her-links">
+          <FormActions>
             {cardAnswers.map((a) => (
-              <li key={a}>
-                <ButtonLink href={`${url}/${a}`} variant={a === 'si' ? 'primary' : 'secondary'}>
-                  {word(`choose.${a}`)}
-                </ButtonLink>
-              </li>
+              <ButtonLink key={a} href={`${url}/${a}`} variant={a === 'si' ? 'primary' : 'secondary'}>
+                {word(`choose.${a}`)}
+              </ButtonLink>
             ))}
-          </ul>
+          </FormActions>
         </section>
       )}
       {i.state === 'proposed' && saidYes && <p>{word('alreadyYes')}</p>}
