@@ -1,7 +1,10 @@
-// `npm run bench -- --people 5000`: what the wall costs, in one run. Plain JavaScript, for any Node ≥ 20.
+// `npm run bench -- --people 5000`: what the wall costs, in one run. `npm run bench -- assignment`: the solver of
+// packages/assignment beside others. Plain JavaScript, for any Node ≥ 20.
 import { spawnSync } from 'node:child_process';
 import { install, pinnedNode, root } from './install.mjs';
 
 install('start', (line) => console.log(line));
-const run = [pinnedNode, ['bench/run.ts', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' }];
+const [first, ...rest] = process.argv.slice(2);
+const file = first === 'assignment' ? ['packages/assignment/bench/run.ts', ...rest] : ['bench/run.ts', ...process.argv.slice(2)];
+const run = [pinnedNode, file, { cwd: root, stdio: 'inherit' }];
 process.exit(spawnSync(...run).status ?? 1);

@@ -66,7 +66,7 @@ export async function stopSearching(stage: PathStage, w: Walked, work: Work, wal
 }
 
 function contentOf({ search, hours }: Work) {
-  const times = hours && weekdays.slice(0, 5).map((weekday) => ({ weekday, from: hours[0], to: hours[1] }));
+  const times = hours && weekdays.slice(0, 6).map((weekday) => ({ weekday, from: hours[0], to: hours[1] }));
   return { ...search, times };
 }
 

@@ -34,7 +34,7 @@ export type Work = {
   /** days from today */
   readonly readyIn: number | null;
   readonly search: Pick<SearchContent, 'licences' | 'otherLicences' | 'kinds' | 'growth' | 'note'>;
-  /** hours at which she can work, on days from Monday to Friday; null: not asked */
+  /** hours at which she can work, on days from Monday to Saturday; null: not asked */
   readonly hours: readonly [from: string, to: string] | null;
   readonly travel: readonly ToldTravel[];
   /** key of a company that she does not want, and why, if she said it */

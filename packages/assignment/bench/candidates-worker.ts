@@ -15,7 +15,7 @@ export type Part = {
 const { agents, slots, count, targets, costs } = workerData as Part;
 parentPort?.on('message', ({ from, to }: { from: number; to: number }) => {
   const before = threadMilliseconds();
-  candidatesOf(agents, slots, gridOf(slots), count, from, to, targets, costs);
+  candidatesOf(agents, gridOf(slots), count, from, to, targets, costs);
   parentPort?.postMessage(threadMilliseconds() - before);
 });
 parentPort?.postMessage('ready');

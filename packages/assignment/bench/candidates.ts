@@ -1,4 +1,4 @@
-import { bitsIn, pairCost, type Scatter } from '../src/generate-geographic.ts';
+import { bitsIn, pairNoise, type Scatter } from '../src/generate-geographic.ts';
 
 /** Slots in the order of the cells of a grid, so that what is near in the plane is near in memory. */
 export type Grid = {
@@ -42,11 +42,11 @@ export function gridOf(slots: Scatter): Grid {
 }
 
 /** The cheapest slots of the agents `from ≤ agent < to`, in no order, written to `targets` and `costs` at
- *  `agent × count`. A bound is guessed from the agent before; where fewer than `count` lie below it, it is doubled.
+ *  `agent × count`. A bound is guessed from the agents before that stood in the same region with as many features;
+ *  where fewer than `count` lie below it, it is raised.
  *  Nothing farther than the bound allows is looked at, and a slot that lacks too many features costs no root. */
 export function candidatesOf(
   agents: Scatter,
-  original: Scatter,
   grid: Grid,
   count: number,
   from: number,
@@ -54,12 +54,17 @@ export function candidatesOf(
   targets: Int32Array,
   costs: Int32Array,
 ): void {
-  const buffer = new Float64Array(original.x.length);
-  let guess = 2000;
+  const slots = grid.number.length;
+  const near = new Int32Array(slots + 1);
+  const buffer = new Float64Array(slots + 1);
+  const guesses = new Map<number, number>();
+  let usual = 1000;
   for (let agent = from; agent < to; agent += 1) {
-    let found = below(agents, original, grid, agent, guess, buffer);
-    for (; found < Math.min(count, original.x.length); found = below(agents, original, grid, agent, guess, buffer))
-      guess *= 2;
+    const kind = kindOf(agents, agent);
+    let guess = guesses.get(kind) ?? usual;
+    let found = below(agents, grid, agent, guess, near, buffer);
+    for (; found < Math.min(count, slots); found = below(agents, grid, agent, guess, near, buffer))
+      guess = Math.ceil(guess * 1.3);
     keepLeast(buffer, found, count);
     let most = 0;
     for (let at = 0; at < count; at += 1) {
@@ -69,41 +74,59 @@ export function candidatesOf(
       costs[agent * count + at] = cost;
       if (cost > most) most = cost;
     }
-    guess = Math.ceil(most * 1.15) + 1;
+    usual = Math.ceil(most * 1.1) + 1;
+    const known = guesses.get(kind);
+    guesses.set(kind, known === undefined ? usual : Math.ceil(known * 0.8 + usual * 0.2));
   }
 }
 
-/** Collects cost × 2²⁰ + slot of all slots below a cost. */
+/** Agents of one region of eight by eight units and one number of features want about the same. */
+function kindOf(agents: Scatter, agent: number): number {
+  const region = Math.floor((agents.x[agent] as number) / 8) * 64 + Math.floor((agents.y[agent] as number) / 8);
+  return region * 32 + bitsIn(agents.features[agent] as number);
+}
+
+/** Collects cost × 2²⁰ + slot of all slots below a cost, in two passes that do not branch on what they find: first
+ *  those near enough for what they lack, then those that the noise leaves below. */
 function below(
   agents: Scatter,
-  original: Scatter,
   grid: Grid,
   agent: number,
   limit: number,
+  near: Int32Array,
   buffer: Float64Array,
 ): number {
-  const { slots, number, start, columns, rows, left, top } = grid;
+  const { number, start, columns, rows, left, top } = grid;
+  const { x: slotX, y: slotY, features: slotFeatures } = grid.slots;
   const x = agents.x[agent] as number;
   const y = agents.y[agent] as number;
-  const features = agents.features[agent] as number;
+  const lacks = ~(agents.features[agent] as number);
   const reach = limit / 100;
   const clamp = (value: number, most: number): number => Math.max(0, Math.min(most, Math.floor(value)));
   const firstColumn = clamp((x - reach - left) / cellSide, columns - 1);
   const lastColumn = clamp((x + reach - left) / cellSide, columns - 1);
   const lastRow = clamp((y + reach - top) / cellSide, rows - 1);
-  let found = 0;
+  let nearby = 0;
   for (let row = clamp((y - reach - top) / cellSide, rows - 1); row <= lastRow; row += 1) {
     const end = start[row * columns + lastColumn + 1] as number;
     for (let at = start[row * columns + firstColumn] as number; at < end; at += 1) {
-      const left = limit - 800 * bitsIn((slots.features[at] as number) & ~features);
-      if (left <= 0) continue;
-      const dx = (slots.x[at] as number) - x;
-      const dy = (slots.y[at] as number) - y;
-      if ((dx * dx + dy * dy) * 10000 >= left * left) continue;
-      const slot = number[at] as number;
-      const cost = pairCost(agents, original, agent, slot);
-      if (cost < limit) buffer[found++] = cost * 1048576 + slot;
+      const room = Math.max(0, reach - 8 * bitsIn((slotFeatures[at] as number) & lacks));
+      const dx = (slotX[at] as number) - x;
+      const dy = (slotY[at] as number) - y;
+      near[nearby] = at;
+      nearby += dx * dx + dy * dy < room * room ? 1 : 0;
     }
+  }
+  let found = 0;
+  for (let k = 0; k < nearby; k += 1) {
+    const at = near[k] as number;
+    const dx = (slotX[at] as number) - x;
+    const dy = (slotY[at] as number) - y;
+    const slot = number[at] as number;
+    const way = Math.floor(Math.sqrt(dx * dx + dy * dy) * 100);
+    const cost = way + 800 * bitsIn((slotFeatures[at] as number) & lacks) + pairNoise(agent, slot);
+    buffer[found] = cost * 1048576 + slot;
+    found += cost < limit ? 1 : 0;
   }
   return found;
 }

@@ -1,8 +1,9 @@
+import { threadMilliseconds } from './cpu-time.ts';
 import type { Problem } from '../src/problem.ts';
 import { seededRandom } from '../src/random.ts';
 import { Session } from '../src/session.ts';
 
-/** Milliseconds of one kind of edit, or question, on one instance. */
+/** Milliseconds of processor time of one kind of edit, or question, on one instance. */
 export type EditTiming = {
   readonly kind: string;
   readonly count: number;
@@ -19,10 +20,10 @@ export function timeEdits(problem: Problem, times: number, first: boolean): Edit
   const random = seededRandom(99);
   const found = new Map<string, number[]>();
   const time = (kind: string, deed: () => unknown): void => {
-    const from = performance.now();
+    const from = threadMilliseconds();
     deed();
     if (first) session.solution();
-    found.set(kind, [...(found.get(kind) ?? []), performance.now() - from]);
+    found.set(kind, [...(found.get(kind) ?? []), threadMilliseconds() - from]);
   };
   const optionsOf = (agent: number): { slot: number; score: number }[] =>
     Array.from({ length: (problem.starts[agent + 1] ?? 0) - (problem.starts[agent] ?? 0) }, (_, at) => ({

@@ -74,8 +74,12 @@ export function pairCost(from: Scatter, to: Scatter, agent: number, slot: number
   const dx = (from.x[agent] as number) - (to.x[slot] as number);
   const dy = (from.y[agent] as number) - (to.y[slot] as number);
   const lacking = bitsIn((to.features[slot] as number) & ~(from.features[agent] as number));
-  const noise = (Math.imul(agent * 31 + 7, 0x9e3779b1) ^ Math.imul(slot + 11, 0x85ebca6b)) >>> 0;
-  return Math.floor(Math.sqrt(dx * dx + dy * dy) * 100) + 800 * lacking + (noise % 1000);
+  return Math.floor(Math.sqrt(dx * dx + dy * dy) * 100) + 800 * lacking + pairNoise(agent, slot);
+}
+
+/** The noise in the cost of a pair, from 0 to 999. */
+export function pairNoise(agent: number, slot: number): number {
+  return ((Math.imul(agent * 31 + 7, 0x9e3779b1) ^ Math.imul(slot + 11, 0x85ebca6b)) >>> 0) % 1000;
 }
 
 /** Points about the towns, each with about `asked` in 24 features.

@@ -116,6 +116,9 @@ it('keeps points under the weights of the project, by code for the coordination 
   expect(await digestOfData(h.db)).toEqual(before);
   expect((await desk.post(url, fields)).location).toBe(`${url}?fatto=si`);
   expect((await coach.post(url, fields)).status).toBe(404);
+  const partner = await h.as(await h.world.colleague('coordinator', h.world.bodies.coop));
+  expect((await partner.post(url, fields)).status).toBe(404);
+  expect((await partner.get(url)).text).toContain('li stabilisce il coordinamento dell’ente capofila');
   expect((await coach.post('/abbinamenti/punti', { project: h.world.projectId })).location).toBe(
     '/abbinamenti?fatto=points',
   );
@@ -182,15 +185,16 @@ it('opens no pair of a case that is not hers', async () => {
   const url = `/abbinamenti/persona/${her.personId}/proponi`;
   const other = await aCaseToBalance(h.db, h.world);
   const pair = { caso: other.caseId, posto: garden.placeId };
-  expect((await coach.get(`${url}?${new URLSearchParams(pair)}`)).status).toBe(404);
-  expect((await coach.post(url, { ...pair, reason: 'Motivo' })).status).toBe(404);
+  // The coordination knows both of them: it is the address that does not fit.
+  expect((await desk.get(`${url}?${new URLSearchParams(pair)}`)).status).toBe(404);
+  expect((await desk.post(url, { ...pair, reason: 'Motivo' })).status).toBe(404);
   expect((await coach.post(search(`/cerca/${other.caseId}`), asked)).status).toBe(404);
 });
 
 it('says all of it in English too', async () => {
-  await coach.get('/lingua/en?ritorno=%2F');
+  const inEnglish = h.browser(`${coach.cookie}; lingua=en`, '');
   for (const url of ['/abbinamenti', `/abbinamenti/posto/${garden.placeId}`, search()]) {
-    const { text } = await coach.get(url);
+    const { text } = await inEnglish.get(url);
     expect(text).toContain('<html lang="en"');
     expect(text).not.toMatch(/\{[a-z]+\}|undefined|Posti aperti/);
   }

@@ -4,6 +4,7 @@ import { type HttpWorld, openHttpWorld } from '../../../test/support/http-world.
 import { withActor } from '../../platform/database/with-actor.ts';
 import { dayInRome, formatDay } from '../../values/calendar-day.ts';
 import { findCase } from '../eligibility/store/cases.ts';
+import { answerCard } from './commands/answer-card.ts';
 import { anOfferedCard } from './fixtures.ts';
 import { listCards } from './store/cards.ts';
 import { listWaitingCards } from './store/waiting.ts';
@@ -135,7 +136,6 @@ it('stops where she says no and her representative yes, and writes the dissent i
   expect((await worker.post(`${s.url}/risposta`, no)).location).toBe(`${s.url}?fatto=not-agreed`);
   // Her representative says yes afterwards: it is written, and changes nothing.
   const card = await withActor(h.db.doors, s.worker.who, async (tx) => {
-    const { answerCard } = await import('./commands/answer-card.ts');
     const [latest] = await listCards(tx, s.caseId);
     if (latest === undefined) throw new Error('no card');
     const given = {
@@ -152,7 +152,9 @@ it('stops where she says no and her representative yes, and writes the dissent i
   });
   expect(card.state).toBe('not-agreed');
   expect((await worker.get(s.url)).text).toContain('chi la rappresenta sì: ci si ferma');
-  expect((await worker.get(`${s.person}/dissensi`)).text).toContain('Non voglio che sappiano.');
+  const list = (await worker.get(`${s.person}/dissensi`)).text;
+  const dissent = /href="([^"]*\/dissensi\/[0-9a-f-]{36})"/.exec(list)?.[1] ?? '';
+  expect((await worker.get(dissent)).text).toContain('Non voglio che sappiano.');
 });
 
 it('refuses an answer without how it was explained, of another text, of a day to come, or of a representative whom nobody named', async () => {

@@ -31,6 +31,7 @@ export type NewCompanyPaper = Pick<CompanySafeInput, 'addressee' | 'coach' | 'su
   lastDay: CalendarDay;
 };
 
+/** A no: its code, and the field of the form it concerns. */
 export type PaperRefusal = { ok: false; code: PaperProblem | 'absent'; field: string };
 const refuse = (code: PaperRefusal['code'], field = ''): PaperRefusal => ({ ok: false, code, field });
 

@@ -1,4 +1,3 @@
-import { say } from '../../../ui/language.ts';
 import { type CalendarDay, formatDay } from '../../../values/calendar-day.ts';
 import { companyPaperWords } from '../words/company-paper.ts';
 
@@ -10,8 +9,7 @@ export type CompanyPaperMail = { readonly subject: string; readonly text: string
  *  @param link full address of the page
  *  @param lastDay on which it opens */
 export function companyPaperMail(link: string, lastDay: CalendarDay): CompanyPaperMail {
-  const word = (key: keyof typeof companyPaperWords, values?: Record<string, string>) =>
-    say(companyPaperWords, key, 'it', values);
+  const word = (key: keyof typeof companyPaperWords) => companyPaperWords[key].it;
   return {
     subject: word('mail.subject'),
     text: [
@@ -19,7 +17,7 @@ export function companyPaperMail(link: string, lastDay: CalendarDay): CompanyPap
       word('mail.link'),
       link,
       word('mail.number'),
-      word('mail.until', { day: formatDay(lastDay, 'it') }),
+      word('mail.until').replace('{day}', formatDay(lastDay, 'it')),
     ].join('\n\n'),
   };
 }

@@ -2,6 +2,7 @@ import { h } from 'preact';
 import type { OpenAnswer, OpenVisit } from '../../../platform/http/open-route.ts';
 import { typedText } from '../../../ui/typed.ts';
 import { type CompanyFile, writeCompanyFile } from '../../needs-card/commands/write-company-sheet.ts';
+import { CompanySheetView } from '../../needs-card/parts/company-sheet-view.tsx';
 import { readCompanyPaper } from '../commands/read-company-paper.ts';
 import { CompanyDoor } from '../parts/company-door.tsx';
 import { CompanyPaperOpened } from '../parts/company-paper-opened.tsx';
@@ -20,13 +21,11 @@ export async function openDoor(v: OpenVisit): Promise<OpenAnswer> {
   if (!read.ok) return refused(v, read.code);
   return {
     kind: 'page',
-    node: h(CompanyPaperOpened, {
-      shell: v.shell,
-      csrf: v.csrf,
-      url: doorUrl(v),
-      pin: pinOf(v),
-      safe: read.safe,
-    }),
+    node: h(
+      CompanyPaperOpened,
+      { shell: v.shell, csrf: v.csrf, url: doorUrl(v), pin: pinOf(v), safe: read.safe },
+      h(CompanySheetView, { safe: read.safe }),
+    ),
   };
 }
 

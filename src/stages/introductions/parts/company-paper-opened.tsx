@@ -1,9 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { Form } from '../../../ui/form.tsx';
 import { say } from '../../../ui/language.ts';
 import { PlainPage } from '../../../ui/plain-page.tsx';
 import type { PlainShellProps } from '../../../ui/shell-props.ts';
 import { SubmitButton } from '../../../ui/submit-button.tsx';
-import { CompanySheetView } from '../../needs-card/parts/company-sheet-view.tsx';
 import type { CompanySafe } from '../../needs-card/types.ts';
 import { companySheetWords } from '../../needs-card/words/company-sheet.ts';
 import { companyDoorWords } from '../words/company-door.ts';
@@ -14,11 +14,13 @@ type Props = {
   readonly url: string;
   /** as it was typed: the buttons below carry it on, so that nothing has to be kept */
   readonly pin: string;
-  readonly safe: CompanySafe;
+  readonly safe: Pick<CompanySafe, 'appointment'>;
+  /** the sheet */
+  readonly children?: ComponentChildren;
 };
 
 /** The sheet as a company reads it, with its papers to take away. */
-export function CompanyPaperOpened({ shell, csrf, url, pin, safe }: Props) {
+export function CompanyPaperOpened({ shell, csrf, url, pin, safe, children }: Props) {
   const word = (key: keyof typeof companyDoorWords) => say(companyDoorWords, key, shell.lang);
   const files = [
     ['sheet', 'foglio'],
@@ -31,7 +33,7 @@ export function CompanyPaperOpened({ shell, csrf, url, pin, safe }: Props) {
       title={companySheetWords.title[shell.lang]}
       lead={companySheetWords.lead[shell.lang]}
     >
-      <CompanySheetView safe={safe} />
+      {children}
       {files.map(([what, path]) => (
         <Form key={what} action={`${url}/${path}`} csrf={csrf}>
           <input type="hidden" name="pin" value={pin} />

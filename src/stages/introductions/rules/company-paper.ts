@@ -3,9 +3,10 @@ import { type Marking, markingOf } from '../../needs-card/rules/marking-words.ts
 import type { Caller, CompanySafeInput } from '../../needs-card/types.ts';
 import type { IntroductionState } from '../types.ts';
 
-/** Most papers of one introduction that open at once, and longest that one does. */
+/** Most papers of one introduction that open at once. */
 export const MOST_PAPERS = 5;
-export const MOST_PAPER_DAYS = 30;
+/** Days from today for which a paper opens at most. */
+const MOST_PAPER_DAYS = 30;
 /** Days for which a paper opens unless somebody chooses. */
 const USUAL_DAYS = 14;
 /** Wrong numbers under one link, or from one address, after which the next ones wait, and for how long. */

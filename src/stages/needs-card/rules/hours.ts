@@ -9,6 +9,7 @@ export type TypedDay = {
   awayTo: string;
 };
 
+/** What is wrong, and the field in which it was typed: `to1`, Monday is 1. */
 export type HoursProblem = {
   code: 'hours-half' | 'hours-reversed' | 'absence-outside';
   field: string;
