@@ -10,6 +10,7 @@ const begun: HerCase = {
   planSigned: false,
   planBegun: false,
   planFirst: false,
+  work: 'none',
 };
 const said = (c: Partial<HerCase>) => herSteps({ ...begun, ...c }).map((s) => `${s.key} ${s.state}`);
 
@@ -21,8 +22,11 @@ it('tells her where she is on her path, in the order of the notice', () => {
     'assessment done',
     'balance now',
     'plan next',
+    'work next',
   ]);
-  expect(said({ planFirst: true, planBegun: true }).slice(-2)).toEqual(['plan now', 'balance now']);
+  expect(said({ planFirst: true, planBegun: true }).slice(-3, -1)).toEqual(['plan now', 'balance now']);
+  expect(said({ planSigned: true, work: 'begun' }).at(-1)).toBe('work now');
+  expect(said({ planSigned: true, work: 'confirmed' }).at(-1)).toBe('work done');
 });
 
 it('says nothing of a choice that nobody has begun', () => {

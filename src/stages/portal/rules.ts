@@ -9,6 +9,8 @@ export type HerCase = {
   planSigned: boolean;
   planBegun: boolean;
   planFirst: boolean;
+  /** places proposed to her: none yet, one under way or none any more, one that goes on after the first fortnight */
+  work: 'none' | 'begun' | 'confirmed';
 };
 
 /** Her path in the order of the notice: what is done, where she is, what comes next. A path that has stopped shows no
@@ -31,5 +33,6 @@ export function herSteps(c: HerCase): HerStep[] {
     ...steps,
     { key: 'assessment', state: done(c.assessed, false) },
     ...(c.planFirst ? [plan, balance] : [balance, plan]),
+    { key: 'work', state: done(c.work === 'confirmed', c.work === 'begun') },
   ];
 }

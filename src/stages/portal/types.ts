@@ -3,7 +3,7 @@ import { note, optional } from '../people/types.ts';
 
 /** A step of her path, in her words; `now` is where she is. */
 export type HerStep = {
-  key: 'referral' | 'requirements' | 'selection' | 'assessment' | 'balance' | 'plan';
+  key: 'referral' | 'requirements' | 'selection' | 'assessment' | 'balance' | 'plan' | 'work';
   state: 'done' | 'now' | 'next' | 'stopped';
 };
 

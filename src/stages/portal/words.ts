@@ -18,6 +18,7 @@ export const portalWords = {
   'step.selection': { it: 'Il progetto sceglie le persone', en: 'The project chooses the people' },
   'step.assessment': { it: 'Parliamo di te e del lavoro', en: 'We talk about you and work' },
   'step.balance': { it: 'Il bilancio: che cosa sai fare', en: 'The balance: what you can do' },
+  'step.work': { it: 'Il lavoro: proviamo un posto', en: 'Work: we try a place' },
   'step.plan': { it: 'Il piano: che cosa faremo', en: 'The plan: what we shall do' },
   documents: { it: 'I miei documenti', en: 'My papers' },
   noDocuments: { it: 'Qui trovi il bilancio e il piano, quando sono pronti.', en: 'Here you find the balance and the plan, when they are ready.' },

@@ -7,6 +7,8 @@ import type { Balance } from '../../competency-balance/types.ts';
 import { listCasesOf } from '../../eligibility/store/cases.ts';
 import { listEligibilitiesOf } from '../../eligibility/store/eligibilities.ts';
 import type { Case, EligibilityState } from '../../eligibility/types.ts';
+import { listIntroductionsOf } from '../../introductions/store/introductions.ts';
+import type { IntroductionState } from '../../introductions/types.ts';
 import { entriesOf } from '../../people/store/entries.ts';
 import type { PersonId } from '../../people/types.ts';
 import { findNoticeVersion } from '../../projects/store/notices.ts';
@@ -29,6 +31,7 @@ export type HerCaseFile = {
   balance: Balance | undefined;
   plans: readonly ActionPlan[];
   planFirst: boolean;
+  work: HerCase['work'];
 };
 
 /** Her cases, the latest first. */
@@ -36,6 +39,7 @@ export async function herCases(tx: HerTx, personId: PersonId): Promise<HerCaseFi
   const entries = await entriesOf(tx, personId);
   const cases = await listCasesOf(tx, entries);
   const checkings = await listEligibilitiesOf(tx, entries);
+  const introductions = await listIntroductionsOf(tx, entries);
   const candidacies = await listCandidaciesOf(tx, entries);
   const out: HerCaseFile[] = [];
   for (const c of cases) {
@@ -50,10 +54,14 @@ export async function herCases(tx: HerTx, personId: PersonId): Promise<HerCaseFi
       balance: await findBalanceOfCase(tx, c.id),
       plans: await listPlansOf(tx, c.id),
       planFirst: rules?.rules.balance.order === 'plan-first',
+      work: workOf(introductions.filter((i) => i.caseId === c.id).map((i) => i.state)),
     });
   }
   return out;
 }
+
+const workOf = (states: readonly IntroductionState[]): HerCase['work'] =>
+  states.includes('confirmed') ? 'confirmed' : states.length > 0 ? 'begun' : 'none';
 
 /** How far a case has come, for the rule that makes her steps of it. */
 export function herProgress(c: HerCaseFile): HerCase {
@@ -65,5 +73,6 @@ export function herProgress(c: HerCaseFile): HerCase {
     planSigned: c.plans.some((p) => p.state === 'signed'),
     planBegun: c.plans.some((p) => p.state === 'to-sign'),
     planFirst: c.planFirst,
+    work: c.work,
   };
 }
