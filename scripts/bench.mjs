@@ -5,6 +5,9 @@ import { install, pinnedNode, root } from './install.mjs';
 
 install('start', (line) => console.log(line));
 const [first, ...rest] = process.argv.slice(2);
-const file = first === 'assignment' ? ['packages/assignment/bench/run.ts', ...rest] : ['bench/run.ts', ...process.argv.slice(2)];
+const file =
+  first === 'assignment'
+    ? ['packages/assignment/bench/run.ts', ...rest]
+    : ['bench/run.ts', ...process.argv.slice(2)];
 const run = [pinnedNode, file, { cwd: root, stdio: 'inherit' }];
 process.exit(spawnSync(...run).status ?? 1);

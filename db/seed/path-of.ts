@@ -93,19 +93,19 @@ function secondOf(i: number): Path['second'] {
 }
 
 function balanceOf(i: number): Path['balance'] {
-  if (i < 21 || (i >= 52 && i < 56)) return 'closed';
-  if (i < 24 || i === 56 || i === 57) return 'conclusion';
-  if (i < 31 || (i >= 58 && i < 61)) return 'investigation';
-  return i < 34 || i === 61 || i === 62 ? 'welcome' : null;
+  if (i < 11 || i === 12 || (i >= 16 && i < 19) || (i >= 52 && i < 55)) return 'closed';
+  if ([11, 13, 14, 55, 56].includes(i)) return 'conclusion';
+  if ([15, 19, 20, 21, 22, 23, 24, 58, 59, 60].includes(i)) return 'investigation';
+  return [31, 32, 33, 61, 62].includes(i) ? 'welcome' : null;
 }
 
 /** A notice that puts the balance first has no signed plan before it. Each signature costs a few documents, so that not many
  *  have come so far: the first start of a demonstration is waited for. */
 function planOf(i: number): Path['plan'] {
   if ([1, 4, 7].includes(i)) return 'exempted';
-  if ([2, 5].includes(i)) return 'renewed';
+  if (i === 2) return 'renewed';
   if (i === 8) return 'being-renewed';
   if (i < 11 || i === 12 || (i >= 52 && i < 55)) return 'signed';
-  if ([16, 17, 18, 58].includes(i)) return 'to-sign';
-  return [11, 13, 14, 19, 20, 22, 24, 55, 63].includes(i) ? 'draft' : null;
+  if ([16, 17, 58].includes(i)) return 'to-sign';
+  return [11, 13, 14, 18, 19, 20, 22, 24, 55, 63].includes(i) ? 'draft' : null;
 }

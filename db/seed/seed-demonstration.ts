@@ -17,7 +17,7 @@ import { Cast } from './sign-in-as.ts';
 import { tellApplications } from './tell-applications.ts';
 import { tellFirstSelections, tellOpenSelections, tellWalks } from './tell-path.ts';
 import { tellPerson } from './tell-person.ts';
-import { tellDemand, tellWork } from './tell-work.ts';
+import { tellDemand, tellTables, workOn } from './tell-work.ts';
 import { FIRST_PEOPLE, numberAt } from './telling-order.ts';
 
 /** People told at the same time, each in transactions of her own. */
@@ -122,7 +122,8 @@ async function tellAll(
   const whatFollows = await tellFirstSelections(stage);
   // Documents are made by programs of their own: meanwhile the others are told.
   await Promise.all([whatFollows(), upTo(Math.max(from, cohort), FIRST_PEOPLE)]);
-  await Promise.all([tellOpenSelections(stage), tellWalks(stage)]);
-  await tellWork(stage, await demand);
+  const keys = await demand;
+  await Promise.all([tellOpenSelections(stage), tellWalks(stage, (w) => workOn(stage, w, keys))]);
+  await tellTables(stage, keys);
   await upTo(FIRST_PEOPLE, people);
 }

@@ -1,6 +1,6 @@
 import { listProcedures } from '../../src/stages/selection/store/procedures.ts';
 import { offices } from './data/selections.ts';
-import { findWalked } from './find-walked.ts';
+import { findWalked, type Walked } from './find-walked.ts';
 import { identifyByServices } from './identify-by-services.ts';
 import { meetInEquipe } from './meet-in-equipe.ts';
 import { candidatesOf, projectOf } from './open-selection.ts';
@@ -11,8 +11,8 @@ import { succeedFromList } from './succeed-from-list.ts';
 import { addressed, approve, complainAndAnswer, tellOutcomes } from './tell-outcomes.ts';
 import { walkOn } from './walk-on.ts';
 
-/** People told at the same time. */
-const LANES = 4;
+/** People told at the same time: some of them wait for the program that draws documents. */
+const LANES = 6;
 
 /** How many selections a project has, as who coordinates it reads them. */
 async function selectionsOf(stage: PathStage, territory: 'sud-est' | 'apuane'): Promise<number> {
@@ -26,7 +26,7 @@ async function selectionsOf(stage: PathStage, territory: 'sud-est' | 'apuane'): 
 }
 
 /** How many are told of each selection: every letter is a document, and somebody still has to tell the others. */
-const TOLD = 14;
+const TOLD = 5;
 /** A no is told first. */
 const noFirst = <C extends { state: string }>(candidates: readonly C[]): C[] =>
   [...candidates].sort((a, b) => Number(b.state === 'not-admitted') - Number(a.state === 'not-admitted'));
@@ -62,10 +62,14 @@ export async function tellFirstSelections(stage: PathStage): Promise<() => Promi
   };
 }
 
-/** What happens to those who were admitted; then, in equipe, what is said of a few of them. */
-export async function tellWalks(stage: PathStage): Promise<void> {
+/** What happens to those who were admitted, and after each what goes on from there; then, in equipe, what is said of a few.
+ *  @param goesOn told of one person while others wait for their documents */
+export async function tellWalks(stage: PathStage, goesOn: (w: Walked) => Promise<void>): Promise<void> {
   const walked = await findWalked(stage);
-  await inLanes(walked, LANES, (w) => walkOn(stage, w));
+  await inLanes(walked, LANES, async (w) => {
+    await walkOn(stage, w);
+    await goesOn(w);
+  });
   await meetInEquipe(stage, walked);
 }
 

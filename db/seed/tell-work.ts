@@ -9,14 +9,12 @@ import { herAddress } from './her-address.ts';
 import { type CompanyKeys, layOutCompanies } from './lay-out-companies.ts';
 import { layOutPlaces, type PlaceKeys } from './lay-out-places.ts';
 import { compute, weigh } from './match-people.ts';
-import { inLanes, type PathStage, walker } from './path-stage.ts';
-import type { Work } from './work.ts';
+import { type PathStage, walker } from './path-stage.ts';
 
-/** People told at the same time. */
-const LANES = 4;
 /** Apart from the clocks of the stories and of the way to the plan. */
 const CLOCK = 4_000_000;
 
+/** Companies and places by the seed’s own keys. */
 type Keys = { readonly companies: CompanyKeys; readonly places: PlaceKeys };
 
 /** Companies, their places, and what one of them wrote by its link: nobody accompanied is in it. */
@@ -27,15 +25,9 @@ export async function tellDemand(stage: PathStage): Promise<Keys> {
   return { companies, places };
 }
 
-/** How people look for work, and what comes of it; then the table of both projects. To be told once their plans are there:
- *  where none can be, nobody looks. */
-export async function tellWork(stage: PathStage, keys: Keys): Promise<void> {
+/** The tables of both projects, once everybody’s search is written: weights, points, and what was decided together. */
+export async function tellTables(stage: PathStage, keys: Keys): Promise<void> {
   const walked = await findWalked(stage);
-  const theirs = works.flatMap((work) => {
-    const w = walked.find(({ path }) => path.index === work.index);
-    return w === undefined ? [] : [{ w, work }];
-  });
-  await inLanes(theirs, LANES, ({ w, work }) => workOn(stage, w, work, keys));
   for (const territory of ['sud-est', 'apuane'] as const) {
     if (!(await weigh(stage, territory))) continue;
     await compute(stage, territory, 6);
@@ -44,7 +36,11 @@ export async function tellWork(stage: PathStage, keys: Keys): Promise<void> {
   }
 }
 
-async function workOn(stage: PathStage, w: Walked, work: Work, keys: Keys): Promise<void> {
+/** How somebody looks for work once her plan is there, and what comes of it; nothing for those of whom nothing is told.
+ *  Whoever an interrupted seeding has begun with is left as she is. */
+export async function workOn(stage: PathStage, w: Walked, keys: Keys): Promise<void> {
+  const work = works.find(({ index }) => index === w.path.index);
+  if (work === undefined) return;
   const walk = walker(stage, w.story.number + CLOCK);
   const herself = await herAddress(stage, w);
   if (!(await happenInSearch(stage, w, work, walk, keys))) return;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact, ContactId, Site, SiteId } from '../../src/stages/companies/types.ts';
-import { readBalance } from '../../src/stages/matching/rules/read-balance.ts';
+import { aPlaceForMatch } from '../../src/stages/matching/fixtures.ts';
 import { candidate } from '../../src/stages/matching/rules/candidate.ts';
 import { presetWeights } from '../../src/stages/matching/rules/presets.ts';
-import { aPlaceForMatch } from '../../src/stages/matching/fixtures.ts';
+import { readBalance } from '../../src/stages/matching/rules/read-balance.ts';
 import type { PersonForMatch, PlaceForMatch } from '../../src/stages/matching/types.ts';
 import { weekdays } from '../../src/stages/places/types.ts';
 import { addDays, dayInRome } from '../../src/values/calendar-day.ts';
@@ -97,7 +97,11 @@ describe('how people of the cohort look for work', () => {
   it('leaves a few places to each who looks, and not every place', () => {
     const open = allPlaces.filter((p) => p.state === 'open');
     for (const work of works) {
-      const here = open.filter((p) => allCompanies.find((c) => c.key === p.company)?.territory === (work.index < 52 ? 'sud-est' : 'apuane'));
+      const here = open.filter(
+        (p) =>
+          allCompanies.find((c) => c.key === p.company)?.territory ===
+          (work.index < 52 ? 'sud-est' : 'apuane'),
+      );
       const free = here.filter((p) => blocksOf(work, p.key).length === 0).map((p) => p.key);
       console.log(work.index, free.join(' '));
     }

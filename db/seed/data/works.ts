@@ -4,7 +4,7 @@ const all = ['stage', 'borsa-lavoro', 'professionalising-path', 'job'] as const;
 const asked = { licences: [], otherLicences: [], kinds: all, growth: 'wanted', note: null } as const;
 const tried = { means: 'bus', possible: true, tried: true, note: null } as const;
 
-/** How people of the cohort look for work, by their place in it: those whose plan is signed, and three who wait for the last
+/** How people of the cohort look for work, by their place in it: those whose plan is signed, and two who wait for the last
  *  signature. */
 export const works: readonly Work[] = [
   {
@@ -197,16 +197,6 @@ export const works: readonly Work[] = [
     travel: [],
     card: 'not-agreed',
     needs: ['slow-start', 'coach-beside'],
-  },
-  {
-    index: 18,
-    state: 'paused',
-    readyIn: null,
-    search: asked,
-    hours: null,
-    travel: [],
-    card: 'none',
-    needs: [],
   },
   {
     index: 52,

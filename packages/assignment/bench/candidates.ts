@@ -25,7 +25,9 @@ export function gridOf(slots: Scatter): Grid {
   const cellOf = (at: number): number =>
     Math.floor(((slots.y[at] as number) - top) / cellSide) * columns +
     Math.floor(((slots.x[at] as number) - left) / cellSide);
-  const number = Int32Array.from({ length: count }, (_, at) => at).sort((a, b) => cellOf(a) - cellOf(b) || a - b);
+  const number = Int32Array.from({ length: count }, (_, at) => at).sort(
+    (a, b) => cellOf(a) - cellOf(b) || a - b,
+  );
   const start = new Int32Array(columns * rows + 1);
   for (let at = 0; at < count; at += 1) {
     const cell = cellOf(at) + 1;
@@ -82,7 +84,8 @@ export function candidatesOf(
 
 /** Agents of one region of eight by eight units and one number of features want about the same. */
 function kindOf(agents: Scatter, agent: number): number {
-  const region = Math.floor((agents.x[agent] as number) / 8) * 64 + Math.floor((agents.y[agent] as number) / 8);
+  const region =
+    Math.floor((agents.x[agent] as number) / 8) * 64 + Math.floor((agents.y[agent] as number) / 8);
   return region * 32 + bitsIn(agents.features[agent] as number);
 }
 

@@ -19,7 +19,10 @@ export function families(agents: number, slots: number, options: number): Instan
   return [
     make('uniform', generateUniform({ agents, slots, options, seed })),
     make('geographic', generateGeographic({ ...geographic, slots, options })),
-    make('geographic, capacities', generateGeographic({ ...geographic, slots: half, options: few, capacities: true })),
+    make(
+      'geographic, capacities',
+      generateGeographic({ ...geographic, slots: half, options: few, capacities: true }),
+    ),
     make(
       'geographic, capacities, quota',
       generateGeographic({ ...geographic, slots: half, options: few, capacities: true, quotaPercent: 95 }),

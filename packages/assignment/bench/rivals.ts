@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import type { Problem } from '../src/problem.ts';
 import { linearProgram } from '../test-support/with-highs.ts';
 
@@ -29,7 +29,12 @@ const refusesDense = (problem: Problem): string => {
 };
 
 type Flow = {
-  addArcsWithCapacityAndUnitCost(tails: number[], heads: number[], capacities: number[], costs: number[]): unknown;
+  addArcsWithCapacityAndUnitCost(
+    tails: number[],
+    heads: number[],
+    capacities: number[],
+    costs: number[],
+  ): unknown;
   setNodesSupplies(nodes: number[], supplies: number[]): unknown;
   solve(): Promise<number>;
   optimalCost(): number;
@@ -37,7 +42,9 @@ type Flow = {
 
 async function orTools(): Promise<Rival> {
   const url = new URL('node_modules/or-tools-wasm/build/javascript/node/network-flow.js', folder);
-  const library = (await import(url.href)) as { SimpleMinCostFlow: new () => Flow; init: () => Promise<void>;
+  const library = (await import(url.href)) as {
+    SimpleMinCostFlow: new () => Flow;
+    init: () => Promise<void>;
     setWorkerBridgeEnabled: (enabled: boolean) => void;
   };
   // In this thread: the copy to a worker would count against it.
@@ -73,7 +80,12 @@ function flowOf(problem: Problem): {
   const firstGroup = firstSlot + problem.slots;
   const firstQuota = firstGroup + groups;
   const sink = firstQuota + quotas;
-  const arcs = { tails: [] as number[], heads: [] as number[], capacities: [] as number[], costs: [] as number[] };
+  const arcs = {
+    tails: [] as number[],
+    heads: [] as number[],
+    capacities: [] as number[],
+    costs: [] as number[],
+  };
   const add = (tail: number, head: number, capacity: number, cost: number): void => {
     arcs.tails.push(tail);
     arcs.heads.push(head);
@@ -92,7 +104,12 @@ function flowOf(problem: Problem): {
   for (let slot = 0; slot < problem.slots; slot += 1)
     add(firstSlot + slot, above(problem.slotGroup?.[slot] ?? -1), problem.capacities?.[slot] ?? 1, 0);
   for (let group = 0; group < groups; group += 1)
-    add(firstGroup + group, above(problem.groupParent?.[group] ?? -1), problem.groupCapacity?.[group] ?? 0, 0);
+    add(
+      firstGroup + group,
+      above(problem.groupParent?.[group] ?? -1),
+      problem.groupCapacity?.[group] ?? 0,
+      0,
+    );
   for (let quota = 0; quota < quotas; quota += 1)
     add(firstQuota + quota, sink, (members[quota] ?? 0) - (problem.quotaAtLeast?.[quota] ?? 0), 0);
   const supplies: number[] = Array.from({ length: sink + 1 }, (_, node) => (node < problem.agents ? 1 : 0));
@@ -130,7 +147,10 @@ async function munkres(): Promise<Rival> {
 async function linearSum(): Promise<Rival> {
   const url = new URL('node_modules/linear-sum-assignment/lib/index.js', folder);
   const library = (await import(url.href)) as {
-    linearSumAssignment: (costs: number[][], options: { maximaze: boolean }) => { rowAssignments: Float64Array };
+    linearSumAssignment: (
+      costs: number[][],
+      options: { maximaze: boolean },
+    ) => { rowAssignments: Float64Array };
   };
   return {
     name: 'linear-sum-assignment',

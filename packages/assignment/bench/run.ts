@@ -26,10 +26,18 @@ say('# Bench\n');
 say(
   `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${new Date().toISOString().slice(0, 10)}.`,
 );
-say('Written by `npm run bench -- assignment`. All figures are milliseconds of processor time of the whole process,');
-say('the best of the rounds, solvers taking turns; the clock stands beside ours. On a machine that other work shares');
-say('the clock says little, and even processor time grows when caches are shared: read the ratios. Our time holds');
-say('checking the input, building and reading out; what a rival needs to be given its input is not counted. Every');
+say(
+  'Written by `npm run bench -- assignment`. All figures are milliseconds of processor time of the whole process,',
+);
+say(
+  'the best of the rounds, solvers taking turns; the clock stands beside ours. On a machine that other work shares',
+);
+say(
+  'the clock says little, and even processor time grows when caches are shared: read the ratios. Our time holds',
+);
+say(
+  'checking the input, building and reading out; what a rival needs to be given its input is not counted. Every',
+);
 say('solver found the same objective, and every plan of ours was verified.\n');
 await pilot();
 await sizes('Middling', families(1000, 1000, 50), rivals, isQuick ? 2 : 3);
@@ -64,7 +72,8 @@ async function sizes(
 ): Promise<void> {
   say(`## ${title}\n`);
   const all: { instance: Instance; timings: Timing[] }[] = [];
-  for (const instance of instances) all.push({ instance, timings: await timeSolvers(instance, against, rounds) });
+  for (const instance of instances)
+    all.push({ instance, timings: await timeSolvers(instance, against, rounds) });
   const solvers = all[0]?.timings.map(({ solver }) => solver) ?? [];
   const cell = (timing: Timing | undefined, ours: number): string => {
     if (timing === undefined || timing.why !== '') return timing?.why ?? '';

@@ -23,7 +23,9 @@ export async function timeCandidates(
   const targets = new Int32Array(new SharedArrayBuffer(agents * count * 4));
   const costs = new Int32Array(new SharedArrayBuffer(agents * count * 4));
   const workerData: Part = { agents: from, slots: to, count, targets, costs };
-  const workers = [0, 1].map(() => new Worker(new URL('./candidates-worker.ts', import.meta.url), { workerData }));
+  const workers = [0, 1].map(
+    () => new Worker(new URL('./candidates-worker.ts', import.meta.url), { workerData }),
+  );
   await Promise.all(workers.map(answerOf));
   let clock = Number.POSITIVE_INFINITY;
   let busier = Number.POSITIVE_INFINITY;
@@ -42,7 +44,9 @@ export async function timeCandidates(
   await Promise.all(workers.map((worker) => worker.terminate()));
   let checked = 0;
   for (let agent = 0; agent < agents; agent += Math.ceil(agents / 50), checked += 1) {
-    const all = Array.from({ length: slots }, (_, slot) => pairCost(from, to, agent, slot)).sort((a, b) => a - b);
+    const all = Array.from({ length: slots }, (_, slot) => pairCost(from, to, agent, slot)).sort(
+      (a, b) => a - b,
+    );
     const chosen = [...costs.subarray(agent * count, (agent + 1) * count)].sort((a, b) => a - b);
     if (new Set(targets.subarray(agent * count, (agent + 1) * count)).size !== count)
       throw new Error(`agent ${agent} has a slot twice`);

@@ -1,7 +1,7 @@
-import { threadMilliseconds } from './cpu-time.ts';
 import type { Problem } from '../src/problem.ts';
 import { seededRandom } from '../src/random.ts';
 import { Session } from '../src/session.ts';
+import { threadMilliseconds } from './cpu-time.ts';
 
 /** Milliseconds of processor time of one kind of edit, or question, on one instance. */
 export type EditTiming = {
@@ -61,7 +61,8 @@ export function timeEdits(problem: Problem, times: number, first: boolean): Edit
   }
   return [...found].map(([kind, all]) => {
     const sorted = [...all].sort((a, b) => a - b);
-    const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+    const at = (share: number): number =>
+      sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
     return { kind, count: all.length, p50: at(0.5), p99: at(0.99), most: at(1) };
   });
 }

@@ -1,6 +1,6 @@
-import { cpuMilliseconds } from './cpu-time.ts';
 import { solve } from '../src/solve.ts';
 import { verify } from '../src/verify.ts';
+import { cpuMilliseconds } from './cpu-time.ts';
 import type { Instance } from './instances.ts';
 import type { Rival } from './rivals.ts';
 
@@ -38,7 +38,9 @@ export async function timeSolvers(
     .filter(({ refuses }) => refuses(problem) === '')
     .map((rival) => ({ name: rival.name, run: rival.prepare(problem) }));
   const solvers = [...ours, ...theirs];
-  const times = new Map<string, { cpu: number; clock: number }[]>(solvers.map(({ name: solver }) => [solver, []]));
+  const times = new Map<string, { cpu: number; clock: number }[]>(
+    solvers.map(({ name: solver }) => [solver, []]),
+  );
   const bestOf = (solver: string): number => Math.min(...(times.get(solver) ?? []).map(({ cpu }) => cpu));
   for (let round = 0; round < rounds; round += 1)
     for (const solver of solvers) {

@@ -21,7 +21,9 @@ test('loss and chain of every option agree with every plan in which it is forced
 });
 
 test('asking changes neither the plan nor the next answer', () => {
-  const session = new Session(smallProblem(seededRandom(2), { agents: 6, slots: 5, span: 3, everything: true }));
+  const session = new Session(
+    smallProblem(seededRandom(2), { agents: 6, slots: 5, span: 3, everything: true }),
+  );
   const before = JSON.stringify(session.solution());
   const asked = JSON.stringify([0, 1, 2, 3, 4, 5].map((agent) => session.alternatives(agent)));
   expect(JSON.stringify(session.solution())).toBe(before);

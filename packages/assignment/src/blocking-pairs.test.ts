@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { smallProblem } from '../test-support/small-problem.ts';
 import { sessionOf } from '../test-support/check-edits.ts';
+import { smallProblem } from '../test-support/small-problem.ts';
 import { type BlockingPair, blockingPairs } from './blocking-pairs.ts';
 import { describe } from './describe.ts';
 import type { Problem } from './problem.ts';
@@ -11,8 +11,18 @@ test('a best plan may hold a pair that would rather have each other', () => {
   // 10 + 1 < 9 + 8: agent 0 goes to slot 1, though it and slot 0 count most together.
   const problem = describe({
     agents: [
-      { options: [{ slot: 0, score: 10 }, { slot: 1, score: 9 }] },
-      { options: [{ slot: 0, score: 8 }, { slot: 1, score: 0 }] },
+      {
+        options: [
+          { slot: 0, score: 10 },
+          { slot: 1, score: 9 },
+        ],
+      },
+      {
+        options: [
+          { slot: 0, score: 8 },
+          { slot: 1, score: 0 },
+        ],
+      },
     ],
     slots: [{}, {}],
   });
@@ -63,11 +73,22 @@ function byHand(problem: Problem, assignment: number[]): BlockingPair[] {
       const others = assignment
         .map((own, other) => ({ other, own }))
         .filter(({ other, own }) => other !== agent && own !== -1 && !isLocked(other))
-        .filter(({ other }) => fits(problem, moved.map((own, who) => (who === other ? -1 : own))))
+        .filter(({ other }) =>
+          fits(
+            problem,
+            moved.map((own, who) => (who === other ? -1 : own)),
+          ),
+        )
         .sort((a, b) => count(a.other, a.own) - count(b.other, b.own) || a.other - b.other);
       const [least] = others;
       if (least !== undefined && count(least.other, least.own) < score)
-        pairs.push({ agent, slot, agentGain, slotGain: score - count(least.other, least.own), instead: least.other });
+        pairs.push({
+          agent,
+          slot,
+          agentGain,
+          slotGain: score - count(least.other, least.own),
+          instead: least.other,
+        });
     }
   return pairs;
 }
@@ -80,7 +101,8 @@ function fits(problem: Problem, assignment: readonly number[]): boolean {
   };
   const groups = Array.from(problem.groupCapacity ?? []);
   return (
-    Array.from(problem.capacities ?? []).every((room, slot) => assignment.filter((own) => own === slot).length <= room) &&
-    groups.every((room, group) => assignment.filter((own) => inGroup(own, group)).length <= room)
+    Array.from(problem.capacities ?? []).every(
+      (room, slot) => assignment.filter((own) => own === slot).length <= room,
+    ) && groups.every((room, group) => assignment.filter((own) => inGroup(own, group)).length <= room)
   );
 }

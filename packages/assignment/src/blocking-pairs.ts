@@ -76,7 +76,9 @@ function fullRooms(
   const full = new Map<number, Least | undefined>();
   for (let room = 0; room < problem.slots + groups; room += 1) {
     const capacity =
-      room < problem.slots ? (problem.capacities?.[room] ?? 1) : (problem.groupCapacity?.[room - problem.slots] ?? 0);
+      room < problem.slots
+        ? (problem.capacities?.[room] ?? 1)
+        : (problem.groupCapacity?.[room - problem.slots] ?? 0);
     if ((load.get(room) ?? 0) >= capacity) full.set(room, least.get(room));
   }
   return full;

@@ -116,7 +116,8 @@ function vetoesWith(plan: Plan, pair: Pair): Set<number> {
 
 function lock(plan: Plan, pair: Pair): void {
   const node = nodeOfPair(plan, pair);
-  if (plan.vetoed.get(pair.agent)?.has(node) === true) throw new AssignmentError('lock-and-veto', { ...pair });
+  if (plan.vetoed.get(pair.agent)?.has(node) === true)
+    throw new AssignmentError('lock-and-veto', { ...pair });
   const other = plan.locked.get(pair.agent);
   if (other !== undefined && other !== node) throw new AssignmentError('conflicting-locks', { ...pair }, 1);
   plan.locked.set(pair.agent, node);

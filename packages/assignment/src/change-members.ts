@@ -85,7 +85,8 @@ export function openSlot(
     const arc = net.addArc(agent, node, score);
     incoming.add(node, agent, arc - (net.rowStart[agent] as number));
     shutOptions(plan, agent);
-    const own = (net.given[net.arc[agent] as number] as number) - (net.price[net.leaf[agent] as number] as number);
+    const own =
+      (net.given[net.arc[agent] as number] as number) - (net.price[net.leaf[agent] as number] as number);
     const wanted = (net.score[arc] as number) - own;
     if (wanted > (net.price[node] as number)) net.price[node] = wanted;
   }

@@ -29,7 +29,9 @@ export function changeScore(plan: Plan, agent: number, node: number, score: numb
   const slack = score - (net.price[node] as number);
   const standing = net.leaf[agent] as number;
   const worth =
-    standing === -1 ? slack : (net.given[net.arc[agent] as number] as number) - (net.price[standing] as number);
+    standing === -1
+      ? slack
+      : (net.given[net.arc[agent] as number] as number) - (net.price[standing] as number);
   if (isOwn ? score >= before : isShut || slack <= worth) {
     net.given[arc] = score;
     if (!isShut) net.score[arc] = score;

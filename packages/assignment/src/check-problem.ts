@@ -62,7 +62,8 @@ function checkOptions(problem: Problem, limit: number): void {
   for (let agent = 0; agent < agents; agent += 1) {
     const start = starts[agent] as number;
     const end = starts[agent + 1] as number;
-    if (unassigned !== undefined) checkScore(unassigned[agent] as number, limit, { field: 'unassigned', agent });
+    if (unassigned !== undefined)
+      checkScore(unassigned[agent] as number, limit, { field: 'unassigned', agent });
     for (let at = start; at < end; at += 1) {
       const slot = targets[at] as number;
       if (!(slot >= 0 && slot < slots && Number.isInteger(slot)))

@@ -17,12 +17,16 @@ test('the cost of every lock, veto and quota is what all plans without it would 
       (bruteForce({ ...problem, ...without })?.best ?? 0) - session.objective;
     for (const lock of problem.locks ?? []) {
       const cost = session.costOfLock(lock.agent);
-      expect(cost, `seed ${seed}`).toBe(gain({ locks: (problem.locks ?? []).filter((other) => other !== lock) }));
+      expect(cost, `seed ${seed}`).toBe(
+        gain({ locks: (problem.locks ?? []).filter((other) => other !== lock) }),
+      );
       if (cost > 0) counted.lock += 1;
     }
     for (const veto of problem.vetoes ?? []) {
       const cost = session.costOfVeto(veto.agent, veto.slot);
-      expect(cost, `seed ${seed}`).toBe(gain({ vetoes: (problem.vetoes ?? []).filter((other) => other !== veto) }));
+      expect(cost, `seed ${seed}`).toBe(
+        gain({ vetoes: (problem.vetoes ?? []).filter((other) => other !== veto) }),
+      );
       if (cost > 0) counted.veto += 1;
     }
     Array.from(problem.quotaAtLeast ?? []).forEach((_, quota) => {

@@ -71,7 +71,11 @@ export function groupsOfSets(
     }
     for (const [below, count] of inside) {
       if (count !== sizeOf.get(below))
-        throw new AssignmentError('groups-not-laminar', { group: Math.max(group, below) }, Math.min(group, below));
+        throw new AssignmentError(
+          'groups-not-laminar',
+          { group: Math.max(group, below) },
+          Math.min(group, below),
+        );
       groupParent[below] = group;
     }
   }

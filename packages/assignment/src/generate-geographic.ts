@@ -33,7 +33,9 @@ export function generateGeographic(shape: GeographicShape): Problem {
   const centres = Array.from({ length: towns }, () => ({ x: random(1000) / 10, y: random(1000) / 10 }));
   const from = scatter(random, agents, centres, 14, 1);
   const to = scatter(random, slots, centres, 5, 2);
-  const inQuota = Array.from({ length: agents }, () => (quotaPercent !== undefined && random(3) === 0 ? 0 : -1));
+  const inQuota = Array.from({ length: agents }, () =>
+    quotaPercent !== undefined && random(3) === 0 ? 0 : -1,
+  );
   const starts = Int32Array.from({ length: agents + 1 }, (_, agent) => agent * options);
   const targets = new Int32Array(agents * options);
   const scores = new Int32Array(agents * options);
@@ -46,8 +48,18 @@ export function generateGeographic(shape: GeographicShape): Problem {
       scores[agent * options + option] = -(costs[slot] as number) - extra;
     });
   }
-  const capacities = Int32Array.from({ length: slots }, () => (shape.capacities === true ? 1 + random(3) : 1));
-  const plain = { agents, slots, starts, targets, scores, unassigned: new Int32Array(agents).fill(-30_000), capacities };
+  const capacities = Int32Array.from({ length: slots }, () =>
+    shape.capacities === true ? 1 + random(3) : 1,
+  );
+  const plain = {
+    agents,
+    slots,
+    starts,
+    targets,
+    scores,
+    unassigned: new Int32Array(agents).fill(-30_000),
+    capacities,
+  };
   const members = inQuota.filter((quota) => quota === 0).length;
   const quotaAtLeast = quotaPercent === undefined ? [] : [Math.floor((members * quotaPercent) / 100)];
   const withQuota = quotaPercent === undefined ? plain : { ...plain, agentQuota: inQuota, quotaAtLeast };
@@ -101,7 +113,8 @@ export function scatter(
     const spread = (): number => (random(1000) + random(1000) + random(1000)) / 100 - 15;
     x[at] = (centre?.x ?? 0) + spread();
     y[at] = (centre?.y ?? 0) + spread();
-    for (let bit = 0; bit < features; bit += 1) if (random(features) < asked) bits[at] = (bits[at] as number) | (1 << bit);
+    for (let bit = 0; bit < features; bit += 1)
+      if (random(features) < asked) bits[at] = (bits[at] as number) | (1 << bit);
   }
   return { x, y, features: bits };
 }

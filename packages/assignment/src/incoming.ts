@@ -41,7 +41,8 @@ export class Incoming {
   addAgent(net: Network, agent: number): void {
     const start = net.rowStart[agent] as number;
     const length = (net.rowEnd[agent] as number) - start;
-    for (let offset = 0; offset < length; offset += 1) this.add(net.head[start + offset] as number, agent, offset);
+    for (let offset = 0; offset < length; offset += 1)
+      this.add(net.head[start + offset] as number, agent, offset);
   }
 
   /** Makes room for one more node. */

@@ -50,7 +50,10 @@ test('edits of middling instances give the plan and the prices of solving anew',
     const random = seededRandom(seed);
     const session = sessionOf(middlingProblem(random, 30 + random(60), 20 + random(30), 18));
     for (let step = 0; session !== undefined && step < 40; step += 1, edits += 1)
-      expect(checkEdit(session, editKinds[random(editKinds.length)] ?? 'lock', random).fault, `seed ${seed}`).toBe('');
+      expect(
+        checkEdit(session, editKinds[random(editKinds.length)] ?? 'lock', random).fault,
+        `seed ${seed}`,
+      ).toBe('');
   }
   expect(edits).toBeGreaterThan(150);
 });

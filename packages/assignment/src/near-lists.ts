@@ -55,7 +55,7 @@ export class NearLists {
         count -= 1;
       }
       let at = count;
-      for (; at > 0 && values[at - 1] as number < value; at -= 1) {
+      for (; at > 0 && (values[at - 1] as number) < value; at -= 1) {
         values[at] = values[at - 1] as number;
         arcs[first + at] = arcs[first + at - 1] as number;
       }

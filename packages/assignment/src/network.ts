@@ -112,7 +112,8 @@ export class Network {
   /** The arc from an agent to a node, −1 when there is none. */
   arcTo(agent: number, node: number): number {
     const end = this.rowEnd[agent] as number;
-    for (let arc = this.rowStart[agent] as number; arc < end; arc += 1) if (this.head[arc] === node) return arc;
+    for (let arc = this.rowStart[agent] as number; arc < end; arc += 1)
+      if (this.head[arc] === node) return arc;
     return -1;
   }
 

@@ -83,7 +83,8 @@ export class NodeQueue {
   /** Forgets the search. */
   clear(): void {
     const { distance, touched } = this;
-    for (let at = 0; at < this.touchedCount; at += 1) distance[touched[at] as number] = Number.POSITIVE_INFINITY;
+    for (let at = 0; at < this.touchedCount; at += 1)
+      distance[touched[at] as number] = Number.POSITIVE_INFINITY;
     this.touchedCount = 0;
     this.size = 0;
   }

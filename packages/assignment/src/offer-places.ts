@@ -35,7 +35,8 @@ function offer(net: Network, incoming: Incoming, node: number, step: number): nu
     const stands = leaf[agent] as number;
     if (stands === -1 || stands === node) continue;
     const arc = (rowStart[agent] as number) + (offset[at] as number);
-    const gain = (score[arc] as number) - (score[net.arc[agent] as number] as number) + (price[stands] as number);
+    const gain =
+      (score[arc] as number) - (score[net.arc[agent] as number] as number) + (price[stands] as number);
     if (gain > best) {
       second = best;
       best = gain;

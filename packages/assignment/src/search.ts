@@ -65,6 +65,7 @@ export function movePrices(net: Network, search: Search, length: number, sign: 1
     if (nearer > 0 && node < search.nodes) price[node] = (price[node] as number) + sign * nearer;
   }
   const shift = price[root] as number;
-  if (shift !== 0) for (let node = 0; node < net.nodes; node += 1) price[node] = (price[node] as number) - shift;
+  if (shift !== 0)
+    for (let node = 0; node < net.nodes; node += 1) price[node] = (price[node] as number) - shift;
   search.near.fallen += (sign === -1 ? length : 0) + Math.max(0, shift);
 }

@@ -27,12 +27,19 @@ chapter('every kind of edit, on whatever a property test thinks of', () => {
   for (const kind of editKinds)
     test(kind, () => {
       fc.assert(
-        fc.property(fc.nat(), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 8 }), (seed, agents, slots) => {
-          const random = seededRandom(seed);
-          const session = sessionOf(smallProblem(random, { agents, slots, span: 1 + (seed % 25), everything: true }));
-          if (session === undefined) return;
-          for (let time = 0; time < 3; time += 1) expect(checkEdit(session, kind, random).fault).toBe('');
-        }),
+        fc.property(
+          fc.nat(),
+          fc.integer({ min: 1, max: 12 }),
+          fc.integer({ min: 1, max: 8 }),
+          (seed, agents, slots) => {
+            const random = seededRandom(seed);
+            const session = sessionOf(
+              smallProblem(random, { agents, slots, span: 1 + (seed % 25), everything: true }),
+            );
+            if (session === undefined) return;
+            for (let time = 0; time < 3; time += 1) expect(checkEdit(session, kind, random).fault).toBe('');
+          },
+        ),
         { numRuns: 120 },
       );
     });

@@ -69,7 +69,8 @@ export class Session {
     const plan = this.#plan;
     const agent = plan.net.agents;
     checkScore(unassigned, plan.scoreLimit, { field: 'unassigned', agent });
-    if (quota !== -1 && plan.quotaNode[quota] === undefined) throw new AssignmentError('unknown-quota', { quota });
+    if (quota !== -1 && plan.quotaNode[quota] === undefined)
+      throw new AssignmentError('unknown-quota', { quota });
     const seen = new Set<number>();
     const nodes = options.map(({ slot, score }) => {
       checkScore(score, plan.scoreLimit, { field: 'scores', agent, slot });
@@ -90,7 +91,8 @@ export class Session {
     const plan = this.#plan;
     const slot = plan.slotNode.length;
     checkCapacity(capacity, { field: 'capacities', slot });
-    if (group !== -1 && plan.groupNode[group] === undefined) throw new AssignmentError('unknown-group', { group });
+    if (group !== -1 && plan.groupNode[group] === undefined)
+      throw new AssignmentError('unknown-group', { group });
     const seen = new Set<number>();
     for (const { agent, score } of options) {
       this.#agent(agent);

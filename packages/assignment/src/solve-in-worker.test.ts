@@ -27,12 +27,17 @@ test('aborting ends the worker, before and while it works', async () => {
   const answer = solveInWorker(worker, large, { signal: control.signal, onProgress: () => control.abort() });
   await expect(answer).rejects.toThrow('cancelled');
   await ended;
-  await expect(solveInWorker(thread(), problem, { signal: AbortSignal.abort() })).rejects.toThrow('cancelled');
+  await expect(solveInWorker(thread(), problem, { signal: AbortSignal.abort() })).rejects.toThrow(
+    'cancelled',
+  );
 });
 
 test('a refusal comes through with code, place and amount', async () => {
   const agents = [{ options: [{ slot: 0, score: 1 }], quota: 0 }];
-  const refused = solveInWorker(thread(), describe({ agents, slots: [{ capacity: 0 }], quotas: [{ atLeast: 1 }] }));
+  const refused = solveInWorker(
+    thread(),
+    describe({ agents, slots: [{ capacity: 0 }], quotas: [{ atLeast: 1 }] }),
+  );
   await expect(refused).rejects.toMatchObject({ code: 'infeasible-quota', where: { quota: 0 }, amount: 1 });
 });
 
@@ -40,7 +45,8 @@ test('a worker of a browser is spoken to by events', async () => {
   // The worker of a browser, as far as it matters: it copies what is sent and answers by events.
   const listeners: ((event: Event) => void)[] = [];
   const post = (answer: Answer): void => {
-    for (const listener of listeners) listener(new MessageEvent('message', { data: structuredClone(answer) }));
+    for (const listener of listeners)
+      listener(new MessageEvent('message', { data: structuredClone(answer) }));
   };
   const worker: AnyWorker = {
     addEventListener: (event: 'message' | 'error', listener: (event: Event) => void) =>

@@ -23,7 +23,11 @@ export type WorkerOptions = {
 /** Solves a problem in a worker that runs `node-worker` or `web-worker` of this package; the worker is ended with the
  *  answer. The caller makes the worker, since only it knows how its files are served.
  *  @throws AssignmentError as `solve`, and `cancelled` when the signal aborts; Error when the worker fails */
-export function solveInWorker(worker: AnyWorker, problem: Problem, options: WorkerOptions = {}): Promise<Solution> {
+export function solveInWorker(
+  worker: AnyWorker,
+  problem: Problem,
+  options: WorkerOptions = {},
+): Promise<Solution> {
   const { first = true, onProgress, signal } = options;
   return new Promise<Solution>((resolve, reject) => {
     const cancel = (): void => finish(() => reject(new AssignmentError('cancelled')));

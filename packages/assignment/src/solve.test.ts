@@ -20,10 +20,15 @@ test('agrees with every plan there is on 3,000 small instances, ties and refusal
 
 test('agrees with every plan there is on whatever a property test thinks of', () => {
   fc.assert(
-    fc.property(fc.nat(), fc.integer({ min: 0, max: 6 }), fc.integer({ min: 1, max: 4 }), (seed, agents, slots) => {
-      const shape = { agents, slots, span: 1 + (seed % 30), everything: true };
-      expect(checkAgainstAllPlans(smallProblem(seededRandom(seed), shape)).fault).toBe('');
-    }),
+    fc.property(
+      fc.nat(),
+      fc.integer({ min: 0, max: 6 }),
+      fc.integer({ min: 1, max: 4 }),
+      (seed, agents, slots) => {
+        const shape = { agents, slots, span: 1 + (seed % 30), everything: true };
+        expect(checkAgainstAllPlans(smallProblem(seededRandom(seed), shape)).fault).toBe('');
+      },
+    ),
     { numRuns: 500 },
   );
 });

@@ -42,7 +42,8 @@ export function tightComponents(net: Network): Int32Array {
     }
     if (parentDone[node] === 0) {
       parentDone[node] = 1;
-      if (node !== root && (load[node] as number) < (capacity[node] as number)) return net.parent[node] as number;
+      if (node !== root && (load[node] as number) < (capacity[node] as number))
+        return net.parent[node] as number;
     }
     return -1;
   };

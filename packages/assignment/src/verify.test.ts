@@ -5,10 +5,33 @@ import { verify } from './verify.ts';
 
 const problem = describe({
   agents: [
-    { options: [{ slot: 0, score: 9 }, { slot: 1, score: 4 }], quota: 0 },
-    { options: [{ slot: 0, score: 7 }, { slot: 2, score: 2 }], unassigned: -1 },
-    { options: [{ slot: 0, score: 6 }, { slot: 1, score: 5 }], quota: 0 },
-    { options: [{ slot: 1, score: 3 }, { slot: 2, score: 1 }] },
+    {
+      options: [
+        { slot: 0, score: 9 },
+        { slot: 1, score: 4 },
+      ],
+      quota: 0,
+    },
+    {
+      options: [
+        { slot: 0, score: 7 },
+        { slot: 2, score: 2 },
+      ],
+      unassigned: -1,
+    },
+    {
+      options: [
+        { slot: 0, score: 6 },
+        { slot: 1, score: 5 },
+      ],
+      quota: 0,
+    },
+    {
+      options: [
+        { slot: 1, score: 3 },
+        { slot: 2, score: 1 },
+      ],
+    },
   ],
   slots: [{ group: 0 }, { group: 0 }, {}],
   groups: [{ capacity: 2 }],
@@ -36,7 +59,11 @@ test.each([
   ['a price below zero', { slotPrice: [-1, 0, 0] }, 'slot 0 has the price -1'],
   ['a price with a fraction', { slotPrice: [0.5, 0, 0] }, 'slot 0 has the price 0.5'],
   ['a price that is missing', { groupPrice: [] }, 'group 0 has the price NaN'],
-  ['prices that prove too little', { slotPrice: certificate.slotPrice.map((price) => price + 3) }, 'prove only'],
+  [
+    'prices that prove too little',
+    { slotPrice: certificate.slotPrice.map((price) => price + 3) },
+    'prove only',
+  ],
 ])('does not believe %s', (_, change, sentence) => {
   const { ok, faults } = verify(problem, { ...certificate, ...change });
   expect(ok).toBe(false);

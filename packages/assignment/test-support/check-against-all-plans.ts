@@ -14,9 +14,11 @@ export function checkAgainstAllPlans(problem: Problem): { fault: string; feasibl
     if (all === undefined) return { fault: 'solved what has no plan', feasible: false };
     const verdict = verify(problem, solution);
     if (!verdict.ok) return { fault: verdict.faults.join('; '), feasible: true };
-    if (solution.objective !== all.best) return { fault: `${solution.objective} for ${all.best}`, feasible: true };
+    if (solution.objective !== all.best)
+      return { fault: `${solution.objective} for ${all.best}`, feasible: true };
     const first = firstOf(problem, all.plans);
-    const fault = String(first) === String(solution.assignment) ? '' : `${solution.assignment} before ${first}`;
+    const fault =
+      String(first) === String(solution.assignment) ? '' : `${solution.assignment} before ${first}`;
     return { fault, feasible: true };
   } catch (error) {
     if (!(error instanceof AssignmentError)) throw error;
@@ -42,7 +44,9 @@ function checkAmount(problem: Problem, error: AssignmentError): string {
   const { quotaAtLeast, ...others } = problem;
   const atLeast = Array.from(quotaAtLeast ?? []);
   if (atLeast.length === 0) return '';
-  const members = atLeast.map((_, quota) => Array.from(problem.agentQuota ?? []).filter((of) => of === quota).length);
+  const members = atLeast.map(
+    (_, quota) => Array.from(problem.agentQuota ?? []).filter((of) => of === quota).length,
+  );
   if (atLeast.some((units, quota) => units > (members[quota] ?? 0))) return '';
   const lowered = (missing: readonly number[]): Problem => ({
     ...others,

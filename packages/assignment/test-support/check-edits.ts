@@ -19,7 +19,11 @@ export function sessionOf(problem: Problem): Session | undefined {
 /** Makes one random edit and compares with solving the edited problem anew: same plan, same prices, a proof that
  *  holds; and after a refusal the same problem and plan as before.
  *  @returns what is wrong, empty when nothing is; and the code of the refusal */
-export function checkEdit(session: Session, kind: EditKind, random: Random): { fault: string; refused: string } {
+export function checkEdit(
+  session: Session,
+  kind: EditKind,
+  random: Random,
+): { fault: string; refused: string } {
   const before = [session.problem(), session.solution()];
   const refused = randomEdit(session, kind, random, 20);
   const problem = session.problem();

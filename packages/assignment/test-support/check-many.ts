@@ -43,5 +43,7 @@ for (let seed = firstSeed; seed < firstSeed + count && faults.length < 20; seed 
     found.middlingEdits += 1;
   }
 }
-process.stdout.write(`${JSON.stringify(found)}\n${faults.join('\n')}${faults.length === 0 ? 'no faults' : ''}\n`);
+process.stdout.write(
+  `${JSON.stringify(found)}\n${faults.join('\n')}${faults.length === 0 ? 'no faults' : ''}\n`,
+);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -21,7 +21,9 @@ export function middlingProblem(random: Random, agents: number, slots: number, o
       scores.push(random(2000) - 300);
       if (random(25) === 0) vetoes.push({ agent, slot });
     }
-    const free = [...chosen].find((slot) => slotGroup[slot] === -1 && (taken[slot] ?? 0) < (capacities[slot] ?? 0));
+    const free = [...chosen].find(
+      (slot) => slotGroup[slot] === -1 && (taken[slot] ?? 0) < (capacities[slot] ?? 0),
+    );
     if (random(12) === 0 && free !== undefined) {
       taken[free] = (taken[free] ?? 0) + 1;
       locks.push({ agent, slot: free });

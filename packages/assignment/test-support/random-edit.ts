@@ -30,7 +30,8 @@ export function randomEdit(session: Session, kind: EditKind, random: Random, spa
   const groups = problem.groupCapacity?.length ?? 0;
   const quotas = problem.quotaAtLeast?.length ?? 0;
   const score = (): number => random(2 * span + 1) - span;
-  const some = (count: number): number[] => Array.from({ length: count }, (_, at) => at).filter(() => random(3) > 0);
+  const some = (count: number): number[] =>
+    Array.from({ length: count }, (_, at) => at).filter(() => random(3) > 0);
   const edits: Record<EditKind, () => unknown> = {
     addAgent: () =>
       session.addAgent({

@@ -31,7 +31,11 @@ export function linearProgram(problem: Problem): string {
       names.push(name);
       objective.push(term(problem.scores[at] ?? 0, name));
       append(ofSlot, slot, name);
-      for (let group = problem.slotGroup?.[slot] ?? -1; group !== -1; group = problem.groupParent?.[group] ?? -1)
+      for (
+        let group = problem.slotGroup?.[slot] ?? -1;
+        group !== -1;
+        group = problem.groupParent?.[group] ?? -1
+      )
         append(ofGroup, group, name);
       const quota = problem.agentQuota?.[agent] ?? -1;
       if (quota !== -1) append(ofQuota, quota, name);
