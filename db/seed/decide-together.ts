@@ -18,6 +18,13 @@ const DECIDED_AGO = 4;
 const LOCKED = [0, 'scaffali-magazzino'] as const;
 const APART = [7, 'verde'] as const;
 
+/** On whose proposal it is decided how: one has another introduction open. */
+const DECIDED = [
+  ['accepted', 16],
+  ['refused', 3],
+  ['replaced', 12],
+] as const;
+
 /** The weekly meeting of the first project: a pair is locked, one is never to be, the proposal for everybody is kept, and a
  *  person decides on three of them, with reasons. */
 export async function decideTogether(
@@ -42,10 +49,11 @@ export async function decideTogether(
   });
   const decided = hourOf(stage, DECIDED_AGO, '9:50');
   await actAs(stage, by, decided, async (tx) => {
-    const proposals = (await listRunPeople(tx, runId)).filter((p) => p.placeId !== null);
-    for (const [nth, outcome] of (['accepted', 'refused', 'replaced'] as const).entries()) {
-      const proposal = proposals[nth];
-      if (proposal === undefined) throw new Error('The seed has too few proposals.');
+    const proposals = await listRunPeople(tx, runId);
+    for (const [outcome, index] of DECIDED) {
+      const caseId = walked.find((w) => w.path.index === index)?.standing.id;
+      const proposal = proposals.find((p) => p.caseId === caseId);
+      if (proposal === undefined) throw new Error('The seed lost a proposal.');
       const { table } = await tableOf(tx, stage, 'sud-est', decided);
       const other = table.input.scores
         .filter((s) => s.caseId === proposal.caseId && s.placeId !== proposal.placeId)

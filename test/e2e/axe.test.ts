@@ -26,9 +26,12 @@ async function look({ page, url }: Address, status = 200) {
   const weight = await faultsOfWeight(page, html);
   expect([...weight, ...(await faultsOfPage(page, html))]).toEqual([]);
   const forms = await formsOf(page).count();
-  const asked = /riunioni|selezion|valutazione|bilancio|piano|strumenti|mio/.test(url)
-    ? forms
-    : Math.min(forms, 1);
+  const asked =
+    /riunioni|selezion|valutazione|bilancio|piano|strumenti|mio|aziende|posti|lavoro|scheda|presentazion|abbinamenti/.test(
+      url,
+    )
+      ? forms
+      : Math.min(forms, 1);
   for (let nth = 0; nth < asked; nth += 1) {
     if (nth > 0) await page.goto(url);
     const refused = await sentBackEmpty(page, nth);
@@ -40,8 +43,10 @@ async function look({ page, url }: Address, status = 200) {
 
 /** The forms of a page with something to fill in. */
 function formsOf(page: Page) {
-  // The start of an import and the issue of a report ask for nothing: blank they would go, and with them pages of others.
-  const kept = ['/avvia', '/emetti'].map((end) => `:not([action$="${end}"])`).join('');
+  // These ask for nothing that must be written: blank they would go, and with them pages of others.
+  const kept = ['/avvia', '/emetti', '/ritira', '/conferma', '/si', '/stop']
+    .map((end) => `:not([action$="${end}"])`)
+    .join('');
   return page.locator(`main form[method=post]${kept}:has(input:not([type=hidden]), select, textarea)`);
 }
 

@@ -97,7 +97,9 @@ describe.each([
   }, 240_000);
 
   it('an orientation worker writes what ten people look for, and sees for each place and each person who and what fits', async () => {
-    const sites = await w.db.asSuperuser<{ id: string }>('select id from app.company_site order by id');
+    const sites = await w.db.asSuperuser<{ id: string }>(
+      'select s.id from app.company_site s join app.company c on c.id = s.company_id order by c.name',
+    );
     for (const [n, her] of people.entries())
       await searches(orienter, her, { note: hers.note, sites: sites.map((s) => s.id), n, onScreen: n < 2 });
     const excluded = companies[2]?.split('/').at(-1) ?? '';

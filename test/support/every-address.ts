@@ -7,6 +7,7 @@ import { idsOfPath } from './ids-of-path.ts';
 import { idsOfPeople } from './ids-of-people.ts';
 import { plantApplications } from './plant-application.ts';
 import { plantAround, plantDeath, typedDay } from './plant-around.ts';
+import { plantCompanies } from './plant-companies.ts';
 import { plantCompany } from './plant-company.ts';
 import { plantDays } from './plant-days.ts';
 import { plantDoubles } from './plant-doubles.ts';
@@ -15,6 +16,7 @@ import { plantNotice } from './plant-notice.ts';
 import { type PathPages, type PathReader, plantPathPages } from './plant-path-pages.ts';
 import { plantProject } from './plant-project.ts';
 import { plantRequirements } from './plant-requirements.ts';
+import { plantWork } from './plant-work.ts';
 import { referralInState } from './referral-in-state.ts';
 
 /** An address and a window of somebody to whom it opens. */
@@ -54,10 +56,14 @@ const needed: Readonly<Record<string, string>> = {
   '/persone/:personId/valutazione/:caseId/nuova/scheda': '?con=:instrumentVersion',
   '/persone/:personId/valutazione/:caseId/nuova/icf': '?con=:instrumentVersion',
   '/persone/:personId/valutazione/:caseId/nuova/funzioni': '?con=:instrumentVersion',
+  '/abbinamenti/persona/:personId/proponi': '?caso=:caseId&posto=:placeId',
 };
 
 /** Who is asked first of a page that several may open: who has its form, or the most to read. */
 const firstAsked: readonly (readonly [RegExp, Reader])[] = [
+  [/^\/(aziende|posti|abbinamenti\/pesi)/, 'coordinator'],
+  [/^\/persone\/:personId\/(lavoro|scheda|presentazioni)/, 'coach'],
+  [/^\/(abbinamenti|presentazioni|progetti\/:projectId\/abbinamenti)/, 'coach'],
   [/^\/persone\/:personId\/valutazione\/:caseId\/(limitazioni|:evaluationId\/documento)/, 'clinician'],
   [/^\/persone\/:personId\/valutazione/, 'rater'],
   [/^\/persone\/:personId\/bilancio\/:caseId\/carte/, 'coach'],
@@ -155,6 +161,23 @@ export async function openAddresses(w: BrowserWorld, text = longName): Promise<W
     open: text,
   });
   const as = { ...first, ...path.as };
+  const firm = await plantCompanies(
+    w,
+    { desk: as.coordinator, anybody: as.nobody },
+    who.coordinator.accountId,
+    text,
+  );
+  const paper = await plantWork(
+    w,
+    { coach: path.coach, at: as.coach, desk: as.coordinator },
+    [path.followed, path.herself],
+    firm,
+    text,
+  );
+  const tokens: Readonly<Record<string, string>> = {
+    '/posto/:token': firm.token,
+    '/presentazione/:token': paper,
+  };
   const notices = await w.db.asSuperuser<{ id: string }>('select id from app.notice');
   const common = {
     organisationId: bodies.comune,
@@ -193,7 +216,8 @@ export async function openAddresses(w: BrowserWorld, text = longName): Promise<W
     async find(declared) {
       const ofPath = await idsOfPath(w.db, declared);
       const all: readonly Readonly<Record<string, string>>[] =
-        ofPath?.map((ids) => ({ ...common, ...ids })) ?? candidates;
+        ofPath?.map((ids) => ({ ...common, ...ids })) ??
+        candidates.map((ids) => ({ ...ids, token: tokens[declared] ?? token }));
       const urls = new Set(
         all.map((c) =>
           `${declared}${needed[declared] ?? ''}`.replace(

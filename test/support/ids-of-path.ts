@@ -1,3 +1,4 @@
+import { rowsOfWork } from './ids-of-work.ts';
 import type { TestDatabase } from './test-database.ts';
 
 const hers = 'p.id as "personId", c.id as "caseId"';
@@ -108,13 +109,13 @@ const rows: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** What a declared URL of the stages from the selection to the plan may be filled with, the fullest first; nothing for a
+/** What a declared URL of the stages from the selection on may be filled with, the fullest first; nothing for a
  *  URL of another stage. */
 export async function idsOfPath(
   db: TestDatabase,
   declared: string,
 ): Promise<readonly Readonly<Record<string, string>>[] | undefined> {
-  const sql = rows.find(([pattern]) => pattern.test(declared))?.[1];
+  const sql = [...rowsOfWork, ...rows].find(([pattern]) => pattern.test(declared))?.[1];
   if (sql === undefined) return undefined;
   const found = await db.asSuperuser<Record<string, string | null>>(sql);
   return found.map((row) =>

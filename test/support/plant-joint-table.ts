@@ -34,7 +34,7 @@ export async function anOpenPlace(
   await w.db.asSuperuser(
     `insert into app.place (id, territory_id, company_id, site_id, tutor_id, kind, title, state, tasks, skills, demands, environment,
        licences, surroundings, accommodations, shifts, capacity, lost_on, created_by)
-     values ($1, $2, $3, $4, $5, 'stage', $6, 'open', '[]', '[]', '{}', '{}', '[]', '{}', '[]', '[]', $7, $8, $9)`,
+     values ($1, $2, $3, $4, $5, 'stage', $6, 'open', '[]', '[]', '{}', '{}', '{"codes": [], "other": []}', '{"noise": null, "people": null, "place": null, "public": null}', '[]', '[]', $7, $8, $9)`,
     [
       placeId,
       territory,

@@ -22,8 +22,12 @@ export type PathReader =
   | 'herself'
   | 'waiting';
 
-/** A window for each of them, and pages that one declared URL shows in more than one way. */
+/** A window for each of them, and pages that one declared URL shows in more than one way. `coach` walks with `followed` and
+ *  with `herself`, who has a plan to sign. */
 export type PathPages<W extends FormWindow> = {
+  coach: Colleague;
+  followed: TakenOn;
+  herself: TakenOn;
   as: Readonly<Record<PathReader, W>>;
   states: Readonly<
     Record<
@@ -126,6 +130,9 @@ export async function plantPathPages<W extends FormWindow>(
   await plan(renewed, selves.renewed, 'renewed');
   const planOf = ({ url, on }: TakenOn) => `${url}/piano/${on.caseId}`;
   return {
+    coach: who.coach,
+    followed,
+    herself: toSign,
     as: { ...windows, member, herself: selves.toSign, waiting },
     states: {
       closedMeeting: `/riunioni/${closed}`,

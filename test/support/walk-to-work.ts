@@ -79,7 +79,8 @@ const placeSaid = (n: number, siteId: string): Readonly<Record<string, string | 
   title:
     ['Aiuto in serra', 'Magazzino', 'Mensa', 'Negozio', 'Cucina', 'Orto', 'Archivio', 'Lavanderia'][n] ?? '',
   siteId,
-  capacity: n === 0 ? '2' : '1',
+  // Room for everybody: nobody is left out by a veto or a lock.
+  capacity: n < 4 ? '2' : '1',
   tasks: 'Preparare gli ordini\nTenere in ordine il banco',
   day1: '9-12',
   day3: '9-12',

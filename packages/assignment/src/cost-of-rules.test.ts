@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { bruteForce } from '../test-support/brute-force.ts';
 import { sessionOf } from '../test-support/check-edits.ts';
 import { smallProblem } from '../test-support/small-problem.ts';
+import { describe } from './describe.ts';
 import { seededRandom } from './random.ts';
+import { Session } from './session.ts';
 
 test('the cost of every lock, veto and quota is what all plans without it would gain', () => {
   const counted = { lock: 0, veto: 0, quota: 0 };
@@ -38,4 +40,19 @@ test('the cost of every lock, veto and quota is what all plans without it would 
     expect(JSON.stringify(session.solution()), `seed ${seed}`).toBe(before);
   }
   expect(Math.min(counted.lock, counted.veto, counted.quota)).toBeGreaterThan(30);
+});
+
+test('a veto costs nothing while a lock shuts the pair out as well', () => {
+  const options = [
+    { slot: 0, score: 9 },
+    { slot: 1, score: 2 },
+  ];
+  const session = new Session(describe({ agents: [{ options }], slots: [{}, {}] }));
+  session.veto(0, 0);
+  expect(session.costOfVeto(0, 0)).toBe(7);
+  session.lock(0, 1);
+  expect(session.costOfVeto(0, 0)).toBe(0);
+  expect(session.costOfLock(0)).toBe(0);
+  session.unveto(0, 0);
+  expect(session.costOfLock(0)).toBe(7);
 });

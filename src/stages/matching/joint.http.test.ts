@@ -168,3 +168,22 @@ it('is nobody’s page who does not decide, and a pair of another project is not
   });
   expect(absent.status).toBe(404);
 });
+
+it('counts who begins at a place as there, though nobody locked her', async () => {
+  await h.db.asSuperuser(
+    `insert into app.introduction (territory_id, person_id, case_id, place_id, state, state_since, proposal_enc, said_enc, proposed_by)
+     values ($1, $2, $3, $4, 'activating', '2026-01-01', '\\x00', '\\x00', $5)`,
+    [bea.on.territoryId, bea.on.personId, caseOf(bea), places.garden, bea.worker.accountId],
+  );
+  const page = (await desk.get(url)).text;
+  expect(page).toContain('già decisa');
+  // Ada is left with the kitchen, and the garden has no room for her.
+  expect(page).toContain('80,0 punti in tutto');
+  const locked = await desk.post(`${url}/fissa`, {
+    kind: 'lock',
+    caseId: caseOf(ada),
+    placeId: places.garden,
+    reason: 'Motivo',
+  });
+  expect(locked.status).toBe(422);
+});

@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/database/tx.ts';
 import type { CalendarDay } from '../../../values/calendar-day.ts';
 import type { Project } from '../../projects/types.ts';
 import type { JointInput } from '../rules/joint-problem.ts';
-import { listTablePlaces, listTableScores, type TablePlace } from '../store/joint-table.ts';
+import { listTablePlaces, listTableScores, listTaken, type TablePlace } from '../store/joint-table.ts';
 import { listPins, type StoredPin } from '../store/pins.ts';
 import type { WeightsVersion } from '../types.ts';
 
@@ -32,7 +32,8 @@ export type JointTable = {
   pins: readonly StoredPin[];
 };
 
-/** Reads the table of a project: people with points under these weights, open places of its territory, pins. Who does not
+/** Reads the table of a project: people with points under these weights, open places of its territory, pins, and who has
+ *  her place already. Who does not
  *  look for work now is at the table only where she is locked to a place, which she uses up. */
 export async function readJointTable(
   tx: Tx,
@@ -43,7 +44,13 @@ export async function readJointTable(
   const scores = await listTableScores(tx, project.id, weights.id);
   const places = await listTablePlaces(tx, project.territoryId, today);
   const pins = await listPins(tx, project.id);
-  const holding = pins.filter((p) => !p.spent);
+  const taken = await listTaken(tx, project.id);
+  const isTaken = new Set(taken.map((t) => t.caseId));
+  // Whoever begins somewhere is there, whatever else was said of her.
+  const holding = [
+    ...pins.filter((p) => !p.spent && !isTaken.has(p.caseId)),
+    ...taken.map((t) => ({ ...t, kind: 'lock' as const })),
+  ];
   const open = new Set(places.map((p) => p.placeId));
   const people = [...Map.groupBy(scores, (s) => s.caseId).values()].flatMap((rows): AtTheTable[] => {
     const [first] = rows;
@@ -80,7 +87,7 @@ export async function readJointTable(
       companies: [...companies].map(([id, capacity]) => ({ id, capacity })),
       tutors: [...tutors].map(([id, capacity]) => ({ id, capacity })),
       scores: scores.flatMap(({ caseId, placeId, score }) =>
-        score === null || !open.has(placeId) ? [] : [{ caseId, placeId, score }],
+        score === null || !open.has(placeId) || isTaken.has(caseId) ? [] : [{ caseId, placeId, score }],
       ),
       pins: holding,
       quotas: Object.fromEntries(weights.quotas.map((q) => [q.group, q.least])),

@@ -24,7 +24,9 @@ export type JointViewProps = {
   project: string;
   leads: boolean;
   mayKeep: boolean;
-  hasWeights: boolean;
+  weightsHref: string;
+  /** the project, for who may refresh the points of somebody here */
+  refresh: string | null;
   people: readonly ShownPerson[];
   places: readonly ShownPlace[];
   chosen: ShownChosen | null;
@@ -182,6 +184,13 @@ function JointBelow(p: JointViewProps) {
           ))}
         </ul>
       )}
+      {p.refresh && (
+        <Form action="/abbinamenti/punti" csrf={p.csrf} idempotencyKey={p.formKey()}>
+          <input type="hidden" name="project" value={p.refresh} />
+          <input type="hidden" name="back" value="joint" />
+          <SubmitButton variant="secondary">{word('jointRefresh')}</SubmitButton>
+        </Form>
+      )}
       {p.mayKeep && (
         <Form action={`${p.base}/tieni`} csrf={p.csrf} idempotencyKey={p.formKey()}>
           <p>{word('jointKeepHint')}</p>
@@ -189,7 +198,7 @@ function JointBelow(p: JointViewProps) {
         </Form>
       )}
       <p>
-        <ButtonLink href="/abbinamenti/pesi">{word('jointWeights')}</ButtonLink>
+        <ButtonLink href={p.weightsHref}>{word('jointWeights')}</ButtonLink>
       </p>
     </>
   );

@@ -71,7 +71,7 @@ export type TablePlace = {
   lostOn: CalendarDay | null;
 };
 
-/** Open places of a territory that are not lost on a day. */
+/** Open places of a territory that are not lost on a day: a place is lost from its day on. */
 export async function listTablePlaces(
   tx: Tx,
   territoryId: string,
@@ -97,7 +97,7 @@ export async function listTablePlaces(
     ])
     .where('p.territory_id', '=', territoryId)
     .where('p.state', '=', 'open')
-    .where((e) => e.or([e('p.lost_on', 'is', null), e('p.lost_on', '>=', today)]))
+    .where((e) => e.or([e('p.lost_on', 'is', null), e('p.lost_on', '>', today)]))
     .orderBy('p.lost_on')
     .orderBy('p.title')
     .orderBy('p.id')
@@ -115,6 +115,21 @@ export async function listTablePlaces(
     fromOn: r.from_on,
     lostOn: r.lost_on,
   }));
+}
+
+/** Who has a place already, or is about to begin there: she uses it up, however she came to it. */
+export async function listTaken(tx: Tx, projectId: string): Promise<{ caseId: string; placeId: string }[]> {
+  const rows = await tx.db
+    .selectFrom('introduction as i')
+    .innerJoin('case_file as c', 'c.id', 'i.case_id')
+    .select(['i.case_id', 'i.place_id', 'i.person_id'])
+    .where('c.project_id', '=', projectId)
+    .where('i.state', 'in', ['activating', 'trial', 'confirmed'])
+    .orderBy('i.case_id')
+    .orderBy('i.id')
+    .execute();
+  for (const r of rows) tx.ledger.note(r.person_id, 'introduction');
+  return rows.map((r) => ({ caseId: r.case_id, placeId: r.place_id }));
 }
 
 /** What places are called, «title, company», also of those that are closed. */

@@ -87,6 +87,7 @@ export const jointWords = {
   jointPins: { it: 'Fissate e mai', en: 'Locked and never' },
   'jointPin.lock': { it: '{who} a {place}, fissata il {day}: {reason}', en: '{who} at {place}, locked on {day}: {reason}' },
   'jointPin.veto': { it: '{who} mai a {place}, dal {day}: {reason}', en: '{who} never at {place}, since {day}: {reason}' },
+  jointRefresh: { it: 'Aggiorna i punti delle persone che segui', en: 'Refresh the points of the people you follow' },
   jointWeights: { it: 'Pesi e quote', en: 'Weights and quotas' },
   jointKeep: { it: 'Tieni questa proposta per la riunione', en: 'Keep this proposal for the meeting' },
   jointKeepHint: { it: 'La proposta resta com’è, con pesi e prezzi. Su quella si decide, persona per persona.', en: 'The proposal stays as it is, with weights and prices. On it one decides, person by person.' },
