@@ -28,7 +28,7 @@ describe('the way from the selection to the plan', () => {
       ['welcome', 5],
       ['investigation', 10],
       ['conclusion', 5],
-      ['closed', 25],
+      ['closed', 18],
     ] as const)
       expect(
         count((p) => p.balance === phase),

@@ -2,12 +2,16 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { withActor } from '../../src/platform/database/with-actor.ts';
 import type { Installation } from '../../src/platform/start/open-installation.ts';
 import { waitingFor } from '../../src/stages/casefile/pages/waiting-for.ts';
+import { pipelineStages } from '../../src/stages/companies/types.ts';
+import { introductionStates } from '../../src/stages/introductions/types.ts';
 import { listIdentities } from '../../src/stages/people/store/identities.ts';
 import { openTestDatabase, type TestDatabase } from '../../test/support/test-database.ts';
+import { allCompanies } from './company-keys.ts';
 import { applications } from './data/applications.ts';
 import { firstTwelve } from './data/first-twelve.ts';
 import { administrator, bodyAdministrators, colleagues } from './data/staff.ts';
 import { territories } from './data/territories.ts';
+import { works } from './data/works.ts';
 import { deskStaff, extraWorkersFor } from './extra-staff.ts';
 import { countBy, installationOf } from './fixtures.ts';
 import type { Happening } from './happening.ts';
@@ -48,6 +52,14 @@ const paths = Array.from({ length: PEOPLE }, (_, number) => pathOf(number)).filt
 const stories = Array.from({ length: PEOPLE }, (_, number) => inventStory(number));
 const happened = stories.flatMap((s) => [...s.life, ...s.later]);
 const told = (what: Happening['what']) => happened.filter((h) => h.what === what).length;
+/** Interviews and visits that introductions had, or will have. */
+const meetingsSet = works.flatMap(({ introduction }) => {
+  const reaches = introduction?.reaches;
+  if (reaches === 'interview-set') return ['to-come'];
+  if (reaches === 'interviewed') return ['held'];
+  const further = ['visited', 'activating', 'trial', 'ended', 'confirmed'];
+  return reaches !== undefined && further.includes(reaches) ? ['held', 'held'] : [];
+});
 const stateOf = (number: number) => {
   const last = stories[number]?.steps.at(-1)?.what;
   return last === undefined
@@ -133,7 +145,7 @@ it('tells each person’s timeline from her registration on, one thing after the
        count(*) filter (where person_id in (select person_id from app.application where state = 'taken'
          union all select person_id from app.import_row where person_id is not null
          union all select person_id from app.dissent)) as together
-     from app.event where kind !~ '^(relation|meetings|selection|assessment|competency-balance|action-plan)[.]' group by person_id`,
+     from app.event where kind !~ '^(relation|meetings|selection|assessment|competency-balance|action-plan|needs-card|matching|introductions)[.]' group by person_id`,
   );
   expect(rows.length).toBe(PEOPLE);
   for (const r of rows) {
@@ -156,8 +168,6 @@ it('lets happen beside the referrals what the stories say, each thing once', asy
     ['reopened', "app.eligibility_decision where outcome = 'reopened'"],
     ['entry', 'app.diary_entry'],
     ['reserved-note', 'app.reserved_note'],
-    ['appointment', 'app.appointment'],
-    ['appointment-closed', "app.appointment where state in ('held', 'not-held')"],
     ['joined', 'app.merge'],
     ['merge-undone', 'app.merge where undone_at is not null'],
     ['report', 'app.report'],
@@ -165,6 +175,11 @@ it('lets happen beside the referrals what the stories say, each thing once', asy
     ['dissent-resolved', 'app.dissent where resolved_on is not null'],
   ] as const)
     expect([what, await count(rows)]).toEqual([what, told(what)]);
+  // Interviews and visits stand among the appointments too.
+  expect(await count('app.appointment')).toBe(told('appointment') + meetingsSet.length);
+  expect(await count("app.appointment where state in ('held', 'not-held')")).toBe(
+    told('appointment-closed') + meetingsSet.filter((m) => m === 'held').length,
+  );
   const scans = happened.filter((h) => h.what === 'paper' && h.scan).length;
   expect(await count('app.evidence_file')).toBe(scans);
   expect(await count('app.dissent where resolved_on is null')).toBe(2);
@@ -229,9 +244,9 @@ it('leaves people at every step from the selection to the signed plan', async ()
   expect(await by('meeting')).toEqual(draws ? { closed: 2, held: 4, convened: 3 } : { held: 6, convened: 3 });
   expect(await count('(select distinct case_id from app.assessment_sheet) x')).toBeGreaterThanOrEqual(55);
   expect(await count('app.functional_sheet where agreed')).toBe(3);
-  expect(await by('balance')).toEqual({ welcome: 5, investigation: 10, conclusion: 5, closed: 25 });
+  expect(await by('balance')).toEqual({ welcome: 5, investigation: 10, conclusion: 5, closed: 18 });
   expect(await by('action_plan')).toEqual(
-    draws ? { draft: 10, 'to-sign': 4, signed: 15, superseded: 2 } : { draft: 28 },
+    draws ? { draft: 11, 'to-sign': 3, signed: 15, superseded: 1 } : { draft: 28 },
   );
   const hers = "app.plan_signature where identity_level = 'demonstration' and part = 'person'";
   expect(await count(hers)).toBe(draws ? 4 : 0);
@@ -245,6 +260,81 @@ it('lets who has her own access find what she may sign now', async () => {
   expect((await waiting("(select * from app.balance where state = 'welcome')")).length).toBe(1);
   if (draws)
     expect((await waiting("(select * from app.action_plan where state = 'to-sign')")).length).toBe(1);
+});
+
+it('tells of companies at every step of the dialogue, with what was promised to them', async () => {
+  const by = (table: string, key: string) => countBy(db, table, key);
+  const stages = await by('company', 'stage');
+  for (const stage of pipelineStages) expect(stages[stage] ?? 0, stage).toBeGreaterThanOrEqual(1);
+  expect(await count('app.company')).toBe(allCompanies.length);
+  expect(await by('company', 'public_consent')).toMatchObject({ given: 6, refused: 2 });
+  expect(await count('app.company_merge where undone_at is null')).toBe(1);
+  expect(await count('app.company where next_step_on < current_date')).toBeGreaterThanOrEqual(3);
+  expect(await count('app.company_log')).toBe(allCompanies.flatMap((c) => c.log).length);
+  expect(await by('company_meeting', 'state')).toEqual({ planned: 4, held: 1 });
+  expect(await by('company_award', 'kind')).toEqual({ attestato: 1, 'partner-mark': 1 });
+  expect(await count('app.company where next_step_by not in (select id from app.account)')).toBe(0);
+  const weeks = await db.asSuperuser<{ n: string }>(
+    `select count(*) as n from app.company_log l join app.account a on a.id = l.written_by
+     where a.email = 'rachele.innocenti@prova.example' group by date_trunc('week', on_day)`,
+  );
+  const contacts = weeks.map((w) => Number(w.n));
+  expect([contacts.some((n) => n >= 6), contacts.some((n) => n < 6)]).toEqual([true, true]);
+});
+
+it('offers places in both territories, one described by its company and not looked at yet', async () => {
+  expect(await countBy(db, 'place', 'state')).toEqual({ open: 16, draft: 1, closed: 1 });
+  expect(
+    await count("app.place where state = 'open' and lost_on between current_date and current_date + 7"),
+  ).toBe(3);
+  expect(await count('app.place_invitation where expires_at > now() and revoked_at is null')).toBe(1);
+  expect(await countBy(db, 'place_description', 'state')).toEqual({ sent: 1 });
+});
+
+it('leaves cards, searches and introductions on every rung, and nobody’s points or prices missing', async () => {
+  expect(await count('app.job_search')).toBe(works.length);
+  expect(await countBy(db, 'job_search', 'state')).toEqual({ looking: 15, paused: 1, ended: 1 });
+  expect(await count('app.travel_trial where not possible')).toBe(1);
+  expect(await count('app.company_excluded')).toBe(2);
+  const cards = works.map((w) => w.card).filter((c) => c !== 'none');
+  const told = Object.fromEntries(cards.map((c) => [c, cards.filter((o) => o === c).length]));
+  expect(await countBy(db, 'needs_card', 'state')).toEqual(told);
+  const ladders = works.flatMap((w) => w.introduction ?? []);
+  const state = (l: (typeof ladders)[number]) => (l.reaches === 'interview-set' ? 'introduced' : l.reaches);
+  const reached = Object.fromEntries(
+    ladders.map((l) => [state(l), ladders.filter((o) => state(o) === state(l)).length]),
+  );
+  expect(await countBy(db, 'introduction', 'state')).toEqual(reached);
+  expect(Object.keys(reached).sort()).toEqual([...introductionStates].sort());
+  expect(await count('app.company_paper where revoked_at is null and expires_at > now()')).toBe(1);
+  expect(await countBy(db, 'match_weights', 'number')).toEqual({ 1: 2, 2: 2 });
+  expect(await count('app.match_run')).toBe(1);
+  expect(await countBy(db, 'match_decision', 'outcome')).toEqual({
+    'by-hand': ladders.length,
+    accepted: 1,
+    refused: 1,
+    replaced: 1,
+  });
+  expect(await countBy(db, 'match_pin', 'kind')).toEqual({ lock: 3, veto: 1 });
+  // Whoever looks for work has points for every open place of her territory under the weights of now.
+  expect(
+    await count(
+      `app.job_search j join app.case_file c on c.id = j.case_id join app.place p on p.territory_id = j.territory_id and p.state = 'open'
+       join app.match_weights w on w.project_id = c.project_id and w.number = 2
+       where not exists (select from app.match_score s where s.case_id = j.case_id and s.place_id = p.id and s.weights_id = w.id)`,
+    ),
+  ).toBe(0);
+});
+
+it('lets who has her own access find a card and proposals that wait for her', async () => {
+  const waiting = async (table: string) =>
+    (
+      await db.asSuperuser(
+        `select 1 from app.relation r join ${table} x on x.person_id = r.person_id where r.kind = 'self'`,
+      )
+    ).length;
+  expect(await waiting("(select * from app.needs_card where state = 'to-agree')")).toBe(1);
+  expect(await waiting("(select * from app.introduction where state = 'proposed')")).toBe(2);
 });
 
 it('dates what was sent in the past, on working days', async () => {
@@ -285,6 +375,8 @@ it('fills up a demonstration by the next numbers, and tells nobody twice', async
   // What is told once is not told again.
   expect(await count('app.meeting')).toBe(9);
   expect(await count('app.selection_procedure')).toBe(4);
+  expect(await count('app.company')).toBe(allCompanies.length);
+  expect(await count('app.match_run')).toBe(1);
 }, 60_000);
 
 it('refuses a database with accounts that is no demonstration', async () => {

@@ -52,7 +52,7 @@ async function plantBalance(w: World, by: Colleague, { on }: TakenOn, n: number)
   );
   const said: EntryContent[] = [
     { form: 'hours', minHours: 8, maxHours: 12 + n, parts: ['morning'] },
-    { form: 'travel', minutes: 20 + n * 3, km: null, means: ['bus'] },
+    { form: 'travel', minutes: 40 + n * 2, km: null, means: ['bus'] },
     {
       form: 'environment',
       noise: n % 2 === 0 ? 'quiet' : 'any',

@@ -36,14 +36,18 @@ test('a best plan may hold a pair that would rather have each other', () => {
 
 test('finds what trying every pair by hand finds', () => {
   let found = 0;
-  for (let seed = 1; seed <= 800; seed += 1) {
+  for (let seed = 1; seed <= 400; seed += 1) {
     const random = seededRandom(seed);
     const problem = smallProblem(random, { agents: 5, slots: 4, span: 4, everything: true });
-    const assignment = sessionOf(problem)?.solution().assignment;
-    if (assignment === undefined) continue;
-    const pairs = blockingPairs(problem, assignment);
-    expect(pairs, `seed ${seed}`).toEqual(byHand(problem, [...assignment]));
-    found += pairs.length;
+    // The best plan, and one that is best for quite other scores, which leaves pairs that need send nobody away.
+    const scores = Array.from(problem.scores).reverse();
+    for (const plan of [sessionOf(problem), sessionOf({ ...problem, scores })]) {
+      const assignment = plan?.solution().assignment;
+      if (assignment === undefined) continue;
+      const pairs = blockingPairs(problem, assignment);
+      expect(pairs, `seed ${seed}`).toEqual(byHand(problem, [...assignment]));
+      found += pairs.length;
+    }
   }
   expect(found).toBeGreaterThan(50);
 });

@@ -13,11 +13,10 @@ test('arcs outside a list are found again when prices have fallen', () => {
   const random = seededRandom(3);
   for (let agent = 0; agent < 110; agent += 1) {
     session.removeAgent(agent);
-    const slot = random(60);
-    if (agent % 3 === 0) session.setSlotCapacity(slot, random(3));
-    const options = Array.from({ length: 60 }, (_, at) => ({ slot: at, score: -random(9000) }));
-    session.addAgent({ options, unassigned: -30_000 });
-    if (agent % 2 === 0) session.removeAgent(150 + random(agent / 2) * 2 + 1 > 150 + agent ? 149 : 150 + agent);
+    if (agent % 3 === 0) session.setSlotCapacity(random(60), random(3));
+    const options = Array.from({ length: 60 }, (_, slot) => ({ slot, score: -random(9000) }));
+    const comer = session.addAgent({ options, unassigned: -30_000 });
+    if (agent % 2 === 0) session.removeAgent(comer);
     expect(verify(session.problem(), session.solution()).faults, `step ${agent}`).toEqual([]);
   }
 });

@@ -65,12 +65,14 @@ async function shown(asked: JointAsked, query: Query, typed: Typed, problems: re
   const open = openPlan(table.input);
   const plan = open.ok ? readPlan(open) : undefined;
   const pair = { caseId: query.persona ?? '', placeId: query.posto ?? '' };
-  const chosen =
-    open.ok && plan && query.persona ? chosenShown(c, table, open, plan, query.persona) : undefined;
-  const proposed = plan?.proposals.find((p) => p.caseId === query.persona)?.placeId ?? null;
+  const people = plan ? peopleShown(c, table, plan) : [];
+  // Until somebody is chosen, it is who is farthest from her best.
+  const caseId = query.persona ?? people[0]?.caseId ?? '';
+  const chosen = open.ok && plan ? chosenShown(c, table, open, plan, caseId) : undefined;
+  const proposed = plan?.proposals.find((p) => p.caseId === caseId)?.placeId ?? null;
   const reason =
     chosen?.readsReasons && proposed !== null && weights
-      ? await findReason(asked.tx, { caseId: pair.caseId, placeId: proposed, weightsId: weights.id })
+      ? await findReason(asked.tx, { caseId, placeId: proposed, weightsId: weights.id })
       : undefined;
   const placed = (group: string) =>
     table.people.filter(
@@ -86,7 +88,7 @@ async function shown(asked: JointAsked, query: Query, typed: Typed, problems: re
     mayKeep: body !== null && (plan?.proposals.some((p) => !p.held) ?? false),
     weightsHref: `/abbinamenti/pesi/${project.id}`,
     refresh: weights && table.people.some((p) => labels.follows(p.personId)) ? project.id : null,
-    people: plan ? peopleShown(c, table, plan) : [],
+    people,
     places: plan ? placesShown(c, table, plan) : [],
     chosen: chosen ?? null,
     reasons: reason ? h(Reasons, { candidate: reason }) : null,

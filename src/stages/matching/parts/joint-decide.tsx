@@ -45,7 +45,7 @@ export function JointDecide(p: JointDecideProps) {
       shell={p.shell}
       title={p.title}
       lead={p.lead}
-      breadcrumbs={[{ href: '/abbinamenti', label: word('joint') }, p.run]}
+      breadcrumbs={[{ href: '/abbinamenti', label: word('jointHub') }, p.run]}
       hasErrors={p.problems.length > 0}
     >
       <ErrorSummary errors={p.problems} />

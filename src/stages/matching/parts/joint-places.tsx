@@ -23,20 +23,8 @@ export function JointPlaces({ rows }: { rows: readonly ShownPlace[] }) {
               <br />
               <span class="joint-small">
                 {r.company}
-                {r.lostOn && `. ${word('jointLostOn', { day: r.lostOn })}`}
+                {r.lostOn && ` · ${word('jointLostOn', { day: r.lostOn })}`}
               </span>
-            </>
-          ),
-        },
-        {
-          key: 'price',
-          label: word('jointPrice'),
-          numeric: true,
-          render: (r) => (
-            <div>
-              <strong>{r.price}</strong>
-              <br />
-              <span class="joint-small">{word('jointRoomOf', { used: r.used, room: r.room })}</span>
               <ul class="joint-tries">
                 <li>
                   <a href={r.tryClose} aria-label={`${word('jointTryClose')}: ${r.label}`}>
@@ -49,6 +37,18 @@ export function JointPlaces({ rows }: { rows: readonly ShownPlace[] }) {
                   </a>
                 </li>
               </ul>
+            </>
+          ),
+        },
+        {
+          key: 'price',
+          label: word('jointPrice'),
+          numeric: true,
+          render: (r) => (
+            <div>
+              <strong>{r.price}</strong>
+              <br />
+              <span class="joint-small">{word('jointRoomOf', { used: r.used, room: r.room })}</span>
             </div>
           ),
         },

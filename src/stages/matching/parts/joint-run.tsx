@@ -38,7 +38,7 @@ export function JointRun(p: JointRunProps) {
       title={p.title}
       lead={p.lead}
       breadcrumbs={[
-        { href: '/abbinamenti', label: word('joint') },
+        { href: '/abbinamenti', label: word('jointHub') },
         { href: p.base, label: p.project },
       ]}
       notice={p.done ? { kind: 'success', text: word(`jointDone.${p.done}`) } : undefined}

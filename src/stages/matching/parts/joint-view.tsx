@@ -63,7 +63,7 @@ export function JointView(p: JointViewProps) {
       shell={p.shell}
       title={word('jointOf', { project: p.project })}
       lead={word('jointLead')}
-      breadcrumbs={[{ href: '/abbinamenti', label: word('joint') }]}
+      breadcrumbs={[{ href: '/abbinamenti', label: word('jointHub') }]}
       notice={p.done ? { kind: 'success', text: word(`jointDone.${p.done}`) } : undefined}
       hasErrors={p.problems.length > 0}
     >

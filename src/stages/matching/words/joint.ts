@@ -1,7 +1,7 @@
 /** Sentences of the table of everybody. */
 // biome-ignore format: one sentence a line
 export const jointWords = {
-  joint: { it: 'Abbinamenti di tutti', en: 'Matching everybody' },
+  jointHub: { it: 'Abbinamenti', en: 'Matching' },
   jointOf: { it: 'Abbinamenti di {project}', en: 'Matching of {project}' },
   jointLead: { it: 'La proposta che dà di più a tutti insieme. Il calcolo propone, non decide niente: decide una persona, con un motivo.', en: 'The proposal that gives most to everybody together. The computation proposes and decides nothing: a person decides, with a reason.' },
   jointWhole: { it: 'Al tavolo: {people} persone, {places} posti aperti. Leggi i motivi solo delle persone che segui; delle altre vedi il codice.', en: 'At the table: {people} people, {places} open places. You read reasons only of the people you follow; of the others you see the code.' },
