@@ -94,6 +94,28 @@ describe('how people of the cohort look for work', () => {
         ]);
   });
 
+  it('knows a way that is impossible at the hour of the shift, and companies that somebody does not want', () => {
+    const blocks = works.flatMap((w) => allPlaces.flatMap((p) => blocksOf(w, p.key).map((b) => b.of)));
+    for (const of of ['travel-impossible', 'company-excluded', 'licence', 'times', 'hours-too-many'])
+      expect(blocks, of).toContain(of);
+    const tried = works.flatMap((w) => w.travel).filter((t) => !t.possible);
+    expect(tried).toMatchObject([{ at: '06:30' }]);
+  });
+
+  it('tells only of those who are there, with who walks with them, and once of each', () => {
+    expect(new Set(works.map((w) => w.index)).size).toBe(works.length);
+    for (const { index, card, introduction } of works) {
+      const path = pathOf(PATH_FROM + index);
+      expect([path?.coach, path?.orientation].includes(null), String(index)).toBe(false);
+      expect(['signed', 'exempted', 'renewed', 'being-renewed', 'to-sign'], String(index)).toContain(
+        path?.plan,
+      );
+      const reaches = introduction?.reaches;
+      if (reaches !== undefined && !['proposed', 'agreed', 'declined'].includes(reaches))
+        expect(['agreed', 'revoked'], String(index)).toContain(card);
+    }
+  });
+
   it('leaves a few places to each who looks, and not every place', () => {
     const open = allPlaces.filter((p) => p.state === 'open');
     for (const work of works) {
@@ -102,8 +124,9 @@ describe('how people of the cohort look for work', () => {
           allCompanies.find((c) => c.key === p.company)?.territory ===
           (work.index < 52 ? 'sud-est' : 'apuane'),
       );
-      const free = here.filter((p) => blocksOf(work, p.key).length === 0).map((p) => p.key);
-      console.log(work.index, free.join(' '));
+      const free = here.filter((p) => blocksOf(work, p.key).length === 0);
+      expect(free.length, String(work.index)).toBeGreaterThanOrEqual(2);
+      expect(free.length, String(work.index)).toBeLessThanOrEqual(here.length - (work.index < 52 ? 2 : 0));
     }
   });
 });

@@ -10,6 +10,7 @@ import { sendForm } from '../support/send-form.ts';
 import { said } from '../support/walk-to-plan.ts';
 import {
   enterCompany,
+  lookedAt,
   type Offered,
   openPlace,
   passed,
@@ -48,7 +49,9 @@ describe.each([
   const places: Offered[] = [];
   const companies: string[] = [];
   let joint = '';
-  const open = (one: Pick<Colleague, 'accountId'>, width = 1280) => w.as(one, { javaScript, width });
+  const looked = (page: Page) => (javaScript ? lookedAt(page) : page);
+  const open = async (one: Pick<Colleague, 'accountId'>, width = 1280) =>
+    looked(await w.as(one, { javaScript, width }));
 
   beforeAll(async () => {
     w = await openBrowserWorld();
@@ -211,7 +214,7 @@ describe.each([
     expect(await said(self)).toContain('Con l’autobus 8: 20 minuti.');
     expect(await said(self)).not.toMatch(/Canarino|punti/);
     await step(self, `${proposal}/si`, { words: 'Sì, mi piace.' });
-    expect(await said(self)).toContain('Sì, mi piace.');
+    expect(await said(self)).toContain('Hai detto sì. Ora parliamo con l’azienda.');
     return { self, url };
   }
 
@@ -231,7 +234,7 @@ describe.each([
     const page = await orienter.content();
     const door = /\/presentazione\/[\w-]{43}/.exec(page)?.[0] ?? '';
     const pin = /<strong>(\d{6})<\/strong>/.exec(page)?.[1] ?? '';
-    const firm = await w.anybody({ javaScript, width: 360 });
+    const firm = looked(await w.anybody({ javaScript, width: 360 }));
     await firm.goto(door);
     await passed(firm);
     expect(await firm.content()).not.toContain('Istruzioni scritte');

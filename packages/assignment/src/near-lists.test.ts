@@ -14,7 +14,7 @@ test('arcs outside a list are found again when prices have fallen', () => {
   for (let agent = 0; agent < 110; agent += 1) {
     session.removeAgent(agent);
     if (agent % 3 === 0) session.setSlotCapacity(random(60), random(3));
-    const options = Array.from({ length: 60 }, (_, slot) => ({ slot, score: -random(9000) }));
+    const options = Array.from({ length: 60 }, (_, slot) => ({ slot, score: -random(20_000) }));
     const comer = session.addAgent({ options, unassigned: -30_000 });
     if (agent % 2 === 0) session.removeAgent(comer);
     expect(verify(session.problem(), session.solution()).faults, `step ${agent}`).toEqual([]);

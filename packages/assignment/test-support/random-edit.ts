@@ -72,7 +72,8 @@ export function randomEdit(session: Session, kind: EditKind, random: Random, spa
 
 function isPresent(session: Session, agent: number): boolean {
   try {
-    session.setUnassigned(agent, session.problem().unassigned?.[agent] ?? 0);
+    // A question, not an edit: an edit would have the solver forget what the edit under test must make it forget.
+    session.alternative(agent, -1);
     return true;
   } catch {
     return false;

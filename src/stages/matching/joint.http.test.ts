@@ -187,3 +187,23 @@ it('counts who begins at a place as there, though nobody locked her', async () =
   });
   expect(locked.status).toBe(422);
 });
+
+it('keeps from a scout why somebody was locked or ruled out', async () => {
+  const why = 'Con quel tutor non vanno d’accordo';
+  const pinned = await desk.post(`${url}/fissa`, {
+    kind: 'veto',
+    caseId: caseOf(ada),
+    placeId: places.kitchen,
+    reason: why,
+  });
+  expect(pinned.status).toBe(303);
+  expect((await desk.get(url)).text).toContain(why);
+  const scout = await h.as(await h.world.colleague('scout', h.world.bodies.lead));
+  const page = await scout.get(url);
+  expect(page.status).toBe(200);
+  expect(page.text).toContain('Fissate e mai');
+  expect(page.text).not.toContain(why);
+  const tried = await scout.get(`${url}?persona=${caseOf(ada)}&prova=free&posto=${places.kitchen}`);
+  expect(tried.text).toContain('Che cosa cambia');
+  expect(tried.text).not.toContain('Lascia libera la coppia');
+});

@@ -59,7 +59,7 @@ export async function jointAgain(asked: JointAsked, typed: Typed, problems: read
 async function shown(asked: JointAsked, query: Query, typed: Typed, problems: readonly Problem[]) {
   const opened = await openedJoint(asked);
   if (opened === undefined) return undefined;
-  const { project, table, weights, leads, body } = opened;
+  const { project, table, weights, leads, body, mayDecide } = opened;
   const labels = await jointLabels(asked, table);
   const c: JointContext = { base: jointUrl(project.id), language: asked.language, labels };
   const open = openPlan(table.input);
@@ -85,6 +85,7 @@ async function shown(asked: JointAsked, query: Query, typed: Typed, problems: re
     base: c.base,
     project: project.title,
     leads,
+    mayDecide,
     mayKeep: body !== null && (plan?.proposals.some((p) => !p.held) ?? false),
     weightsHref: `/abbinamenti/pesi/${project.id}`,
     refresh: weights && table.people.some((p) => labels.follows(p.personId)) ? project.id : null,
@@ -134,7 +135,7 @@ async function shown(asked: JointAsked, query: Query, typed: Typed, problems: re
           who: labels.who(p.caseId),
           place: labels.where(p.placeId),
           day: formatDay(dayInRome(p.setAt), asked.language),
-          reason: p.reason,
+          reason: p.reason ?? '–',
         }),
       })),
     ...(await runsShown(asked, c, plan)),

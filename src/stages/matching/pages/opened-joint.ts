@@ -36,8 +36,12 @@ export async function openedJoint(asked: JointAsked) {
       ['coordinator', 'job-coach', 'orientation-worker'].includes(r.role) &&
       partners.some((p) => p.organisationId === r.organisationId),
   )?.organisationId;
-  return { project, weights, table, today, leads, body: body ?? null };
+  const mayDecide = asked.me.roles.some((r) => deciding.includes(r.role));
+  return { project, weights, table, today, leads, body: body ?? null, mayDecide };
 }
+
+/** Roles that lock, veto and decide; a scout and a clinician read. */
+const deciding: readonly string[] = ['coordinator', 'social-worker', 'orientation-worker', 'job-coach'];
 
 const nobody: JointTable = {
   input: {

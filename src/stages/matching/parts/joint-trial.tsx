@@ -31,6 +31,7 @@ export function JointMoves({ moves, loss }: { moves: readonly ShownMove[]; loss:
 /** Something tried: what would change, and the form that really does it, with its reason. */
 export function JointTrial(p: {
   trial: ShownTrial;
+  mayDecide: boolean;
   base: string;
   csrf: string;
   formKey: string;
@@ -56,7 +57,7 @@ export function JointTrial(p: {
           <ButtonLink href={confirm.href}>{word('jointDoPlace')}</ButtonLink>
         </p>
       )}
-      {trial.problem === null && confirm.kind !== 'place' && (
+      {trial.problem === null && p.mayDecide && confirm.kind !== 'place' && (
         <Form
           action={`${p.base}/${confirm.kind === 'free' ? 'libera' : 'fissa'}`}
           csrf={p.csrf}

@@ -23,6 +23,7 @@ export type JointViewProps = {
   base: string;
   project: string;
   leads: boolean;
+  mayDecide: boolean;
   mayKeep: boolean;
   weightsHref: string;
   /** the project, for who may refresh the points of somebody here */
@@ -79,6 +80,7 @@ export function JointView(p: JointViewProps) {
         {p.trial && (
           <JointTrial
             trial={p.trial}
+            mayDecide={p.mayDecide}
             base={p.base}
             csrf={p.csrf}
             formKey={p.formKey()}

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/tx.ts';
+import { mayReadReasons } from './pins.ts';
 
 const table = 'match_decision';
 
@@ -11,7 +13,8 @@ export type MatchDecision = {
   runPersonId: string | null;
   outcome: 'accepted' | 'refused' | 'replaced' | 'by-hand';
   placeId: string | null;
-  reason: string;
+  /** null to who knows codes and points alone */
+  reason: string | null;
   decidedBy: string;
   decidedAt: Date;
 };
@@ -21,7 +24,12 @@ export async function listDecisions(
   tx: Tx,
   of: { caseId: string } | { runId: string },
 ): Promise<MatchDecision[]> {
-  let query = tx.db.selectFrom(`${table} as d`).selectAll('d').orderBy('d.decided_at').orderBy('d.id');
+  let query = tx.db
+    .selectFrom(`${table} as d`)
+    .selectAll('d')
+    .select(sql<boolean>`d.person_id = any((select ${mayReadReasons})::uuid[])`.as('told'))
+    .orderBy('d.decided_at')
+    .orderBy('d.id');
   query =
     'caseId' in of
       ? query.where('d.case_id', '=', of.caseId)
@@ -40,7 +48,9 @@ export async function listDecisions(
     runPersonId: r.run_person_id,
     outcome: r.outcome as MatchDecision['outcome'],
     placeId: r.place_id,
-    reason: box.open({ table, rowId: r.id, personId: r.person_id }, 'reason_enc', r.reason_enc) ?? '',
+    reason: r.told
+      ? box.open({ table, rowId: r.id, personId: r.person_id }, 'reason_enc', r.reason_enc)
+      : null,
     decidedBy: r.decided_by,
     decidedAt: r.decided_at,
   }));
@@ -50,7 +60,7 @@ export async function listDecisions(
 export async function insertDecision(
   tx: Tx,
   of: { territoryId: string; personId: string; caseId: string },
-  d: Pick<MatchDecision, 'runPersonId' | 'outcome' | 'placeId' | 'reason'>,
+  d: Pick<MatchDecision, 'runPersonId' | 'outcome' | 'placeId'> & { reason: string },
   now: Date,
 ): Promise<string> {
   const id = randomUUID();

@@ -1,16 +1,21 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/tx.ts';
 
 const table = 'match_pin';
 
-/** A pair that is to be, or never to be. The reason is opened for who reads it. */
+/** People about whom the actor reads why a match was decided. */
+export const mayReadReasons = sql`gate.persons('match', 'decide') || gate.persons('search', 'read')`;
+
+/** A pair that is to be, or never to be. The reason is for who decides on matches or walks with her: to a scout, who knows
+ *  codes and points alone, it is null. */
 export type StoredPin = {
   id: string;
   personId: string;
   caseId: string;
   placeId: string;
   kind: 'lock' | 'veto';
-  reason: string;
+  reason: string | null;
   setBy: string;
   setAt: Date;
   /** a lock whose introduction has come to nothing since: it holds no more, and is taken back by the next change */
@@ -24,6 +29,7 @@ export async function listPins(tx: Tx, projectId: string): Promise<StoredPin[]> 
     .selectFrom('match_pin as m')
     .innerJoin('case_file as c', 'c.id', 'm.case_id')
     .selectAll('m')
+    .select(sql<boolean>`m.person_id = any((select ${mayReadReasons})::uuid[])`.as('told'))
     .select((e) =>
       e
         .exists(
@@ -52,7 +58,9 @@ export async function listPins(tx: Tx, projectId: string): Promise<StoredPin[]> 
     caseId: r.case_id,
     placeId: r.place_id,
     kind: r.kind as StoredPin['kind'],
-    reason: box.open({ table, rowId: r.id, personId: r.person_id }, 'reason_enc', r.reason_enc) ?? '',
+    reason: r.told
+      ? box.open({ table, rowId: r.id, personId: r.person_id }, 'reason_enc', r.reason_enc)
+      : null,
     setBy: r.set_by,
     setAt: r.set_at,
     spent: r.kind === 'lock' && Boolean(r.spent),
