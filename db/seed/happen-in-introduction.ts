@@ -2,10 +2,7 @@ import { beginActivation } from '../../src/stages/introductions/commands/begin-a
 import { beginTrial } from '../../src/stages/introductions/commands/begin-trial.ts';
 import { confirmAfterTrial } from '../../src/stages/introductions/commands/confirm-after-trial.ts';
 import { introduce } from '../../src/stages/introductions/commands/introduce.ts';
-import { passGate } from '../../src/stages/introductions/commands/pass-gate.ts';
 import { declineIntroduction, endTrial } from '../../src/stages/introductions/commands/step-out.ts';
-import { gatesFor } from '../../src/stages/introductions/rules/gates.ts';
-import { listOfferedPlaces } from '../../src/stages/introductions/store/offered-places.ts';
 import { addDays, dayInRome } from '../../src/values/calendar-day.ts';
 import { heldWords } from './data/work-words.ts';
 import { done } from './done.ts';
@@ -13,6 +10,7 @@ import type { Walked } from './find-walked.ts';
 import { giveCompanyPaper } from './give-company-paper.ts';
 import type { PlaceKeys } from './lay-out-places.ts';
 import { held, meetingSet } from './meet-for-introduction.ts';
+import { gates } from './pass-gates.ts';
 import type { Deed, PathStage, Walk } from './path-stage.ts';
 import { answer, introductionOf, type Opened, propose } from './propose-place.ts';
 import type { ToldIntroduction } from './work.ts';
@@ -132,20 +130,4 @@ export async function happenInIntroduction(
       done(await confirmAfterTrial(tx, await introductionOf(tx, opened), { words }, dayInRome(at)));
     },
   ]);
-}
-
-/** What the law asks before the first hour, the first of them so many; what need not be is answered too. */
-function gates(opened: Opened, many: number): Deed {
-  return async (tx, _, at) => {
-    const today = dayInRome(at);
-    const i = await introductionOf(tx, opened);
-    const kind = (await listOfferedPlaces(tx, [i.placeId])).get(i.placeId)?.kind ?? 'stage';
-    for (const { gate, need } of gatesFor(kind, today).slice(0, many)) {
-      const needed = need === 'required';
-      const reference = needed
-        ? `Carta di prova n. ${i.id.slice(0, 4)} del giorno stesso`
-        : 'La valutazione dei rischi non lo chiede.';
-      done(await passGate(tx, i, { gate, needed, passedOn: today, reference }, today));
-    }
-  };
 }

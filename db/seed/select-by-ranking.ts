@@ -39,8 +39,12 @@ export async function selectByRanking(stage: PathStage, walked: readonly Walked[
   const candidates = await candidatesOf(stage, territory, id);
   const sitting = await seatCommission(stage, candidates);
   const abstained = await abstain(stage, sitting, candidates, walked, hour(240, '09:30'));
-  for (const [email, , part] of commission)
-    if (part !== 'secretary') await giveAllPoints(stage, email, id, walked, hour(239, '12:00'));
+  // Each of them by herself, as they do: nobody reads the others' points.
+  await Promise.all(
+    commission.map(([email, , part]) =>
+      part === 'secretary' ? undefined : giveAllPoints(stage, email, id, walked, hour(239, '12:00')),
+    ),
+  );
   await writeMinutes(stage, secretary, sitting, hour(238, '13:00'), (_, nth) => {
     const [discussion, decision] = commissionMinutes[nth % commissionMinutes.length] ?? ['', ''];
     return { discussion, decision, state: 'decided', ownerId: null, dueOn: null };

@@ -37,7 +37,8 @@ const noFirst = <C extends { state: string }>(candidates: readonly C[]): C[] =>
 export async function tellFirstSelections(stage: PathStage): Promise<() => Promise<void>> {
   const walked = await findWalked(stage);
   const later: (() => Promise<void>)[] = [];
-  if ((await selectionsOf(stage, 'sud-est')) === 0) {
+  const southEast = async (): Promise<void> => {
+    if ((await selectionsOf(stage, 'sud-est')) > 0) return;
     const id = await selectByRanking(stage, walked);
     await approve(stage, 'sud-est', id, 'Determinazione 214', 216);
     later.push(async () => {
@@ -48,15 +49,17 @@ export async function tellFirstSelections(stage: PathStage): Promise<() => Promi
       if (first !== undefined) await complainAndAnswer(stage, id, ...first);
       await succeedFromList(stage, id, walked);
     });
-  }
-  if ((await selectionsOf(stage, 'apuane')) === 0) {
+  };
+  const apuane = async (): Promise<void> => {
+    if ((await selectionsOf(stage, 'apuane')) > 0) return;
     const id = await identifyByServices(stage, walked);
     await approve(stage, 'apuane', id, 'Deliberazione 87', 208);
     later.push(async () => {
       const candidates = await candidatesOf(stage, 'apuane', id);
       await tellOutcomes(stage, 'apuane', id, addressed(noFirst(candidates), walked).slice(0, TOLD), 206);
     });
-  }
+  };
+  await Promise.all([southEast(), apuane()]);
   return async () => {
     for (const follows of later) await follows();
   };

@@ -13,7 +13,7 @@ import { sentDuring } from './sent-statements.ts';
 /** The size of the pilot, and three of each. */
 const sizes = { few: [3, 3], many: [83, 60] } as const;
 /** Milliseconds of a page on any machine that runs the tests beside other work: far above what was measured. */
-const AT_MOST_MS = 10_000;
+const AT_MOST_MS = 5_000;
 
 type Planted = { h: HttpWorld; coach: string; herself: string; urls: Readonly<Record<string, string>> };
 let few: Planted;
@@ -69,8 +69,9 @@ const who = (of: Planted, page: string) => (page.startsWith('her ') ? of.herself
 async function countOf(of: Planted, page: string): Promise<number> {
   const url = of.urls[page] ?? '';
   const browser = await warmBrowser(of.h, who(of, page), url);
-  const sent = await sentDuring(async () => expect((await browser.get(url)).status, url).toBe(200));
-  return sent.length;
+  const once = () => sentDuring(async () => expect((await browser.get(url)).status, url).toBe(200));
+  // The smaller of two: what is kept of a session now and then is not the page's.
+  return Math.min((await once()).length, (await once()).length);
 }
 
 it.each([
@@ -90,7 +91,6 @@ it.each([
   async (page, most) => {
     const three = await countOf(few, page);
     const pilot = await countOf(many, page);
-    console.log(`${page}: ${three} : ${pilot}`);
     expect(pilot).toBe(three);
     expect(three).toBeLessThanOrEqual(most);
   },
@@ -109,9 +109,6 @@ it.each(['for a place', 'for a person', 'the table of everybody', 'the table, on
       took.push(performance.now() - began);
     }
     const median = took.toSorted((a, b) => a - b)[2] ?? Number.NaN;
-    console.log(
-      `${page} at 83 × 60: median ${median.toFixed(0)} ms of ${took.map((t) => t.toFixed(0)).join(', ')}`,
-    );
     expect(median).toBeLessThan(AT_MOST_MS);
   },
   120_000,

@@ -168,7 +168,7 @@ export async function searches(
 export async function writeCard(at: Page, her: TakenOn): Promise<void> {
   const card = `${her.url}/scheda/${her.on.caseId}`;
   await step(at, card, {}, { action: '/comincia' });
-  await step(at, `${card}/voci`, { codes: ['written-steps'], own0: 'Se mi fermo un minuto, poi riprendo.' });
+  await step(at, `${card}/voci`, { more: ['written-steps'], own0: 'Se mi fermo un minuto, poi riprendo.' });
   await step(at, `${card}/orario`, {
     from1: '9:00',
     to1: '12:00',

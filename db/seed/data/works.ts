@@ -131,7 +131,7 @@ export const works: readonly Work[] = [
       reaches: 'declined',
       from: 12,
       by: 'person',
-      words: '«I cani sì, ma tre autobus per arrivarci no.»',
+      words: '«I cani sì, ma non voglio che qualcuno debba venirmi a prendere.»',
     },
   },
   {
@@ -172,7 +172,7 @@ export const works: readonly Work[] = [
         kilometres: 14,
         possible: true,
         tried: false,
-        note: 'Lo accompagnerebbe chi gli sta vicino.',
+        note: 'In macchina, con chi le sta vicino.',
       },
     ],
     card: 'draft',

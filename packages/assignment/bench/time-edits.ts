@@ -1,13 +1,13 @@
 import type { Problem } from '../src/problem.ts';
 import { seededRandom } from '../src/random.ts';
 import { Session } from '../src/session.ts';
-import { threadMilliseconds } from './cpu-time.ts';
 
-/** Milliseconds of processor time of one kind of edit, or question, on one instance. */
+/** Milliseconds by the clock of one kind of edit, or question, on one instance. */
 export type EditTiming = {
   readonly kind: string;
   readonly count: number;
   readonly p50: number;
+  readonly p90: number;
   readonly p99: number;
   readonly most: number;
 };
@@ -20,10 +20,10 @@ export function timeEdits(problem: Problem, times: number, first: boolean): Edit
   const random = seededRandom(99);
   const found = new Map<string, number[]>();
   const time = (kind: string, deed: () => unknown): void => {
-    const from = threadMilliseconds();
+    const from = performance.now();
     deed();
     if (first) session.solution();
-    found.set(kind, [...(found.get(kind) ?? []), threadMilliseconds() - from]);
+    found.set(kind, [...(found.get(kind) ?? []), performance.now() - from]);
   };
   const optionsOf = (agent: number): { slot: number; score: number }[] =>
     Array.from({ length: (problem.starts[agent + 1] ?? 0) - (problem.starts[agent] ?? 0) }, (_, at) => ({
@@ -63,6 +63,6 @@ export function timeEdits(problem: Problem, times: number, first: boolean): Edit
     const sorted = [...all].sort((a, b) => a - b);
     const at = (share: number): number =>
       sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-    return { kind, count: all.length, p50: at(0.5), p99: at(0.99), most: at(1) };
+    return { kind, count: all.length, p50: at(0.5), p90: at(0.9), p99: at(0.99), most: at(1) };
   });
 }

@@ -2,8 +2,8 @@ import { nearRoom } from './near-lists.ts';
 import { type Network, root, shut } from './network.ts';
 import type { Search } from './search.ts';
 
-/** Slots that hold more are left out of the bidding: a bid looks at everybody in the slot. */
-const largestLeaf = 8;
+/** A bid asks so many of those in a full node what they have to lose. Quotas and large slots hold more. */
+const mostAsked = 8;
 
 /** Agents bid for places until each has one (Bertsekas 1979). An agent takes its best node; where that is full, the one
  *  in it with least to lose goes and bids again, and the price rises by what the next one has to lose, and by `step`,
@@ -33,7 +33,7 @@ function bid(net: Network, search: Search, agent: number, step: number): number 
     net.price[node] = (net.price[node] as number) + slack + step;
     return agent;
   }
-  if (node === root || held < (net.capacity[node] as number) || held > largestLeaf) {
+  if (node === root || held < (net.capacity[node] as number)) {
     net.seat(agent, arc);
     net.load[node] = held + 1;
     return -1;
@@ -42,7 +42,9 @@ function bid(net: Network, search: Search, agent: number, step: number): number 
   let next = slack;
   if (held > 1) {
     let least = Number.POSITIVE_INFINITY;
-    for (let other = leaver; other !== -1; other = net.nextAgent[other] as number) {
+    let asked = 0;
+    for (let other = leaver; other !== -1 && asked < mostAsked; other = net.nextAgent[other] as number) {
+      asked += 1;
       const ownValue = (net.score[net.arc[other] as number] as number) - (net.price[node] as number);
       slackOf(net, search, other, node);
       const worth = ownValue - bestValue;
@@ -56,7 +58,9 @@ function bid(net: Network, search: Search, agent: number, step: number): number 
   if (next === Number.POSITIVE_INFINITY) return -1;
   net.unseat(leaver);
   net.seat(agent, arc);
-  net.price[node] = (net.price[node] as number) + Math.max(0, next) + step;
+  // Where only some were asked the price of all units rises by the share of the one that was fought for.
+  const share = Math.max(1, held / mostAsked);
+  net.price[node] = (net.price[node] as number) + Math.max(1, Math.floor((Math.max(0, next) + step) / share));
   return leaver;
 }
 

@@ -11,7 +11,10 @@ const shape = { agents: 60, slots: 40, options: 12, seed: 4 };
 const made: [string, () => Problem][] = [
   ['uniform', () => generateUniform(shape)],
   ['geographic', () => generateGeographic(shape)],
-  ['geographic with everything', () => generateGeographic({ ...shape, capacities: true, groups: true, quotaPercent: 40 })],
+  [
+    'geographic with everything',
+    () => generateGeographic({ ...shape, capacities: true, groups: true, quotaPercent: 40 }),
+  ],
 ];
 
 test.each(made)('the same seed makes the same %s instance, and it can be solved', (_, make) => {
@@ -52,7 +55,9 @@ test('the grid finds the candidates that looking at every slot finds', () => {
   const costs = new Int32Array(150 * 20);
   candidatesOf(agents, gridOf(slots), 20, 0, 150, targets, costs);
   for (let agent = 0; agent < 150; agent += 1) {
-    const all = Array.from({ length: 900 }, (_, slot) => pairCost(agents, slots, agent, slot)).sort((a, b) => a - b);
+    const all = Array.from({ length: 900 }, (_, slot) => pairCost(agents, slots, agent, slot)).sort(
+      (a, b) => a - b,
+    );
     const found = costs.subarray(agent * 20, agent * 20 + 20);
     expect([...found].sort((a, b) => a - b)).toEqual(all.slice(0, 20));
     found.forEach((cost, at) => {

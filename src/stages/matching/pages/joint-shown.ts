@@ -117,29 +117,48 @@ export function chosenShown(
   const person = table.people.find((o) => o.caseId === caseId);
   if (p === undefined || person === undefined) return undefined;
   const others = alternativesFor(open, caseId);
+  const vetoed = new Set(
+    table.input.pins.flatMap((n) => (n.caseId === caseId && n.kind === 'veto' ? [n.placeId] : [])),
+  );
   const pinned = table.input.pins.find((n) => n.caseId === caseId && n.kind === 'lock');
   return {
     caseId,
     label: c.labels.who(caseId),
     place: p.placeId === null ? null : c.labels.where(p.placeId),
-    sentences: sentencesOf(c, p, others),
+    sentences: sentencesOf(c, p, others, vetoed),
     readsReasons: c.labels.follows(person.personId),
     tryFree:
       pinned && !p.held
         ? `${c.base}${query({ persona: caseId, prova: 'free', posto: pinned.placeId })}#what-changes`
         : null,
-    alternatives: others.map((a) => alternativeShown(c, table, p, a)),
+    alternatives: others.map((a) => alternativeShown(c, table, p, a, vetoed.has(a.placeId ?? ''))),
   };
 }
 
-function sentencesOf(c: JointContext, p: Proposal, others: ReturnType<typeof alternativesFor>): string[] {
+function sentencesOf(
+  c: JointContext,
+  p: Proposal,
+  others: ReturnType<typeof alternativesFor>,
+  vetoed: ReadonlySet<string>,
+): string[] {
   const word = speak(c.language);
   if (p.held) return [word('jointMark.held')];
   if (p.placeId === null && p.best === null) return [word('jointNoPlace')];
-  if (p.gap === 0 && p.placeId !== null) return [word('jointIsBest')];
+  const locked = p.lockCost > 0 ? [word('jointLockCost', { cost: shownPoints(p.lockCost, c.language) })] : [];
+  if (p.gap === 0 && p.placeId !== null) return [...locked, word('jointIsBest')];
+  if (vetoed.has(p.best?.placeId ?? ''))
+    return [
+      ...locked,
+      ...(p.placeId === null ? [word('jointNoPlace')] : []),
+      word('jointHerBestVeto', {
+        place: c.labels.where(p.best?.placeId ?? null),
+        gap: shownPoints(p.gap, c.language),
+      }),
+    ];
   const best = others.find((a) => a.placeId === p.best?.placeId);
   const place = c.labels.where(p.best?.placeId ?? null);
   return [
+    ...locked,
     ...(p.placeId === null ? [word('jointNoPlace')] : []),
     best?.loss === 0
       ? word('jointHerBestEven', { place })
@@ -156,6 +175,7 @@ function alternativeShown(
   table: JointTable,
   p: Proposal,
   a: ReturnType<typeof alternativesFor>[number],
+  vetoed: boolean,
 ): ShownAlternative {
   const word = speak(c.language);
   const score = table.input.scores.find((s) => s.caseId === p.caseId && s.placeId === a.placeId)?.score;
@@ -166,14 +186,17 @@ function alternativeShown(
   return {
     place: c.labels.where(a.placeId),
     points: score === undefined ? null : shownPoints(score, c.language),
-    cost:
-      a.loss === null
+    cost: vetoed
+      ? word('jointVetoed')
+      : a.loss === null
         ? word('jointImpossible')
         : a.loss === 0
           ? word('jointFree')
-          : shownPoints(a.loss, c.language),
+          : a.loss < 0
+            ? word('jointBrings', { gain: shownPoints(-a.loss, c.language) })
+            : shownPoints(a.loss, c.language),
     moves: movesShown(c, a.moves),
     tryLock: a.loss === null ? null : tried('lock'),
-    tryVeto: tried('veto'),
+    tryVeto: vetoed ? null : tried('veto'),
   };
 }

@@ -92,7 +92,9 @@ async function shown(asked: JointAsked, query: Query, typed: Typed, problems: re
     people,
     places: plan ? placesShown(c, table, plan) : [],
     chosen: chosen ?? null,
-    reasons: reason ? h(Reasons, { candidate: reason }) : null,
+    reasons: reason
+      ? h(Reasons, { candidate: reason })
+      : proposed && h('p', null, jointWords.jointReasonsLater[asked.language]),
     trial: plan && query.prova && query.posto ? trialShown(c, table, plan, query.prova, pair) : null,
     problem: open.ok ? null : noPlanShown(c, open),
     proof: plan
@@ -107,8 +109,8 @@ async function shown(asked: JointAsked, query: Query, typed: Typed, problems: re
         ? [
             {
               group: q.group,
-              least: q.atLeast,
-              placed: q.placed,
+              least: table.input.quotas[q.group] ?? q.atLeast,
+              placed: placed(q.group),
               cost: shownPoints(q.cost, asked.language),
               price: shownPoints(q.price, asked.language),
             },
@@ -138,7 +140,7 @@ async function shown(asked: JointAsked, query: Query, typed: Typed, problems: re
           reason: p.reason ?? '–',
         }),
       })),
-    ...(await runsShown(asked, c, plan)),
+    ...(await runsShown(asked, c, plan, leads)),
     data: open.ok ? jointData(c, open) : null,
     done: query.fatto ?? null,
     typed,
@@ -147,11 +149,11 @@ async function shown(asked: JointAsked, query: Query, typed: Typed, problems: re
   return h(JointView, props);
 }
 
-/** The runs that were kept, and what has changed since the last one. */
-async function runsShown(asked: JointAsked, c: JointContext, plan: JointPlan | undefined) {
+/** The runs that were kept, and what has changed since the last one: to who sees everybody, as the run did. */
+async function runsShown(asked: JointAsked, c: JointContext, plan: JointPlan | undefined, whole: boolean) {
   const runs = await listRuns(asked.tx, asked.params.projectId);
   const [last] = runs;
-  const since = last && plan ? await sinceRun(asked, c, plan, last) : null;
+  const since = whole && last && plan ? await sinceRun(asked, c, plan, last) : null;
   return {
     since,
     runs: runs.map((r) => ({
@@ -174,7 +176,7 @@ async function sinceRun(
   const then = await listRunPeople(asked.tx, run.id);
   const before = {
     objective: run.objective,
-    proposals: then.map((p) => ({ ...p, best: null, gap: 0, equallyGood: [], held: false })),
+    proposals: then.map((p) => ({ ...p, best: null, gap: 0, equallyGood: [], held: false, lockCost: 0 })),
   };
   const changes = changesBetween(before, plan);
   return {

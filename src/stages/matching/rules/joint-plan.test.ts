@@ -82,6 +82,14 @@ it('holds the limits of a tutor and of a company over their places', () => {
   expect(Object.values(placed(input({ places: two }))).filter(Boolean)).toHaveLength(2);
 });
 
+it('says what a lock costs, and nothing of one that costs nothing', () => {
+  const cost = (caseId: string, placeId: string) =>
+    planOf(input({ pins: [{ caseId, placeId, kind: 'lock' }] })).proposals.find((p) => p.caseId === caseId)
+      ?.lockCost;
+  expect(cost('anna', 'garden')).toBe(650);
+  expect(cost('anna', 'kitchen')).toBe(0);
+});
+
 it('serves both groups of recipients where a quota asks it, and says what that costs', () => {
   const one = { places: places('garden') };
   expect(placed(input(one))).toEqual({ anna: 'garden', bruno: null });

@@ -19,6 +19,8 @@ export type Proposal = {
   equallyGood: readonly string[];
   /** she has it already */
   held: boolean;
+  /** what her lock costs everybody together: 0 where she has none, or where it costs nothing */
+  lockCost: number;
 };
 
 /** A place in the plan. `price`: points that one more of it would bring to everybody together, its tutor's and its
@@ -111,7 +113,7 @@ export function readPlan({ joint, session }: OpenPlan): JointPlan {
   };
   const proposals = joint.caseIds.map((_, agent) => proposalOf(joint, session, solution.assignment, agent));
   const heldProposals = joint.held.map(
-    (h): Proposal => ({ ...h, score: null, best: null, gap: 0, equallyGood: [], held: true }),
+    (h): Proposal => ({ ...h, score: null, best: null, gap: 0, equallyGood: [], held: true, lockCost: 0 }),
   );
   return {
     proposals: [...proposals, ...heldProposals].toSorted((a, b) => (a.caseId < b.caseId ? -1 : 1)),
@@ -162,6 +164,7 @@ function proposalOf(
       .equallyGood(agent)
       .flatMap((a) => (a.slot === -1 ? [] : [joint.placeIds[a.slot] ?? ''])),
     held: false,
+    lockCost: session.costOfLock(agent),
   };
 }
 
