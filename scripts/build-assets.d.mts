@@ -2,6 +2,8 @@
 export type AssetManifest = {
   readonly css: string;
   readonly script: string;
+  /** of the table of everybody alone */
+  readonly joint: string;
   readonly fonts: readonly string[];
   readonly icon: string;
 };

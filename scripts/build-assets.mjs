@@ -18,10 +18,10 @@ const fonts = {
 };
 
 /** Builds what the browser loads into `outDir`, which it empties first, and writes `manifest.json`:
- *  `{ css, script, fonts: […], icon }`, bare file names with a hash of their content, to be published under one
+ *  `{ css, script, joint, fonts: […], icon }`, bare file names with a hash of their content, to be published under one
  *  path (the style sheet names the fonts beside it). The same sources give the same names.
  *  @param {{ outDir: string }} options
- *  @returns {Promise<{ css: string, script: string, fonts: string[], icon: string }>} the manifest */
+ *  @returns {Promise<{ css: string, script: string, joint: string, fonts: string[], icon: string }>} the manifest */
 export async function buildAssets({ outDir }) {
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
@@ -32,7 +32,8 @@ export async function buildAssets({ outDir }) {
   await writeFile(join(outDir, 'OFL.txt'), await readFile(join(kitFonts, 'OFL.txt')));
   const manifest = {
     css: await put(outDir, 'main.css', await styles(named)),
-    script: await put(outDir, 'main.js', await script()),
+    script: await put(outDir, 'main.js', await script('src/browser.ts')),
+    joint: await put(outDir, 'joint.js', await script('src/browser-joint.ts')),
     fonts: [...named.values()],
     icon: await put(outDir, 'icon.svg', await readFile(join(ui, 'icon.svg'))),
   };
@@ -56,9 +57,9 @@ async function styles(named) {
   });
 }
 
-async function script() {
+async function script(entry) {
   const result = await build({
-    entryPoints: [join(root, 'src/browser.ts')],
+    entryPoints: [join(root, entry)],
     bundle: true,
     minify: true,
     format: 'esm',

@@ -45,6 +45,7 @@ async function serve(start: StartMessage): Promise<void> {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
     css: string;
     script: string;
+    joint: string;
     icon: string;
     fonts: string[];
   };
@@ -61,10 +62,17 @@ async function serve(start: StartMessage): Promise<void> {
     assets: {
       css: `/s/${manifest.css}`,
       script: `/s/${manifest.script}`,
+      joint: `/s/${manifest.joint}`,
       icon: `/s/${manifest.icon}`,
       fonts: manifest.fonts.map((f) => `/s/${f}`),
     },
-    files: readAssets(folder, [manifest.css, manifest.script, manifest.icon, ...manifest.fonts]),
+    files: readAssets(folder, [
+      manifest.css,
+      manifest.script,
+      manifest.joint,
+      manifest.icon,
+      ...manifest.fonts,
+    ]),
   });
   await app.listen({ host: settings.host, port: settings.port });
   const sealing = keepSealing(doors, ring, witnessPath(settings.dataDir), log);

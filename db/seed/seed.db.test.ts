@@ -2,8 +2,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { withActor } from '../../src/platform/database/with-actor.ts';
 import type { Installation } from '../../src/platform/start/open-installation.ts';
 import { waitingFor } from '../../src/stages/casefile/pages/waiting-for.ts';
-import { pipelineStages } from '../../src/stages/companies/types.ts';
-import { introductionStates } from '../../src/stages/introductions/types.ts';
 import { listIdentities } from '../../src/stages/people/store/identities.ts';
 import { openTestDatabase, type TestDatabase } from '../../test/support/test-database.ts';
 import { allCompanies } from './company-keys.ts';
@@ -11,7 +9,8 @@ import { applications } from './data/applications.ts';
 import { firstTwelve } from './data/first-twelve.ts';
 import { administrator, bodyAdministrators, colleagues } from './data/staff.ts';
 import { territories } from './data/territories.ts';
-import { works } from './data/works.ts';
+import { firstPages, rowsOfLife } from './expected-life.ts';
+import { countsOfDemand, countsOfWork, meetingsSet } from './expected-work.ts';
 import { deskStaff, extraWorkersFor } from './extra-staff.ts';
 import { countBy, installationOf } from './fixtures.ts';
 import type { Happening } from './happening.ts';
@@ -52,14 +51,6 @@ const paths = Array.from({ length: PEOPLE }, (_, number) => pathOf(number)).filt
 const stories = Array.from({ length: PEOPLE }, (_, number) => inventStory(number));
 const happened = stories.flatMap((s) => [...s.life, ...s.later]);
 const told = (what: Happening['what']) => happened.filter((h) => h.what === what).length;
-/** Interviews and visits that introductions had, or will have. */
-const meetingsSet = works.flatMap(({ introduction }) => {
-  const reaches = introduction?.reaches;
-  if (reaches === 'interview-set') return ['to-come'];
-  if (reaches === 'interviewed') return ['held'];
-  const further = ['visited', 'activating', 'trial', 'ended', 'confirmed'];
-  return reaches !== undefined && further.includes(reaches) ? ['held', 'held'] : [];
-});
 const stateOf = (number: number) => {
   const last = stories[number]?.steps.at(-1)?.what;
   return last === undefined
@@ -158,23 +149,7 @@ it('tells each person’s timeline from her registration on, one thing after the
 });
 
 it('lets happen beside the referrals what the stories say, each thing once', async () => {
-  for (const [what, rows] of [
-    ['close-person', 'app.close_person'],
-    ['died', 'app.death'],
-    ['death-undone', 'app.death where undone_at is not null'],
-    ['checking-begun', 'app.eligibility'],
-    ['paper', 'app.evidence'],
-    ['decided', "app.eligibility_decision where outcome <> 'reopened'"],
-    ['reopened', "app.eligibility_decision where outcome = 'reopened'"],
-    ['entry', 'app.diary_entry'],
-    ['reserved-note', 'app.reserved_note'],
-    ['joined', 'app.merge'],
-    ['merge-undone', 'app.merge where undone_at is not null'],
-    ['report', 'app.report'],
-    ['mark', 'app.work_mark'],
-    ['dissent-resolved', 'app.dissent where resolved_on is not null'],
-  ] as const)
-    expect([what, await count(rows)]).toEqual([what, told(what)]);
+  for (const [what, rows] of rowsOfLife) expect([what, await count(rows)]).toEqual([what, told(what)]);
   // Interviews and visits stand among the appointments too.
   expect(await count('app.appointment')).toBe(told('appointment') + meetingsSet.length);
   expect(await count("app.appointment where state in ('held', 'not-held')")).toBe(
@@ -204,19 +179,7 @@ it('leaves applications at every step, and gives a broken row of a list back', a
 });
 
 it('lays several things on the first page of each colleague by whom one enters', async () => {
-  for (const [email, least, thing] of [
-    ['irene.baldacci', 15, 'hold-appointment'],
-    ['irene.baldacci', 15, 'tell-judge'],
-    ['irene.baldacci', 15, 'answer-application'],
-    ['tommaso.vettori', 10, 'answer-duplicate'],
-    ['gloria.masini', 3, 'assign-application'],
-    ['samuele.corti', 3, 'hold-appointment'],
-    ['beatrice.landucci', 3, 'answer-request'],
-    ['manuela.bertelli', 2, 'answer-referral'],
-    ['elena.mannucci', 5, 'renew-evidence'],
-    // Ilir’s colleague gave it to him.
-    ['marco.poggesi', 4, 'decide-requirements'],
-  ] as const) {
+  for (const [email, least, thing] of firstPages) {
     const me = await signInAs(db.doors, `${email}@prova.example`, new Date());
     const who = { accountId: me.accountId, requestId: 'test' };
     const rows = await withActor(db.doors, who, (tx) =>
@@ -262,18 +225,10 @@ it('lets who has her own access find what she may sign now', async () => {
     expect((await waiting("(select * from app.action_plan where state = 'to-sign')")).length).toBe(1);
 });
 
-it('tells of companies at every step of the dialogue, with what was promised to them', async () => {
-  const by = (table: string, key: string) => countBy(db, table, key);
-  const stages = await by('company', 'stage');
-  for (const stage of pipelineStages) expect(stages[stage] ?? 0, stage).toBeGreaterThanOrEqual(1);
-  expect(await count('app.company')).toBe(allCompanies.length);
-  expect(await by('company', 'public_consent')).toMatchObject({ given: 6, refused: 2 });
-  expect(await count('app.company_merge where undone_at is null')).toBe(1);
+it('tells of companies and their places what their stories say', async () => {
+  for (const [from, rows] of countsOfDemand) expect([from, await count(from)]).toEqual([from, rows]);
   expect(await count('app.company where next_step_on < current_date')).toBeGreaterThanOrEqual(3);
-  expect(await count('app.company_log')).toBe(allCompanies.flatMap((c) => c.log).length);
-  expect(await by('company_meeting', 'state')).toEqual({ planned: 4, held: 1 });
-  expect(await by('company_award', 'kind')).toEqual({ attestato: 1, 'partner-mark': 1 });
-  expect(await count('app.company where next_step_by not in (select id from app.account)')).toBe(0);
+  expect(await count("app.place where state = 'open' and lost_on <= current_date + 7")).toBe(3);
   const weeks = await db.asSuperuser<{ n: string }>(
     `select count(*) as n from app.company_log l join app.account a on a.id = l.written_by
      where a.email = 'rachele.innocenti@prova.example' group by date_trunc('week', on_day)`,
@@ -282,48 +237,8 @@ it('tells of companies at every step of the dialogue, with what was promised to 
   expect([contacts.some((n) => n >= 6), contacts.some((n) => n < 6)]).toEqual([true, true]);
 });
 
-it('offers places in both territories, one described by its company and not looked at yet', async () => {
-  expect(await countBy(db, 'place', 'state')).toEqual({ open: 16, draft: 1, closed: 1 });
-  expect(
-    await count("app.place where state = 'open' and lost_on between current_date and current_date + 7"),
-  ).toBe(3);
-  expect(await count('app.place_invitation where expires_at > now() and revoked_at is null')).toBe(1);
-  expect(await countBy(db, 'place_description', 'state')).toEqual({ sent: 1 });
-});
-
-it('leaves cards, searches and introductions on every rung, and nobody’s points or prices missing', async () => {
-  expect(await count('app.job_search')).toBe(works.length);
-  expect(await countBy(db, 'job_search', 'state')).toEqual({ looking: 15, paused: 1, ended: 1 });
-  expect(await count('app.travel_trial where not possible')).toBe(1);
-  expect(await count('app.company_excluded')).toBe(2);
-  const cards = works.map((w) => w.card).filter((c) => c !== 'none');
-  const told = Object.fromEntries(cards.map((c) => [c, cards.filter((o) => o === c).length]));
-  expect(await countBy(db, 'needs_card', 'state')).toEqual(told);
-  const ladders = works.flatMap((w) => w.introduction ?? []);
-  const state = (l: (typeof ladders)[number]) => (l.reaches === 'interview-set' ? 'introduced' : l.reaches);
-  const reached = Object.fromEntries(
-    ladders.map((l) => [state(l), ladders.filter((o) => state(o) === state(l)).length]),
-  );
-  expect(await countBy(db, 'introduction', 'state')).toEqual(reached);
-  expect(Object.keys(reached).sort()).toEqual([...introductionStates].sort());
-  expect(await count('app.company_paper where revoked_at is null and expires_at > now()')).toBe(1);
-  expect(await countBy(db, 'match_weights', 'number')).toEqual({ 1: 2, 2: 2 });
-  expect(await count('app.match_run')).toBe(1);
-  expect(await countBy(db, 'match_decision', 'outcome')).toEqual({
-    'by-hand': ladders.length,
-    accepted: 1,
-    refused: 1,
-    replaced: 1,
-  });
-  expect(await countBy(db, 'match_pin', 'kind')).toEqual({ lock: 3, veto: 1 });
-  // Whoever looks for work has points for every open place of her territory under the weights of now.
-  expect(
-    await count(
-      `app.job_search j join app.case_file c on c.id = j.case_id join app.place p on p.territory_id = j.territory_id and p.state = 'open'
-       join app.match_weights w on w.project_id = c.project_id and w.number = 2
-       where not exists (select from app.match_score s where s.case_id = j.case_id and s.place_id = p.id and s.weights_id = w.id)`,
-    ),
-  ).toBe(0);
+it('leaves searches, cards and introductions on every rung, and everybody with points', async () => {
+  for (const [from, rows] of countsOfWork) expect([from, await count(from)]).toEqual([from, rows]);
 });
 
 it('lets who has her own access find a card and proposals that wait for her', async () => {

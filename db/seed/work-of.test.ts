@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact, ContactId, Site, SiteId } from '../../src/stages/companies/types.ts';
+import { introductionStates } from '../../src/stages/introductions/types.ts';
 import { aPlaceForMatch } from '../../src/stages/matching/fixtures.ts';
 import { candidate } from '../../src/stages/matching/rules/candidate.ts';
 import { presetWeights } from '../../src/stages/matching/rules/presets.ts';
 import { readBalance } from '../../src/stages/matching/rules/read-balance.ts';
 import type { PersonForMatch, PlaceForMatch } from '../../src/stages/matching/types.ts';
+import { cardStates } from '../../src/stages/needs-card/types.ts';
 import { weekdays } from '../../src/stages/places/types.ts';
 import { addDays, dayInRome } from '../../src/values/calendar-day.ts';
 import { allCompanies } from './company-keys.ts';
@@ -100,6 +102,14 @@ describe('how people of the cohort look for work', () => {
       expect(blocks, of).toContain(of);
     const tried = works.flatMap((w) => w.travel).filter((t) => !t.possible);
     expect(tried).toMatchObject([{ at: '06:30' }]);
+  });
+
+  it('comes to every rung, and to every state of a card but one that a newer follows', () => {
+    const reached = new Set<string>(works.flatMap((w) => w.introduction?.reaches ?? []));
+    for (const state of introductionStates)
+      expect([...reached, reached.has('interview-set') ? 'introduced' : ''], state).toContain(state);
+    for (const card of cardStates)
+      expect([card, works.some((w) => w.card === card)]).toEqual([card, card !== 'superseded']);
   });
 
   it('tells only of those who are there, with who walks with them, and once of each', () => {

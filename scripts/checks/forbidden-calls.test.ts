@@ -123,6 +123,9 @@ findsEach(
 );
 
 it('allows the system door to no stage that has not been reviewed', () => {
-  // An applicant has no account: decision 21.
-  expect(reviewedSystemDoors).toEqual(['src/stages/referral/commands/open-to-applicant.ts']);
+  // An applicant has no account: decision 21; nor has a company: decision 32.
+  expect(reviewedSystemDoors).toEqual([
+    'src/stages/referral/commands/open-to-applicant.ts',
+    'src/stages/places/commands/open-to-company.ts',
+  ]);
 });

@@ -5,6 +5,8 @@ import type { Language } from './language.ts';
 export type Assets = {
   readonly css: string;
   readonly script: string;
+  /** of the table of everybody alone */
+  readonly joint?: string | undefined;
   readonly icon: string;
   readonly fonts?: readonly string[] | undefined;
 };

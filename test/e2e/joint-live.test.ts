@@ -20,7 +20,8 @@ beforeAll(async () => {
   await plantNotice(w.db, w.world);
   coach = await w.world.colleague('job-coach', w.world.bodies.coop);
   const planted = await plantMatching(w, coach, PEOPLE, 8);
-  cases = planted.cases.map((c) => c.id);
+  // The first of them has no hours for any of the places.
+  cases = planted.cases.slice(1).map((c) => c.id);
   await someWeights(w, await w.world.colleague('coordinator', w.world.bodies.lead));
   joint = `/progetti/${w.world.projectId}/abbinamenti`;
   const at = await w.as(coach);

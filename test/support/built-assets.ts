@@ -11,14 +11,15 @@ export async function builtAssets(): Promise<{ assets: Assets; files: ReadonlyMa
   const outDir = join(dirname(inject('server').keyDir), 'assets');
   const manifest = join(outDir, 'manifest.json');
   if (!existsSync(manifest)) await buildAssets({ outDir });
-  const { css, script, icon, fonts } = JSON.parse(readFileSync(manifest, 'utf8')) as AssetManifest;
+  const { css, script, joint, icon, fonts } = JSON.parse(readFileSync(manifest, 'utf8')) as AssetManifest;
   return {
     assets: {
       css: `/s/${css}`,
       script: `/s/${script}`,
+      joint: `/s/${joint}`,
       icon: `/s/${icon}`,
       fonts: fonts.map((font) => `/s/${font}`),
     },
-    files: readAssets(outDir, [css, script, icon, ...fonts]),
+    files: readAssets(outDir, [css, script, joint, icon, ...fonts]),
   };
 }

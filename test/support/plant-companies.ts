@@ -31,7 +31,8 @@ export async function plantCompanies(
   const next = { nextStep: text, nextOn: typedDay(3) };
   const enter = (name: string) =>
     sendForm(desk, '/aziende/nuova', { name, kind: 'craft', activity: text, ...next });
-  const company = await enter(text);
+  // Her balance may say no to a company by the name of `text`.
+  const company = await enter(`Vivaio ${text}`);
   const other = await enter('Tutt’altra ditta');
   const companyId = company.split('/')[2] ?? '';
   await sendForm(desk, `${company}/sedi/nuova`, {
@@ -86,12 +87,7 @@ export async function plantCompanies(
     givenOn: typedDay(0),
     forWhat: text,
   });
-  await sendForm(
-    desk,
-    `${company}/unione`,
-    { other: other.split('/')[2] ?? '', reason: text },
-    { action: '/unione' },
-  );
+  await sendForm(desk, `${company}/unione`, { address: other, reason: text }, { action: '/unione' });
   const [site] = await w.db.asSuperuser<{ id: string }>('select id from app.company_site');
   const siteId = site?.id ?? '';
   const places: string[] = [];
@@ -143,6 +139,8 @@ async function describe(
   });
   const token = /\/posto\/([\w-]{43})/.exec(await made.text())?.[1] ?? '';
   await sendForm(anybody, `/posto/${token}`, {
+    // What nobody sees stays empty.
+    sito: '',
     title: text,
     tasks: text,
     days: text,

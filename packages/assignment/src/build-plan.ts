@@ -12,11 +12,11 @@ export function buildPlan(problem: Problem): Plan {
   const net = new Network();
   const groups = problem.groupCapacity?.length ?? 0;
   const quotas = problem.quotaAtLeast?.length ?? 0;
-  net.reserveNodes(1 + problem.slots + groups + quotas);
+  net.reserveNodes(roomy(1 + problem.slots + groups + quotas));
   const groupNode = addGroups(net, problem, groups);
   const plan: Plan = {
     net,
-    search: new Search(1 + problem.slots + groups + quotas, problem.agents),
+    search: new Search(roomy(1 + problem.slots + groups + quotas), roomy(problem.agents)),
     incoming: undefined,
     slotNode: [],
     groupNode,
@@ -42,6 +42,11 @@ export function buildPlan(problem: Problem): Plan {
   for (const pair of problem.locks ?? []) lock(plan, pair);
   for (const agent of new Set([...plan.locked.keys(), ...plan.vetoed.keys()])) shutOptions(plan, agent);
   return plan;
+}
+
+/** Some room for what comes later: without it the first arrival would pay for copying everything. */
+function roomy(count: number): number {
+  return count + (count >> 4) + 8;
 }
 
 /** The node of a slot that is an option of the agent.
@@ -85,8 +90,8 @@ function addQuotas(plan: Plan, problem: Problem): void {
 function addOptions(plan: Plan, problem: Problem): void {
   const { net } = plan;
   const { agents, starts, targets, scores, unassigned } = problem;
-  net.reserveAgents(agents);
-  net.reserveArcs(targets.length + agents);
+  net.reserveAgents(roomy(agents));
+  net.reserveArcs(roomy(targets.length + agents));
   const { head, score, given } = net;
   const firstSlot = plan.slotNode[0] ?? 0;
   let arc = 0;

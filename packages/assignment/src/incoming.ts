@@ -31,8 +31,9 @@ export class Incoming {
       this.#rowRoom[node] = start + length;
       start += length;
     }
-    this.agent = new Int32Array(total);
-    this.offset = new Int32Array(total);
+    // Room for rows that outgrow their place and move to the end.
+    this.agent = new Int32Array(total + (total >> 3) + 64);
+    this.offset = new Int32Array(total + (total >> 3) + 64);
     this.#size = total;
     for (let agent = 0; agent < net.agents; agent += 1) this.addAgent(net, agent);
   }

@@ -1,12 +1,12 @@
 import { grownDoubles, grownInts } from './grow.ts';
 import type { Network } from './network.ts';
 
-/** Arcs kept near for each agent. Of 8, 12, 16 and 24, the bench is fastest with this. */
-export const nearRoom = 12;
+/** Arcs kept near for each agent. The large instances of the bench take longer with 12, 16 or 24, no less with 4. */
+export const nearRoom = 8;
 
 /** For each agent the few arcs with the highest score less price, copied side by side, and a bound on all its others.
  *  Prices mostly rise, which keeps the bound true; what they fell is added up in `fallen` and added to the bound. A
- *  search then looks at a dozen arcs of an agent where it has a hundred, and at the others only when it gets as far
+ *  search then looks at eight arcs of an agent where it has a hundred, and at the others only when it gets as far
  *  as their bound. */
 export class NearLists {
   readonly arc: Int32Array;

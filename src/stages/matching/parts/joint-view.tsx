@@ -111,6 +111,9 @@ export function JointView(p: JointViewProps) {
           </section>
         </div>
       </div>
+      {p.data && p.shell.assets.joint && (
+        <script type="module" nonce={p.shell.nonce} src={p.shell.assets.joint} />
+      )}
       <JointBelow {...p} />
     </OfficePage>
   );

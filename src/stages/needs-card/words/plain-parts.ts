@@ -31,8 +31,10 @@ export function plainCard(content: CardContent, told: ToldProject, lang: Languag
       heading: word('knows'),
       lines: [
         word('knows.name'),
-        told === null ? word('knows.projectAny') : word('knows.project', { project: told.project }),
-        ...(told === null ? [] : [word('knows.body', { body: told.body })]),
+        told === null
+          ? word('knows.projectAny')
+          : endedOnce(word('knows.project', { project: told.project })),
+        ...(told === null ? [] : [endedOnce(word('knows.body', { body: told.body }))]),
         word('knows.card'),
         word('knows.law'),
       ],
@@ -60,4 +62,6 @@ export function saidToHer(s: Said, lang: Language): string {
 }
 
 /** A line ends as a sentence. */
+/** A name may end with a point of its own, as A.T.T.I.V.I. does. */
+const endedOnce = (text: string): string => text.replace(/\.\.$/, '.');
 const ended = (text: string): string => (/[.!?»]$/u.test(text) ? text : `${text}.`);
