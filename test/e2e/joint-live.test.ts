@@ -56,10 +56,10 @@ const clickAll = (page: Page) =>
     });
   });
 
-/** What the server answers to the same link. */
-async function serverAnswer(page: Page, href: string): Promise<Answer> {
+/** What the server answers to the same link; read in an empty window, since the product's own lets no script write HTML. */
+async function serverAnswer(page: Page, empty: Page, href: string): Promise<Answer> {
   const html = await (await page.request.get(href)).text();
-  return page.evaluate((text) => {
+  return empty.evaluate((text) => {
     const section = new DOMParser()
       .parseFromString(text, 'text/html')
       .querySelector('#what-changes')
@@ -75,6 +75,7 @@ async function serverAnswer(page: Page, href: string): Promise<Answer> {
 
 it('answers in the page what the server answers, within a frame: lock, veto, free, close, one more', async () => {
   const page = await w.as(coach);
+  const empty = await w.anybody();
   const took: number[] = [];
   const kinds = new Map<string, number>();
   for (const caseId of cases.slice(0, 4)) {
@@ -87,10 +88,10 @@ it('answers in the page what the server answers, within a frame: lock, veto, fre
       const asked = new URL(href).searchParams;
       const kind = asked.get('prova') ?? '';
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-      const server = await serverAnswer(page, href);
+      const server = await serverAnswer(page, empty, href);
       expect(said[0], href).toBe(server.tried);
       if (server.impossible) {
-        expect(goOn, href).toBe('');
+        expect(goOn, [...said, '|', server.tried, ...server.says].join(' · ')).toBe('');
         continue;
       }
       expect(goOn, href).toBe(href);

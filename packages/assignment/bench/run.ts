@@ -48,6 +48,8 @@ await sizes(
   process.argv.includes('--alone') ? [] : rivals.filter(({ name }) => name === 'or-tools-wasm'),
   isQuick ? 2 : 4,
 );
+if (process.argv.includes('--alone'))
+  say('Run with `--alone`: what or-tools-wasm took at this size stands in [method.md](method.md).\n');
 say('## Edits at 10,000 agents × 100 options\n');
 say(
   'From the standing prices, any best plan; by the clock, since the processor time of so short a deed cannot be had.',

@@ -136,7 +136,7 @@ describe('the path', () => {
         .map((s) => `${s.what} ${s.state} ${s.href}`),
     ).toEqual([
       'search done /persone/anna/lavoro',
-      'needs-card next /persone/anna/scheda',
+      'needs-card next /persone/anna/scheda/c',
       'introduction now /persone/anna/presentazioni',
     ]);
     const early = { ...signed, plan: 'draft', search: null, introduction: null };

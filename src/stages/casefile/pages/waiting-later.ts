@@ -65,7 +65,7 @@ export async function waitingLater(
         ? hers(m, m.what, m.caseId, 'lavoro')
         : { ...hers(m, m.what, m.caseId, ''), href: `/abbinamenti/persona/${m.personId}` },
     ),
-    ...cards.map((c) => hers(c, c.what, c.caseId, 'scheda')),
+    ...cards.map((c) => hers(c, c.what, c.caseId, `scheda/${c.caseId}`)),
     ...introductions.map((i) => hers(i, i.what, i.introductionId, `presentazioni/${i.introductionId}`)),
   ];
 }

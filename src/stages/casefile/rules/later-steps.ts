@@ -41,7 +41,7 @@ const below: Readonly<Record<LaterStep, (s: CaseSteps) => string>> = {
   balance: (s) => `bilancio/${s.caseId}`,
   plan: (s) => `piano/${s.caseId}`,
   search: () => 'lavoro',
-  'needs-card': () => 'scheda',
+  'needs-card': (s) => `scheda/${s.caseId}`,
   introduction: () => 'presentazioni',
 };
 /** Steps that show once there is a signed plan, or once somebody has begun them. */

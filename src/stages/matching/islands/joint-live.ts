@@ -40,6 +40,9 @@ type Changes = { moves: { agent: number; from: number; to: number }[]; loss: num
 
 /** Tries it on the standing plan and takes it back. @returns undefined where no plan can hold it */
 function whatChanges(session: Session, kind: Kind, agent: number, slot: number): Changes | undefined {
+  // Who is locked elsewhere is freed first: the server takes no second lock of hers.
+  const elsewhere = session.problem().locks?.some((p) => p.agent === agent && p.slot !== slot) ?? false;
+  if (kind === 'lock' && elsewhere) return undefined;
   const before = session.solution().assignment.slice();
   const points = session.objective;
   try {
@@ -85,9 +88,16 @@ function attempt(session: Session, kind: Kind, agent: number, slot: number): () 
         if (vetoed) session.veto(agent, slot);
         if (locked?.slot === slot) session.lock(agent, slot);
       };
-    case 'close':
+    case 'close': {
+      // As on the server, a lock at a place that is gone holds nobody.
+      const held = problem.locks?.filter((p) => p.slot === slot) ?? [];
+      for (const p of held) session.unlock(p.agent);
       session.setSlotCapacity(slot, 0);
-      return () => session.setSlotCapacity(slot, capacity);
+      return () => {
+        session.setSlotCapacity(slot, capacity);
+        for (const p of held) session.lock(p.agent, slot);
+      };
+    }
     case 'add': {
       const groups = groupsAbove(problem, slot);
       for (const g of groups) session.setGroupCapacity(g, (problem.groupCapacity?.[g] ?? 0) + 1);

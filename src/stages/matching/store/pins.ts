@@ -88,6 +88,7 @@ export async function insertPin(
       kind,
       reason_enc: box.sealText({ table, rowId: id, personId: of.personId }, 'reason_enc', reason),
       set_by: tx.actor.accountId,
+      ...(tx.actor.at ? { set_at: tx.actor.at } : {}),
     })
     .onConflict((c) => c.columns(['case_id', 'place_id']).where('ended_at', 'is', null).doNothing())
     .executeTakeFirst();
