@@ -76,7 +76,7 @@ export function JointView(p: JointViewProps) {
       </p>
       {p.problem && <Notice kind="error">{p.problem}</Notice>}
       {stale > 0 && <Notice kind="info">{word('jointStaleMany', { n: stale })}</Notice>}
-      <div data-joint={p.data ?? undefined}>
+      <div data-joint={p.data ?? undefined} data-script={p.data ? p.shell.assets.joint : undefined}>
         {p.trial && (
           <JointTrial
             trial={p.trial}
@@ -111,9 +111,6 @@ export function JointView(p: JointViewProps) {
           </section>
         </div>
       </div>
-      {p.data && p.shell.assets.joint && (
-        <script type="module" nonce={p.shell.nonce} src={p.shell.assets.joint} />
-      )}
       <JointBelow {...p} />
     </OfficePage>
   );
