@@ -20,6 +20,21 @@ export function tallyOf(report, exitCode) {
   };
 }
 
+/** What is red in one Vitest run, a line each: the file, the test, the first line of what it said. On a long log the
+ *  closing lines are what is read.
+ *  @param {{ testResults: { name?: string, message?: string, status: string, assertionResults:
+ *    { status: string, fullName?: string, failureMessages?: string[] }[] }[] } | undefined} report
+ *  @returns {string[]} */
+export function redOf(report) {
+  if (report === undefined) return ['The run left no report.'];
+  const first = (text) => (text ?? '').split('\n')[0];
+  return report.testResults.flatMap((file) => {
+    const tests = file.assertionResults.filter((test) => test.status === 'failed');
+    if (file.status === 'failed' && tests.length === 0) return [`${file.name}: ${first(file.message)}`];
+    return tests.map((test) => `${file.name} › ${test.fullName}: ${first(test.failureMessages?.[0])}`);
+  });
+}
+
 /** All steps together. @param {readonly Tally[]} tallies @returns {Tally} */
 export function sumOf(tallies) {
   const sum = { passed: 0, failed: 0, skipped: 0 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { closingLine, type Report, sumOf, tallyOf } from './tally.mjs';
+import { closingLine, type Report, redOf, sumOf, tallyOf } from './tally.mjs';
 
 const file = (status: string, ...tests: string[]) => ({
   status,
@@ -41,6 +41,30 @@ it('counts a file that cannot be loaded as one failed', () => {
 it('counts a run as failed that ended badly without a failed test, or left no report', () => {
   expect(tallyOf(report({ numPassedTests: 5 }), 1)).toEqual({ passed: 5, failed: 1, skipped: 0 });
   expect(tallyOf(undefined, 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+});
+
+it('names what is red, with the first line of what it said', () => {
+  const testResults = [
+    { name: 'a.test.ts', status: 'failed', message: 'cannot be loaded\nat line 3', assertionResults: [] },
+    {
+      name: 'b.test.ts',
+      status: 'failed',
+      assertionResults: [
+        { status: 'passed', fullName: 'adds' },
+        {
+          status: 'failed',
+          fullName: 'takes away',
+          failureMessages: ['expected 3 to be 4\n  at b.test.ts:7'],
+        },
+      ],
+    },
+    { ...file('passed', 'passed'), name: 'c.test.ts' },
+  ];
+  expect(redOf(report({ testResults }))).toEqual([
+    'a.test.ts: cannot be loaded',
+    'b.test.ts › takes away: expected 3 to be 4',
+  ]);
+  expect(redOf(undefined)).toEqual(['The run left no report.']);
 });
 
 it('closes with the sum of all steps', () => {

@@ -4,12 +4,13 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { install, pinnedNode, root } from './install.mjs';
-import { closingLine, sumOf, tallyOf } from './tally.mjs';
+import { closingLine, redOf, sumOf, tallyOf } from './tally.mjs';
 
 const say = (line) => console.log(line);
 const mayNotSkip = process.argv.includes('--no-skips') || process.env.CI === 'true';
 const cache = join(root, '.cache');
 const tallies = [];
+const red = [];
 let child;
 let interrupted = false;
 // Ctrl-C reaches the whole group: the running step stops what it started, and we wait for it.
@@ -45,6 +46,7 @@ async function step(name, count) {
   const started = Date.now();
   const tally = await count();
   tallies.push(tally);
+  if (tally.failed > 0 && red.every((line) => !line.startsWith(`${name}: `))) red.push(`${name}: see above`);
   say(`── ${name}: ${closingLine(tally)} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }
 
@@ -66,7 +68,9 @@ const vitest = (project, more) => async () => {
     `--outputFile.json=${file}`,
   ];
   const code = await run(['node_modules/vitest/vitest.mjs', ...args], more);
-  return tallyOf(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined, code);
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  red.push(...redOf(report).map((line) => `${project}: ${line}`));
+  return tallyOf(report, code);
 };
 
 /** Each file of browser tests is one skipped where no browser starts. */
@@ -108,6 +112,7 @@ await step('browser', browser);
 const sum = sumOf(tallies);
 const refused = mayNotSkip && sum.skipped > 0;
 say('');
+for (const line of red) say(line);
 if (refused) say('Nothing may be skipped here: a skip counts as a failure.');
 say(closingLine(sum));
 process.exit(sum.failed > 0 || refused || interrupted ? 1 : 0);

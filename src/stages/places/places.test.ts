@@ -17,18 +17,27 @@ describe('the times of a day', () => {
     ['14.00 - 17.30; 8 - 12', ['08:00–12:00', '14:00–17:30']],
     ['8 alle 12 e 14 a 16', ['08:00–12:00', '14:00–16:00']],
     ['22-6', ['22:00–06:00']],
+    ['8-21', ['08:00–21:00']],
     ['20–24', ['20:00–00:00']],
     ['', []],
   ])('«%s» are read', (text, shown) => {
     expect((parseStretches(text) ?? []).map((s) => `${s.from}–${s.to}`)).toEqual(shown);
   });
 
-  it.each(['mattina', '8-25', '8:60-9', '8-8', '24-6', '8', '1-2, 3-4, 5-6, 7-8', '8-12 circa'])(
-    '«%s» are not',
-    (text) => {
-      expect(parseStretches(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '14-9',
+    '8-21:01',
+    'mattina',
+    '8-25',
+    '8:60-9',
+    '8-8',
+    '24-6',
+    '8',
+    '1-2, 3-4, 5-6, 7-8',
+    '8-12 circa',
+  ])('«%s» are not', (text) => {
+    expect(parseStretches(text)).toBeUndefined();
+  });
 
   it('are written as they can be read again', () => {
     const shifts = [shift(1, '08:30', '12:30'), shift(1, '14:00', '17:00'), shift(2, '22:00', '06:00')];

@@ -180,7 +180,7 @@ export const placeWords = {
   'lines.too-many': { it: 'Sono troppe righe. Tieni le più importanti.', en: 'These are too many lines. Keep the most important ones.' },
   'lines.too-long': { it: 'Una riga è troppo lunga: al massimo 300 caratteri.', en: 'A line is too long: 300 characters at most.' },
   'lines.too-short': { it: 'Una riga ha una lettera sola. Scrivi una parola.', en: 'A line has one letter only. Write a word.' },
-  'shift.malformed': { it: 'Scrivi gli orari come 8:30-12:30, 14-17.', en: 'Write the times like 8:30-12:30, 14-17.' },
+  'shift.malformed': { it: 'Scrivi gli orari come 8:30-12:30, 14-17: al massimo 13 ore di seguito.', en: 'Write the times like 8:30-12:30, 14-17: at most 13 hours on end.' },
   'text.empty': { it: 'Scrivi qualcosa qui.', en: 'Write something here.' },
   'text.too-short': { it: 'È troppo corto.', en: 'This is too short.' },
   'text.too-long': { it: 'È troppo lungo.', en: 'This is too long.' },

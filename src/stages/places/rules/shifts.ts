@@ -4,11 +4,15 @@ import { type Shift, type Weekday, weekdays } from '../types.ts';
 export type Stretch = Pick<Shift, 'from' | 'to'>;
 
 const DAY = 24 * 60;
+/** A stretch longer than this leaves no eleven hours of rest in the twenty-four: it is a slip of the pen («14-9»).
+ *  @law D.Lgs. 66/2003 art. 7 */
+const LONGEST_MINUTES = 13 * 60;
 const stretch =
   /^([01]?\d|2[0-3])(?:[:.]([0-5]\d))?\s*(?:-|–|—|a|alle|to)\s*([01]?\d|2[0-3]|24)(?:[:.]([0-5]\d))?$/i;
 
 /** Reads the times of one day as people write them: «8:30-12:30, 14-17». At most three stretches; «24» is midnight.
- *  @returns undefined where something else is written, or a stretch has no length */
+ *  @returns undefined where something else is written, or a stretch has no length or leaves no
+ *  rest for the day */
 export function parseStretches(text: string): Stretch[] | undefined {
   const parts = text
     .split(/[,;+]|\be\b|\band\b/)
@@ -21,7 +25,7 @@ export function parseStretches(text: string): Stretch[] | undefined {
       return undefined;
     const from = `${fromHour.padStart(2, '0')}:${fromMinute}`;
     const to = `${(toHour === '24' ? '0' : toHour).padStart(2, '0')}:${toMinute}`;
-    if (from === to) return undefined;
+    if (from === to || lengthOf({ from, to }) > LONGEST_MINUTES) return undefined;
     read.push({ from, to });
   }
   return read.length > 3 ? undefined : read.sort((a, b) => minuteOf(a.from) - minuteOf(b.from));
