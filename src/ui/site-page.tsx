@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import type { Language } from './language.ts';
+import type { Assets, PageLink } from './shell-props.ts';
+
+/** What surrounds every page of the public site. */
+export type SiteShell = {
+  readonly lang: Language;
+  readonly assets: Assets;
+  readonly demo: boolean;
+  /** address of this page in both languages, for the choice of language and for search engines; without host */
+  readonly addresses: Readonly<Record<Language, string | null>>;
+  readonly publicUrl: string;
+  /** section that is being read: an Italian path from the root */
+  readonly section?: string | undefined;
+};
+
+/** Props of `SitePage`. */
+export type SitePageProps = {
+  readonly shell: SiteShell;
+  readonly title: string;
+  readonly lead?: string | undefined;
+  readonly breadcrumb?: readonly PageLink[] | undefined;
+  /** structured data of the page (schema.org), written as JSON-LD into the head */
+  readonly structured?: Readonly<Record<string, unknown>> | undefined;
+  /** the form that asks how clear the page is: below the content, on every page of the first and second level */
+  readonly feedback?: ComponentChildren;
+  readonly hasErrors?: boolean | undefined;
+  readonly children?: ComponentChildren;
+};
