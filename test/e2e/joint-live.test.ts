@@ -80,6 +80,8 @@ it('answers in the page what the server answers, within a frame: lock, veto, fre
   const kinds = new Map<string, number>();
   for (const caseId of cases.slice(0, 4)) {
     await page.goto(`${joint}?persona=${caseId}`);
+    // The table's own script is fetched after the page: until it is there, a click goes to the server.
+    await page.locator('[data-joint-live]').waitFor({ state: 'attached' });
     const answers = await clickAll(page);
     expect(page.url()).toContain(`persona=${caseId}`);
     // The first click of a page reads the whole table: it is counted too.

@@ -34,6 +34,8 @@ export function tryJointAtOnce(page: Document): void {
     (link.closest('td, li, p, section') ?? place).after(answer);
     answer.scrollIntoView({ block: 'nearest' });
   });
+  // From here on a click is answered in the page; before, the link leads to the server's answer.
+  place.dataset['jointLive'] = 'on';
 }
 
 type Changes = { moves: { agent: number; from: number; to: number }[]; loss: number };
