@@ -10,7 +10,7 @@ export type PublicVisit = {
   readonly assets: Assets;
   readonly demo: boolean;
   readonly language: Language;
-  /** path in Italian, from the root, without query: `/novita`, also when it was asked under `/en` */
+  /** path in Italian, from the root, without query, as it was asked: `/novita`, also when it was asked under `/en` */
   readonly path: string;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
@@ -37,6 +37,9 @@ export type PublicRoute = {
   audit: string;
   /** the answer depends on the address and on what is published alone: it is made once and kept until something changes */
   kept?: true;
+  /** parameters of the query that a kept answer depends on; the handler is given no other, and what is out of their
+   *  range it answers with `absent`, so that the memory holds no page that does not exist */
+  query?: readonly string[];
   /** Italian alone: a feed, a file, a map of the site */
   oneLanguage?: true;
   /** largest form in bytes, where less than the house's own bound */

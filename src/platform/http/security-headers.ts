@@ -2,13 +2,14 @@ import type { FastifyReply } from 'fastify';
 
 /** Headers of every answer. No inline script or style runs; nothing is framed, sniffed, kept by a proxy or sent on.
  *  `img-src data:` is for the inline SVGs of the design system's style sheet.
- *  @param nonce of this answer's one script element */
-export function setSecurityHeaders(reply: FastifyReply, nonce: string, secure: boolean): void {
+ *  @param nonce of this answer's one script element; none where the page is the same for everybody and its scripts are
+ *    the files of this site */
+export function setSecurityHeaders(reply: FastifyReply, nonce: string | undefined, secure: boolean): void {
   reply.header(
     'content-security-policy',
     [
       "default-src 'none'",
-      `script-src 'nonce-${nonce}'`,
+      nonce === undefined ? "script-src 'self'" : `script-src 'nonce-${nonce}'`,
       "style-src 'self'",
       "img-src 'self' data:",
       "font-src 'self'",

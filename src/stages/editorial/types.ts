@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Branded } from '../../values/branded.ts';
 import { type CalendarDay, isCalendarDay } from '../../values/calendar-day.ts';
-import type { TerritoryId } from '../organisations/types.ts';
+import type { AccountId, TerritoryId } from '../organisations/types.ts';
 import type { Part, ProjectId } from '../projects/types.ts';
 
 export type SitePageId = Branded<string, 'SitePageId'>;
@@ -107,9 +107,10 @@ export type NoticeFacts = {
   readonly projectTitle: string | null;
 };
 
-/** A picture as a published page shows it. */
+/** A picture as a published page shows it. `href`: `rules/asset-path.ts`; in a preview, an address behind the wall. */
 export type PublishedImage = {
   readonly id: SiteAssetId;
+  readonly href: string;
   readonly alt: string;
   readonly credit: string | null;
   readonly width: number;
@@ -141,4 +142,80 @@ export type PublishedPage = {
   readonly content: PublishedContent;
   readonly firstPublishedAt: Date;
   readonly updatedAt: Date;
+};
+
+/** A page as the editors keep it, whatever its languages. */
+export type SitePage = {
+  readonly id: SitePageId;
+  readonly territoryId: TerritoryId;
+  readonly kind: PageKind;
+  readonly slug: string;
+  readonly projectId: ProjectId | null;
+};
+
+/** A version of a page in one language; numbers go up from 1. */
+export type SiteText = {
+  readonly id: SiteTextId;
+  readonly pageId: SitePageId;
+  readonly lang: SiteLanguage;
+  readonly number: number;
+  readonly content: PageContent;
+  readonly writtenBy: AccountId;
+  readonly writtenAt: Date;
+};
+
+/** Who may be recognised in a picture: nobody, or people whose release the office holds. */
+export const assetPeople = ['nobody', 'released'] as const;
+export type AssetPeople = (typeof assetPeople)[number];
+
+/** A picture or a document, without its bytes. Pixels of a picture, pages of a document. */
+export type SiteAsset = {
+  readonly id: SiteAssetId;
+  readonly territoryId: TerritoryId;
+  readonly kind: 'image' | 'document';
+  readonly mediaType: 'image/jpeg' | 'application/pdf';
+  readonly name: string;
+  /** of a picture: what it shows, in the words of who cannot see it */
+  readonly titleIt: string;
+  readonly titleEn: string | null;
+  readonly credit: string | null;
+  readonly people: AssetPeople | null;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly pages: number | null;
+  readonly bytesLength: number;
+  readonly broughtBy: AccountId;
+  readonly broughtAt: Date;
+};
+
+/** What is written into an order to publish: where the page will stand, and what it says besides its text. */
+export type OrderedFacts = {
+  readonly kind: PageKind;
+  readonly slug: string;
+  readonly project: ProjectFacts | null;
+  readonly notice: NoticeFacts | null;
+};
+
+/** An order to publish a version, or with `textId` null to take the page from the site. */
+export type SitePublication = {
+  readonly id: SitePublicationId;
+  readonly territoryId: TerritoryId;
+  readonly pageId: SitePageId;
+  readonly lang: SiteLanguage;
+  readonly textId: SiteTextId | null;
+  /** null where the page is taken away */
+  readonly facts: OrderedFacts | null;
+  readonly dueAt: Date;
+};
+
+/** Where a page stands in one language. `changed`: published, and written on since. */
+export const pageStates = ['none', 'draft', 'scheduled', 'published', 'changed', 'withdrawn'] as const;
+export type PageState = (typeof pageStates)[number];
+
+/** What the state of a page in one language follows from: number of the newest version; of the one that stands on the
+ *  site, null where it was taken away, undefined where it never was there; and when a waiting order is due. */
+export type PageStanding = {
+  readonly latest: number | undefined;
+  readonly published: number | null | undefined;
+  readonly dueAt: Date | undefined;
 };

@@ -11,7 +11,7 @@ const single = {
   privacy: '/privacy',
   legal: '/note-legali',
 } as const;
-const many = { project: '/i-progetti', news: '/novita', notice: '/avvisi' } as const;
+const many = { project: '/i-progetti', news: '/novita', notice: '/avvisi-pubblici' } as const;
 
 /** The address of a page of the public site, without host. English stands under `/en`, with the same names.
  *  @param slug of a project, a piece of news or a notice; the others have one address each */

@@ -1,0 +1,24 @@
+import autocannon from 'autocannon';
+import { CLIENTS } from './client.ts';
+
+/** What is asked for, and the one status that counts as an answer. */
+export type Asked = { path: string; headers: Readonly<Record<string, string>>; status: number };
+
+/** Asks one address by all clients at once, after some answers that do not count.
+ *  @returns requests a second @throws when any answer has another status */
+export async function askPublic(port: number, asked: Asked, seconds: number): Promise<number> {
+  const round = (lasting: { duration: number } | { amount: number }) =>
+    autocannon({
+      url: `http://127.0.0.1:${port}${asked.path}`,
+      connections: CLIENTS,
+      headers: { ...asked.headers },
+      ...lasting,
+    });
+  await round({ amount: CLIENTS * 25 });
+  const { statusCodeStats, duration } = await round({ duration: seconds });
+  const counts = Object.entries(statusCodeStats ?? {});
+  const wrong = counts.filter(([status]) => Number(status) !== asked.status);
+  if (wrong.length > 0)
+    throw new Error(`${asked.path} answers ${wrong.map(([status]) => status).join(', ')}.`);
+  return (counts[0]?.[1].count ?? 0) / duration;
+}
