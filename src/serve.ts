@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { galleryRoute } from './gallery-route.ts';
+import { keepPublishing } from './keep-publishing.ts';
 import { keepSealing } from './platform/audit/keep-sealing.ts';
 import { witnessPath } from './platform/audit/witness-file.ts';
 import { loadKeyFile } from './platform/crypto/key-file.ts';
@@ -61,6 +62,7 @@ async function serve(start: StartMessage): Promise<void> {
   await app.listen({ host: settings.host, port: settings.port });
   const sealing = keepSealing(doors, ring, witnessPath(settings.dataDir), log);
   const tidying = keepTidy(doors, log, clock);
+  const publishing = keepPublishing(doors, log, clock);
   // From a demonstration nothing leaves, whatever the settings say.
   const mail = start.demo ? undefined : settings.mail;
   const post = mail && smtpPost(mail, new URL(settings.publicUrl).hostname);
@@ -71,6 +73,7 @@ async function serve(start: StartMessage): Promise<void> {
     stopping = true;
     await app.close();
     tidying.stop();
+    await publishing.stop();
     await sending.stop();
     await sealing.stop();
     await doors.close();

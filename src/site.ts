@@ -11,8 +11,10 @@ import { casefileNavigation, casefileRoutes } from './stages/casefile/routes.ts'
 import { companyNavigation, companyRoutes } from './stages/companies/routes.ts';
 import { balanceNavigation, balanceRoutes } from './stages/competency-balance/routes.ts';
 import { diaryNavigation, diaryRoutes } from './stages/diary/routes.ts';
+import { editorialNavigation, editorialRoutes } from './stages/editorial/routes.ts';
 import { eligibilityNavigation, eligibilityRoutes } from './stages/eligibility/routes.ts';
-import { feedbackPublicRoutes } from './stages/feedback/routes.ts';
+import { feedbackPublicRoutes, feedbackRoutes } from './stages/feedback/routes.ts';
+import { figureNavigation, figurePublicRoutes, figureRoutes } from './stages/figures/routes.ts';
 import { companyDoorRoutes, companyPaperRoutes } from './stages/introductions/routes/company-door.ts';
 import { introductionNavigation, introductionRoutes } from './stages/introductions/routes.ts';
 import { matchingNavigation, matchingRoutes } from './stages/matching/routes.ts';
@@ -49,6 +51,9 @@ export const allRoutes: readonly Route[] = [
   ...matchingRoutes,
   ...introductionRoutes,
   ...companyPaperRoutes,
+  ...editorialRoutes,
+  ...figureRoutes,
+  ...feedbackRoutes,
   ...portalRoutes,
   ...casefileRoutes.map((r) => (r.method === 'GET' && r.url === '/' ? { ...r, handler: firstPage } : r)),
   ...outboxRoutes,
@@ -66,6 +71,7 @@ export const openRoutes: readonly OpenRoute[] = [
  *  session. */
 export const publicRoutes: readonly PublicRoute[] = [
   ...publicSiteRoutes,
+  ...figurePublicRoutes,
   ...offerPublicRoutes,
   ...feedbackPublicRoutes,
 ];
@@ -85,7 +91,9 @@ export const navigation: readonly NavigationEntry[] = [
   ...placeNavigation,
   ...matchingNavigation,
   ...introductionNavigation,
+  ...editorialNavigation,
   ...projectNavigation,
   ...organisationNavigation,
+  ...figureNavigation,
   ...outboxNavigation,
 ];

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  type ManyKind,
   type PageKind,
   type PublishedContent,
   pageKinds,
@@ -16,8 +17,8 @@ export type PlantedSite = {
   readonly pages: Readonly<Record<PageKind, string>>;
   readonly image: SiteAssetId;
   readonly document: SiteAssetId;
-  /** the name of the pages of which there are many */
-  readonly slug: string;
+  /** names of the pages of which there are many */
+  readonly slugs: Readonly<Record<ManyKind, string>>;
 };
 
 /** The smallest picture that a browser accepts as one, and the head of a document. */
@@ -78,7 +79,7 @@ export async function plantPublished(
       [...of, world.projectId, number, JSON.stringify(figures)],
     );
   await db.asSuperuser('insert into app.published_change default values');
-  return { pages, image, document, slug };
+  return { pages, image, document, slugs: { project: slug, news: slug, notice: slug } };
 }
 
 const figures: readonly FigureTable[] = [

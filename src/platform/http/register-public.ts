@@ -33,8 +33,9 @@ export function registerPublic(
 ): PublicHome | undefined {
   const site: PublicSite = { kept: keepAnswers(), revision: followRevision(context.doors) };
   // Whatever this process was sent may have published something; its own readers see it at once.
-  app.addHook('onSend', async (request) => {
+  app.addHook('onSend', (request, _reply, _payload, done) => {
     if (request.method === 'POST') site.revision.forget();
+    done();
   });
   const languagesOf = (route: PublicRoute): readonly Language[] =>
     route.oneLanguage ? ['it'] : ['it', 'en'];

@@ -1,4 +1,4 @@
-import { Marked, type Token } from 'marked';
+import { Lexer, type Token } from 'marked';
 import type { Block, Inline, MarkedText } from '../../values/marked-text.ts';
 import { plainOf } from '../../values/marked-text.ts';
 import { anchorMaker } from './anchors.ts';
@@ -7,8 +7,6 @@ import { innerTokens, readLine } from './read-line.ts';
 
 /** Longest text read, in UTF-16 units: what is longer is cut. A page has 40,000 at most. */
 const LONGEST = 60_000;
-
-const marked = new Marked({ gfm: true });
 
 /** Reads a marked text into a tree of headings, paragraphs, lists, links, bold, italic and line breaks. Whatever else is
  *  written stays as its words, or is left out where it has none; a link that leads nowhere we allow stays as its text.
@@ -22,7 +20,7 @@ export function parseMarkedText(text: string, prefix = ''): MarkedText {
 
 function tokensOf(text: string): readonly Token[] {
   try {
-    return marked.lexer(text, { tokenizer: new BoundedTokenizer() });
+    return Lexer.lex(text, { gfm: true, tokenizer: new BoundedTokenizer() });
   } catch (error) {
     // What is nested deeper than the stack is nothing that somebody wrote to be read.
     if (!(error instanceof RangeError)) throw error;

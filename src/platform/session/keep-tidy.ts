@@ -63,7 +63,9 @@ export async function tidyNow(doors: Pick<Doors, 'data' | 'keys'>, now: Date): P
       db,
     );
     // What an editor took away has lost its words already; its key goes now.
-    const removed = await sql<{ id: string }>`select id from app.feedback where state = 'removed'`.execute(db);
+    const removed = await sql<{ id: string }>`select id from app.feedback where state = 'removed'`.execute(
+      db,
+    );
     return {
       drafts: rows.map((r) => r.id),
       lists: runs.rows.map((r) => r.id),

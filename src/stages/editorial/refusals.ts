@@ -14,6 +14,8 @@ export const editorialRefusals = {
   'document-incomplete': 422,
   'ends-before-start': 422,
   'text.too-long': 422,
+  'text.control-character': 422,
+  'text.broken-text': 422,
   blanks: 422,
   'title-capitals': 422,
   'body-missing': 422,

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { TestDatabase } from '../../../test/support/test-database.ts';
 import type { PublishedContent, SiteLanguage, SitePageId } from '../editorial/types.ts';
+
+/** What plants: the database of a test, past every rule. */
+type Planting = { asSuperuser(text: string, values?: unknown[]): Promise<unknown> };
 
 /** A page that stands on the site, planted as superuser: a piece of news, in Italian unless told.
  *  @returns its id */
 export async function plantPublishedPage(
-  db: TestDatabase,
+  db: Planting,
   world: { territoryId: string; accountId: string },
   page: { title?: string; slug?: string; langs?: readonly SiteLanguage[]; withdrawn?: boolean } = {},
 ): Promise<SitePageId> {
@@ -41,7 +43,7 @@ export async function plantPublishedPage(
 
 /** A rating without text, planted as superuser. */
 export async function plantRating(
-  db: TestDatabase,
+  db: Planting,
   rating: {
     territoryId: string;
     pageId: string;
@@ -57,6 +59,33 @@ export async function plantRating(
     `insert into app.feedback (id, territory_id, page_id, lang, stars, answer, had_text, state, sent_key, sent_at)
      values ($1, $2, $3, $4, $5, $6, false, 'no-text', $7, $8)`,
     [id, rating.territoryId, rating.pageId, lang, stars, answer, randomUUID(), sentAt],
+  );
+  return id;
+}
+
+/** A version of a page that was published at an instant, planted as superuser. @returns the id of the order */
+export async function plantPublication(
+  db: Planting,
+  version: {
+    territoryId: string;
+    pageId: string;
+    accountId: string;
+    number: number;
+    doneAt: string;
+    lang?: SiteLanguage;
+  },
+): Promise<string> {
+  const [textId, id] = [randomUUID(), randomUUID()];
+  const { territoryId, pageId, accountId, number, doneAt, lang = 'it' } = version;
+  await db.asSuperuser(
+    `insert into app.site_text (id, territory_id, page_id, lang, number, content, written_by)
+     values ($1, $2, $3, $4, $5, '{}'::jsonb, $6)`,
+    [textId, territoryId, pageId, lang, number, accountId],
+  );
+  await db.asSuperuser(
+    `insert into app.site_publication (id, territory_id, page_id, lang, text_id, due_at, state, done_at, ordered_by)
+     values ($1, $2, $3, $4, $5, $6, 'done', $6, $7)`,
+    [id, territoryId, pageId, lang, textId, doneAt, accountId],
   );
   return id;
 }

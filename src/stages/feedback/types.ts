@@ -117,3 +117,6 @@ export type RatingRow = {
   readonly state: TextState;
   readonly sentAt: Date;
 };
+
+/** A figure with its mean, and where the ratings behind it stand. */
+export type Linked = { readonly n: number; readonly mean: number | null; readonly href: string };

@@ -92,6 +92,10 @@ export type OpenProject = {
   readonly updatedAt: Date;
 };
 
+/** Why results may not be published on a day. */
+export const hindrances = ['too-soon', 'too-small', 'too-few-changes', 'would-tell'] as const;
+export type Hindrance = (typeof hindrances)[number];
+
 /** The form of a publication: which one the editor saw coming, and a fingerprint of the tables she read. */
 export const publishSchema = z.strictObject({
   number: z.coerce.number().int().min(1).max(10_000),

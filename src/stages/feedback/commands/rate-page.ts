@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { forgetKeys } from '../../../platform/database/forget-keys.ts';
 import type { Doors } from '../../../platform/database/pools.ts';
-import { ReadLedger } from '../../../platform/database/read-ledger.ts';
-import { Vault } from '../../../platform/database/vault.ts';
-import { withSystem } from '../../../platform/database/with-system.ts';
 import { countWrongTry, isThrottled, throttleSubject } from '../../../platform/session/throttle.ts';
 import { type FeedbackRefusal, refuse } from '../refusals.ts';
 import { networkOf } from '../rules/sender.ts';
 import { findRatedPage, insertFeedback, lockSender } from '../store/feedback-door.ts';
 import type { FeedbackId, SentFeedback } from '../types.ts';
+import { openToReader } from './open-to-reader.ts';
 import { takeTurn } from './take-turn.ts';
 
 const MINUTE_MS = 60_000;
@@ -43,14 +41,13 @@ async function take(
   const id = randomUUID() as FeedbackId;
   let mislaidKey = false;
   try {
-    return await withSystem(doors, 'rating', async (tx) => {
+    return await openToReader(doors, async (tx, vault) => {
       const page = await findRatedPage(tx, sent.pageId, sent.lang);
       if (page === undefined) return refuse('absent');
       await lockSender(tx, from);
       if (await isThrottled(tx, [form], now, SENT_BEFORE)) return { ok: true };
       for (const bound of [RATINGS_AT_ONCE, RATINGS_A_DAY])
         if (await isThrottled(tx, [from], now, bound)) return refuse('too-many');
-      const vault = new Vault(doors.keys, doors.ring, new ReadLedger());
       mislaidKey = sent.text !== '';
       const box = mislaidKey ? await vault.unlockFor(id, 'feedback') : null;
       const written = await insertFeedback(tx, box, {

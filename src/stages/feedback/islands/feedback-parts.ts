@@ -32,5 +32,17 @@ export function findParts(form: HTMLFormElement): FeedbackParts | undefined {
   const { stars, steps, positive, negative, text, detail, left, back, next, thanks, said } = found;
   if (!stars || !steps || !positive || !negative || !text || !detail || !left) return undefined;
   if (!back || !next || !thanks || !said) return undefined;
-  return { form, stars, steps, branches: { positive, negative }, text, detail, left, back, next, thanks, said };
+  return {
+    form,
+    stars,
+    steps,
+    branches: { positive, negative },
+    text,
+    detail,
+    left,
+    back,
+    next,
+    thanks,
+    said,
+  };
 }

@@ -5,11 +5,7 @@ import type { MonthFigures } from '../types.ts';
 import { ratingsHref } from './ratings-href.ts';
 
 /** Months as the chart and its table show them. @param pageId of which page, where not of all */
-export function monthRows(
-  months: readonly MonthFigures[],
-  language: Language,
-  pageId?: string,
-): MonthRow[] {
+export function monthRows(months: readonly MonthFigures[], language: Language, pageId?: string): MonthRow[] {
   const name = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   return months.map(({ month, counts }) => {
     const { first, last } = daysOfMonth(month);

@@ -29,7 +29,7 @@ export async function rate(v: PublicVisit): Promise<PublicAnswer> {
   const { page } = named.data;
   const pressed = typedText(v.typed, 'step');
   if (pressed === 'text') return send(v, page);
-  if (pressed === 'back-to-stars') return ofPage(v, page, 'stars', []);
+  if (pressed === 'back-from-answer') return ofPage(v, page, 'stars', []);
   const stars = parseTyped(starsOnly, v.typed);
   if ('problems' in stars) return ofPage(v, page, 'stars', stars.problems);
   if (pressed !== 'answer') return ofPage(v, page, 'answer', []);

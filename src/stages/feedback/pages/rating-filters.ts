@@ -2,11 +2,17 @@ import type { ListFilter } from '../../../ui/list-filter-field.tsx';
 import { siteLanguages } from '../../editorial/types.ts';
 import type { Speak } from '../parts/speak.ts';
 import { allAnswers, starChoices, textStates } from '../types.ts';
-import type { RatingAsked } from './rating-list.tsx';
 
 /** The filters of the list of ratings. That of a version shows only where a figure led to it. */
 export function ratingFilters(
-  query: RatingAsked['query'],
+  query: Readonly<
+    Partial<
+      Record<
+        'pagina' | 'stelle' | 'domanda' | 'risposta' | 'lingua' | 'testo' | 'dal' | 'al' | 'versione',
+        string | undefined
+      >
+    >
+  >,
   pages: readonly { value: string; label: string }[],
   word: Speak,
 ): ListFilter[] {

@@ -40,8 +40,7 @@ export const ratingQuery = listQuery(
   },
   ['day', 'page', 'stars'],
 );
-/** A request of the list of ratings. */
-export type RatingAsked = Asked<unknown, z.output<typeof ratingQuery>, unknown>;
+type RatingAsked = Asked<unknown, z.output<typeof ratingQuery>, unknown>;
 
 const firstOrder = { by: 'day', descending: true } as const;
 

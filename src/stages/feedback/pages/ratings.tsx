@@ -15,10 +15,16 @@ import { countOf, everyMonth, firstDayShown, firstRecentDay } from '../rules/fig
 import { inOrder, type RatedSort } from '../rules/order-pages.ts';
 import { listMonths, listRatedFigures } from '../store/figures.ts';
 import { monthRows } from './month-rows.ts';
-import { ratingsHref, ratingsPath as path } from './ratings-href.ts';
+import { ratingsPath as path, ratingsHref } from './ratings-href.ts';
 
 /** What the URL of the list of pages says. */
-export const ratedQuery = listQuery({ leggere: choiceFilter(['si']) }, ['page', 'count', 'mean', 'toRead', 'last']);
+export const ratedQuery = listQuery({ leggere: choiceFilter(['si']) }, [
+  'page',
+  'count',
+  'mean',
+  'toRead',
+  'last',
+]);
 type RatedAsked = Asked<unknown, z.output<typeof ratedQuery>, unknown>;
 
 const firstOrder = { by: 'toRead', descending: true } as const;

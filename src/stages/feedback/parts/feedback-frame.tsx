@@ -30,7 +30,11 @@ export function FeedbackFrame(p: Props) {
       lead={p.lead}
       notice={doneNotice(p.done, lang)}
       hasErrors={problems.length > 0}
-      breadcrumbs={[{ href: '/redazione', label: word('site') }, ...(p.top ? [] : [list]), ...(p.above ?? [])]}
+      breadcrumbs={[
+        { href: '/redazione', label: word('site') },
+        ...(p.top ? [] : [list]),
+        ...(p.above ?? []),
+      ]}
     >
       <ErrorSummary errors={problems} />
       {p.children}

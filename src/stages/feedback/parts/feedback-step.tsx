@@ -23,7 +23,6 @@ const carried = {
   answer: ['stars', 'detail'],
   text: ['stars', 'answer'],
 } as const satisfies Record<FeedbackStep, readonly string[]>;
-const before = { answer: 'back-to-stars', text: 'back-to-answer' } as const;
 
 /** One step of the form as a page of its own: what was chosen before travels in hidden fields. */
 export function FeedbackStepForm({ action, step, formKey, typed, problems }: FeedbackStepProps) {
@@ -55,7 +54,7 @@ export function FeedbackStepForm({ action, step, formKey, typed, problems }: Fee
           {word(step === 'text' ? 'send' : 'next')}
         </SubmitButton>
         {step !== 'stars' && (
-          <SubmitButton variant="secondary" name="step" value={before[step]}>
+          <SubmitButton variant="secondary" name="step" value={`back-from-${step}`}>
             {word('back')}
           </SubmitButton>
         )}

@@ -1,5 +1,7 @@
 import { DataTable } from '../../../ui/data-table.tsx';
 import { useLanguage } from '../../../ui/language.ts';
+import { FigureLink } from './figure-link.tsx';
+import { meanText } from './mean-text.ts';
 import { RatingChart } from './rating-chart.tsx';
 import { speak } from './speak.ts';
 
@@ -16,8 +18,6 @@ export type MonthRow = {
 export function MonthsView({ title, rows }: { title: string; rows: readonly MonthRow[] }) {
   const lang = useLanguage();
   const word = speak(lang);
-  const said = (mean: number | null) =>
-    mean === null ? '' : mean.toLocaleString(lang, { minimumFractionDigits: 1 });
   return (
     <section aria-labelledby="nel-tempo">
       <h2 id="nel-tempo">{title}</h2>
@@ -30,7 +30,10 @@ export function MonthsView({ title, rows }: { title: string; rows: readonly Mont
           key: r.month,
           label: r.label,
           value: r.mean ?? 0,
-          figure: r.mean === null ? word('monthNone') : word('monthFigure', { mean: said(r.mean), n: r.n }),
+          figure:
+            r.mean === null
+              ? word('monthNone')
+              : word('monthFigure', { mean: meanText(r.mean, lang), n: r.n }),
         }))}
       />
       <DataTable
@@ -44,9 +47,9 @@ export function MonthsView({ title, rows }: { title: string; rows: readonly Mont
             key: 'n',
             label: word('count'),
             numeric: true,
-            render: (r) => (r.n > 0 ? <a href={r.href}>{r.n}</a> : r.n),
+            render: (r) => <FigureLink n={r.n} href={r.href} />,
           },
-          { key: 'mean', label: word('mean'), numeric: true, render: (r) => said(r.mean) },
+          { key: 'mean', label: word('mean'), numeric: true, render: (r) => meanText(r.mean, lang) },
         ]}
       />
     </section>

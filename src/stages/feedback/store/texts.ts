@@ -6,13 +6,13 @@ import type { FeedbackId, FreeText, TextState } from '../types.ts';
 type Stored = Omit<FreeText, 'text'> & { bytes: Buffer };
 
 /** The free texts of a page in a state, opened: those to read the oldest first, those kept the latest first.
- *  @param most how many are opened; `total` tells of all */
+ *  @param most how many are opened; `more` tells how many are left */
 export async function listTexts(
   tx: Tx,
   pageId: SitePageId,
   state: Extract<TextState, 'to-read' | 'kept'>,
   most: number,
-): Promise<{ texts: FreeText[]; total: number }> {
+): Promise<{ texts: FreeText[]; more: number }> {
   const way = state === 'to-read' ? sql`asc` : sql`desc`;
   const { rows } = await sql<Stored & { total: number }>`
     select id, page_id as "pageId", lang, stars, answer, state, sent_at as "sentAt", version, text_enc as bytes,
@@ -27,7 +27,7 @@ export async function listTexts(
     ...row,
     text: box.open({ table: 'feedback', rowId: row.id, personId: row.id }, 'text_enc', bytes) ?? '',
   }));
-  return { texts, total: rows[0]?.total ?? 0 };
+  return { texts, more: (rows[0]?.total ?? 0) - texts.length };
 }
 
 /** Of which page a free text tells, and at which version it stands; nothing where the actor does not read it. */
@@ -56,10 +56,21 @@ export async function updateTextKept(tx: Tx, id: FeedbackId, version: number, no
 }
 
 /** Empties a free text for good. @returns false when another version stands, or there is none any more */
-export async function updateTextRemoved(tx: Tx, id: FeedbackId, version: number, now: Date): Promise<boolean> {
+export async function updateTextRemoved(
+  tx: Tx,
+  id: FeedbackId,
+  version: number,
+  now: Date,
+): Promise<boolean> {
   const result = await tx.db
     .updateTable('feedback')
-    .set({ text_enc: null, state: 'removed', read_by: tx.actor.accountId, read_at: now, version: version + 1 })
+    .set({
+      text_enc: null,
+      state: 'removed',
+      read_by: tx.actor.accountId,
+      read_at: now,
+      version: version + 1,
+    })
     .where('id', '=', id)
     .where('version', '=', version)
     .where('state', 'in', ['to-read', 'kept'])

@@ -61,5 +61,5 @@ export function whySentence(
   language: 'it' | 'en',
 ): string {
   const day = found.from === null ? '' : formatDay(found.from, language);
-  return word(found.why as Parameters<Speak>[0], { day, days: DAYS_BETWEEN });
+  return word(found.why, { day, days: DAYS_BETWEEN });
 }

@@ -1,6 +1,5 @@
 import { addDays, type CalendarDay } from '../../../values/calendar-day.ts';
-import type { FigureRefusalCode } from '../refusals.ts';
-import type { FigureTable, Publication } from '../types.ts';
+import type { FigureTable, Hindrance, Publication } from '../types.ts';
 import { keepsItsSecrets } from './audit.ts';
 import type { Read } from './histories.ts';
 import { BAND } from './protect.ts';
@@ -35,10 +34,10 @@ export function certainlyMoved(before: readonly FigureTable[], after: readonly F
  *  @returns 'too-small': fewer than five people in all; 'too-few-changes'; 'would-tell': put together with the earlier
  *  ones, they would tell somebody's number. But for the arrivals, it goes by what everybody reads, never by raw counts */
 export function whyNotPublish(
-  earlier: readonly Publication[],
+  earlier: readonly Pick<Publication, 'tables'>[],
   tables: readonly FigureTable[],
   arrivedEnough: boolean,
-): FigureRefusalCode | undefined {
+): Hindrance | undefined {
   if ((tables.find((t) => t.code === 'steps')?.total?.from ?? 0) < BAND) return 'too-small';
   const last = earlier.at(-1);
   const moved = last !== undefined && certainlyMoved(last.tables, tables) >= PEOPLE_BETWEEN;
