@@ -10,6 +10,8 @@ export const reviewedSystemDoors: readonly string[] = [
   'src/stages/places/commands/open-to-company.ts',
   // docs/decisions/0034-the-public-site-reads-copies.md
   'src/stages/feedback/commands/open-to-reader.ts',
+  'src/stages/figures/commands/read-open-data.ts',
+  'src/stages/public-site/commands/read-published.ts',
 ];
 
 type Ban = {

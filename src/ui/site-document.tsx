@@ -1,10 +1,12 @@
 import { LanguageContext, say } from './language.ts';
 import { siteAddress } from './site-address.ts';
-import type { SitePageProps } from './site-page.tsx';
+import type { SitePageProps } from './site-props.ts';
 import { uiWords } from './words.ts';
 
-/** JSON that may stand inside a script element: no `<`, so no end of the element and no comment. */
-const asData = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
+/** JSON without a character that markup knows, but for the quotation marks, which the renderer escapes as everywhere and
+ *  `renderPage` gives back: a browser reads this element as data, in which there are no entities. */
+const asData = (value: unknown) =>
+  JSON.stringify(value).replaceAll(/[<>&]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`);
 
 /** The whole document of a page of the public site but the doctype. One style sheet, one script, both files of ours;
  *  the policy lets nothing else run, and the JSON-LD is data. */
@@ -50,10 +52,7 @@ export function SiteDocument(props: SitePageProps) {
           <link rel="stylesheet" href={css} />
           <link rel="icon" href={assets.icon} type="image/svg+xml" />
           <script type="module" src={script} />
-          {structured && (
-            // Data, and every `<` in it is written as an escape.
-            <script type="application/ld+json" data-element="metatag" dangerouslySetInnerHTML={{ __html: asData(structured) }} />
-          )}
+          {structured && <script type="application/ld+json" data-element="metatag">{asData(structured)}</script>}
         </head>
         <body>{children}</body>
       </html>

@@ -1,6 +1,6 @@
 import { useWords } from './language.ts';
 import { siteAddress } from './site-address.ts';
-import type { SiteShell } from './site-page.tsx';
+import type { SiteShell } from './site-props.ts';
 import { siteWords } from './site-words.ts';
 import { uiWords } from './words.ts';
 
@@ -9,7 +9,8 @@ const links = [
   { path: '/privacy', word: 'privacy', element: 'privacy-policy-link' },
   { path: '/note-legali', word: 'legal', element: 'legal-notes' },
   { path: '/accessibilita', word: 'accessibility', element: 'accessibility-link' },
-  { path: '/mappa-del-sito', word: 'siteMap', element: undefined },
+  { path: '/accessibilita', word: 'fault', element: 'report-inefficiency' },
+  { path: '/mappa-del-sito', word: 'siteMap', element: 'all-topics' },
   { path: '/partecipa/facile-da-leggere', word: 'easy', element: undefined },
 ] as const;
 
@@ -36,7 +37,7 @@ export function SiteFooter({ shell }: { shell: SiteShell }) {
             <h2 class="footer-heading-title">{word('about')}</h2>
             <ul class="footer-list">
               {links.map((link) => (
-                <li key={link.path}>
+                <li key={link.word}>
                   <a href={siteAddress(link.path, shell.lang)} data-element={link.element}>
                     {word(link.word)}
                   </a>

@@ -1,7 +1,7 @@
 import { Icon } from './icon.tsx';
 import { useWords } from './language.ts';
 import { siteAddress } from './site-address.ts';
-import type { SiteShell } from './site-page.tsx';
+import type { SiteShell } from './site-props.ts';
 import { siteWords } from './site-words.ts';
 import { uiWords } from './words.ts';
 

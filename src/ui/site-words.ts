@@ -18,6 +18,7 @@ export const siteWords = {
   privacy: { it: 'Informativa sulla privacy', en: 'Privacy notice' },
   legal: { it: 'Note legali', en: 'Legal notes' },
   accessibility: { it: 'Dichiarazione di accessibilità', en: 'Accessibility statement' },
+  fault: { it: 'Segnala disservizio', en: 'Report a fault' },
   siteMap: { it: 'Mappa del sito', en: 'Site map' },
   easy: { it: 'Facile da leggere', en: 'Easy to read' },
   contacts: { it: 'Contatti', en: 'Contacts' },

@@ -25,17 +25,22 @@ export async function plantClearColumns(
           and a.atttypid in ('text'::regtype, 'text[]'::regtype) order by 1, 2`,
     );
     for (const { t, c, list } of rows.filter((r) => !open.test(r.t) && !names.test(r.c))) {
-      const value = list ? 'array[$1::text || r.n]' : '$1::text || r.n';
-      await client.query('savepoint one');
-      try {
-        const { rowCount } = await client.query(
-          `update app.${t} x set ${c} = ${value} from (select ctid as at, row_number() over () as n from app.${t}) r where x.ctid = r.at`,
-          [word()],
-        );
-        if (rowCount) planted.set(`${t}.${c}`, rowCount);
-        await client.query('release savepoint one');
-      } catch {
-        await client.query('rollback to savepoint one');
+      const shapes = list
+        ? ['array[$1::text || r.n]']
+        : ['$1::text || r.n', "lower($1::text) || r.n || '@prova.example'"];
+      for (const value of shapes) {
+        await client.query('savepoint one');
+        try {
+          const { rowCount } = await client.query(
+            `update app.${t} x set ${c} = ${value} from (select ctid as at, row_number() over () as n from app.${t}) r where x.ctid = r.at`,
+            [word()],
+          );
+          if (rowCount) planted.set(`${t}.${c}`, rowCount);
+          await client.query('release savepoint one');
+          break;
+        } catch {
+          await client.query('rollback to savepoint one');
+        }
       }
     }
     await client.query('commit');

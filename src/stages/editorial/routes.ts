@@ -3,23 +3,18 @@ import { file, form, page, type Route } from '../../platform/http/route.ts';
 import type { NavigationEntry } from '../../platform/http/server-context.ts';
 import { emptyForm } from '../organisations/types.ts';
 import { assetFile, assetsPage } from './pages/assets.tsx';
+import { beginNewPage, newPageQuery, newPageSchema } from './pages/begin-page.ts';
+import { assetFiles, assetSchema, bringNewAsset } from './pages/bring-asset.ts';
 import { comparePage, compareQuery } from './pages/compare.tsx';
 import { editTextPage, saveText, textAgain } from './pages/edit-text.tsx';
-import { assetFiles, assetSchema, bringNewAsset, newAssetPage } from './pages/new-asset.tsx';
-import { beginNewPage, newPagePage, newPageQuery, newPageSchema } from './pages/new-page.tsx';
+import { newAssetPage } from './pages/new-asset.tsx';
+import { newPagePage } from './pages/new-page.tsx';
 import { doneQuery, ofPage, ofVersion } from './pages/opened-page.ts';
 import { pageQuery } from './pages/page-rows.ts';
 import { pageExportQuery, pagesExport, pagesPage } from './pages/pages.tsx';
 import { previewPage } from './pages/preview.tsx';
-import {
-  callOff,
-  publishAgain,
-  publishLater,
-  publishNow,
-  publishSchema,
-  publishShown,
-  scheduleSchema,
-} from './pages/publish.tsx';
+import { callOff, publishAgain, publishLater, publishNow, publishShown } from './pages/publish.tsx';
+import { publishSchema, scheduleSchema } from './pages/publish-schema.ts';
 import { textSchema } from './pages/text-schema.ts';
 import { takeUp, versionsAgain, versionsPage } from './pages/versions.tsx';
 import { withdraw, withdrawAgain, withdrawShown } from './pages/withdraw.tsx';

@@ -70,6 +70,7 @@ describe('the steps of the form, without script', () => {
     const first = await post({ page: pageId, stars: '2', step: 'stars' });
     const second = await post({ ...hidden(first.body), answer: 'lost', step: 'answer' });
     expect(second.body).toContain('Vuoi aggiungere altri dettagli?');
+    expect(hidden(second.body)['key']).toBe(hidden(first.body)['key']);
     const sent = { ...hidden(second.body), detail: 'Non trovavo il modulo.', step: 'text' };
     const third = await post(sent);
     expect(third.statusCode).toBe(303);

@@ -139,6 +139,13 @@ describe('a free text', () => {
     expect(await stateOf(id)).toMatchObject({ state: 'removed' });
   });
 
+  it('is not taken away by who saw it before somebody else kept it', async () => {
+    const id = await write('Tenuta intanto');
+    await editor.post(`${office}/testi/${id}/tieni`, { _version: 1 });
+    expect((await editor.post(`${office}/testi/${id}/togli`, { _version: 1 })).status).toBe(409);
+    expect(await stateOf(id)).toMatchObject({ state: 'kept' });
+  });
+
   it('shows script as letters', async () => {
     await write('<script>alert(1)</script>');
     const shown = (await editor.get(`${office}/${pageId}`)).text;

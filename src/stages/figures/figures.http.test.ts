@@ -146,14 +146,15 @@ it('counts what was withdrawn against the next publication, as everybody has rea
 });
 
 it.each([...(Object.keys(roles) as Role[])])(
-  'opens the desk to a %s only if she edits the site',
+  'the desk is opened to a %s only if she edits the site or coordinates the project',
   async (role) => {
     const body = role === 'installation-admin' ? null : h.world.bodies.lead;
     const browser = await h.as(await h.world.colleague(role, body));
-    const status = role === 'site-editor' ? 200 : 404;
+    const may = role === 'site-editor' || role === 'coordinator';
+    const status = may ? 200 : 404;
     for (const path of ['/redazione/risultati', url]) expect((await browser.get(path)).status).toBe(status);
     const sent = await browser.post(`${url}/pubblica`, { number: 3, seen: 'a'.repeat(64), _key: role });
-    expect(sent.status).toBe(role === 'site-editor' ? 422 : 404);
+    expect(sent.status).toBe(may ? 422 : 404);
   },
 );
 

@@ -237,8 +237,24 @@ describe('who sees it', () => {
     expect((await as.post(`${list}/${id}/prendi-in-carico`, taken())).status).toBe(404);
     const theirs = await aHost(h.db, far, colleague.accountId, 'Azienda lontana');
     const mine = await planted();
-    const answer = await as.post(`${list}/${mine}/prendi-in-carico`, taken({ into: theirs.companyId }));
+    const into = taken({ into: theirs.companyId });
+    expect((await as.post(`${list}/${mine}/prendi-in-carico`, into)).status).toBe(422);
+    // Whoever works in both territories sees both, and takes an offer of one into no company of the other.
+    const both = await h.world.colleague('scout', h.world.bodies.coop);
+    const body = randomUUID();
+    await h.db.asSuperuser(
+      "insert into app.organisation (id, territory_id, kind, name) values ($1, $2, 'co-operative', 'Lontana')",
+      [body, far],
+    );
+    await h.db.asSuperuser(
+      "insert into app.membership (account_id, organisation_id, role, valid_from) values ($1, $2, 'scout', now() - interval '1 day')",
+      [both.accountId, body],
+    );
+    const two = await h.as(both);
+    expect((await two.get(list)).text).toContain('Ditta lontana');
+    const answer = await two.post(`${list}/${mine}/prendi-in-carico`, into);
     expect(answer.status).toBe(422);
+    expect(answer.text).toContain('non c’è un’azienda di questo territorio');
     expect(await offer(id)).toMatchObject({ state: 'new' });
   });
 });

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { TestDatabase } from '../../../test/support/test-database.ts';
 import type { CalendarDay } from '../../values/calendar-day.ts';
 import type { PageKind, ProjectFacts, PublishedContent, SiteLanguage } from '../editorial/types.ts';
 import type { ProjectId } from '../projects/types.ts';
@@ -51,6 +50,9 @@ export function someProjectFacts(projectId: string): ProjectFacts {
   };
 }
 
+/** A database in which a test plants rows, past row security. */
+type Plantable = { asSuperuser(text: string, values?: unknown[]): Promise<unknown> };
+
 /** A page to publish: what it is and what it says. `pageId` of the same page in another language. */
 export type Planted = {
   readonly kind: PageKind;
@@ -63,7 +65,7 @@ export type Planted = {
 
 /** Writes a page and its published copy, as if an editor had published it. @returns the id of the page */
 export async function plantPublished(
-  db: TestDatabase,
+  db: Plantable,
   world: { readonly territoryId: string; readonly projectId: string },
   page: Planted,
 ): Promise<string> {

@@ -1,45 +1,16 @@
-import { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
-import { absent, again, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
-import type { FilesOf } from '../../../platform/http/uploaded-file.ts';
+import type { Problem, Typed } from '../../../platform/http/route.ts';
 import { FileField } from '../../../ui/file-field.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { problemOf } from '../../../ui/typed.ts';
-import { nameField } from '../../organisations/types.ts';
-import { bringAsset } from '../commands/bring-asset.ts';
 import { EditorialFrame } from '../parts/editorial-frame.tsx';
 import { fieldOf } from '../parts/filled.ts';
 import { sayAll, speak } from '../parts/speak.ts';
 import { StepForm } from '../parts/step-form.tsx';
 import { assetPeople } from '../types.ts';
-import { chosenTerritory, editedTerritories } from './edited-territories.ts';
-import { answered } from './opened-page.ts';
-import { line, optionalId } from './typed-fields.ts';
-
-const optionalLine = (min: number, max: number) =>
-  line(max).transform((text, ctx): string | null => {
-    if (text === '') return null;
-    if (text.length >= min) return text;
-    ctx.addIssue({ code: 'custom', message: 'text.too-short' });
-    return z.NEVER;
-  });
-
-/** The one field of the form that takes a file. */
-export const assetFiles = { file: { max: 1, min: 1 } } as const;
-
-/** The form of a picture or a document. */
-export const assetSchema = z.strictObject({
-  titleIt: nameField(3, 200),
-  titleEn: optionalLine(3, 200),
-  credit: optionalLine(2, 120),
-  people: z
-    .enum(assetPeople)
-    .optional()
-    .transform((people) => people ?? null),
-  territory: optionalId(),
-});
+import { editedTerritories } from './edited-territories.ts';
 
 /** GET /redazione/immagini/nuova, and the same form with what was typed. */
 export async function newAssetPage(
@@ -77,18 +48,4 @@ export async function newAssetPage(
       </StepForm>
     </EditorialFrame>
   );
-}
-
-/** POST /redazione/immagini/nuova. */
-export async function bringNewAsset(
-  asked: Asked<unknown, unknown, z.output<typeof assetSchema>, FilesOf<typeof assetFiles>>,
-): Promise<Outcome> {
-  const { territory, ...said } = asked.body;
-  const territories = await editedTerritories(asked);
-  if (territories.length === 0) return absent;
-  const territoryId = chosenTerritory(territories, territory);
-  const [file] = asked.files.file;
-  if (territoryId === undefined) return again({ field: 'territory', message: 'territory-missing' });
-  if (file === undefined) return again({ field: 'file', message: 'file.missing' });
-  return answered(await bringAsset(asked.tx, territoryId, file, said), '/redazione/immagini?fatto=brought');
 }

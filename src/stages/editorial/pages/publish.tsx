@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { absent, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { callOffPublication } from '../commands/call-off-publication.ts';
 import { publishPage } from '../commands/publish-page.ts';
@@ -12,21 +12,7 @@ import { publicPath } from '../rules/public-path.ts';
 import { assetsOf } from '../rules/published-content.ts';
 import { listAssetsById } from '../store/assets.ts';
 import { aboveOf, answered, type OfPage, openPage } from './opened-page.ts';
-
-const number = z
-  .string({ message: 'choice.missing' })
-  .regex(/^[1-9]\d{0,5}$/, 'choice.missing')
-  .transform(Number);
-
-/** The form that publishes a version at once: the one that was read. */
-export const publishSchema = z.strictObject({ number });
-
-/** The form that publishes it at a day and an hour, as they are typed. */
-export const scheduleSchema = z.strictObject({
-  number,
-  day: z.string().max(100).default(''),
-  time: z.string().max(100).default(''),
-});
+import type { publishSchema, scheduleSchema } from './publish-schema.ts';
 
 /** GET /redazione/pagine/:pageId/:lang/pubblica: what happens when the newest version is published. */
 export async function publishShown(asked: OfPage) {

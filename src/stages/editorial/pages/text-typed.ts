@@ -50,7 +50,7 @@ export function contentOf(
   const half = documenti.findIndex(({ asset, url }) => (asset === null) === (url === null));
   if (half >= 0) return refuse('document-incomplete', 'documenti');
   const dated = kind === 'news' || kind === 'notice';
-  // Lengths were counted as people count them, and are stored in UTF-16: what is longer there is too long.
+  // The form has counted every text; what the page still does not take is too long, and no fault.
   const parsed = pageContentSchema.safeParse({
     ...fields,
     body: texts.body.ok ? texts.body.value : '',

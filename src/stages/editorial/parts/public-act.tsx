@@ -2,6 +2,7 @@ import { say } from '../../../ui/language.ts';
 import { siteAddress } from '../../../ui/site-address.ts';
 import { formatDay } from '../../../values/calendar-day.ts';
 import { publicPageWords } from '../words/public-page.ts';
+import { PublicDoor } from './public-door.tsx';
 import type { ShownPage } from './public-shown.ts';
 
 /** What a reader can do from here: apply, offer a place, sign in to refer; and whether a notice is open. */
@@ -39,9 +40,7 @@ export function PublicAct({ page, over }: Pick<ShownPage, 'page' | 'over'>) {
           <span class="chip-label">{word('serviceActive')}</span>
         </span>
       </p>
-      <a class="btn btn-primary" data-element="service-generic-access" href={actOf(kind, lang)}>
-        {word(`act.${kind}`)}
-      </a>
+      <PublicDoor kind={kind} lang={lang} />
       {(kind === 'for-people' || kind === 'for-people-easy') && (
         <p>
           <a href={siteAddress(other, lang)}>{word(kind === 'for-people' ? 'easyInstead' : 'fullInstead')}</a>
@@ -50,9 +49,4 @@ export function PublicAct({ page, over }: Pick<ShownPage, 'page' | 'over'>) {
       {kind === 'for-services' && <p>{word('spid')}</p>}
     </div>
   );
-}
-
-function actOf(kind: ShownPage['page']['kind'], lang: 'it' | 'en'): string {
-  if (kind === 'for-companies') return siteAddress('/offri-un-posto', lang);
-  return kind === 'for-services' ? '/accedi' : '/domanda';
 }

@@ -4,7 +4,8 @@ import { SiteTools } from '../../../ui/site-tools.tsx';
 import type { PageKind, SiteLanguage } from '../types.ts';
 import { publicPageWords } from '../words/public-page.ts';
 
-const topics = {
+/** The topics of the site, in the words of the Comuni site model, and where there is more on each. */
+export const publicTopics = {
   work: '/i-progetti',
   inclusion: '/partecipa',
   companies: '/partecipa/aziende',
@@ -12,7 +13,7 @@ const topics = {
 
 /** Beside the title: what the reader can do with the page, and its topics, each a link to where there is more. */
 export function PublicBeside({ kind, lang }: { kind: PageKind; lang: SiteLanguage }) {
-  const of: readonly (keyof typeof topics)[] =
+  const of: readonly (keyof typeof publicTopics)[] =
     kind === 'for-companies' ? ['work', 'companies'] : ['work', 'inclusion'];
   return (
     <>
@@ -24,7 +25,7 @@ export function PublicBeside({ kind, lang }: { kind: PageKind; lang: SiteLanguag
             <li key={topic}>
               <a
                 class="chip chip-simple"
-                href={siteAddress(topics[topic], lang)}
+                href={siteAddress(publicTopics[topic], lang)}
                 data-element="service-topic"
               >
                 <span class="chip-label">{say(publicPageWords, `topic.${topic}`, lang)}</span>

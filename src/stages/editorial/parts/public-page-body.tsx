@@ -13,6 +13,8 @@ import type { ShownPage } from './public-shown.ts';
 export function PublicPageBody({ children, ...shown }: ShownPage & { children?: ComponentChildren }) {
   const { kind, lang, content, updatedAt } = shown.page;
   const sections = publicSections(shown);
+  // A heading that is not seen is no place to go to.
+  const indexed = sections.filter(({ hidden }) => !hidden);
   const dated = kind === 'project' || kind === 'news' || kind === 'notice';
   return (
     <>
@@ -20,22 +22,28 @@ export function PublicPageBody({ children, ...shown }: ShownPage & { children?: 
       {dated && <PublicDates {...shown} />}
       <PublicAct {...shown} />
       {content.image !== null && <PublicImage image={content.image} lang={lang} />}
-      <div class={sections.length > 1 && kind !== 'home' ? 'public-columns' : 'public-column'}>
-        {sections.length > 1 && kind !== 'home' && (
+      <div class={indexed.length > 1 && kind !== 'home' ? 'public-columns' : 'public-column'}>
+        {indexed.length > 1 && kind !== 'home' && (
           <div class="public-index">
-            <PageIndex entries={sections.map(({ anchor, title }) => ({ id: anchor, label: title }))} />
+            <PageIndex entries={indexed.map(({ anchor, title }) => ({ id: anchor, label: title }))} />
           </div>
         )}
         <div class="public-sections it-page-sections-container">
-          {sections.map(({ anchor, title, hidden, node }) => (
+          {kind === 'home' && children}
+          {sections.map(({ anchor, title, hidden, element, node }) => (
             <section key={anchor} class="it-page-section" aria-labelledby={anchor}>
-              <h2 id={anchor} tabindex={-1} class={hidden ? 'visually-hidden' : undefined}>
+              <h2
+                id={anchor}
+                tabindex={-1}
+                class={hidden ? 'visually-hidden' : undefined}
+                data-element={element}
+              >
                 {title}
               </h2>
               {node}
             </section>
           ))}
-          {children}
+          {kind !== 'home' && children}
           {kind !== 'home' && (
             <p class="public-updated">
               <span class="public-label">{say(publicPageWords, 'updated', lang)}</span>{' '}

@@ -2,9 +2,12 @@ import type { ComponentChild } from 'preact';
 import { say } from '../../../ui/language.ts';
 import { MarkedBlocks } from '../../../ui/marked-text.tsx';
 import { type Block, type MarkedText, plainOf } from '../../../values/marked-text.ts';
+import type { PageKind } from '../types.ts';
 import { publicPageWords } from '../words/public-page.ts';
 import { PublicContacts, PublicOffice } from './public-contacts.tsx';
 import { PublicDocuments } from './public-documents.tsx';
+import { type DoorKind, PublicDoor } from './public-door.tsx';
+import { elementsOf, isListedService } from './public-elements.ts';
 import { PublicMore } from './public-more.tsx';
 import { PublicPartners } from './public-partners.tsx';
 import type { ShownPage } from './public-shown.ts';
@@ -14,6 +17,8 @@ export type PublicSection = {
   readonly anchor: string;
   readonly title: string;
   readonly hidden: boolean;
+  /** what the validator of the Comuni site model calls the heading */
+  readonly element?: string | undefined;
   readonly node: ComponentChild;
 };
 
@@ -35,7 +40,13 @@ export function publicSections({ page, body, more }: ShownPage): readonly Public
   const { project } = content;
   const telling = project !== null && (project.cup !== null || project.programme !== null);
   return [
-    ...textSections(body, word('description'), kind !== 'project' && kind !== 'news' && kind !== 'notice'),
+    ...withDoor(kind, textSections(kind, body, word('description')), (door) =>
+      section(
+        'accedi-al-servizio',
+        'accessService',
+        <PublicDoor kind={door} lang={lang} element="service-generic-access" />,
+      ),
+    ),
     ...(project !== null && project.partners.length > 0
       ? [section('partner', 'partners', <PublicPartners project={project} lang={lang} />)]
       : []),
@@ -54,8 +65,21 @@ export function publicSections({ page, body, more }: ShownPage): readonly Public
   ];
 }
 
+/** Where one enters a service, between what it says of times and its conditions, as the Comuni site model orders it. */
+function withDoor(
+  kind: PageKind,
+  sections: readonly PublicSection[],
+  make: (door: DoorKind) => PublicSection,
+): readonly PublicSection[] {
+  if (!isListedService(kind)) return sections;
+  const conditions = sections.findIndex((s) => elementsOf(kind, s.anchor).content === 'service-file');
+  const at = conditions === -1 ? sections.length : conditions;
+  return sections.toSpliced(at, 0, make(kind));
+}
+
 /** A text cut at its headings of the first level; what stands before the first is its description. */
-function textSections({ blocks }: MarkedText, description: string, quiet: boolean): PublicSection[] {
+function textSections(kind: PageKind, { blocks }: MarkedText, description: string): PublicSection[] {
+  const quiet = kind !== 'project' && kind !== 'news' && kind !== 'notice';
   const out: { anchor: string; title: string; hidden: boolean; blocks: Block[] }[] = [];
   for (const block of blocks) {
     const last = out.at(-1);
@@ -67,8 +91,9 @@ function textSections({ blocks }: MarkedText, description: string, quiet: boolea
   }
   return out.map(({ blocks: inner, ...head }) => ({
     ...head,
+    element: elementsOf(kind, head.anchor).heading,
     node: (
-      <div class="richtext-wrapper">
+      <div class="richtext-wrapper" data-element={elementsOf(kind, head.anchor).content}>
         <MarkedBlocks blocks={inner} />
       </div>
     ),

@@ -85,8 +85,13 @@ describe('the text from which an editor begins', () => {
   });
 
   it('never calls a person by the words of the office', () => {
-    const texts = pageKinds.flatMap((kind) => linesOf(firstText(kind, 'it')));
-    expect(texts.join(' ')).not.toMatch(/utent[ei]\b|paziente|soggett[oi]\b|beneficiari|\bcas[oi] umani/iu);
+    // The licence of the content is in words that the Comuni site model prescribes.
+    const texts = pageKinds
+      .flatMap((kind) => linesOf(firstText(kind, 'it')))
+      .filter((line) => !line.startsWith('In applicazione del principio open by default'));
+    expect(
+      texts.filter((t) => /utent[ei]\b|paziente|soggett[oi]\b|beneficiari|\bcas[oi] umani/iu.test(t)),
+    ).toEqual([]);
   });
 });
 
@@ -107,7 +112,7 @@ describe('the page that is easy to read', () => {
   it('has no sentence of more than twenty words, and none that is hard among easy ones', () => {
     const sentences = sentencesOf(easy);
     expect(sentences.filter((s) => wordsOf(s).length > 20)).toEqual([]);
-    expect(sentences.filter((s) => wordsOf(s).length > 5 && gulpease([s]) < 60)).toEqual([]);
+    expect(sentences.filter((s) => wordsOf(s).length > 3 && gulpease([s]) < 75)).toEqual([]);
   });
 
   it('says in English as little at a time', () => {

@@ -1,6 +1,7 @@
 import type { InBoth } from './written.ts';
 
-/** How a person takes part: for whom, what happens, how to apply, what it may change. */
+/** How a person takes part: for whom, what happens, how to apply, what it may change. The headings of the Comuni site model
+ *  stand in its order; what the model has no heading for stands between them. */
 export const forPeople: InBoth = {
   it: {
     title: 'Come partecipare: per le persone e le famiglie',
@@ -8,7 +9,7 @@ export const forPeople: InBoth = {
     body: `
 Questa pagina c’è anche in una [versione facile da leggere](/partecipa/facile-da-leggere).
 
-## Per chi è
+## A chi è rivolto
 
 Puoi partecipare se non hai un lavoro, se ti segue un servizio sociale o sanitario e se vale una di queste due cose:
 
@@ -27,13 +28,7 @@ Ogni avviso può chiedere qualcosa in più: lo trovi nella pagina degli [avvisi]
 
 A ogni passo puoi chiedere di fermarti o di cambiare.
 
-## Quanto si riceve
-
-Chi partecipa a laboratori, corsi e stage può ricevere un’indennità. Quanto, e per quante ore, lo dice l’avviso del progetto.
-
-**Prima di cominciare** chiedi se l’indennità cambia qualcosa per una pensione o un assegno che ricevi. Il tutor te lo spiega con i numeri dell’anno.
-
-## Come fare domanda
+## Come fare
 
 - **Da sola o da solo**: con il [modulo di domanda](/domanda). Una domanda alla volta, con parole semplici. Puoi fermarti e riprendere con un codice.
 - **Con chi ti rappresenta**: tutore, amministratore o amministratrice di sostegno, genitore. Nel modulo si scrive anche che cosa ne pensi tu.
@@ -41,15 +36,25 @@ Chi partecipa a laboratori, corsi e stage può ricevere un’indennità. Quanto,
 
 Per ora si entra con il codice che ricevi. L’ingresso con SPID e CIE arriverà: per ora non c’è.
 
-## Che cosa serve
+## Cosa serve
 
 Non serve niente per cominciare. Dopo ti chiediamo un documento, la certificazione che hai e la dichiarazione che non lavori. Se ti manca qualcosa, ti aiutiamo noi a chiederla.
 
-## Che cosa succede dopo
+## Cosa si ottiene
+
+Chi partecipa a laboratori, corsi e stage può ricevere un’indennità. Quanto, e per quante ore, lo dice l’avviso del progetto.
+
+**Prima di cominciare** chiedi se l’indennità cambia qualcosa per una pensione o un assegno che ricevi. Il tutor te lo spiega con i numeri dell’anno.
+
+## Tempi e scadenze
 
 La domanda arriva allo sportello del tuo comune o dell’ente capofila. Ti risponde una persona, entro il giorno che leggi nella ricevuta. Se la risposta è no, ti dice perché e che cosa puoi fare.
 
-## Chi vede quello che scrivi
+## Condizioni di servizio
+
+Partecipare non costa niente. Per ogni passo serve il tuo sì, e puoi cambiare idea.
+
+### Chi vede quello che scrivi
 
 Solo chi lavora con te, e ognuno solo quello che gli serve. L’azienda sa il tuo nome, gli orari e che cosa ti aiuta a lavorare bene, se dici di sì. Non sa mai la diagnosi. Leggi l’[informativa sulla privacy](/privacy).`,
   },
@@ -78,13 +83,7 @@ A notice may ask for more: see the page of the [notices](/en/avvisi-pubblici). I
 
 At every step you may ask to stop or to change.
 
-## What one receives
-
-Whoever takes part in workshops, courses and stages may receive an allowance. How much, and for how many hours, is said in the project’s notice.
-
-**Before you begin**, ask whether the allowance changes anything for a pension or a benefit that you receive. The tutor explains it with the figures of the year.
-
-## How to apply
+## How to do it
 
 - **By yourself**: with the [application form](/domanda), in Italian. One question at a time, in plain words. You can stop and go on later with a code.
 - **With whoever acts for you**: a guardian, an amministratore di sostegno, a parent. The form also asks what you think yourself.
@@ -96,11 +95,21 @@ For now one enters with the code that one is given. Entering with SPID and CIE w
 
 You need nothing to begin. Later we ask for an identity document, the certificate that you have and a statement that you do not work. If something is missing, we help you to ask for it.
 
-## What happens afterwards
+## What you get
+
+Whoever takes part in workshops, courses and stages may receive an allowance. How much, and for how many hours, is said in the project’s notice.
+
+**Before you begin**, ask whether the allowance changes anything for a pension or a benefit that you receive. The tutor explains it with the figures of the year.
+
+## Times and deadlines
 
 The application reaches the desk of your comune or of the body that leads the project. A person answers you, by the day that you read on the receipt. If the answer is no, they tell you why and what you can do.
 
-## Who sees what you write
+## Conditions of the service
+
+Taking part costs nothing. Every step needs your yes, and you may change your mind.
+
+### Who sees what you write
 
 Only those who work with you, and each of them only what they need. The company knows your name, your hours and what helps you to work well, if you say yes. It never knows a diagnosis. Read the [privacy notice](/en/privacy).`,
   },

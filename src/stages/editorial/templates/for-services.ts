@@ -6,7 +6,7 @@ export const forServices: InBoth = {
     title: 'Per i servizi: segnalare una persona',
     lead: 'Chi può segnalare, che cosa serve, che cosa succede dopo. Si entra dall’area riservata con la propria utenza.',
     body: `
-## Chi può segnalare
+## A chi è rivolto
 
 Gli operatori dei servizi del territorio che hanno in carico la persona: assistenti sociali dei comuni, operatori dei servizi sanitari, operatori dei SerD. Serve un’utenza, che apre chi amministra le utenze del tuo ente.
 
@@ -21,16 +21,7 @@ Chi non ha un lavoro, è in carico a un servizio sociale, sanitario o sociosanit
 
 L’avviso del progetto può chiedere altro: i requisiti si controllano uno per uno, con il documento che li prova.
 
-## Che cosa serve
-
-- Il **sì della persona**, registrato nelle sue parole. Se qualcuno la rappresenta serve anche il suo, per gli atti che gli spettano; la volontà della persona si scrive comunque.
-- L’**informativa sulla privacy** letta insieme.
-- I documenti che avete. Quelli che mancano si chiedono dopo: la segnalazione può partire.
-- Una **lettera** breve: perché ora, che cosa sa fare, che cosa la aiuta. Niente cartella clinica: non serve e non si carica.
-
-Per chi è seguito da un SerD vale il diritto all’anonimato (DPR 309/1990, art. 120): parlane con il coordinamento del progetto prima di scrivere.
-
-## Come si fa
+## Come fare
 
 1. [Entra nell’area riservata](/accedi).
 2. «Segnalazioni», poi «Scrivi una segnalazione».
@@ -38,9 +29,26 @@ Per chi è seguito da un SerD vale il diritto all’anonimato (DPR 309/1990, art
 
 Chi segue molte persone può importare il proprio elenco da un foglio di calcolo.
 
-## Che cosa succede dopo
+## Cosa serve
 
-Il progetto accetta, o la restituisce con un motivo, entro il giorno che vedi nella segnalazione. Da lì in poi il tuo servizio resta accanto alla persona: vedi quello che ti serve per seguirla, e nient’altro di altri.
+Per cominciare bastano quattro cose:
+
+- Il **sì della persona**, registrato nelle sue parole. Se qualcuno la rappresenta serve anche il suo, per gli atti che gli spettano; la volontà della persona si scrive comunque.
+- L’**informativa sulla privacy** letta insieme.
+- I documenti che avete. Quelli che mancano si chiedono dopo: la segnalazione può partire.
+- Una **lettera** breve: perché ora, che cosa sa fare, che cosa la aiuta. Niente cartella clinica: non serve e non si carica.
+
+## Cosa si ottiene
+
+Se il progetto accetta, la persona comincia il suo percorso. Il tuo servizio resta accanto a lei: vedi quello che ti serve per seguirla, e nient’altro di altri.
+
+## Tempi e scadenze
+
+Il progetto accetta, o restituisce la segnalazione con un motivo, entro il giorno che vi è scritto.
+
+## Condizioni di servizio
+
+Per chi è seguito da un SerD vale il diritto all’anonimato (DPR 309/1990, art. 120): parlane con il coordinamento del progetto prima di scrivere.
 
 ## Chi non ha ancora un’utenza
 
@@ -50,7 +58,7 @@ Scrivi a chi amministra le utenze del tuo ente. Se il tuo ente non è nel parten
     title: 'For services: referring somebody',
     lead: 'Who may refer, what is needed, what happens next. One enters by the staff area with an account of one’s own.',
     body: `
-## Who may refer
+## Who it is for
 
 Staff of the services of the territory that have the person in their care: social workers of the municipalities, staff of the health services, staff of the addiction services (SerD). You need an account, opened by whoever administers the accounts of your body.
 
@@ -65,16 +73,7 @@ Somebody who has no job, is in the care of a social or health service, and has:
 
 The project’s notice may ask for more: requirements are checked one by one, with the paper that proves them.
 
-## What is needed
-
-- The **person’s own yes**, recorded in their words. Where somebody acts for them, theirs too, for the acts that are theirs; what the person wants is written down in any case.
-- The **privacy notice**, read together.
-- The papers you have. Those that are missing are asked for later: the referral can leave.
-- A short **letter**: why now, what the person can do, what helps. No clinical record: it is not needed and is not uploaded.
-
-Whoever is followed by a SerD has a right to anonymity (DPR 309/1990, art. 120): speak with the project’s coordination before you write.
-
-## How one does it
+## How to do it
 
 1. [Enter the staff area](/accedi).
 2. “Segnalazioni”, then “Scrivi una segnalazione”.
@@ -82,9 +81,26 @@ Whoever is followed by a SerD has a right to anonymity (DPR 309/1990, art. 120):
 
 Whoever follows many people can import a list of their own from a spreadsheet.
 
-## What happens next
+## What you need
 
-The project accepts, or returns it with a reason, by the day that stands in the referral. From there on your service stays beside the person: you see what you need to follow them, and nothing of others.
+To begin, four things are enough:
+
+- The **person’s own yes**, recorded in their words. Where somebody acts for them, theirs too, for the acts that are theirs; what the person wants is written down in any case.
+- The **privacy notice**, read together.
+- The papers you have. Those that are missing are asked for later: the referral can leave.
+- A short **letter**: why now, what the person can do, what helps. No clinical record: it is not needed and is not uploaded.
+
+## What you get
+
+If the project accepts, the person’s path begins. Your service stays beside them: you see what you need to follow them, and nothing of others.
+
+## Times and deadlines
+
+The project accepts, or returns the referral with a reason, by the day that stands in it.
+
+## Conditions of the service
+
+Whoever is followed by a SerD has a right to anonymity (DPR 309/1990, art. 120): speak with the project’s coordination before you write.
 
 ## If you have no account yet
 

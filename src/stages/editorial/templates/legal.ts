@@ -1,6 +1,7 @@
 import type { InBoth } from './written.ts';
 
-/** Whose site this is and on what terms. On what is not published: D.Lgs 33/2013, art. 26 c. 4; D.Lgs 196/2003,
+/** Whose site this is and on what terms. The licence stands in the words that the Comuni site model prescribes (criterion
+ *  C.SI.3.4), letter by letter: its validator compares them. On what is not published: D.Lgs 33/2013, art. 26 c. 4; D.Lgs 196/2003,
  *  art. 2-septies c. 8. */
 export const legal: InBoth = {
   it: {
@@ -11,9 +12,13 @@ export const legal: InBoth = {
 
 Il sito è di [nome dell’ente titolare], [indirizzo dell’ente titolare]. Le pagine di ogni progetto sono a cura dell’ufficio che vi è scritto.
 
-## Testi, immagini e dati
+## Licenza dei contenuti
 
-I testi si possono usare con la licenza [licenza dei contenuti]. Le fotografie portano il nome di chi le ha fatte e non si possono usare altrove: chi vi compare ha detto di sì per questo sito soltanto. I dati aperti hanno una licenza loro, scritta nella pagina dei [risultati](/risultati).
+In applicazione del principio open by default ai sensi dell’articolo 52 del decreto legislativo 7 marzo 2005, n. 82 (CAD) e salvo dove diversamente specificato (compresi i contenuti incorporati di terzi), i dati, i documenti e le informazioni pubblicati sul sito sono rilasciati con licenza CC-BY 4.0. Gli utenti sono quindi liberi di condividere (riprodurre, distribuire, comunicare al pubblico, esporre in pubblico), rappresentare, eseguire e recitare questo materiale con qualsiasi mezzo e formato e modificare (trasformare il materiale e utilizzarlo per opere derivate) per qualsiasi fine, anche commerciale con il solo onere di attribuzione, senza apporre restrizioni aggiuntive.
+
+## Fotografie e dati aperti
+
+Le fotografie portano il nome di chi le ha fatte e non si possono usare altrove: chi vi compare ha detto di sì per questo sito soltanto. I dati aperti hanno una licenza loro, scritta nella pagina dei [risultati](/risultati).
 
 ## Programma
 
@@ -39,9 +44,13 @@ Scrivi a [e-mail della redazione]. In fondo a ogni pagina puoi anche dire quanto
 
 The site belongs to [name of the body that owns the site], [address of the body that owns the site]. The pages of each project are in the care of the office that they name.
 
-## Texts, pictures and data
+## Licence of the content
 
-Texts may be used under the licence [licence of the content]. Photographs bear the name of whoever took them and may not be used elsewhere: those who appear in them said yes to this site alone. Open data have a licence of their own, which stands on the page of the [results](/en/risultati).
+Public data are open by default (art. 52 of D.Lgs 82/2005, the CAD). Unless something else is said, and but for content of others, what is published on this site may be used under the licence CC-BY 4.0: share it, perform it, change it, for any purpose, also a commercial one. You only have to say whose it is, and may not add restrictions.
+
+## Photographs and open data
+
+Photographs bear the name of whoever took them and may not be used elsewhere: those who appear in them said yes to this site alone. Open data have a licence of their own, which stands on the page of the [results](/en/risultati).
 
 ## Software
 

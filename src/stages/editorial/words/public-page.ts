@@ -16,7 +16,7 @@ export const publicPageWords = {
   minutes: { it: '{minutes} min', en: '{minutes} min' },
   topics: { it: 'Argomenti', en: 'Topics' },
   'topic.work': { it: 'Lavoro', en: 'Work' },
-  'topic.inclusion': { it: 'Inclusione sociale', en: 'Social inclusion' },
+  'topic.inclusion': { it: 'Integrazione sociale', en: 'Social integration' },
   'topic.companies': { it: 'Imprese', en: 'Companies' },
   description: { it: 'Descrizione', en: 'Description' },
   partners: { it: 'Partner', en: 'Partners' },

@@ -28,8 +28,8 @@ export function FigureChart({ table, id }: { table: FigureTable; id: string }) {
           <text x="0" y={i * ROW + 16} font-size="14">
             {`${rowText(r.code, word)}: ${shownText(r, word)}`}
           </text>
-          <rect x="0" y={i * ROW + 23} width={share(r.to)} height="12" fill-opacity="0.3" />
-          <rect x="0" y={i * ROW + 23} width={share(r.from)} height="12" />
+          <rect x="0" y={i * ROW + 23} width={share(r.to)} height="12" fill="#06c" fill-opacity="0.3" />
+          <rect x="0" y={i * ROW + 23} width={share(r.from)} height="12" fill="#06c" />
         </g>
       ))}
     </svg>

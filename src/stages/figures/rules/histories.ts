@@ -13,7 +13,7 @@ export type Knowledge = {
 /** What a reader may know besides: nothing; that nobody leaves a project and a known age is not forgotten; that moreover
  *  nobody goes back a step. */
 export const readers = ['knows-nothing', 'nobody-leaves', 'nobody-goes-back'] as const;
-/** One of them. */
+/** A reader, by what she takes for granted of the people behind the numbers. */
 export type Reader = (typeof readers)[number];
 
 /** One publication as the reader has it. `arrived`: since the one before, the rule let it pass only because so many new

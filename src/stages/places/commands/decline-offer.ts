@@ -11,6 +11,5 @@ export async function declineOffer(
   reason: string,
   now: Date,
 ): Promise<{ ok: true } | OfferRefusal> {
-  if (offer.state !== 'new') return refuseOffer('already-answered');
   return (await updateOffer(tx, offer, { reason }, now)) ? { ok: true } : refuseOffer('already-answered');
 }

@@ -1,6 +1,4 @@
-import { say } from '../../../ui/language.ts';
-import { siteAddress } from '../../../ui/site-address.ts';
-import { publicPath } from '../../editorial/rules/public-path.ts';
+import { inLanguage, publicPath } from '../../editorial/rules/public-path.ts';
 import type { SiteLanguage } from '../../editorial/types.ts';
 import type { ListedPage } from '../types.ts';
 import { publicSiteWords } from '../words.ts';
@@ -17,18 +15,18 @@ export function atomFeed(
   publicUrl: string,
   empty: Date,
 ): string {
-  const self = `${publicUrl}${siteAddress('/feed.xml', lang)}`;
+  const self = `${publicUrl}${inLanguage('/feed.xml', lang)}`;
   const newest = Math.max(0, ...pages.map((p) => p.updatedAt.getTime()));
   const updated = newest === 0 ? empty : new Date(newest);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
     `<id>${xmlText(self)}</id>`,
-    `<title>${xmlText(say(publicSiteWords, 'feedTitle', lang))}</title>`,
+    `<title>${xmlText(publicSiteWords.feedTitle[lang])}</title>`,
     `<updated>${updated.toISOString()}</updated>`,
     '<author><name>Accompagna</name></author>',
     `<link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${xmlText(`${publicUrl}${siteAddress('/novita', lang)}`)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xmlText(`${publicUrl}${inLanguage('/novita', lang)}`)}"/>`,
     ...pages.slice(0, LONGEST).map((page) => entry(page, publicUrl)),
     '</feed>',
     '',

@@ -22,6 +22,7 @@ export function doorCards(
     title: say(publicSiteWords, `door.${door}`, lang),
     text: say(publicSiteWords, `door.${door}Text`, lang),
     lang,
-    element: 'service-link',
+    // The easy edition is no service of its own.
+    element: door === 'easy' ? undefined : 'service-link',
   }));
 }

@@ -1,8 +1,10 @@
 import type { PublicAnswer, PublicVisit } from '../../../platform/http/public-route.ts';
 import { say } from '../../../ui/language.ts';
 import { siteAddress } from '../../../ui/site-address.ts';
+import { publicTopics } from '../../editorial/parts/public-beside.tsx';
 import { publicPath } from '../../editorial/rules/public-path.ts';
 import { type PageKind, pageKinds } from '../../editorial/types.ts';
+import { publicPageWords } from '../../editorial/words/public-page.ts';
 import { readTitles } from '../commands/read-published.ts';
 import { newestFirst } from '../rules/order-pages.ts';
 import type { ListedPage } from '../types.ts';
@@ -50,9 +52,28 @@ export async function siteMapPage(visit: PublicVisit): Promise<PublicAnswer> {
             </ul>
           </section>
         ))}
+        <Topics lang={lang} />
       </>
     ),
   });
+}
+
+/** Every topic of the site: the validator of the Comuni site model reads them here. */
+function Topics({ lang }: { lang: PublicVisit['language'] }) {
+  return (
+    <section aria-labelledby="mappa-topics">
+      <h2 id="mappa-topics">{say(publicPageWords, 'topics', lang)}</h2>
+      <ul>
+        {(['work', 'inclusion', 'companies'] as const).map((topic) => (
+          <li key={topic}>
+            <a href={siteAddress(publicTopics[topic], lang)} data-element="topic-element">
+              {say(publicPageWords, `topic.${topic}`, lang)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function Entry({ page, lang }: { page: ListedPage; lang: PublicVisit['language'] }) {
