@@ -51,8 +51,12 @@ export function SiteDocument(props: SitePageProps) {
           ))}
           <link rel="stylesheet" href={css} />
           <link rel="icon" href={assets.icon} type="image/svg+xml" />
-          <script type="module" src={script} />
-          {structured && <script type="application/ld+json" data-element="metatag">{asData(structured)}</script>}
+          <script type="module" src={script} nonce={shell.nonce} />
+          {structured && (
+            <script type="application/ld+json" data-element="metatag">
+              {asData(structured)}
+            </script>
+          )}
         </head>
         <body>{children}</body>
       </html>

@@ -1,3 +1,4 @@
+import { DemoBand } from './demo-band.tsx';
 import { Icon } from './icon.tsx';
 import { useWords } from './language.ts';
 import { siteAddress } from './site-address.ts';
@@ -20,6 +21,7 @@ export function SiteHeader({ shell }: { shell: SiteShell }) {
   const word = useWords(siteWords);
   return (
     <header class="it-header-wrapper">
+      {shell.demo && <DemoBand />}
       <SlimBar shell={shell} />
       <div class="it-nav-wrapper">
         <div class="it-header-center-wrapper">

@@ -1,4 +1,3 @@
-import { DemoBand } from './demo-band.tsx';
 import { say } from './language.ts';
 import { SiteBreadcrumb } from './site-breadcrumb.tsx';
 import { SiteDocument } from './site-document.tsx';
@@ -21,7 +20,6 @@ export function SitePage(props: SitePageProps) {
         <a href="#menu">{say(uiWords, 'skipToMenu', lang)}</a>
         <a href="#footer">{say(siteWords, 'skipToFooter', lang)}</a>
       </nav>
-      {shell.demo && <DemoBand />}
       <SiteHeader shell={shell} />
       <main id="content" tabindex={-1} class={breadcrumb ? 'site-main' : 'site-main site-main-home'}>
         <div class="site-heading">

@@ -9,6 +9,8 @@ export type SiteShell = {
   readonly demo: boolean;
   /** address of this page in both languages, for the choice of language and for search engines; without host */
   readonly addresses: Readonly<Record<Language, string | null>>;
+  /** of the content policy, where a page stands behind the wall: a preview */
+  readonly nonce?: string | undefined;
   readonly publicUrl: string;
   /** section that is being read: an Italian path from the root */
   readonly section?: string | undefined;

@@ -120,7 +120,6 @@ it('shows none of hundreds of planted words, and nobody’s number, to who reads
     [
       'account.name',
       'account.email',
-      'person.code',
       'company.name',
       'company_contact.name',
       'company_log.what',

@@ -152,7 +152,11 @@ it.each<[string, Record<string, string>, number]>([
   ['no scheme of the web', { origin: 'ftp://localhost' }, 403],
   ['a frame without an origin', { origin: 'null' }, 403],
   ['a frame without an origin, with our referrer', { origin: 'null', referer: 'http://localhost/' }, 403],
-  ['no origin, although the browser says same-origin', { origin: 'null', 'sec-fetch-site': 'same-origin' }, 403],
+  [
+    'no origin, although the browser says same-origin',
+    { origin: 'null', 'sec-fetch-site': 'same-origin' },
+    403,
+  ],
   [
     'a frame without an origin whose browser says so',
     { origin: 'null', 'sec-fetch-site': 'cross-site' },

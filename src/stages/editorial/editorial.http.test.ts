@@ -206,6 +206,7 @@ describe('what is on the site', () => {
     expect(ask).toContain('/novita/sul-sito');
     expect((await editor.post(`${url}/pubblica`, { number: 2 })).location).toBe(`${url}?fatto=published`);
     expect(await published(url)).toMatchObject({ slug: 'sul-sito', content: { title: 'Sul sito' } });
+    expect((await h.anybody.get('/novita/sul-sito')).text).toContain('Da lunedì il forno è aperto.');
     await editor.post(url, { ...typedNews({ title: 'Non ancora' }), _version: 2 });
     expect((await published(url))?.content).toMatchObject({ title: 'Sul sito' });
     expect((await editor.get('/redazione?stato=changed')).text).toContain('Non ancora');
@@ -218,9 +219,11 @@ describe('what is on the site', () => {
     expect((await editor.get(`${url}/togli`)).status).toBe(404);
     expect((await editor.post(`${url}/togli`, {})).status).toBe(409);
     await editor.post(`${url}/pubblica`, { number: 2 });
+    expect((await h.anybody.get('/novita/via')).status).toBe(200);
     expect((await editor.get(`${url}/togli`)).text).toContain('Togli la pagina dal sito');
     expect((await editor.post(`${url}/togli`, {})).location).toBe(`${url}?fatto=withdrawn`);
     expect(await published(url)).toEqual({ slug: 'via', content: null });
+    expect((await h.anybody.get('/novita/via')).status).toBe(404);
     expect((await editor.get(url)).text).toContain('Tolta dal sito');
   });
 });

@@ -10,6 +10,23 @@ import { pageState } from './rules/page-state.ts';
 import { publishedContent } from './rules/published-content.ts';
 import { freeSlug, SLUG_MAX, slugOf } from './rules/slug.ts';
 import type { SiteAssetId } from './types.ts';
+import { editorialAssetWords } from './words/assets.ts';
+import { editorialEditWords } from './words/edit.ts';
+import { editorialListWords } from './words/list.ts';
+import { editorialProblemWords } from './words/problems.ts';
+import { editorialPublishWords } from './words/publish.ts';
+import { editorialWords } from './words.ts';
+
+it('says no two things under one key: the later file would speak in the place of the earlier', () => {
+  const keys = [
+    editorialAssetWords,
+    editorialEditWords,
+    editorialListWords,
+    editorialProblemWords,
+    editorialPublishWords,
+  ].flatMap((words) => Object.keys(words));
+  expect(keys).toHaveLength(Object.keys(editorialWords).length);
+});
 
 describe('the state of a page', () => {
   const at = new Date('2026-12-01T08:00:00Z');

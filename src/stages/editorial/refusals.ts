@@ -11,7 +11,6 @@ export const editorialRefusals = {
   'slug-taken': 422,
   'slug-empty': 422,
   'asset-not-here': 422,
-  'document-incomplete': 422,
   'ends-before-start': 422,
   'text.too-long': 422,
   'text.control-character': 422,

@@ -1,6 +1,7 @@
 import type { ListColumn } from '../../platform/spreadsheet/list-columns.ts';
 import { type CalendarDay, dayInRome } from '../../values/calendar-day.ts';
 import { comuneByCatastale } from '../../values/comuni.ts';
+import { formatPhone, type PhoneNumber } from '../../values/phone-number.ts';
 import type { Place } from './types.ts';
 import { offerDeskWords } from './words/offer-desk.ts';
 import { placeWords } from './words.ts';
@@ -52,7 +53,12 @@ export function offerColumns(lang: 'it' | 'en') {
     { key: 'comune', label: word('comune'), kind: 'text', value: (r) => r.comune },
     { key: 'work', label: word('work'), kind: 'text', value: (r) => r.work },
     { key: 'contact', label: word('contactName'), kind: 'text', value: (r) => r.contactName },
-    { key: 'phone', label: word('phone'), kind: 'text', value: (r) => r.phone },
+    {
+      key: 'phone',
+      label: word('phone'),
+      kind: 'text',
+      value: (r) => r.phone && formatPhone(r.phone as PhoneNumber),
+    },
     { key: 'email', label: word('email'), kind: 'text', value: (r) => r.email },
     { key: 'sent', label: word('sent'), kind: 'date', value: (r) => dayInRome(r.sentAt) },
     { key: 'due', label: word('due'), kind: 'date', value: (r) => r.answerBy },

@@ -8,7 +8,7 @@ import { callBy } from './rules/offers.ts';
 let h: HttpWorld;
 let colleague: Colleague;
 const began = new Date();
-/** Each test begins an hour and a half later: the bound of the one before is over. */
+/** Each test begins three hours later: the bound of the one before is over. */
 let hours = 0;
 beforeAll(async () => {
   h = await openHttpWorld();
@@ -19,7 +19,7 @@ beforeAll(async () => {
   colleague = await h.world.colleague('scout', h.world.bodies.coop);
 });
 beforeEach(() => {
-  hours += 1.5;
+  hours += 3;
   h.clock.now = new Date(began.getTime() + hours * 3_600_000);
 });
 afterAll(() => h.close());
@@ -133,6 +133,14 @@ describe('the public form', () => {
     expect((await h.citizen.post(url, offered())).status).toBe(303);
   });
 
+  it('takes five of twenty that come at the same instant', async () => {
+    const before = (await offers()).length;
+    const all = await Promise.all(Array.from({ length: 20 }, () => h.citizen.post(url, offered())));
+    expect(all.filter((a) => a.status === 303)).toHaveLength(5);
+    expect(all.filter((a) => a.status === 429)).toHaveLength(15);
+    expect((await offers()).length).toBe(before + 5);
+  });
+
   it('leaves no address in the database', async () => {
     await h.citizen.post(url, offered());
     const rows = await h.db.asSuperuser<Row>('select a::text as row from app.sign_in_attempt a');
@@ -141,13 +149,13 @@ describe('the public form', () => {
   });
 
   it.each([
-    [{ companyName: '' }, 'Scrivi qualche parola.'],
+    [{ companyName: '' }, 'Scrivi come si chiama l’azienda.'],
     [{ companyName: '😀' }, 'È troppo breve.'],
     [{ companyName: 'x'.repeat(161) }, 'È troppo lungo'],
     [{ comune: '' }, 'Scegli il comune.'],
     [{ comune: 'H501' }, 'In questo comune per ora non c’è un progetto'],
     [{ activity: 'x' }, 'È troppo breve.'],
-    [{ work: '' }, 'Scrivi qualche parola.'],
+    [{ work: '' }, 'Scrivi che cosa farebbe qui una persona.'],
     [{ work: 'ab' }, 'È troppo breve.'],
     [{ work: 'a'.repeat(1_001) }, 'È troppo lungo'],
     [{ work: 'pane \u0000 vino' }, 'C’è un carattere che non si può salvare'],

@@ -36,7 +36,9 @@ export async function saveDraft(
 async function misplacedAsset(tx: Tx, page: SitePage, content: PageContent): Promise<string | undefined> {
   const wanted = [
     { id: content.image, kind: 'image', field: 'image' },
-    ...content.documents.map(({ assetId }) => ({ id: assetId, kind: 'document', field: 'documents' })),
+    ...content.documents.map(({ assetId }, at) => ({
+      ...{ id: assetId, kind: 'document', field: `documenti-${at + 1}-asset` },
+    })),
   ];
   const ids = wanted.flatMap(({ id }) => id ?? []);
   const found = await listAssetsById(tx, ids);

@@ -40,6 +40,7 @@ export async function previewPage(asked: OfPage<unknown, unknown, { number: numb
           en: publicPath(page.kind, page.slug, 'en'),
         },
         publicUrl: asked.publicUrl,
+        nonce: asked.nonce,
       }}
       page={{ kind: page.kind, slug: page.slug, lang, content, updatedAt: asked.now }}
       body={parseMarkedText(content.body)}

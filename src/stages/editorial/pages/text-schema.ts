@@ -33,11 +33,16 @@ export const textSchema = formWithRows(
     more: long,
     documenti: z
       .array(
-        z.strictObject({
-          title: nameField(3, 200),
-          asset: optionalId<SiteAssetId>(),
-          url: webAddress,
-        }),
+        z
+          .strictObject({
+            title: nameField(3, 200),
+            asset: optionalId<SiteAssetId>(),
+            url: webAddress,
+          })
+          .superRefine(({ asset, url }, ctx) => {
+            if ((asset === null) === (url === null))
+              ctx.addIssue({ code: 'custom', message: 'document-incomplete', path: ['asset'] });
+          }),
       )
       .max(30, 'rows.too-many')
       .default([]),

@@ -31,8 +31,8 @@ export function asTyped(content: PageContent, lang: 'it' | 'en'): Typed {
 }
 
 /** What was typed, as the next version of a page. HTML pasted out of a word processor becomes marked text.
- *  @returns `cleaned`: whether something of the kind was found; or a refusal: 'document-incomplete', 'text.too-long' and
- *  what else is wrong with a text */
+ *  @returns `cleaned`: whether something of the kind was found; or a refusal: 'text.too-long' and what else is wrong
+ *  with a text */
 export function contentOf(
   kind: PageKind,
   typed: TypedText,
@@ -47,8 +47,6 @@ export function contentOf(
     const text = texts[field];
     if (!text.ok) return refuse(`text.${text.reason}`, field);
   }
-  const half = documenti.findIndex(({ asset, url }) => (asset === null) === (url === null));
-  if (half >= 0) return refuse('document-incomplete', 'documenti');
   const dated = kind === 'news' || kind === 'notice';
   // The form has counted every text; what the page still does not take is too long, and no fault.
   const parsed = pageContentSchema.safeParse({

@@ -8,9 +8,9 @@ import { type Filled, fieldOf } from './filled.ts';
 import { speak } from './speak.ts';
 
 /** Empty rows below those that are filled: a form without a script cannot grow. */
-const EMPTY_ROWS = 2;
+const EMPTY_ROWS = 1;
 
-/** Numbers of the rows to show: to the last one in which something is written, and some more.
+/** Numbers of the rows to show: to the last one in which something is written, and one more.
  *  @param most rows that the form takes */
 export function rowNumbers(typed: Typed, table: string, most: number): readonly number[] {
   const filled = Object.keys(typed).flatMap((name) => {
@@ -30,7 +30,7 @@ export function DocumentRows({ documents, ...filled }: Filled & { readonly docum
       legend={word('documents')}
       name="documenti"
       hint={word('documentsHint')}
-      error={problemOf(filled.problems, 'documenti') ?? problemOf(filled.problems, 'documents')}
+      error={problemOf(filled.problems, 'documenti')}
     >
       {rowNumbers(filled.typed, 'documenti', 30).map((n) => (
         <FieldSet key={n} legend={word('documentOf', { n })}>

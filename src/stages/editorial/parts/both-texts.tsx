@@ -17,7 +17,7 @@ export function BothTexts({ saved, typed }: { saved: Typed; typed: Typed }) {
   const rows = [
     ...named
       .map((name) => ({
-        label: word(name),
+        label: word(name === 'office' ? 'officeField' : name),
         theirs: typedText(saved, name),
         yours: typedText(typed, name).replaceAll('\r\n', '\n'),
       }))

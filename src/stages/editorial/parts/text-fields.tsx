@@ -58,7 +58,7 @@ export function TextFields({ kind, images, documents, ...filled }: Props) {
         blank={word('noImage')}
         options={images}
       />
-      <TextField {...field('office')} label={word('office')} hint={word('officeHint')} optional />
+      <TextField {...field('office')} label={word('officeField')} hint={word('officeFieldHint')} optional />
       <DocumentRows {...filled} documents={documents} />
       <ContactRows {...filled} />
       <TextareaField

@@ -62,7 +62,7 @@ export function VersionTable({ asked, url, rows }: Props) {
         },
         {
           key: 'takeUp',
-          label: word('newest'),
+          label: word('takeUpColumn'),
           render: (r) =>
             !r.newest && (
               <StepForm

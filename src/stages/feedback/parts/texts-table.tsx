@@ -40,10 +40,10 @@ export function TextsTable({ form, caption, empty, texts }: TextsTableProps) {
       rowKey={(t) => t.id}
       empty={<p>{empty}</p>}
       columns={[
+        { key: 'day', label: word('sentOn'), render: (t) => formatDay(dayInRome(t.sentAt), lang) },
         { key: 'text', label: word('text'), render: (t) => <bdi>{t.text}</bdi> },
         { key: 'stars', label: word('starsHead'), render: (t) => word('starsOf', { n: t.stars }) },
         { key: 'answer', label: word('answer'), render: (t) => word(t.answer) },
-        { key: 'day', label: word('sentOn'), render: (t) => formatDay(dayInRome(t.sentAt), lang) },
         {
           key: 'what',
           label: word('what'),

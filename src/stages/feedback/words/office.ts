@@ -2,6 +2,7 @@
 // biome-ignore format: one sentence a line
 export const feedbackOfficeWords = {
   site: { it: 'Redazione', en: 'Public site' },
+  entry: { it: 'Valutazioni del sito', en: 'Ratings of the site' },
   ratings: { it: 'Valutazioni delle pagine', en: 'Ratings of the pages' },
   ratingsLead: { it: 'Che cosa dicono i lettori, pagina per pagina, negli ultimi dodici mesi. Si risponde cambiando la pagina.', en: 'What readers say, page by page, over the last twelve months. One answers by changing the page.' },
   page: { it: 'Pagina', en: 'Page' },

@@ -161,7 +161,7 @@ function givenAway(all: readonly (readonly FigureTable[])[], believes: Believes)
 }
 
 const beliefs: readonly Believes[] = ['nothing', 'nobody leaves', 'nobody goes back'];
-/** Histories of one run; 250 were tried when this was written. */
+/** Random histories of one run, others each time. */
 const RUNS = 20;
 
 describe('whoever has every publication of a project, knows the rules, and solves for the numbers behind', () => {

@@ -8,7 +8,13 @@ import { type CalendarDay, dayInRome } from '../../../values/calendar-day.ts';
 import type { TerritoryId } from '../../organisations/types.ts';
 import { callBy, offerTexts } from '../rules/offers.ts';
 import { type RefusedWish, refusedWishes } from '../rules/refused-wishes.ts';
-import { findServingTerritory, insertOffer, listLeadBodies, type OfferContent } from '../store/offer-door.ts';
+import {
+  findServingTerritory,
+  insertOffer,
+  listLeadBodies,
+  lockSender,
+  type OfferContent,
+} from '../store/offer-door.ts';
 import type { CompanyOfferId } from '../types.ts';
 import { openToCompany } from './open-to-company.ts';
 
@@ -37,6 +43,7 @@ export async function offerPlace(
     const answerBy = callBy(dayInRome(now));
     const from = throttleSubject(doors.ring, 'company-offer', address);
     const form = throttleSubject(doors.ring, 'company-offer', offer.sentKey);
+    await lockSender(tx, from);
     if (await isThrottled(tx, [form], now, SENT)) return { ok: true, answerBy };
     if (await isThrottled(tx, [from], now, BOUND)) return { ok: false, code: 'too-many' };
     const wishes = refusedWishes(offerTexts(offer));

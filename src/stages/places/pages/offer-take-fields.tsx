@@ -35,6 +35,7 @@ export function OfferTakeFields({ typed, problems, similar, bodies }: Props) {
         {...field('into')}
         label={word('into')}
         hint={word(similar.length > 0 ? 'intoHint' : 'intoHintNone')}
+        value={typedText(typed, 'into') || (similar.length === 0 && problems.length === 0 ? 'new' : '')}
         options={[
           ...similar.map((s) => ({ value: s.id, label: word(`like.${s.likeness}`, { name: s.name }) })),
           { value: 'new', label: word('new') },
@@ -44,7 +45,6 @@ export function OfferTakeFields({ typed, problems, similar, bodies }: Props) {
         {...field('kind')}
         label={word('kind')}
         options={companyKinds.map((k) => ({ value: k, label: companyWords[`kind.${k}`][lang] }))}
-        optional
       />
       <TextField {...field('address')} label={word('address')} optional />
       <FieldSet legend={word('inLog')}>

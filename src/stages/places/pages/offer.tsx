@@ -56,12 +56,14 @@ export async function offerThanksPage(v: PublicVisit): Promise<PublicAnswer> {
 
 const OTHER_SHAPE: OfferWord = 'form.unknown-field';
 
-/** What nobody sees has no place to lead to; a form in a shape of its own (a field twice) is told as such. */
-const ofForm = (p: Problem): Problem => ({
-  field: p.field === TRAP || p.field === 'invio' ? '' : p.field,
-  message:
-    Object.hasOwn(offerWords, p.message) || Object.hasOwn(companyWords, p.message) ? p.message : OTHER_SHAPE,
-});
+/** What nobody sees has no place to lead to; a form in a shape of its own (a field twice) is told as such; what is missing is
+ *  said by its name, since the list above the form stands alone. */
+function ofForm({ field, message }: Problem): Problem {
+  const missing = `empty.${field}`;
+  if (message === 'text.empty' && Object.hasOwn(offerWords, missing)) return { field, message: missing };
+  const known = Object.hasOwn(offerWords, message) || Object.hasOwn(companyWords, message);
+  return { field: field === TRAP || field === 'invio' ? '' : field, message: known ? message : OTHER_SHAPE };
+}
 
 const shellOf = (v: PublicVisit, at: string): SiteShell => ({
   lang: v.language,

@@ -43,7 +43,10 @@ export function OfferPage(p: Props) {
       shell={p.shell}
       title={word('title')}
       lead={word('lead')}
-      breadcrumb={[{ href: siteAddress('/partecipa/aziende', lang), label: word('forCompanies') }]}
+      breadcrumb={[
+        { href: siteAddress('/partecipa', lang), label: word('participate') },
+        { href: siteAddress('/partecipa/aziende', lang), label: word('forCompanies') },
+      ]}
       hidden={problems.length > 0}
       hasErrors={problems.length > 0}
     >

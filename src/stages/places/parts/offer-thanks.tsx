@@ -23,7 +23,10 @@ export function OfferThanks({
       shell={shell}
       title={word('thanksTitle')}
       lead={word('thanksLead')}
-      breadcrumb={[{ href: companies, label: word('forCompanies') }]}
+      breadcrumb={[
+        { href: siteAddress('/partecipa', lang), label: word('participate') },
+        { href: companies, label: word('forCompanies') },
+      ]}
       hidden
     >
       <h2>{word('who')}</h2>

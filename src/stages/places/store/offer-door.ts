@@ -17,6 +17,11 @@ export type OfferContent = {
   whenToCall: string | null;
 };
 
+/** Lets one transaction at a time take in what comes from one sender: tries at the same instant are counted too. */
+export async function lockSender(tx: SystemTx, subject: Buffer): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${subject.toString('hex')}, 0))`.execute(tx.db);
+}
+
 /** The comuni of every territory, each once, by name. In a transaction of the purpose `hosting`. */
 export async function listServedComuni(tx: SystemTx): Promise<{ code: string; name: string }[]> {
   const { rows } = await sql<{ code: string; name: string }>`
