@@ -138,7 +138,7 @@ it('shows none of hundreds of planted words, and nobody’s number, to who reads
   const codes = await h.db.asSuperuser<{ code: string }>('select code from app.person');
   expect(codes.filter(({ code }) => all.includes(code))).toEqual([]);
   // What carries a number is public itself: no person, case, account or company is told by one.
-  expect(await rowsNamedIn(all)).toEqual(['project', 'site_asset', 'site_page']);
+  expect(await rowsNamedIn(all)).toEqual(['project', 'published_asset', 'site_asset', 'site_page']);
   for (const url of [
     `/immagini/${site.hidden.image}/una.jpg`,
     `/documenti/${site.hidden.document}/avviso.pdf`,
