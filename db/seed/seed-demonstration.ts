@@ -8,7 +8,9 @@ import { giveSecondRoles } from './give-second-roles.ts';
 import { inventStory } from './invent-story.ts';
 import { isTold } from './is-told.ts';
 import { layOutOccupations } from './lay-out-occupations.ts';
+import { layOutOffers } from './lay-out-offers.ts';
 import { layOutProjects } from './lay-out-projects.ts';
+import { layOutSite } from './lay-out-site.ts';
 import { type Directory, layOutTerritories } from './lay-out-territories.ts';
 import { openStaff } from './open-staff.ts';
 import { PATH_FROM, PATH_TO } from './path-of.ts';
@@ -70,6 +72,8 @@ export async function seedDemonstration(
     await layOutOccupations(doors, cast, now);
     const there = await countTold(installation);
     const stage = { doors, cast, directory, now };
+    await layOutSite(stage);
+    if (there.people === 0) await layOutOffers(stage);
     if (there.people === 0) await tellApplications(stage, there.applications);
     await tellAll(stage, there.people, people, say);
   } finally {

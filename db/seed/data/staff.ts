@@ -93,6 +93,12 @@ export const colleagues: readonly StaffData[] = [
       'Rachele Innocenti, ricerca aziende di A.T.T.I.V.I.: aziende, posti e abbinamenti, senza il nome di nessuno',
   }),
   at('Tiziano Bordigoni', 'scout', 'usl-nordovest'),
+  // Who writes the public pages of each territory.
+  at('Ginevra Salvadori', 'site-editor', 'bagno', {
+    enters:
+      'Ginevra Salvadori, redazione del sito: scrive le pagine, legge che cosa ne dicono, pubblica i risultati',
+  }),
+  at('Duccio Ridolfi', 'site-editor', 'usl-nordovest'),
 ];
 
 /** Colleagues who may be given a seat in commissions and équipes beside what they are. */
