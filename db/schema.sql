@@ -5042,6 +5042,9 @@ begin
   if old.state <> 'new' or new.state = 'new' then
     raise insufficient_privilege using message = 'an offer is answered once';
   end if;
+  if current_user = 'accompagna_runtime' and new.handled_by is distinct from gate.actor() then
+    raise insufficient_privilege using message = 'who answers an offer says so herself';
+  end if;
   return new;
 end $function$;
 
@@ -5110,6 +5113,9 @@ begin
   if (old.state, new.state) not in (('to-read', 'kept'), ('to-read', 'removed'), ('kept', 'removed'))
     or (new.text_enc is distinct from old.text_enc and new.state <> 'removed') then
     raise insufficient_privilege using message = 'a free text is kept or removed, and its words are nobody''s to change';
+  end if;
+  if current_user = 'accompagna_runtime' and new.read_by is distinct from gate.actor() then
+    raise insufficient_privilege using message = 'who reads a text says so herself';
   end if;
   return new;
 end $function$;
@@ -5385,6 +5391,16 @@ begin
     raise insufficient_privilege using message = 'an order to publish is carried out or called off, once';
   end if;
   return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION app.number_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('app.published_change', 0));
+  return null;
 end $function$;
 
 CREATE OR REPLACE FUNCTION app.withdraw_company_papers()
@@ -5882,6 +5898,7 @@ CREATE TRIGGER signature BEFORE UPDATE ON app.plan_other_project FOR EACH ROW WH
 CREATE TRIGGER signature BEFORE UPDATE ON app.plan_review FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('answered_by', 'answered_at', 'state', 'outcome', 'text_enc');
 CREATE TRIGGER sound BEFORE INSERT OR UPDATE ON app.plan_signature FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_plan_signature();
 CREATE TRIGGER signature BEFORE UPDATE ON app.possible_duplicate FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('answered_by', 'answered_at', 'answer');
+CREATE TRIGGER in_order BEFORE INSERT ON app.published_change FOR EACH STATEMENT EXECUTE FUNCTION app.number_change();
 CREATE TRIGGER once BEFORE UPDATE ON app.published_figure FOR EACH ROW EXECUTE FUNCTION app.guard_published_figure();
 CREATE TRIGGER signature BEFORE UPDATE ON app.referral FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('decided_by', 'decided_at');
 CREATE TRIGGER relation_change BEFORE UPDATE ON app.relation FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_relation_change();

@@ -13,8 +13,8 @@ import { balanceNavigation, balanceRoutes } from './stages/competency-balance/ro
 import { diaryNavigation, diaryRoutes } from './stages/diary/routes.ts';
 import { editorialNavigation, editorialRoutes } from './stages/editorial/routes.ts';
 import { eligibilityNavigation, eligibilityRoutes } from './stages/eligibility/routes.ts';
-import { feedbackNavigation, feedbackPublicRoutes, feedbackRoutes } from './stages/feedback/routes.ts';
-import { figureNavigation, figurePublicRoutes, figureRoutes } from './stages/figures/routes.ts';
+import { feedbackPublicRoutes, feedbackRoutes } from './stages/feedback/routes.ts';
+import { figurePublicRoutes, figureRoutes } from './stages/figures/routes.ts';
 import { companyDoorRoutes, companyPaperRoutes } from './stages/introductions/routes/company-door.ts';
 import { introductionNavigation, introductionRoutes } from './stages/introductions/routes.ts';
 import { matchingNavigation, matchingRoutes } from './stages/matching/routes.ts';
@@ -94,7 +94,5 @@ export const navigation: readonly NavigationEntry[] = [
   ...editorialNavigation,
   ...projectNavigation,
   ...organisationNavigation,
-  ...figureNavigation,
-  ...feedbackNavigation,
   ...outboxNavigation,
 ];

@@ -302,6 +302,9 @@ begin
     or (new.text_enc is distinct from old.text_enc and new.state <> 'removed') then
     raise insufficient_privilege using message = 'a free text is kept or removed, and its words are nobody''s to change';
   end if;
+  if current_user = 'accompagna_runtime' and new.read_by is distinct from gate.actor() then
+    raise insufficient_privilege using message = 'who reads a text says so herself';
+  end if;
   return new;
 end $f$;
 revoke all on function app.guard_feedback() from public;
@@ -312,6 +315,9 @@ create function app.guard_company_offer() returns trigger language plpgsql set s
 begin
   if old.state <> 'new' or new.state = 'new' then
     raise insufficient_privilege using message = 'an offer is answered once';
+  end if;
+  if current_user = 'accompagna_runtime' and new.handled_by is distinct from gate.actor() then
+    raise insufficient_privilege using message = 'who answers an offer says so herself';
   end if;
   return new;
 end $f$;
@@ -328,3 +334,13 @@ begin
 end $f$;
 revoke all on function app.guard_published_figure() from public;
 create trigger once before update on app.published_figure for each row execute function app.guard_published_figure();
+
+-- Changes are numbered in the order in which they commit: whoever keeps a copy never holds a number above one that is still to
+-- come.
+create function app.number_change() returns trigger language plpgsql set search_path = pg_catalog as $f$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('app.published_change', 0));
+  return null;
+end $f$;
+revoke all on function app.number_change() from public;
+create trigger in_order before insert on app.published_change for each statement execute function app.number_change();

@@ -66,9 +66,7 @@ export const colleagues: readonly StaffData[] = [
     enters: 'Beatrice Landucci, orientatrice, e Samuele Corti, tutor: vedono solo chi è stato loro affidato',
   }),
   at('Samuele Corti', 'job-coach', 'coop21'),
-  at('Manuela Bertelli', 'coordinator', 'usl-nordovest', {
-    enters: 'Manuela Bertelli, coordinamento di Lavoro in corso, zona Apuane',
-  }),
+  at('Manuela Bertelli', 'coordinator', 'usl-nordovest'),
   at('Francesca Giannetti', 'social-worker', 'massa'),
   at('Nadia Bertoneri', 'access-desk', 'massa'),
   at('Davide Menchini', 'clinician', 'usl-nordovest', { service: 'sma-apuane' }),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { PublicRoute } from '../../platform/http/public-route.ts';
 import { file, form, page, type Route } from '../../platform/http/route.ts';
-import type { NavigationEntry } from '../../platform/http/server-context.ts';
 import type { SitePageId } from '../editorial/types.ts';
 import { emptyForm } from '../organisations/types.ts';
 import { judgeAgain, keep, remove } from './pages/judge-text.ts';
@@ -11,7 +10,6 @@ import { ratingExportQuery, ratingListExport, ratingListPage, ratingQuery } from
 import { ratedExport, ratedExportQuery, ratedPage, ratedQuery } from './pages/ratings.tsx';
 import { nothingToRate, thanksPage } from './pages/thanks.ts';
 import type { FeedbackId } from './types.ts';
-import { feedbackWords } from './words.ts';
 
 const ofPage = z.object({ pageId: z.uuid().transform((id) => id as SitePageId) });
 const ofText = z.object({ feedbackId: z.uuid().transform((id) => id as FeedbackId) });
@@ -43,6 +41,3 @@ export const feedbackPublicRoutes: readonly PublicRoute[] = [
   { method: 'POST', url: '/valutazione', permission: anyone, audit: 'feedback.send', bodyLimit: BODY_LIMIT, handler: rate },
   { method: 'GET', url: '/valutazione/grazie', permission: anyone, audit: 'feedback.thanks', handler: thanksPage },
 ];
-
-/** Entry of the main navigation. */
-export const feedbackNavigation: readonly NavigationEntry[] = [{ href: office, label: feedbackWords.entry }];

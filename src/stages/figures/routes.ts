@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { PublicRoute } from '../../platform/http/public-route.ts';
 import { form, page, type Route } from '../../platform/http/route.ts';
-import type { NavigationEntry } from '../../platform/http/server-context.ts';
 import type { ProjectId } from '../projects/types.ts';
 import { catalogueJson, catalogueTurtle, resultsCsv, resultsJson } from './pages/open-data.ts';
 import { doneQuery, projectResultsPage } from './pages/project-results.tsx';
@@ -9,7 +8,6 @@ import { publish, publishAgain, publishPage } from './pages/publish.tsx';
 import { resultsPage } from './pages/results.tsx';
 import { withdraw, withdrawAgain, withdrawPage } from './pages/withdraw.tsx';
 import { emptySchema, publishSchema } from './types.ts';
-import { figureWords } from './words.ts';
 
 const ofProject = z.object({ projectId: z.uuid().transform((id) => id as ProjectId) });
 const ofPublication = ofProject.extend({ number: z.coerce.number().int().min(1).max(10_000) });
@@ -46,5 +44,3 @@ export const figurePublicRoutes: readonly PublicRoute[] = [
   open('/dati/:slug/risultati.csv', 'results', resultsCsv),
   open('/dati/:slug/risultati.json', 'results', resultsJson),
 ];
-
-export const figureNavigation: readonly NavigationEntry[] = [{ href: list, label: figureWords.results }];

@@ -50,6 +50,8 @@ export async function pagesPage(asked: PagesAsked) {
           {word('newPage')}
         </ButtonLink>
         <ButtonLink href={`${path}/immagini`}>{word('assets')}</ButtonLink>
+        <ButtonLink href={`${path}/valutazioni`}>{word('ratings')}</ButtonLink>
+        <ButtonLink href={`${path}/risultati`}>{word('results')}</ButtonLink>
       </div>
       {missing.length > 0 && (
         <>

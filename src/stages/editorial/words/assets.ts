@@ -2,6 +2,8 @@
 // biome-ignore format: one sentence a line
 export const editorialAssetWords = {
   assets: { it: 'Immagini e documenti', en: 'Pictures and documents' },
+  ratings: { it: 'Che cosa dicono delle pagine', en: 'What readers say of the pages' },
+  results: { it: 'Risultati', en: 'Results' },
   assetsLead: { it: 'Ciò che le pagine del sito possono mostrare. Un file diventa pubblico insieme alla prima pagina che lo mostra.', en: 'What the pages of the site can show. A file becomes public together with the first page that shows it.' },
   asset: { it: 'Immagine o documento', en: 'Picture or document' },
   assetKind: { it: 'Tipo', en: 'Kind' },
