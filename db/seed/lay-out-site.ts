@@ -20,7 +20,7 @@ import { actAs, hourOf, type PathStage } from './path-stage.ts';
 import type { SitePageData } from './site-page.ts';
 
 /** Who writes the public pages of each territory, by work e-mail. */
-const editors = {
+export const siteEditors = {
   'sud-est': 'ginevra.salvadori@prova.example',
   apuane: 'duccio.ridolfi@prova.example',
 } as const;
@@ -39,10 +39,10 @@ export async function layOutSite(stage: PathStage): Promise<void> {
 }
 
 const isThere = (stage: PathStage) =>
-  actAs(stage, editors['sud-est'], stage.now, async (tx) => (await listSitePages(tx)).length > 0);
+  actAs(stage, siteEditors['sud-est'], stage.now, async (tx) => (await listSitePages(tx)).length > 0);
 
 const territoryOf = (stage: PathStage, key: SitePageData['territory']) =>
-  actAs(stage, editors[key], stage.now, async (tx) => {
+  actAs(stage, siteEditors[key], stage.now, async (tx) => {
     const project = await findProject(tx, projectOf(stage, key));
     if (project === undefined) throw new Error(`No project in ${key}.`);
     return { territoryId: project.territoryId as TerritoryId, projectId: project.id };
@@ -65,7 +65,7 @@ async function sayWhereBodiesSit(stage: PathStage): Promise<void> {
 async function publish(stage: PathStage, data: SitePageData): Promise<SitePage> {
   const at = hourOf(stage, data.daysAgo, '10:20');
   const { territoryId, projectId } = await territoryOf(stage, data.territory);
-  return actAs(stage, editors[data.territory], at, async (tx) => {
+  return actAs(stage, siteEditors[data.territory], at, async (tx) => {
     const { it, en } = data.texts;
     if (it === null) throw new Error(`${data.slug} has no Italian.`);
     const { kind, slug } = data;
@@ -105,7 +105,7 @@ function keyOf(text: string): string {
 /** What an editor finds on her table: a page changed after its publication, and one that waits for its hour. */
 async function leaveWork(stage: PathStage): Promise<void> {
   const texts = sitePages(dayInRome(stage.now));
-  await actAs(stage, editors.apuane, stage.now, async (tx) => {
+  await actAs(stage, siteEditors.apuane, stage.now, async (tx) => {
     const pages = await listSitePages(tx);
     const project = pages.find((p) => p.kind === 'project');
     const told = texts.find((t) => t.kind === 'project' && t.slug === project?.slug)?.texts.it;

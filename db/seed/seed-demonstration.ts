@@ -15,6 +15,7 @@ import { type Directory, layOutTerritories } from './lay-out-territories.ts';
 import { openStaff } from './open-staff.ts';
 import { PATH_FROM, PATH_TO } from './path-of.ts';
 import { inLanes } from './path-stage.ts';
+import { publishResults } from './publish-results.ts';
 import { Cast } from './sign-in-as.ts';
 import { tellApplications } from './tell-applications.ts';
 import { tellFirstSelections, tellOpenSelections, tellWalks } from './tell-path.ts';
@@ -76,6 +77,7 @@ export async function seedDemonstration(
     if (there.people === 0) await layOutOffers(stage);
     if (there.people === 0) await tellApplications(stage, there.applications);
     await tellAll(stage, there.people, people, say);
+    await publishResults(stage);
   } finally {
     await doors.close();
   }

@@ -19,7 +19,7 @@ export type ProjectMap = {
 };
 
 const SIZE = 420;
-const MARGIN = 34;
+const MARGIN = 46;
 /** Circles of seats have a radius of 13: two of them nearer than this would cover each other. */
 const APART = 28;
 

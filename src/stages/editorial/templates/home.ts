@@ -12,12 +12,6 @@ Comuni, Azienda sanitaria, cooperative, associazioni e agenzie formative lavoran
 
 Partecipare non costa niente.
 
-## Da dove cominciare
-
-- [Vuoi partecipare tu, o qualcuno della tua famiglia?](/partecipa/persone) C’è anche una pagina [facile da leggere](/partecipa/facile-da-leggere).
-- [Hai un’azienda?](/partecipa/aziende) Puoi [offrire un posto](/offri-un-posto) in due minuti.
-- [Lavori in un servizio?](/partecipa/servizi) Puoi segnalare una persona che segui.
-
 ## Che cosa succede
 
 Gli [avvisi aperti](/avvisi-pubblici) dicono chi può fare domanda e fino a quando. Le [novità](/novita) raccontano i progetti. I [risultati](/risultati) dicono quante persone partecipano e com’è andata, senza dire di chi si parla.`,
@@ -31,12 +25,6 @@ Gli [avvisi aperti](/avvisi-pubblici) dicono chi può fare domanda e fino a quan
 Municipalities, the health authority, co-operatives, associations and training agencies work together. They go with a person step by step: a first meeting, guidance, a plan made with her, an experience in a company and, where it can be, a contract.
 
 Taking part costs nothing.
-
-## Where to begin
-
-- [Is it for you, or for somebody in your family?](/en/partecipa/persone) There is an [easy-to-read page](/en/partecipa/facile-da-leggere) too.
-- [Do you have a company?](/en/partecipa/aziende) You can [offer a place](/en/offri-un-posto) in two minutes.
-- [Do you work in a service?](/en/partecipa/servizi) You can refer somebody whom you follow.
 
 ## What is going on
 

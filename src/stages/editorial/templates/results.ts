@@ -15,10 +15,11 @@ Si contano i percorsi di un progetto in un giorno, che è scritto sopra ogni tab
 Partecipare a questi progetti dice già qualcosa della salute di chi partecipa. Per questo:
 
 - si pubblicano solo somme, mai una riga su una persona;
-- un numero sotto il cinque non si scrive, e con lui si toglie quanto basta perché non si ricavi per differenza;
-- i totali sono arrotondati, così due pubblicazioni non si possono sottrarre l’una dall’altra.
+- le persone si contano a gruppi di cinque: «da 20 a 24», e sotto il cinque «meno di 5»;
+- anche i totali, così due pubblicazioni non si possono sottrarre l’una dall’altra;
+- se da tutte le tabelle insieme si potesse ricavare un numero piccolo, i risultati non si pubblicano.
 
-Dove manca un numero c’è scritto che manca, e perché.
+Aziende e posti non sono persone: di loro c’è il numero esatto.
 
 ## Si possono usare
 
@@ -37,10 +38,11 @@ The paths of a project are counted on one day, which is written above each table
 Taking part in these projects already says something of one’s health. That is why:
 
 - only sums are published, never a line about one person;
-- a number below five is not written, and with it goes as much as is needed so that it cannot be worked out by subtraction;
-- totals are rounded, so that two publications cannot be subtracted from one another.
+- people are counted in groups of five: “20 to 24”, and below five “fewer than 5”;
+- so are totals: two publications cannot be subtracted from one another;
+- where all the tables together would give a small number away, the results are not published.
 
-Where a number is missing it says so, and why.
+Companies and places are not people: for them the number is exact.
 
 ## They can be used
 
