@@ -8,13 +8,13 @@ export const home: InBoth = {
     body: `
 ## Che cosa facciamo
 
-Comuni, Azienda sanitaria, cooperative, associazioni e agenzie formative lavorano insieme. Accompagnano una persona passo dopo passo: il primo incontro, l’orientamento, un piano fatto con lei, un’esperienza in azienda e, quando si può, un contratto.
+Comuni, Azienda sanitaria, cooperative e agenzie formative lavorano insieme. Chi cerca lavoro non è mai solo. Prima c’è un incontro. Poi un piano fatto con lui o con lei. Poi una prova in azienda e, quando si può, un contratto.
 
 Partecipare non costa niente.
 
 ## Che cosa succede
 
-Gli [avvisi aperti](/avvisi-pubblici) dicono chi può fare domanda e fino a quando. Le [novità](/novita) raccontano i progetti. I [risultati](/risultati) dicono quante persone partecipano e com’è andata, senza dire di chi si parla.`,
+Gli [avvisi aperti](/avvisi-pubblici) dicono chi può fare domanda, e fino a quando. Le [novità](/novita) dicono che cosa si fa. I [risultati](/risultati) dicono quante persone ci sono e com’è andata. Di nessuno si fa il nome.`,
   },
   en: {
     title: 'To work, with somebody beside you',
