@@ -61,12 +61,15 @@ it('shows what a list would change, writes it when told, and retires what a newe
   const second = `${head}\noccupation;ESCO 1.2;c1;Cuoca di prova;Test cook;5120\noccupation;ESCO 1.2;c3;Fabbro di prova;Test smith;\n`;
   await bring(second, 'import');
   expect(await inUse('ESCO 1.2')).toEqual(['c1', 'c3']);
-  expect((await admin.get('/vocabolario?q=Sarto di prova')).text).not.toContain('c2');
+  // The cell of its code: two letters alone stand in a random id sooner or later.
+  const found = async () => (await admin.get('/vocabolario?q=Sarto di prova')).text;
+  expect(await found()).not.toContain('ESCO 1.2 c2');
   expect((await admin.get('/vocabolario?q=Cuoca di prova')).text).toContain('Cuoca di prova');
   // The other classifications stay as they were.
   expect((await inUse('ISCO-08')).length).toBeGreaterThan(100);
   await bring(first, 'import');
   expect(await inUse('ESCO 1.2')).toEqual(['c1', 'c2']);
+  expect(await found()).toContain('ESCO 1.2 c2');
 });
 
 it('names each wrong line by its number in the file, and writes nothing of the list', async () => {
