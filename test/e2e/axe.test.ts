@@ -44,8 +44,9 @@ async function look({ page, url }: Address, status = 200) {
 
 /** The forms of a page with something to fill in. */
 function formsOf(page: Page) {
-  // These ask for nothing that must be written: blank they would go, and with them pages of others.
-  const kept = ['/avvia', '/emetti', '/ritira', '/conferma', '/si', '/stop']
+  // These ask for nothing that must be written: blank they would go, and with them pages of others. What readers are asked
+  // of a page shows step by step: `journey-rating` looks at each.
+  const kept = ['/avvia', '/emetti', '/ritira', '/conferma', '/si', '/stop', '/valutazione']
     .map((end) => `:not([action$="${end}"])`)
     .join('');
   return page.locator(`main form[method=post]${kept}:has(input:not([type=hidden]), select, textarea)`);

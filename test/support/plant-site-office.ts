@@ -33,6 +33,11 @@ export async function plantSiteOffice(
       where p.kind = 'news' and t.lang = 'it' and t.number = 2`,
     [accountId],
   );
+  await w.db.asSuperuser(
+    `insert into app.site_publication (territory_id, page_id, lang, text_id, due_at, state, done_at, ordered_by)
+     select territory_id, page_id, lang, id, now(), 'done', now(), $1::uuid from app.site_text where number = 1`,
+    [accountId],
+  );
   for (const [stars, answer, detail] of [
     ['2', 'unclear', text],
     ['1', 'other', text],
