@@ -2310,7 +2310,7 @@ create table app.published_asset (
 );
 
 create table app.published_change (
-  id bigint not null,
+  id uuid not null default gen_random_uuid(),
   at timestamp with time zone not null default now(),
   constraint published_change_pkey PRIMARY KEY (id)
 );
@@ -4535,7 +4535,7 @@ comment on column app.published_asset.name is 'clear: name of the file';
 comment on column app.published_asset.bytes is 'clear: the file';
 comment on column app.published_asset.published_at is 'clear: since when everybody may have it';
 comment on table app.published_change is 'class:published One row for each change of what everybody reads: whoever keeps a copy knows that it is old';
-comment on column app.published_change.id is 'clear: counter';
+comment on column app.published_change.id is 'clear: random identifier';
 comment on column app.published_change.at is 'clear: when';
 comment on table app.published_figure is 'class:figures What was published of the results of a project, suppressed and rounded; a copy of nothing else';
 comment on column app.published_figure.id is 'clear: random identifier';
@@ -5393,16 +5393,6 @@ begin
   return new;
 end $function$;
 
-CREATE OR REPLACE FUNCTION app.number_change()
- RETURNS trigger
- LANGUAGE plpgsql
- SET search_path TO 'pg_catalog'
-AS $function$
-begin
-  perform pg_advisory_xact_lock(hashtextextended('app.published_change', 0));
-  return null;
-end $function$;
-
 CREATE OR REPLACE FUNCTION app.withdraw_company_papers()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5898,7 +5888,6 @@ CREATE TRIGGER signature BEFORE UPDATE ON app.plan_other_project FOR EACH ROW WH
 CREATE TRIGGER signature BEFORE UPDATE ON app.plan_review FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('answered_by', 'answered_at', 'state', 'outcome', 'text_enc');
 CREATE TRIGGER sound BEFORE INSERT OR UPDATE ON app.plan_signature FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_plan_signature();
 CREATE TRIGGER signature BEFORE UPDATE ON app.possible_duplicate FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('answered_by', 'answered_at', 'answer');
-CREATE TRIGGER in_order BEFORE INSERT ON app.published_change FOR EACH STATEMENT EXECUTE FUNCTION app.number_change();
 CREATE TRIGGER once BEFORE UPDATE ON app.published_figure FOR EACH ROW EXECUTE FUNCTION app.guard_published_figure();
 CREATE TRIGGER signature BEFORE UPDATE ON app.referral FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('decided_by', 'decided_at');
 CREATE TRIGGER relation_change BEFORE UPDATE ON app.relation FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_relation_change();

@@ -187,11 +187,11 @@ comment on column app.published_figure.published_at is 'clear: when';
 comment on column app.published_figure.withdrawn_at is 'clear: when it was taken back, because it was wrong';
 
 create table app.published_change (
-  id bigint generated always as identity primary key,
+  id uuid primary key default gen_random_uuid(),
   at timestamptz not null default now()
 );
 comment on table app.published_change is 'class:published One row for each change of what everybody reads: whoever keeps a copy knows that it is old';
-comment on column app.published_change.id is 'clear: counter';
+comment on column app.published_change.id is 'clear: random identifier';
 comment on column app.published_change.at is 'clear: when';
 
 create table app.feedback (
@@ -334,13 +334,3 @@ begin
 end $f$;
 revoke all on function app.guard_published_figure() from public;
 create trigger once before update on app.published_figure for each row execute function app.guard_published_figure();
-
--- Changes are numbered in the order in which they commit: whoever keeps a copy never holds a number above one that is still to
--- come.
-create function app.number_change() returns trigger language plpgsql set search_path = pg_catalog as $f$
-begin
-  perform pg_advisory_xact_lock(hashtextextended('app.published_change', 0));
-  return null;
-end $f$;
-revoke all on function app.number_change() from public;
-create trigger in_order before insert on app.published_change for each statement execute function app.number_change();

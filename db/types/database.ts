@@ -2613,8 +2613,8 @@ export interface PublishedAssetTable {
 }
 
 export interface PublishedChangeTable {
-  /** clear: counter */
-  id: string;
+  /** clear: random identifier */
+  id: Generated<string>;
   /** clear: when */
   at: Generated<Date>;
 }

@@ -1,13 +1,12 @@
 import { lintOf, ourSchemas } from './catalogue-lint.ts';
 
-/** A number given in turn counts people, and tells of those one may not see. The one exception counts the changes of what
- *  everybody reads: its greatest number is what a kept copy is compared with. */
+/** A number given in turn counts people, and tells of those one may not see. */
 export const countingIds = lintOf(
   'No sequence, no serial, no identity column: an id counts nobody.',
-  `select n.nspname || '.' || c.relname || ': sequence' as offence from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'S' and c.relname <> 'published_change_id_seq' and ${ourSchemas}
+  `select n.nspname || '.' || c.relname || ': sequence' as offence from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'S' and ${ourSchemas}
    union all
    select c.oid::regclass || '.' || a.attname || ': identity' from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-    where a.attidentity <> '' and c.oid <> 'app.published_change'::regclass and ${ourSchemas}`,
+    where a.attidentity <> '' and ${ourSchemas}`,
 );
 
 /** A row of a person belongs to a territory, and so does what it points to: so that one database a territory,

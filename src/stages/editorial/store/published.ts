@@ -69,8 +69,7 @@ export async function copyAssets(tx: Door, ids: readonly SiteAssetId[], at: Date
     .execute();
 }
 
-/** Says that what everybody reads has changed. A trigger makes the numbers follow the order of the commits: whoever keeps
- *  a copy asks for the greatest, and must not miss a smaller one that was committed later. */
+/** Says that what everybody reads has changed: whoever keeps a copy counts these rows. */
 export async function noteChange(tx: Door): Promise<void> {
   await tx.db.insertInto('published_change').defaultValues().execute();
 }
