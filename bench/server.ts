@@ -7,11 +7,12 @@ import { loadKeyFile } from '../src/platform/crypto/key-file.ts';
 import { openDoors } from '../src/platform/database/pools.ts';
 import { makeApp } from '../src/platform/http/app.ts';
 import type { Asked } from '../src/platform/http/asked.ts';
+import { assetNames, assetsOf, type BuiltNames } from '../src/platform/http/asset-manifest.ts';
 import { readAssets } from '../src/platform/http/assets.ts';
 import { page } from '../src/platform/http/route.ts';
 import { makeLog } from '../src/platform/log/log.ts';
 import { projectRoot } from '../src/platform/project-root.ts';
-import { allRoutes, navigation, openRoutes } from '../src/site.ts';
+import { allRoutes, navigation, openRoutes, publicRoutes } from '../src/site.ts';
 import { OfficePage } from '../src/ui/office-page.tsx';
 import { barely } from './bare-schema.ts';
 import type { Statement } from './client.ts';
@@ -29,6 +30,11 @@ const pages = [
   }),
 ];
 
+/** The pages of citizens without the memory: what a program that renders each time would answer. */
+const renderedEachTime = publicRoutes
+  .filter((r) => r.kept && r.url === '/i-progetti/:slug')
+  .map(({ kept: _, ...r }) => ({ ...r, url: `/prova${r.url}` }));
+
 process.once('message', async ({ variant, data, keys, keyDir, witness }: ServerTask) => {
   if (variant === 'bare') sendBarely();
   const log = makeLog(
@@ -39,10 +45,7 @@ process.once('message', async ({ variant, data, keys, keyDir, witness }: ServerT
   const ring = await loadKeyFile(keyDir);
   const doors = openDoors(data, keys, ring, () => {});
   const folder = join(projectRoot(), 'build/bench/public');
-  const { css, script, icon } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<
-    'css' | 'script' | 'icon',
-    string
-  >;
+  const built = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as BuiltNames;
   const app = await makeApp({
     doors,
     log,
@@ -52,9 +55,10 @@ process.once('message', async ({ variant, data, keys, keyDir, witness }: ServerT
     publicUrl: 'http://127.0.0.1',
     routes: pages,
     openRoutes,
+    publicRoutes: [...publicRoutes, ...renderedEachTime],
     jar: { secure: false },
-    assets: { css: `/s/${css}`, script: `/s/${script}`, icon: `/s/${icon}` },
-    files: readAssets(folder, [css, script, icon]),
+    assets: assetsOf(built),
+    files: readAssets(folder, assetNames(built)),
   });
   app.get('/prova/costante', () => 'ok');
   const address = await app.listen({ host: '127.0.0.1', port: 0 });

@@ -10,7 +10,8 @@ begin
     end if;
   end loop;
   foreach r in array array['accompagna_gate', 'accompagna_sign_in', 'accompagna_sealing',
-                           'accompagna_upkeep', 'accompagna_applying', 'accompagna_hosting', 'accompagna_messaging', 'accompagna_administration',
+                           'accompagna_upkeep', 'accompagna_applying', 'accompagna_hosting', 'accompagna_messaging',
+                           'accompagna_visiting', 'accompagna_rating', 'accompagna_publishing', 'accompagna_counting', 'accompagna_administration',
                            'accompagna_copying'] loop
     if not exists (select from pg_roles where rolname = r) then
       execute format('create role %I nologin nosuperuser nobypassrls nocreatedb nocreaterole noreplication', r);
@@ -21,7 +22,8 @@ end $$;
 -- The gate owns the few definer functions; the migrator hands them to it.
 grant accompagna_gate to accompagna_migrator with inherit false, set true;
 -- Purposes of the application: entered with SET LOCAL ROLE by withSystem, never inherited.
-grant accompagna_sign_in, accompagna_sealing, accompagna_applying, accompagna_hosting, accompagna_upkeep, accompagna_messaging to accompagna_runtime with inherit false, set true;
+grant accompagna_sign_in, accompagna_sealing, accompagna_applying, accompagna_hosting, accompagna_upkeep, accompagna_messaging,
+  accompagna_visiting, accompagna_rating, accompagna_publishing, accompagna_counting to accompagna_runtime with inherit false, set true;
 -- Purposes of the operator at the console: out of reach of the application.
 grant accompagna_administration, accompagna_copying to accompagna_migrator with inherit false, set true;
 

@@ -670,6 +670,47 @@ create table app.company_merge (
   constraint company_merge_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES app.account(id)
 );
 
+create table app.company_offer (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  codice_catastale text not null,
+  company_name text not null,
+  activity text,
+  work text not null,
+  contact_name text not null,
+  phone text,
+  email text,
+  when_to_call text,
+  state text not null default 'new'::text,
+  answer_by date not null,
+  sent_key uuid not null,
+  sent_at timestamp with time zone not null default now(),
+  handled_by uuid,
+  handled_at timestamp with time zone,
+  company_id uuid,
+  reason text,
+  version integer not null default 1,
+  constraint company_offer_pkey PRIMARY KEY (id),
+  constraint company_offer_sent_key_key UNIQUE (sent_key),
+  constraint company_offer_territory_id_id_key UNIQUE (territory_id, id),
+  constraint company_offer_activity_check CHECK (((char_length(activity) >= 2) AND (char_length(activity) <= 160))),
+  constraint company_offer_check CHECK (((phone IS NOT NULL) OR (email IS NOT NULL))),
+  constraint company_offer_check1 CHECK (((state = 'new'::text) = (handled_at IS NULL))),
+  constraint company_offer_check2 CHECK (((state = 'taken'::text) = (company_id IS NOT NULL))),
+  constraint company_offer_check3 CHECK (((state = 'declined'::text) = (reason IS NOT NULL))),
+  constraint company_offer_company_name_check CHECK (((char_length(company_name) >= 2) AND (char_length(company_name) <= 160))),
+  constraint company_offer_contact_name_check CHECK (((char_length(contact_name) >= 2) AND (char_length(contact_name) <= 120))),
+  constraint company_offer_email_check CHECK (((char_length(email) >= 5) AND (char_length(email) <= 254))),
+  constraint company_offer_phone_check CHECK (((char_length(phone) >= 5) AND (char_length(phone) <= 40))),
+  constraint company_offer_reason_check CHECK (((char_length(reason) >= 3) AND (char_length(reason) <= 500))),
+  constraint company_offer_state_check CHECK ((state = ANY (ARRAY['new'::text, 'taken'::text, 'declined'::text]))),
+  constraint company_offer_when_to_call_check CHECK (((char_length(when_to_call) >= 2) AND (char_length(when_to_call) <= 200))),
+  constraint company_offer_work_check CHECK (((char_length(work) >= 3) AND (char_length(work) <= 1000))),
+  constraint company_offer_handled_by_fkey FOREIGN KEY (handled_by) REFERENCES app.account(id),
+  constraint company_offer_territory_id_codice_catastale_fkey FOREIGN KEY (territory_id, codice_catastale) REFERENCES app.territory_comune(territory_id, codice_catastale),
+  constraint company_offer_territory_id_company_id_fkey FOREIGN KEY (territory_id, company_id) REFERENCES app.company(territory_id, id)
+);
+
 create table app.company_paper (
   id uuid not null default gen_random_uuid(),
   territory_id uuid not null,
@@ -923,6 +964,36 @@ create table app.exclusion (
   constraint exclusion_declared_by_fkey FOREIGN KEY (declared_by) REFERENCES app.account(id),
   constraint exclusion_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES app.organisation(id),
   constraint exclusion_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
+);
+
+create table app.feedback (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  page_id uuid not null,
+  lang text not null,
+  stars integer not null,
+  answer text not null,
+  text_enc bytea,
+  had_text boolean not null,
+  state text not null,
+  sent_key uuid not null,
+  sent_at timestamp with time zone not null default now(),
+  read_by uuid,
+  read_at timestamp with time zone,
+  version integer not null default 1,
+  constraint feedback_pkey PRIMARY KEY (id),
+  constraint feedback_sent_key_key UNIQUE (sent_key),
+  constraint feedback_answer_check CHECK ((answer = ANY (ARRAY['unclear'::text, 'incomplete'::text, 'lost'::text, 'technical'::text, 'other'::text, 'clear'::text, 'complete'::text, 'guided'::text, 'no-technical'::text]))),
+  constraint feedback_check CHECK ((((answer = ANY (ARRAY['unclear'::text, 'incomplete'::text, 'lost'::text, 'technical'::text])) <= (stars <= 3)) AND ((answer = ANY (ARRAY['clear'::text, 'complete'::text, 'guided'::text, 'no-technical'::text])) <= (stars >= 4)))),
+  constraint feedback_check1 CHECK (((state = 'no-text'::text) = (NOT had_text))),
+  constraint feedback_check2 CHECK (((state = ANY (ARRAY['no-text'::text, 'removed'::text])) = (text_enc IS NULL))),
+  constraint feedback_check3 CHECK (((state = ANY (ARRAY['kept'::text, 'removed'::text])) <= (read_at IS NOT NULL))),
+  constraint feedback_lang_check CHECK ((lang = ANY (ARRAY['it'::text, 'en'::text]))),
+  constraint feedback_stars_check CHECK (((stars >= 1) AND (stars <= 5))),
+  constraint feedback_state_check CHECK ((state = ANY (ARRAY['no-text'::text, 'to-read'::text, 'kept'::text, 'removed'::text]))),
+  constraint feedback_read_by_fkey FOREIGN KEY (read_by) REFERENCES app.account(id),
+  constraint feedback_territory_id_fkey FOREIGN KEY (territory_id) REFERENCES app.territory(id),
+  constraint feedback_territory_id_page_id_fkey FOREIGN KEY (territory_id, page_id) REFERENCES app.site_page(territory_id, id)
 );
 
 create table app.functional_document (
@@ -1711,10 +1782,12 @@ create table app.organisation (
   name text not null,
   created_at timestamp with time zone not null default now(),
   version integer not null default 1,
+  seat text,
   constraint organisation_pkey PRIMARY KEY (id),
   constraint organisation_territory_id_id_key UNIQUE (territory_id, id),
   constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['health'::text, 'municipality'::text, 'health-and-social-consortium'::text, 'co-operative'::text, 'consortium'::text, 'training-agency'::text, 'association'::text, 'targeted-placement-office'::text, 'other'::text]))),
   constraint organisation_name_check CHECK (((char_length(name) >= 2) AND (char_length(name) <= 160))),
+  constraint organisation_seat_check CHECK ((seat ~ '^[A-Z][0-9]{3}$'::text)),
   constraint organisation_territory_id_fkey FOREIGN KEY (territory_id) REFERENCES app.territory(id)
 );
 
@@ -2225,6 +2298,55 @@ create table app.publicity_release (
   constraint publicity_release_territory_id_person_id_fkey FOREIGN KEY (territory_id, person_id) REFERENCES app.person(territory_id, id)
 );
 
+create table app.published_asset (
+  id uuid not null,
+  territory_id uuid not null,
+  media_type text not null,
+  name text not null,
+  bytes bytea not null,
+  published_at timestamp with time zone not null,
+  constraint published_asset_pkey PRIMARY KEY (id),
+  constraint published_asset_territory_id_id_fkey FOREIGN KEY (territory_id, id) REFERENCES app.site_asset(territory_id, id)
+);
+
+create table app.published_change (
+  id uuid not null default gen_random_uuid(),
+  at timestamp with time zone not null default now(),
+  constraint published_change_pkey PRIMARY KEY (id)
+);
+
+create table app.published_figure (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  project_id uuid not null,
+  number integer not null,
+  on_day date not null,
+  tables jsonb not null,
+  published_by uuid not null,
+  published_at timestamp with time zone not null default now(),
+  withdrawn_at timestamp with time zone,
+  constraint published_figure_pkey PRIMARY KEY (id),
+  constraint published_figure_project_id_number_key UNIQUE (project_id, number),
+  constraint published_figure_number_check CHECK ((number >= 1)),
+  constraint published_figure_tables_check CHECK ((jsonb_typeof(tables) = 'array'::text)),
+  constraint published_figure_published_by_fkey FOREIGN KEY (published_by) REFERENCES app.account(id),
+  constraint published_figure_territory_id_project_id_fkey FOREIGN KEY (territory_id, project_id) REFERENCES app.project(territory_id, id)
+);
+
+create table app.published_page (
+  page_id uuid not null,
+  lang text not null,
+  territory_id uuid not null,
+  kind text not null,
+  slug text not null,
+  content jsonb,
+  first_published_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint published_page_pkey PRIMARY KEY (page_id, lang),
+  constraint published_page_lang_check CHECK ((lang = ANY (ARRAY['it'::text, 'en'::text]))),
+  constraint published_page_territory_id_page_id_fkey FOREIGN KEY (territory_id, page_id) REFERENCES app.site_page(territory_id, id)
+);
+
 create table app.referral (
   id uuid not null default gen_random_uuid(),
   territory_id uuid not null,
@@ -2717,6 +2839,101 @@ create table app.sign_in_attempt (
   constraint sign_in_attempt_pkey PRIMARY KEY (id)
 );
 
+create table app.site_asset (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  kind text not null,
+  media_type text not null,
+  name text not null,
+  title_it text not null,
+  title_en text,
+  credit text,
+  people text,
+  bytes bytea not null,
+  width integer,
+  height integer,
+  pages integer,
+  brought_by uuid not null,
+  brought_at timestamp with time zone not null default now(),
+  constraint site_asset_pkey PRIMARY KEY (id),
+  constraint site_asset_territory_id_id_key UNIQUE (territory_id, id),
+  constraint site_asset_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 5242880))),
+  constraint site_asset_check CHECK (((kind = 'image'::text) = (media_type = 'image/jpeg'::text))),
+  constraint site_asset_check1 CHECK (((kind = 'image'::text) = ((width IS NOT NULL) AND (height IS NOT NULL) AND (people IS NOT NULL)))),
+  constraint site_asset_check2 CHECK (((kind = 'document'::text) = (pages IS NOT NULL))),
+  constraint site_asset_credit_check CHECK (((char_length(credit) >= 2) AND (char_length(credit) <= 120))),
+  constraint site_asset_height_check CHECK (((height >= 1) AND (height <= 4000))),
+  constraint site_asset_kind_check CHECK ((kind = ANY (ARRAY['image'::text, 'document'::text]))),
+  constraint site_asset_media_type_check CHECK ((media_type = ANY (ARRAY['image/jpeg'::text, 'application/pdf'::text]))),
+  constraint site_asset_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 120))),
+  constraint site_asset_pages_check CHECK ((pages >= 1)),
+  constraint site_asset_people_check CHECK ((people = ANY (ARRAY['nobody'::text, 'released'::text]))),
+  constraint site_asset_title_en_check CHECK (((char_length(title_en) >= 3) AND (char_length(title_en) <= 200))),
+  constraint site_asset_title_it_check CHECK (((char_length(title_it) >= 3) AND (char_length(title_it) <= 200))),
+  constraint site_asset_width_check CHECK (((width >= 1) AND (width <= 2000))),
+  constraint site_asset_brought_by_fkey FOREIGN KEY (brought_by) REFERENCES app.account(id),
+  constraint site_asset_territory_id_fkey FOREIGN KEY (territory_id) REFERENCES app.territory(id)
+);
+
+create table app.site_page (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  kind text not null,
+  slug text not null,
+  project_id uuid,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  constraint site_page_pkey PRIMARY KEY (id),
+  constraint site_page_territory_id_id_key UNIQUE (territory_id, id),
+  constraint site_page_check CHECK (((kind <> 'project'::text) OR (project_id IS NOT NULL))),
+  constraint site_page_kind_check CHECK ((kind = ANY (ARRAY['home'::text, 'project'::text, 'news'::text, 'notice'::text, 'for-people'::text, 'for-people-easy'::text, 'for-companies'::text, 'for-services'::text, 'results'::text, 'accessibility'::text, 'privacy'::text, 'legal'::text]))),
+  constraint site_page_slug_check CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(slug) <= 80))),
+  constraint site_page_created_by_fkey FOREIGN KEY (created_by) REFERENCES app.account(id),
+  constraint site_page_territory_id_fkey FOREIGN KEY (territory_id) REFERENCES app.territory(id),
+  constraint site_page_territory_id_project_id_fkey FOREIGN KEY (territory_id, project_id) REFERENCES app.project(territory_id, id)
+);
+
+create table app.site_publication (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  page_id uuid not null,
+  lang text not null,
+  text_id uuid,
+  facts jsonb,
+  due_at timestamp with time zone not null,
+  state text not null default 'scheduled'::text,
+  done_at timestamp with time zone,
+  ordered_by uuid not null,
+  ordered_at timestamp with time zone not null default now(),
+  constraint site_publication_pkey PRIMARY KEY (id),
+  constraint site_publication_territory_id_page_id_id_key UNIQUE (territory_id, page_id, id),
+  constraint site_publication_check CHECK (((state = 'scheduled'::text) = (done_at IS NULL))),
+  constraint site_publication_lang_check CHECK ((lang = ANY (ARRAY['it'::text, 'en'::text]))),
+  constraint site_publication_state_check CHECK ((state = ANY (ARRAY['scheduled'::text, 'done'::text, 'cancelled'::text]))),
+  constraint site_publication_ordered_by_fkey FOREIGN KEY (ordered_by) REFERENCES app.account(id),
+  constraint site_publication_territory_id_page_id_fkey FOREIGN KEY (territory_id, page_id) REFERENCES app.site_page(territory_id, id),
+  constraint site_publication_territory_id_page_id_text_id_fkey FOREIGN KEY (territory_id, page_id, text_id) REFERENCES app.site_text(territory_id, page_id, id)
+);
+
+create table app.site_text (
+  id uuid not null default gen_random_uuid(),
+  territory_id uuid not null,
+  page_id uuid not null,
+  lang text not null,
+  number integer not null,
+  content jsonb not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default now(),
+  constraint site_text_pkey PRIMARY KEY (id),
+  constraint site_text_page_id_lang_number_key UNIQUE (page_id, lang, number),
+  constraint site_text_territory_id_page_id_id_key UNIQUE (territory_id, page_id, id),
+  constraint site_text_content_check CHECK ((jsonb_typeof(content) = 'object'::text)),
+  constraint site_text_lang_check CHECK ((lang = ANY (ARRAY['it'::text, 'en'::text]))),
+  constraint site_text_number_check CHECK ((number >= 1)),
+  constraint site_text_territory_id_page_id_fkey FOREIGN KEY (territory_id, page_id) REFERENCES app.site_page(territory_id, id),
+  constraint site_text_written_by_fkey FOREIGN KEY (written_by) REFERENCES app.account(id)
+);
+
 create table app.stored_file (
   id uuid not null,
   created_at timestamp with time zone not null default now(),
@@ -2911,6 +3128,8 @@ CREATE INDEX company_meeting_holder ON app.company_meeting USING btree (held_by,
 CREATE INDEX company_merge_into ON app.company_merge USING btree (into_company_id);
 CREATE UNIQUE INDEX company_merge_one ON app.company_merge USING btree (company_id) WHERE (undone_at IS NULL);
 CREATE INDEX company_next ON app.company USING btree (next_step_on) WHERE (next_step_on IS NOT NULL);
+CREATE INDEX company_offer_company ON app.company_offer USING btree (company_id);
+CREATE INDEX company_offer_waiting ON app.company_offer USING btree (territory_id, answer_by) WHERE (state = 'new'::text);
 CREATE INDEX company_paper_of ON app.company_paper USING btree (introduction_id);
 CREATE INDEX company_paper_person ON app.company_paper USING btree (person_id);
 CREATE INDEX company_partita_iva ON app.company USING btree (partita_iva) WHERE (partita_iva IS NOT NULL);
@@ -2932,6 +3151,8 @@ CREATE INDEX evidence_person ON app.evidence USING btree (person_id);
 CREATE INDEX exclusion_account ON app.exclusion USING btree (account_id);
 CREATE INDEX exclusion_organisation ON app.exclusion USING btree (organisation_id);
 CREATE INDEX exclusion_person ON app.exclusion USING btree (person_id);
+CREATE INDEX feedback_page ON app.feedback USING btree (page_id, sent_at);
+CREATE INDEX feedback_waiting ON app.feedback USING btree (territory_id) WHERE (state = 'to-read'::text);
 CREATE INDEX functional_document_evaluation ON app.functional_document USING btree (evaluation_id);
 CREATE INDEX functional_document_person ON app.functional_document USING btree (person_id);
 CREATE INDEX functional_sheet_case ON app.functional_sheet USING btree (case_id);
@@ -3008,6 +3229,7 @@ CREATE INDEX project_version_project ON app.project_version USING btree (project
 CREATE INDEX protocol_number ON app.protocol USING btree (number, registered_on);
 CREATE INDEX protocol_person ON app.protocol USING btree (person_id);
 CREATE INDEX publicity_release_person ON app.publicity_release USING btree (person_id);
+CREATE UNIQUE INDEX published_page_address ON app.published_page USING btree (kind, slug, lang);
 CREATE INDEX referral_agreement_person ON app.referral_agreement USING btree (person_id);
 CREATE INDEX referral_decision_person ON app.referral_decision USING btree (person_id);
 CREATE INDEX referral_letter_person ON app.referral_letter USING btree (person_id);
@@ -3043,6 +3265,13 @@ CREATE INDEX selection_procedure_project ON app.selection_procedure USING btree 
 CREATE INDEX selection_score_person ON app.selection_score USING btree (person_id);
 CREATE INDEX session_account ON app.session USING btree (account_id);
 CREATE INDEX sign_in_attempt_subject ON app.sign_in_attempt USING btree (subject, at);
+CREATE UNIQUE INDEX site_page_project ON app.site_page USING btree (project_id) WHERE (kind = 'project'::text);
+CREATE UNIQUE INDEX site_page_single ON app.site_page USING btree (kind) WHERE (kind <> ALL (ARRAY['project'::text, 'news'::text, 'notice'::text]));
+CREATE UNIQUE INDEX site_page_slug ON app.site_page USING btree (kind, slug);
+CREATE INDEX site_page_territory ON app.site_page USING btree (territory_id);
+CREATE INDEX site_publication_due ON app.site_publication USING btree (due_at) WHERE (state = 'scheduled'::text);
+CREATE INDEX site_publication_page ON app.site_publication USING btree (page_id);
+CREATE UNIQUE INDEX site_publication_waiting ON app.site_publication USING btree (page_id, lang) WHERE (state = 'scheduled'::text);
 CREATE INDEX travel_trial_person ON app.travel_trial USING btree (person_id);
 CREATE INDEX work_mark_account ON app.work_mark USING btree (account_id) WHERE (ended_at IS NULL);
 CREATE INDEX work_mark_given_to ON app.work_mark USING btree (given_to) WHERE (ended_at IS NULL);
@@ -3414,6 +3643,26 @@ comment on column app.company_merge.merged_at is 'clear: when';
 comment on column app.company_merge.undone_by is 'clear: who took it back';
 comment on column app.company_merge.undone_at is 'clear: when';
 comment on column app.company_merge.version is 'clear: counter against lost updates';
+comment on table app.company_offer is 'class:company-log A place that a company offers by itself, on the public form';
+comment on column app.company_offer.id is 'clear: random identifier';
+comment on column app.company_offer.territory_id is 'clear: the territory of its comune';
+comment on column app.company_offer.codice_catastale is 'clear: comune of the workplace';
+comment on column app.company_offer.company_name is 'clear: name of the company';
+comment on column app.company_offer.activity is 'clear: what it does';
+comment on column app.company_offer.work is 'clear: what somebody would do there';
+comment on column app.company_offer.contact_name is 'clear: whom to speak with, for work';
+comment on column app.company_offer.phone is 'clear: telephone of the company';
+comment on column app.company_offer.email is 'clear: address of the company';
+comment on column app.company_offer.when_to_call is 'clear: when a call does not disturb';
+comment on column app.company_offer.state is 'clear: whether somebody has answered';
+comment on column app.company_offer.answer_by is 'clear: day by which somebody calls';
+comment on column app.company_offer.sent_key is 'clear: random key of the form, so that sending twice counts once';
+comment on column app.company_offer.sent_at is 'clear: when';
+comment on column app.company_offer.handled_by is 'clear: who answered';
+comment on column app.company_offer.handled_at is 'clear: when';
+comment on column app.company_offer.company_id is 'clear: the company it has become';
+comment on column app.company_offer.reason is 'clear: why it was declined';
+comment on column app.company_offer.version is 'clear: counter against lost updates';
 comment on table app.company_paper is 'class:introduction What a company can open of an introduction by a link and a number: sealed under the link itself';
 comment on column app.company_paper.id is 'clear: random identifier';
 comment on column app.company_paper.territory_id is 'clear: the territory';
@@ -3557,6 +3806,21 @@ comment on column app.exclusion.valid_to is 'clear: until when; empty while it l
 comment on column app.exclusion.declared_by is 'clear: who declared it';
 comment on column app.exclusion.declared_in is 'clear: the transaction that declared it; in it, and only in it, a replacement may be put in charge';
 comment on column app.exclusion.version is 'clear: counter against lost updates';
+comment on table app.feedback is 'class:feedback What somebody said of a page, without saying who';
+comment on column app.feedback.id is 'clear: random identifier';
+comment on column app.feedback.territory_id is 'clear: the territory whose editors read it';
+comment on column app.feedback.page_id is 'clear: of which page';
+comment on column app.feedback.lang is 'clear: in which language it was read';
+comment on column app.feedback.stars is 'clear: one to five';
+comment on column app.feedback.answer is 'clear: the one answer that was chosen';
+comment on column app.feedback.text_enc is 'encrypted: the free text, which may hold anybody''s affairs; none, or removed';
+comment on column app.feedback.had_text is 'clear: whether there was a free text';
+comment on column app.feedback.state is 'clear: whether somebody has read the free text, and what became of it';
+comment on column app.feedback.sent_key is 'clear: random key of the form, so that sending twice counts once';
+comment on column app.feedback.sent_at is 'clear: when';
+comment on column app.feedback.read_by is 'clear: who read the free text';
+comment on column app.feedback.read_at is 'clear: when';
+comment on column app.feedback.version is 'clear: counter against lost updates';
 comment on table app.functional_document is 'class:functional The ICF profile of activities, participation and environment as PDF; insert-only';
 comment on column app.functional_document.id is 'clear: random identifier';
 comment on column app.functional_document.territory_id is 'clear: the territory';
@@ -3981,6 +4245,7 @@ comment on column app.organisation.kind is 'clear: kind of body; a health body i
 comment on column app.organisation.name is 'clear: official name';
 comment on column app.organisation.created_at is 'clear: when it was entered';
 comment on column app.organisation.version is 'clear: counter against lost updates';
+comment on column app.organisation.seat is 'clear: cadastral code of the comune where the body sits, for the map of the public page';
 comment on table app.person is 'class:stub A person of the territory: one row, however many projects, bodies and editions';
 comment on column app.person.id is 'clear: random identifier';
 comment on column app.person.territory_id is 'clear: the territory she belongs to';
@@ -4262,6 +4527,35 @@ comment on column app.publicity_release.answer is 'clear: given, refused or with
 comment on column app.publicity_release.recorded_by is 'clear: who wrote it down';
 comment on column app.publicity_release.answered_on is 'clear: on which day she answered';
 comment on column app.publicity_release.recorded_at is 'clear: when it was written down';
+comment on table app.published_asset is 'class:published A picture or a document that a published page shows';
+comment on column app.published_asset.id is 'clear: the asset it is a copy of';
+comment on column app.published_asset.territory_id is 'clear: the territory';
+comment on column app.published_asset.media_type is 'clear: what it is sent as';
+comment on column app.published_asset.name is 'clear: name of the file';
+comment on column app.published_asset.bytes is 'clear: the file';
+comment on column app.published_asset.published_at is 'clear: since when everybody may have it';
+comment on table app.published_change is 'class:published One row for each change of what everybody reads: whoever keeps a copy knows that it is old';
+comment on column app.published_change.id is 'clear: random identifier';
+comment on column app.published_change.at is 'clear: when';
+comment on table app.published_figure is 'class:figures What was published of the results of a project, suppressed and rounded; a copy of nothing else';
+comment on column app.published_figure.id is 'clear: random identifier';
+comment on column app.published_figure.territory_id is 'clear: the territory';
+comment on column app.published_figure.project_id is 'clear: of which project';
+comment on column app.published_figure.number is 'clear: first, second, third publication';
+comment on column app.published_figure.on_day is 'clear: the day it was counted';
+comment on column app.published_figure.tables is 'clear: the tables as everybody reads them';
+comment on column app.published_figure.published_by is 'clear: who published it';
+comment on column app.published_figure.published_at is 'clear: when';
+comment on column app.published_figure.withdrawn_at is 'clear: when it was taken back, because it was wrong';
+comment on table app.published_page is 'class:published A page as everybody reads it: a copy, with nothing behind it';
+comment on column app.published_page.page_id is 'clear: the page it is a copy of';
+comment on column app.published_page.lang is 'clear: language';
+comment on column app.published_page.territory_id is 'clear: the territory';
+comment on column app.published_page.kind is 'clear: what it is';
+comment on column app.published_page.slug is 'clear: its name in the address';
+comment on column app.published_page.content is 'clear: the text and the facts; empty once it was taken away';
+comment on column app.published_page.first_published_at is 'clear: when it was first to be read';
+comment on column app.published_page.updated_at is 'clear: when this copy was written';
 comment on table app.referral is 'class:referral The asking of a service that a project take a person on: its state and dates';
 comment on column app.referral.id is 'clear: random identifier';
 comment on column app.referral.territory_id is 'clear: the territory';
@@ -4540,6 +4834,51 @@ comment on table app.sign_in_attempt is 'class:session Failed sign-ins, to slow 
 comment on column app.sign_in_attempt.id is 'clear: random identifier';
 comment on column app.sign_in_attempt.subject is 'clear: keyed hash of the address or of the e-mail tried';
 comment on column app.sign_in_attempt.at is 'clear: when';
+comment on table app.site_asset is 'class:site A picture or a document of the public site, drawn anew when it came';
+comment on column app.site_asset.id is 'clear: random identifier';
+comment on column app.site_asset.territory_id is 'clear: the territory whose editors brought it';
+comment on column app.site_asset.kind is 'clear: picture or document';
+comment on column app.site_asset.media_type is 'clear: what it is sent as';
+comment on column app.site_asset.name is 'clear: name of the file, harmless';
+comment on column app.site_asset.title_it is 'clear: what the picture shows, or the title of the document';
+comment on column app.site_asset.title_en is 'clear: the same in English';
+comment on column app.site_asset.credit is 'clear: whose picture it is';
+comment on column app.site_asset.people is 'clear: nobody to be recognised, or a release is held for everybody';
+comment on column app.site_asset.bytes is 'clear: the file, for everybody to see';
+comment on column app.site_asset.width is 'clear: of a picture, in pixels';
+comment on column app.site_asset.height is 'clear: of a picture, in pixels';
+comment on column app.site_asset.pages is 'clear: of a document';
+comment on column app.site_asset.brought_by is 'clear: who brought it';
+comment on column app.site_asset.brought_at is 'clear: when';
+comment on table app.site_page is 'class:site One page of the public site, whatever its language';
+comment on column app.site_page.id is 'clear: random identifier';
+comment on column app.site_page.territory_id is 'clear: the territory whose editors write it';
+comment on column app.site_page.kind is 'clear: what it is';
+comment on column app.site_page.slug is 'clear: its name in the address';
+comment on column app.site_page.project_id is 'clear: the project it tells of';
+comment on column app.site_page.created_by is 'clear: who began it';
+comment on column app.site_page.created_at is 'clear: when';
+comment on table app.site_publication is 'class:site One order to publish a version, or to take a page from the site, with the instant';
+comment on column app.site_publication.id is 'clear: random identifier';
+comment on column app.site_publication.territory_id is 'clear: the territory';
+comment on column app.site_publication.page_id is 'clear: of which page';
+comment on column app.site_publication.lang is 'clear: in which language';
+comment on column app.site_publication.text_id is 'clear: which version; none takes the page away';
+comment on column app.site_publication.facts is 'clear: what the page says besides, as it stood when this was ordered: dates, bodies, comuni';
+comment on column app.site_publication.due_at is 'clear: when it is to happen';
+comment on column app.site_publication.state is 'clear: whether it has';
+comment on column app.site_publication.done_at is 'clear: when it happened or was called off';
+comment on column app.site_publication.ordered_by is 'clear: who ordered it';
+comment on column app.site_publication.ordered_at is 'clear: when';
+comment on table app.site_text is 'class:site A version of a page in one language; nothing of it changes';
+comment on column app.site_text.id is 'clear: random identifier';
+comment on column app.site_text.territory_id is 'clear: the territory';
+comment on column app.site_text.page_id is 'clear: of which page';
+comment on column app.site_text.lang is 'clear: language';
+comment on column app.site_text.number is 'clear: first, second, third version; who saved on an older one is told';
+comment on column app.site_text.content is 'clear: title, text and what goes with the kind of page';
+comment on column app.site_text.written_by is 'clear: who wrote it';
+comment on column app.site_text.written_at is 'clear: when';
 comment on table app.stored_file is 'class:system A file kept encrypted in FILES_DIR; what is there and not here is removed';
 comment on column app.stored_file.id is 'clear: random identifier; the file is found by it, never by a name';
 comment on column app.stored_file.created_at is 'clear: when it was written';
@@ -4694,6 +5033,21 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION app.guard_company_offer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if old.state <> 'new' or new.state = 'new' then
+    raise insufficient_privilege using message = 'an offer is answered once';
+  end if;
+  if current_user = 'accompagna_runtime' and new.handled_by is distinct from gate.actor() then
+    raise insufficient_privilege using message = 'who answers an offer says so herself';
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION app.guard_company_paper()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4748,6 +5102,22 @@ begin
     raise insufficient_privilege using message = 'a state without its decision';
   end if;
   return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION app.guard_feedback()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if (old.state, new.state) not in (('to-read', 'kept'), ('to-read', 'removed'), ('kept', 'removed'))
+    or (new.text_enc is distinct from old.text_enc and new.state <> 'removed') then
+    raise insufficient_privilege using message = 'a free text is kept or removed, and its words are nobody''s to change';
+  end if;
+  if current_user = 'accompagna_runtime' and new.read_by is distinct from gate.actor() then
+    raise insufficient_privilege using message = 'who reads a text says so herself';
+  end if;
+  return new;
 end $function$;
 
 CREATE OR REPLACE FUNCTION app.guard_introduction()
@@ -4951,6 +5321,18 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION app.guard_published_figure()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if old.withdrawn_at is not null or new.withdrawn_at is null then
+    raise insufficient_privilege using message = 'a publication is taken back, once';
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION app.guard_relation_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4997,6 +5379,18 @@ begin
     raise insufficient_privilege using message = 'a signed copy of what is not signed';
   end if;
   return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION app.guard_site_publication()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if old.state <> 'scheduled' or new.state = 'scheduled' then
+    raise insufficient_privilege using message = 'an order to publish is carried out or called off, once';
+  end if;
+  return new;
 end $function$;
 
 CREATE OR REPLACE FUNCTION app.withdraw_company_papers()
@@ -5465,12 +5859,14 @@ CREATE TRIGGER frozen BEFORE INSERT OR UPDATE ON app.balance_session FOR EACH RO
 CREATE TRIGGER signature BEFORE UPDATE ON app.balance_signature FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('confirmed_by', 'confirmed_at', 'refused_reason_enc');
 CREATE TRIGGER signature BEFORE UPDATE ON app.company_excluded FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('ended_by', 'ended_at');
 CREATE TRIGGER signature BEFORE UPDATE ON app.company_merge FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('undone_by', 'undone_at');
+CREATE TRIGGER once BEFORE UPDATE ON app.company_offer FOR EACH ROW EXECUTE FUNCTION app.guard_company_offer();
 CREATE TRIGGER agreed BEFORE INSERT ON app.company_paper FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_company_paper_made();
 CREATE TRIGGER withdrawn BEFORE UPDATE ON app.company_paper FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_company_paper();
 CREATE TRIGGER signature BEFORE UPDATE ON app.death FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('undone_by', 'undone_at', 'undo_reason_enc');
 CREATE TRIGGER correction BEFORE INSERT ON app.diary_entry FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.corrects IS NOT NULL))) EXECUTE FUNCTION app.guard_correction('written_by');
 CREATE CONSTRAINT TRIGGER eligibility_state AFTER UPDATE OF state ON app.eligibility DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (new.state IS DISTINCT FROM old.state))) EXECUTE FUNCTION app.guard_eligibility_state();
 CREATE TRIGGER signature BEFORE UPDATE ON app.evidence FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('withdrawn_by', 'withdrawn_at', 'withdraw_reason_enc');
+CREATE TRIGGER once BEFORE UPDATE ON app.feedback FOR EACH ROW EXECUTE FUNCTION app.guard_feedback();
 CREATE TRIGGER rung BEFORE UPDATE ON app.introduction FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_introduction();
 CREATE TRIGGER withdraws AFTER UPDATE OF state ON app.introduction FOR EACH ROW WHEN (((new.state = ANY (ARRAY['declined'::text, 'ended'::text])) AND (old.state IS DISTINCT FROM new.state))) EXECUTE FUNCTION app.withdraw_company_papers();
 CREATE TRIGGER signature BEFORE UPDATE ON app.job_search FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('written_by', 'written_at', 'content_enc', 'state', 'ready_on');
@@ -5492,6 +5888,7 @@ CREATE TRIGGER signature BEFORE UPDATE ON app.plan_other_project FOR EACH ROW WH
 CREATE TRIGGER signature BEFORE UPDATE ON app.plan_review FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('answered_by', 'answered_at', 'state', 'outcome', 'text_enc');
 CREATE TRIGGER sound BEFORE INSERT OR UPDATE ON app.plan_signature FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_plan_signature();
 CREATE TRIGGER signature BEFORE UPDATE ON app.possible_duplicate FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('answered_by', 'answered_at', 'answer');
+CREATE TRIGGER once BEFORE UPDATE ON app.published_figure FOR EACH ROW EXECUTE FUNCTION app.guard_published_figure();
 CREATE TRIGGER signature BEFORE UPDATE ON app.referral FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('decided_by', 'decided_at');
 CREATE TRIGGER relation_change BEFORE UPDATE ON app.relation FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_relation_change();
 CREATE TRIGGER signature BEFORE UPDATE ON app.relation FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('ended_by', 'end_reason');
@@ -5502,6 +5899,7 @@ CREATE TRIGGER place BEFORE UPDATE ON app.selection_candidacy FOR EACH ROW WHEN 
 CREATE TRIGGER signature BEFORE UPDATE ON app.selection_complaint FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('answered_by', 'answered_at', 'outcome', 'answer_enc');
 CREATE TRIGGER procedure_closed BEFORE UPDATE ON app.selection_procedure FOR EACH ROW WHEN (((CURRENT_USER = 'accompagna_runtime'::name) AND (old.state = 'closed'::text))) EXECUTE FUNCTION app.guard_procedure();
 CREATE TRIGGER signature BEFORE UPDATE ON app.selection_procedure FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('closed_by', 'closed_at');
+CREATE TRIGGER once BEFORE UPDATE ON app.site_publication FOR EACH ROW EXECUTE FUNCTION app.guard_site_publication();
 CREATE TRIGGER signature BEFORE UPDATE ON app.vocabulary_term FOR EACH ROW WHEN ((CURRENT_USER = 'accompagna_runtime'::name)) EXECUTE FUNCTION app.guard_signature('imported_by', 'imported_at', 'label_it', 'label_en', 'broader', 'source');
 
 -- row security
@@ -5530,6 +5928,7 @@ alter table app.company_l68_fact enable row level security, force row level secu
 alter table app.company_log enable row level security, force row level security;
 alter table app.company_meeting enable row level security, force row level security;
 alter table app.company_merge enable row level security, force row level security;
+alter table app.company_offer enable row level security, force row level security;
 alter table app.company_paper enable row level security, force row level security;
 alter table app.company_site enable row level security, force row level security;
 alter table app.credential enable row level security, force row level security;
@@ -5542,6 +5941,7 @@ alter table app.event enable row level security, force row level security;
 alter table app.evidence enable row level security, force row level security;
 alter table app.evidence_file enable row level security, force row level security;
 alter table app.exclusion enable row level security, force row level security;
+alter table app.feedback enable row level security, force row level security;
 alter table app.functional_document enable row level security, force row level security;
 alter table app.functional_sheet enable row level security, force row level security;
 alter table app.hiding enable row level security, force row level security;
@@ -5604,6 +6004,10 @@ alter table app.project_target enable row level security, force row level securi
 alter table app.project_version enable row level security, force row level security;
 alter table app.protocol enable row level security, force row level security;
 alter table app.publicity_release enable row level security, force row level security;
+alter table app.published_asset enable row level security, force row level security;
+alter table app.published_change enable row level security, force row level security;
+alter table app.published_figure enable row level security, force row level security;
+alter table app.published_page enable row level security, force row level security;
 alter table app.referral enable row level security, force row level security;
 alter table app.referral_agreement enable row level security, force row level security;
 alter table app.referral_decision enable row level security, force row level security;
@@ -5627,6 +6031,10 @@ alter table app.selection_score enable row level security, force row level secur
 alter table app.service enable row level security, force row level security;
 alter table app.session enable row level security, force row level security;
 alter table app.sign_in_attempt enable row level security, force row level security;
+alter table app.site_asset enable row level security, force row level security;
+alter table app.site_page enable row level security, force row level security;
+alter table app.site_publication enable row level security, force row level security;
+alter table app.site_text enable row level security, force row level security;
 alter table app.stored_file enable row level security, force row level security;
 alter table app.territory enable row level security, force row level security;
 alter table app.territory_comune enable row level security, force row level security;
@@ -5679,6 +6087,9 @@ create policy app_action_plan_insert_runtime on app.action_plan for insert to ac
   with check ((person_id = ANY (( SELECT gate.persons('plan'::text, 'write'::text) AS persons)::uuid[])) AND (written_by = ( SELECT gate.actor() AS actor)) AND (state = 'draft'::text));
 
 create policy app_action_plan_select_copying on app.action_plan for select to accompagna_copying
+  using true;
+
+create policy app_action_plan_select_counting on app.action_plan for select to accompagna_counting
   using true;
 
 create policy app_action_plan_select_runtime on app.action_plan for select to accompagna_runtime
@@ -5885,6 +6296,9 @@ create policy app_case_file_insert_runtime on app.case_file for insert to accomp
 create policy app_case_file_select_copying on app.case_file for select to accompagna_copying
   using true;
 
+create policy app_case_file_select_counting on app.case_file for select to accompagna_counting
+  using true;
+
 create policy app_case_file_select_runtime on app.case_file for select to accompagna_runtime
   using ((person_id = ANY (( SELECT gate.persons('stub'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('stub'::text) AS hidden)::uuid[])));
 
@@ -5911,6 +6325,9 @@ create policy app_company_insert_runtime on app.company for insert to accompagna
   with check ((territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[])) AND (created_by = ( SELECT gate.actor() AS actor)));
 
 create policy app_company_select_copying on app.company for select to accompagna_copying
+  using true;
+
+create policy app_company_select_counting on app.company for select to accompagna_counting
   using true;
 
 create policy app_company_select_runtime on app.company for select to accompagna_runtime
@@ -6052,6 +6469,22 @@ create policy app_company_merge_update_runtime on app.company_merge for update t
   using ((territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[])) AND (undone_at IS NULL))
   with check (territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[]));
 
+create policy app_company_offer_insert_copying on app.company_offer for insert to accompagna_copying
+  with check true;
+
+create policy app_company_offer_insert_hosting on app.company_offer for insert to accompagna_hosting
+  with check true;
+
+create policy app_company_offer_select_copying on app.company_offer for select to accompagna_copying
+  using true;
+
+create policy app_company_offer_select_runtime on app.company_offer for select to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('company-log'::text, 'write'::text) AS territories)::uuid[]));
+
+create policy app_company_offer_update_runtime on app.company_offer for update to accompagna_runtime
+  using ((territory_id = ANY (( SELECT gate.territories('company-log'::text, 'write'::text) AS territories)::uuid[])) AND (state = 'new'::text))
+  with check (territory_id = ANY (( SELECT gate.territories('company-log'::text, 'write'::text) AS territories)::uuid[]));
+
 create policy app_company_paper_insert_copying on app.company_paper for insert to accompagna_copying
   with check true;
 
@@ -6166,6 +6599,9 @@ create policy app_eligibility_insert_runtime on app.eligibility for insert to ac
 create policy app_eligibility_select_copying on app.eligibility for select to accompagna_copying
   using true;
 
+create policy app_eligibility_select_counting on app.eligibility for select to accompagna_counting
+  using true;
+
 create policy app_eligibility_select_runtime on app.eligibility for select to accompagna_runtime
   using ((person_id = ANY (( SELECT gate.persons('eligibility'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('eligibility'::text) AS hidden)::uuid[])));
 
@@ -6246,6 +6682,28 @@ create policy app_exclusion_select_runtime on app.exclusion for select to accomp
 create policy app_exclusion_update_runtime on app.exclusion for update to accompagna_runtime
   using ((person_id = ANY (( SELECT gate.persons('exclusion'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('exclusion'::text) AS hidden)::uuid[])))
   with check ((person_id = ANY (( SELECT gate.persons('exclusion'::text, 'write'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('exclusion'::text) AS hidden)::uuid[])));
+
+create policy app_feedback_delete_upkeep on app.feedback for delete to accompagna_upkeep
+  using true;
+
+create policy app_feedback_insert_copying on app.feedback for insert to accompagna_copying
+  with check true;
+
+create policy app_feedback_insert_rating on app.feedback for insert to accompagna_rating
+  with check true;
+
+create policy app_feedback_select_copying on app.feedback for select to accompagna_copying
+  using true;
+
+create policy app_feedback_select_runtime on app.feedback for select to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('feedback'::text, 'read'::text) AS territories)::uuid[]));
+
+create policy app_feedback_select_upkeep on app.feedback for select to accompagna_upkeep
+  using true;
+
+create policy app_feedback_update_runtime on app.feedback for update to accompagna_runtime
+  using ((territory_id = ANY (( SELECT gate.territories('feedback'::text, 'write'::text) AS territories)::uuid[])) AND (state = ANY (ARRAY['to-read'::text, 'kept'::text])))
+  with check (territory_id = ANY (( SELECT gate.territories('feedback'::text, 'write'::text) AS territories)::uuid[]));
 
 create policy app_functional_document_insert_copying on app.functional_document for insert to accompagna_copying
   with check true;
@@ -6453,6 +6911,9 @@ create policy app_introduction_insert_runtime on app.introduction for insert to 
   with check ((person_id = ANY (( SELECT gate.persons('introduction'::text, 'write'::text) AS persons)::uuid[])) AND (proposed_by = ( SELECT gate.actor() AS actor)) AND (state = 'proposed'::text) AND (said_enc IS NULL));
 
 create policy app_introduction_select_copying on app.introduction for select to accompagna_copying
+  using true;
+
+create policy app_introduction_select_counting on app.introduction for select to accompagna_counting
   using true;
 
 create policy app_introduction_select_gate on app.introduction for select to accompagna_gate
@@ -7015,6 +7476,9 @@ create policy app_place_insert_runtime on app.place for insert to accompagna_run
 create policy app_place_select_copying on app.place for select to accompagna_copying
   using true;
 
+create policy app_place_select_counting on app.place for select to accompagna_counting
+  using true;
+
 create policy app_place_select_runtime on app.place for select to accompagna_runtime
   using (territory_id = ANY (( SELECT gate.territories('company'::text, 'read'::text) AS territories)::uuid[]));
 
@@ -7257,6 +7721,9 @@ create policy app_project_partner_select_copying on app.project_partner for sele
 create policy app_project_partner_select_gate on app.project_partner for select to accompagna_gate
   using true;
 
+create policy app_project_partner_select_hosting on app.project_partner for select to accompagna_hosting
+  using true;
+
 create policy app_project_partner_select_runtime on app.project_partner for select to accompagna_runtime
   using ( SELECT gate.signed_in() AS signed_in);
 
@@ -7334,6 +7801,99 @@ create policy app_publicity_release_select_copying on app.publicity_release for 
 create policy app_publicity_release_select_runtime on app.publicity_release for select to accompagna_runtime
   using ((person_id = ANY (( SELECT gate.persons('release'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('release'::text) AS hidden)::uuid[])));
 
+create policy app_published_asset_insert_copying on app.published_asset for insert to accompagna_copying
+  with check true;
+
+create policy app_published_asset_insert_publishing on app.published_asset for insert to accompagna_publishing
+  with check true;
+
+create policy app_published_asset_insert_runtime on app.published_asset for insert to accompagna_runtime
+  with check (territory_id = ANY (( SELECT gate.territories('site'::text, 'decide'::text) AS territories)::uuid[]));
+
+create policy app_published_asset_select_copying on app.published_asset for select to accompagna_copying
+  using true;
+
+create policy app_published_asset_select_publishing on app.published_asset for select to accompagna_publishing
+  using true;
+
+create policy app_published_asset_select_runtime on app.published_asset for select to accompagna_runtime
+  using ( SELECT gate.signed_in() AS signed_in);
+
+create policy app_published_asset_select_visiting on app.published_asset for select to accompagna_visiting
+  using true;
+
+create policy app_published_change_insert_copying on app.published_change for insert to accompagna_copying
+  with check true;
+
+create policy app_published_change_insert_publishing on app.published_change for insert to accompagna_publishing
+  with check true;
+
+create policy app_published_change_insert_runtime on app.published_change for insert to accompagna_runtime
+  with check ( SELECT gate.signed_in() AS signed_in);
+
+create policy app_published_change_select_copying on app.published_change for select to accompagna_copying
+  using true;
+
+create policy app_published_change_select_publishing on app.published_change for select to accompagna_publishing
+  using true;
+
+create policy app_published_change_select_runtime on app.published_change for select to accompagna_runtime
+  using ( SELECT gate.signed_in() AS signed_in);
+
+create policy app_published_change_select_visiting on app.published_change for select to accompagna_visiting
+  using true;
+
+create policy app_published_figure_insert_copying on app.published_figure for insert to accompagna_copying
+  with check true;
+
+create policy app_published_figure_insert_runtime on app.published_figure for insert to accompagna_runtime
+  with check ((territory_id = ANY (( SELECT gate.territories('figures'::text, 'decide'::text) AS territories)::uuid[])) AND (published_by = ( SELECT gate.actor() AS actor)) AND (withdrawn_at IS NULL));
+
+create policy app_published_figure_select_copying on app.published_figure for select to accompagna_copying
+  using true;
+
+create policy app_published_figure_select_runtime on app.published_figure for select to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('figures'::text, 'read'::text) AS territories)::uuid[]));
+
+create policy app_published_figure_select_visiting on app.published_figure for select to accompagna_visiting
+  using true;
+
+create policy app_published_figure_update_runtime on app.published_figure for update to accompagna_runtime
+  using ((territory_id = ANY (( SELECT gate.territories('figures'::text, 'decide'::text) AS territories)::uuid[])) AND (withdrawn_at IS NULL))
+  with check (territory_id = ANY (( SELECT gate.territories('figures'::text, 'decide'::text) AS territories)::uuid[]));
+
+create policy app_published_page_insert_copying on app.published_page for insert to accompagna_copying
+  with check true;
+
+create policy app_published_page_insert_publishing on app.published_page for insert to accompagna_publishing
+  with check true;
+
+create policy app_published_page_insert_runtime on app.published_page for insert to accompagna_runtime
+  with check (territory_id = ANY (( SELECT gate.territories('site'::text, 'decide'::text) AS territories)::uuid[]));
+
+create policy app_published_page_select_copying on app.published_page for select to accompagna_copying
+  using true;
+
+create policy app_published_page_select_publishing on app.published_page for select to accompagna_publishing
+  using true;
+
+create policy app_published_page_select_rating on app.published_page for select to accompagna_rating
+  using true;
+
+create policy app_published_page_select_runtime on app.published_page for select to accompagna_runtime
+  using ( SELECT gate.signed_in() AS signed_in);
+
+create policy app_published_page_select_visiting on app.published_page for select to accompagna_visiting
+  using true;
+
+create policy app_published_page_update_publishing on app.published_page for update to accompagna_publishing
+  using true
+  with check true;
+
+create policy app_published_page_update_runtime on app.published_page for update to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('site'::text, 'decide'::text) AS territories)::uuid[]))
+  with check (territory_id = ANY (( SELECT gate.territories('site'::text, 'decide'::text) AS territories)::uuid[]));
+
 create policy app_referral_insert_copying on app.referral for insert to accompagna_copying
   with check true;
 
@@ -7341,6 +7901,9 @@ create policy app_referral_insert_runtime on app.referral for insert to accompag
   with check ((person_id = ANY (( SELECT gate.persons('referral'::text, 'write'::text) AS persons)::uuid[])) AND (created_by = ( SELECT gate.actor() AS actor)));
 
 create policy app_referral_select_copying on app.referral for select to accompagna_copying
+  using true;
+
+create policy app_referral_select_counting on app.referral for select to accompagna_counting
   using true;
 
 create policy app_referral_select_runtime on app.referral for select to accompagna_runtime
@@ -7541,6 +8104,9 @@ create policy app_selection_candidacy_insert_runtime on app.selection_candidacy 
 create policy app_selection_candidacy_select_copying on app.selection_candidacy for select to accompagna_copying
   using true;
 
+create policy app_selection_candidacy_select_counting on app.selection_candidacy for select to accompagna_counting
+  using true;
+
 create policy app_selection_candidacy_select_runtime on app.selection_candidacy for select to accompagna_runtime
   using ((person_id = ANY (( SELECT gate.persons('selection'::text, 'read'::text) AS persons)::uuid[])) AND (id <> ALL (( SELECT gate.hidden('selection'::text) AS hidden)::uuid[])));
 
@@ -7717,6 +8283,9 @@ create policy app_sign_in_attempt_insert_copying on app.sign_in_attempt for inse
 create policy app_sign_in_attempt_insert_hosting on app.sign_in_attempt for insert to accompagna_hosting
   with check true;
 
+create policy app_sign_in_attempt_insert_rating on app.sign_in_attempt for insert to accompagna_rating
+  with check true;
+
 create policy app_sign_in_attempt_insert_sign_in on app.sign_in_attempt for insert to accompagna_sign_in
   with check true;
 
@@ -7729,11 +8298,79 @@ create policy app_sign_in_attempt_select_copying on app.sign_in_attempt for sele
 create policy app_sign_in_attempt_select_hosting on app.sign_in_attempt for select to accompagna_hosting
   using true;
 
+create policy app_sign_in_attempt_select_rating on app.sign_in_attempt for select to accompagna_rating
+  using true;
+
 create policy app_sign_in_attempt_select_sign_in on app.sign_in_attempt for select to accompagna_sign_in
   using true;
 
 create policy app_sign_in_attempt_select_upkeep on app.sign_in_attempt for select to accompagna_upkeep
   using true;
+
+create policy app_site_asset_insert_copying on app.site_asset for insert to accompagna_copying
+  with check true;
+
+create policy app_site_asset_insert_runtime on app.site_asset for insert to accompagna_runtime
+  with check ((territory_id = ANY (( SELECT gate.territories('site'::text, 'write'::text) AS territories)::uuid[])) AND (brought_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_site_asset_select_copying on app.site_asset for select to accompagna_copying
+  using true;
+
+create policy app_site_asset_select_publishing on app.site_asset for select to accompagna_publishing
+  using true;
+
+create policy app_site_asset_select_runtime on app.site_asset for select to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('site'::text, 'read'::text) AS territories)::uuid[]));
+
+create policy app_site_page_insert_copying on app.site_page for insert to accompagna_copying
+  with check true;
+
+create policy app_site_page_insert_runtime on app.site_page for insert to accompagna_runtime
+  with check ((territory_id = ANY (( SELECT gate.territories('site'::text, 'write'::text) AS territories)::uuid[])) AND (created_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_site_page_select_copying on app.site_page for select to accompagna_copying
+  using true;
+
+create policy app_site_page_select_runtime on app.site_page for select to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('site'::text, 'read'::text) AS territories)::uuid[]));
+
+create policy app_site_publication_insert_copying on app.site_publication for insert to accompagna_copying
+  with check true;
+
+create policy app_site_publication_insert_runtime on app.site_publication for insert to accompagna_runtime
+  with check ((territory_id = ANY (( SELECT gate.territories('site'::text, 'decide'::text) AS territories)::uuid[])) AND (ordered_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_site_publication_select_copying on app.site_publication for select to accompagna_copying
+  using true;
+
+create policy app_site_publication_select_publishing on app.site_publication for select to accompagna_publishing
+  using true;
+
+create policy app_site_publication_select_runtime on app.site_publication for select to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('site'::text, 'read'::text) AS territories)::uuid[]));
+
+create policy app_site_publication_update_publishing on app.site_publication for update to accompagna_publishing
+  using true
+  with check true;
+
+create policy app_site_publication_update_runtime on app.site_publication for update to accompagna_runtime
+  using ((territory_id = ANY (( SELECT gate.territories('site'::text, 'decide'::text) AS territories)::uuid[])) AND (state = 'scheduled'::text))
+  with check (territory_id = ANY (( SELECT gate.territories('site'::text, 'decide'::text) AS territories)::uuid[]));
+
+create policy app_site_text_insert_copying on app.site_text for insert to accompagna_copying
+  with check true;
+
+create policy app_site_text_insert_runtime on app.site_text for insert to accompagna_runtime
+  with check ((territory_id = ANY (( SELECT gate.territories('site'::text, 'write'::text) AS territories)::uuid[])) AND (written_by = ( SELECT gate.actor() AS actor)));
+
+create policy app_site_text_select_copying on app.site_text for select to accompagna_copying
+  using true;
+
+create policy app_site_text_select_publishing on app.site_text for select to accompagna_publishing
+  using true;
+
+create policy app_site_text_select_runtime on app.site_text for select to accompagna_runtime
+  using (territory_id = ANY (( SELECT gate.territories('site'::text, 'read'::text) AS territories)::uuid[]));
 
 create policy app_stored_file_insert_copying on app.stored_file for insert to accompagna_copying
   with check true;
@@ -7776,6 +8413,9 @@ create policy app_territory_comune_select_applying on app.territory_comune for s
   using true;
 
 create policy app_territory_comune_select_copying on app.territory_comune for select to accompagna_copying
+  using true;
+
+create policy app_territory_comune_select_hosting on app.territory_comune for select to accompagna_hosting
   using true;
 
 create policy app_territory_comune_select_runtime on app.territory_comune for select to accompagna_runtime
@@ -7871,6 +8511,7 @@ create policy gate_rule_select_gate on gate.rule for select to accompagna_gate
   using true;
 
 -- grants
+grant delete on app.feedback to accompagna_upkeep;
 grant delete, select on app.application to accompagna_upkeep;
 grant delete, select on app.idempotency to accompagna_upkeep;
 grant delete, select on app.import_row to accompagna_upkeep;
@@ -7878,48 +8519,50 @@ grant delete, select on app.import_run to accompagna_upkeep;
 grant delete, select on app.message to accompagna_upkeep;
 grant delete, select on app.session to accompagna_upkeep;
 grant delete, select on app.sign_in_attempt to accompagna_upkeep;
-grant execute on function gate.actor() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.asked_codes() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.bodies(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.commission_members() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.conflicted_items() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.duplicate_codes() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.entries_of(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.era() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.excluded_persons() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.find_by_codice_fiscale(uuid,bytea) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.first_bodies(text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.headed_bodies() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.hidden(text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.hidings_of(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.installation(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.invited_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.is_excluded_from(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.keeps_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.kept_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.kept_from(uuid,uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.known_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.known_memberships() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.meeting_left(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.member_bodies() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.member_services() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.memberships() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.note_duplicates(uuid,uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.own_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.persons(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.quiet_kinds() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.registered_now() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.relations_with(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.run_meetings() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.seated_meetings() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.seated_open_meetings() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.seats() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.signed_in() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.substituted_authors() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.territories(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.withdraw_papers(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
-grant execute on function gate.works_here() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_hosting, accompagna_messaging, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep;
+grant execute on function gate.actor() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.asked_codes() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.bodies(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.commission_members() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.conflicted_items() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.duplicate_codes() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.entries_of(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.era() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.excluded_persons() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.find_by_codice_fiscale(uuid,bytea) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.first_bodies(text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.headed_bodies() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.hidden(text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.hidings_of(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.installation(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.invited_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.is_excluded_from(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.keeps_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.kept_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.kept_from(uuid,uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.known_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.known_memberships() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.meeting_left(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.member_bodies() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.member_services() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.memberships() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.note_duplicates(uuid,uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.own_accounts() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.persons(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.quiet_kinds() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.registered_now() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.relations_with(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.run_meetings() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.seated_meetings() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.seated_open_meetings() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.seats() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.signed_in() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.substituted_authors() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.territories(text,text) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.withdraw_papers(uuid) to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant execute on function gate.works_here() to accompagna_administration, accompagna_applying, accompagna_copying, accompagna_counting, accompagna_hosting, accompagna_messaging, accompagna_publishing, accompagna_rating, accompagna_runtime, accompagna_sealing, accompagna_sign_in, accompagna_upkeep, accompagna_visiting;
+grant insert on app.company_offer to accompagna_hosting;
 grant insert on app.company_paper to accompagna_runtime;
+grant insert on app.feedback to accompagna_rating;
 grant insert on app.invitation to accompagna_runtime;
 grant insert on app.message to accompagna_applying;
 grant insert on app.message to accompagna_hosting;
@@ -7983,6 +8626,7 @@ grant insert, select on app.company_meeting to accompagna_copying;
 grant insert, select on app.company_meeting to accompagna_runtime;
 grant insert, select on app.company_merge to accompagna_copying;
 grant insert, select on app.company_merge to accompagna_runtime;
+grant insert, select on app.company_offer to accompagna_copying;
 grant insert, select on app.company_paper to accompagna_copying;
 grant insert, select on app.company_site to accompagna_copying;
 grant insert, select on app.company_site to accompagna_runtime;
@@ -8005,6 +8649,7 @@ grant insert, select on app.evidence_file to accompagna_copying;
 grant insert, select on app.evidence_file to accompagna_runtime;
 grant insert, select on app.exclusion to accompagna_copying;
 grant insert, select on app.exclusion to accompagna_runtime;
+grant insert, select on app.feedback to accompagna_copying;
 grant insert, select on app.functional_document to accompagna_copying;
 grant insert, select on app.functional_document to accompagna_runtime;
 grant insert, select on app.functional_sheet to accompagna_copying;
@@ -8127,6 +8772,17 @@ grant insert, select on app.protocol to accompagna_copying;
 grant insert, select on app.protocol to accompagna_runtime;
 grant insert, select on app.publicity_release to accompagna_copying;
 grant insert, select on app.publicity_release to accompagna_runtime;
+grant insert, select on app.published_asset to accompagna_copying;
+grant insert, select on app.published_asset to accompagna_publishing;
+grant insert, select on app.published_asset to accompagna_runtime;
+grant insert, select on app.published_change to accompagna_copying;
+grant insert, select on app.published_change to accompagna_publishing;
+grant insert, select on app.published_change to accompagna_runtime;
+grant insert, select on app.published_figure to accompagna_copying;
+grant insert, select on app.published_figure to accompagna_runtime;
+grant insert, select on app.published_page to accompagna_copying;
+grant insert, select on app.published_page to accompagna_publishing;
+grant insert, select on app.published_page to accompagna_runtime;
 grant insert, select on app.referral to accompagna_copying;
 grant insert, select on app.referral to accompagna_runtime;
 grant insert, select on app.referral_agreement to accompagna_copying;
@@ -8173,7 +8829,16 @@ grant insert, select on app.session to accompagna_copying;
 grant insert, select on app.sign_in_attempt to accompagna_applying;
 grant insert, select on app.sign_in_attempt to accompagna_copying;
 grant insert, select on app.sign_in_attempt to accompagna_hosting;
+grant insert, select on app.sign_in_attempt to accompagna_rating;
 grant insert, select on app.sign_in_attempt to accompagna_sign_in;
+grant insert, select on app.site_asset to accompagna_copying;
+grant insert, select on app.site_asset to accompagna_runtime;
+grant insert, select on app.site_page to accompagna_copying;
+grant insert, select on app.site_page to accompagna_runtime;
+grant insert, select on app.site_publication to accompagna_copying;
+grant insert, select on app.site_publication to accompagna_runtime;
+grant insert, select on app.site_text to accompagna_copying;
+grant insert, select on app.site_text to accompagna_runtime;
 grant insert, select on app.stored_file to accompagna_copying;
 grant insert, select on app.territory to accompagna_copying;
 grant insert, select on app.territory to accompagna_runtime;
@@ -8193,14 +8858,25 @@ grant insert, select, update on app.credential to accompagna_sign_in;
 grant insert, select, update on app.session to accompagna_sign_in;
 grant select (account_id, organisation_id, role, valid_from, valid_to) on app.membership to accompagna_messaging;
 grant select (account_id, used_at) on app.invitation to accompagna_runtime;
+grant select (case_id, age_at_entry) on app.eligibility to accompagna_counting;
+grant select (case_id, state) on app.action_plan to accompagna_counting;
+grant select (case_id, state) on app.introduction to accompagna_counting;
 grant select (case_id, state) on app.needs_card to accompagna_gate;
+grant select (case_id, state) on app.selection_candidacy to accompagna_counting;
 grant select (id, account_id, state, remind_on) on app.appointment to accompagna_messaging;
 grant select (id, case_id, state) on app.introduction to accompagna_gate;
 grant select (id, email, language, active) on app.account to accompagna_messaging;
+grant select (id, had_text, state, sent_at) on app.feedback to accompagna_upkeep;
+grant select (id, project_id, number, on_day, tables, published_at, withdrawn_at) on app.published_figure to accompagna_visiting;
+grant select (id, project_id, opened_at) on app.case_file to accompagna_counting;
+grant select (id, project_id, state, sent_at) on app.referral to accompagna_counting;
 grant select (id, territory_id, company_id, company_name, organisation_name, contact_line, created_by, created_at, expires_at, revoked_at, version) on app.place_invitation to accompagna_runtime;
 grant select (id, territory_id, person_id, introduction_id, made_by, made_at, expires_at, revoked_at, version) on app.company_paper to accompagna_runtime;
+grant select (id, territory_id, stage) on app.company to accompagna_counting;
+grant select (id, territory_id, state, capacity) on app.place to accompagna_counting;
 grant select (id, token_hash, sealed, expires_at, revoked_at) on app.company_paper to accompagna_hosting;
 grant select (id, token_hash, territory_id, company_id, company_name, organisation_name, contact_line, created_by, expires_at, revoked_at) on app.place_invitation to accompagna_hosting;
+grant select (page_id, lang, territory_id, kind, slug, content) on app.published_page to accompagna_rating;
 grant select (person_id) on app.person_lookup to accompagna_runtime;
 grant select (person_id, account_id, organisation_id, valid_from, valid_to) on app.exclusion to accompagna_messaging;
 grant select (person_id, introduction_id, revoked_at, version) on app.company_paper to accompagna_gate;
@@ -8208,7 +8884,9 @@ grant select (person_id, undone_at) on app.death to accompagna_messaging;
 grant select on app.account to accompagna_gate;
 grant select on app.account to accompagna_sign_in;
 grant select on app.application to accompagna_runtime;
+grant select on app.company_offer to accompagna_runtime;
 grant select on app.exclusion to accompagna_gate;
+grant select on app.feedback to accompagna_runtime;
 grant select on app.hiding to accompagna_gate;
 grant select on app.installation to accompagna_administration;
 grant select on app.installation to accompagna_gate;
@@ -8235,10 +8913,18 @@ grant select on app.project to accompagna_applying;
 grant select on app.project_comune to accompagna_applying;
 grant select on app.project_partner to accompagna_applying;
 grant select on app.project_partner to accompagna_gate;
+grant select on app.project_partner to accompagna_hosting;
+grant select on app.published_asset to accompagna_visiting;
+grant select on app.published_change to accompagna_visiting;
+grant select on app.published_page to accompagna_visiting;
 grant select on app.relation to accompagna_gate;
+grant select on app.site_asset to accompagna_publishing;
+grant select on app.site_publication to accompagna_publishing;
+grant select on app.site_text to accompagna_publishing;
 grant select on app.stored_file to accompagna_upkeep;
 grant select on app.territory to accompagna_sign_in;
 grant select on app.territory_comune to accompagna_applying;
+grant select on app.territory_comune to accompagna_hosting;
 grant select on audit.event to accompagna_sealing;
 grant select on gate.rule to accompagna_gate;
 grant update ("position", discussion_enc, decision_enc, owner_id, due_on, state, done_on, decided_at, version) on app.meeting_item to accompagna_runtime;
@@ -8268,8 +8954,8 @@ grant update (name, address, codice_catastale, on_foot, public_transport, step_f
 grant update (name, columns, version) on app.import_mapping to accompagna_runtime;
 grant update (name, language, active, version) on app.account to accompagna_runtime;
 grant update (name, partita_iva, kind, ateco, activity, stage, stage_since, last_contact_on, next_step, next_step_on, next_step_by, host_capacity, public_consent, public_consent_on, public_consent_from, version) on app.company to accompagna_runtime;
-grant update (name, version) on app.organisation to accompagna_runtime;
 grant update (name, version) on app.territory to accompagna_runtime;
+grant update (name, version, seat) on app.organisation to accompagna_runtime;
 grant update (name, zone, version) on app.service to accompagna_runtime;
 grant update (organisation_id, state, by_representative, content_enc, saved_at, sent_at, answer_due_on, version) on app.application to accompagna_applying;
 grant update (outcome, answer_enc, answered_by, answered_at, version) on app.selection_complaint to accompagna_runtime;
@@ -8291,11 +8977,16 @@ grant update (send_after, attempts, sent_at, given_up_at, last_problem) on app.m
 grant update (site_id, contact_id, starts_at, minutes, place, about, held_by, state, version) on app.company_meeting to accompagna_runtime;
 grant update (site_id, name, part, phone, email, note, tutor_capacity, ended_on, version) on app.company_contact to accompagna_runtime;
 grant update (site_id, tutor_id, kind, title, state, closed_reason, occupation, tasks, skills, demands, environment, licences, surroundings, accommodations, shifts, weekly_hours_min, weekly_hours_max, transport, from_on, to_on, lost_on, capacity, growth, version) on app.place to accompagna_runtime;
+grant update (slug, content, updated_at) on app.published_page to accompagna_publishing;
+grant update (slug, content, updated_at) on app.published_page to accompagna_runtime;
 grant update (state, act_number, act_on, published_at, closed_by, closed_at, version) on app.selection_procedure to accompagna_runtime;
 grant update (state, answered_by, answered_at, version) on app.place_description to accompagna_runtime;
 grant update (state, assigned_to, decided_by, decided_at, decline_reason_enc, person_id, referral_id, version) on app.application to accompagna_runtime;
 grant update (state, columns, version) on app.import_run to accompagna_runtime;
 grant update (state, content_enc, content_sha256, offered_at, answered_at, revoked_at, version) on app.needs_card to accompagna_runtime;
+grant update (state, done_at) on app.site_publication to accompagna_publishing;
+grant update (state, done_at) on app.site_publication to accompagna_runtime;
+grant update (state, handled_by, handled_at, company_id, reason, version) on app.company_offer to accompagna_runtime;
 grant update (state, held_on, outcome, text_enc, answered_by, answered_at, version) on app.plan_review to accompagna_runtime;
 grant update (state, needs_enc, synthesis_enc, contract_on, closed_at, follow_up_on, version) on app.balance to accompagna_runtime;
 grant update (state, opening_enc, starts_on, ends_on, content_sha256, needs_person, needs_representative, no_other_projects, attendance_to_treating, agreed_hours_enc, first_review_on, no_review_enc, closed_at, signed_at, review_on, version) on app.action_plan to accompagna_runtime;
@@ -8303,6 +8994,7 @@ grant update (state, problem, field, person_id, referral_id) on app.import_row t
 grant update (state, ready_on, content_enc, written_by, written_at, version) on app.job_search to accompagna_runtime;
 grant update (state, sent_at, decided_at, decided_by, answer_due_on, version) on app.referral to accompagna_runtime;
 grant update (state, state_since, said_enc, card_id, next_on, trial_from, ended_side, version) on app.introduction to accompagna_runtime;
+grant update (text_enc, state, read_by, read_at, version) on app.feedback to accompagna_runtime;
 grant update (title, cup, starts_on, ends_on, version, notice_id, fse_code, decree, decree_on, agreement_on, programme, lead_is_public) on app.project to accompagna_runtime;
 grant update (title, place, starts_at, access_until, state, closed_by, closed_at, version) on app.meeting to accompagna_runtime;
 grant update (told_on, resolved_on, outcome, version) on app.dissent to accompagna_runtime;
@@ -8316,35 +9008,48 @@ grant update (valid_to, granted_by, granted_at, ended_by, end_reason, version) o
 grant update (valid_to, version) on app.exclusion to accompagna_runtime;
 grant update (valid_to, version) on app.hiding to accompagna_runtime;
 grant update (valid_to, version) on app.membership to accompagna_runtime;
+grant update (withdrawn_at) on app.published_figure to accompagna_runtime;
 grant update (withdrawn_at, withdrawn_by, withdraw_reason_enc, version) on app.evidence to accompagna_runtime;
 grant update (words_enc, how_known_enc, "position", removed_at, version) on app.plan_goal to accompagna_runtime;
 grant usage on schema app to accompagna_administration;
 grant usage on schema app to accompagna_applying;
 grant usage on schema app to accompagna_copying;
+grant usage on schema app to accompagna_counting;
 grant usage on schema app to accompagna_gate;
 grant usage on schema app to accompagna_hosting;
 grant usage on schema app to accompagna_messaging;
+grant usage on schema app to accompagna_publishing;
+grant usage on schema app to accompagna_rating;
 grant usage on schema app to accompagna_runtime;
 grant usage on schema app to accompagna_sealing;
 grant usage on schema app to accompagna_sign_in;
 grant usage on schema app to accompagna_upkeep;
+grant usage on schema app to accompagna_visiting;
 grant usage on schema audit to accompagna_administration;
 grant usage on schema audit to accompagna_applying;
 grant usage on schema audit to accompagna_copying;
+grant usage on schema audit to accompagna_counting;
 grant usage on schema audit to accompagna_gate;
 grant usage on schema audit to accompagna_hosting;
 grant usage on schema audit to accompagna_messaging;
+grant usage on schema audit to accompagna_publishing;
+grant usage on schema audit to accompagna_rating;
 grant usage on schema audit to accompagna_runtime;
 grant usage on schema audit to accompagna_sealing;
 grant usage on schema audit to accompagna_sign_in;
 grant usage on schema audit to accompagna_upkeep;
+grant usage on schema audit to accompagna_visiting;
 grant usage on schema gate to accompagna_administration;
 grant usage on schema gate to accompagna_applying;
 grant usage on schema gate to accompagna_copying;
+grant usage on schema gate to accompagna_counting;
 grant usage on schema gate to accompagna_gate;
 grant usage on schema gate to accompagna_hosting;
 grant usage on schema gate to accompagna_messaging;
+grant usage on schema gate to accompagna_publishing;
+grant usage on schema gate to accompagna_rating;
 grant usage on schema gate to accompagna_runtime;
 grant usage on schema gate to accompagna_sealing;
 grant usage on schema gate to accompagna_sign_in;
 grant usage on schema gate to accompagna_upkeep;
+grant usage on schema gate to accompagna_visiting;

@@ -4,9 +4,12 @@ export type AssetManifest = {
   readonly script: string;
   /** of the table of everybody alone */
   readonly joint: string;
+  /** of the public site */
+  readonly siteCss: string;
+  readonly siteScript: string;
   readonly fonts: readonly string[];
   readonly icon: string;
 };
 
-/** Builds style sheet, script, fonts and icon into `outDir`, emptied first, with `manifest.json` beside them. */
+/** Builds style sheets, scripts, fonts and icon into `outDir`, emptied first, with `manifest.json` beside them. */
 export function buildAssets(options: { readonly outDir: string }): Promise<AssetManifest>;

@@ -18,10 +18,10 @@ const fonts = {
 };
 
 /** Builds what the browser loads into `outDir`, which it empties first, and writes `manifest.json`:
- *  `{ css, script, joint, fonts: […], icon }`, bare file names with a hash of their content, to be published under one
+ *  `{ css, script, joint, siteCss, siteScript, fonts: […], icon }`, bare file names with a hash of their content, to be published under one
  *  path (the style sheet names the fonts beside it). The same sources give the same names.
  *  @param {{ outDir: string }} options
- *  @returns {Promise<{ css: string, script: string, joint: string, fonts: string[], icon: string }>} the manifest */
+ *  @returns {Promise<import('./build-assets.d.mts').AssetManifest>} the manifest */
 export async function buildAssets({ outDir }) {
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
@@ -31,9 +31,11 @@ export async function buildAssets({ outDir }) {
   }
   await writeFile(join(outDir, 'OFL.txt'), await readFile(join(kitFonts, 'OFL.txt')));
   const manifest = {
-    css: await put(outDir, 'main.css', await styles(named)),
+    css: await put(outDir, 'main.css', await styles('main', named)),
     script: await put(outDir, 'main.js', await script('src/browser.ts')),
     joint: await put(outDir, 'joint.js', await script('src/browser-joint.ts')),
+    siteCss: await put(outDir, 'site.css', await styles('site', named)),
+    siteScript: await put(outDir, 'site.js', await script('src/browser-site.ts')),
     fonts: [...named.values()],
     icon: await put(outDir, 'icon.svg', await readFile(join(ui, 'icon.svg'))),
   };
@@ -41,10 +43,10 @@ export async function buildAssets({ outDir }) {
   return manifest;
 }
 
-/** The style sheet. The kit is written in Sass's old module style: its deprecations are its own to mend, and
+/** A style sheet. The kit is written in Sass's old module style: its deprecations are its own to mend, and
  *  the exact versions of both are pinned. A font the sheet names and the build does not know ends the build. */
-async function styles(named) {
-  const { css } = await compileAsync(join(ui, 'styles/main.scss'), {
+async function styles(name, named) {
+  const { css } = await compileAsync(join(ui, `styles/${name}.scss`), {
     loadPaths: [dirname(kit)],
     style: 'compressed',
     quietDeps: true,

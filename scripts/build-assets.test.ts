@@ -21,9 +21,9 @@ beforeAll(async () => {
 afterAll(() => rm(outDir, { recursive: true, force: true }));
 
 test('the folder holds what the manifest names, the fonts’ licence and nothing else', async () => {
-  const { css: sheet, script, joint, icon, fonts } = manifest;
+  const { css: sheet, script, joint, siteCss, siteScript, icon, fonts } = manifest;
   expect((await readdir(outDir)).sort()).toEqual(
-    [sheet, script, joint, icon, ...fonts, 'OFL.txt', 'manifest.json'].sort(),
+    [sheet, script, joint, siteCss, siteScript, icon, ...fonts, 'OFL.txt', 'manifest.json'].sort(),
   );
   expect(JSON.parse(await readFile(join(outDir, 'manifest.json'), 'utf8'))).toEqual(manifest);
 });

@@ -11,8 +11,13 @@ type MappedRoute = {
 /** The site map as Markdown.
  *  @param behind routes behind the wall, in the order of the program
  *  @param outside routes that open no personal data
+ *  @param site routes of the public site, in Italian
  *  @returns the whole text of `docs/site-map.md`; the same routes give the same bytes */
-export function siteMapOf(behind: readonly MappedRoute[], outside: readonly MappedRoute[]): string {
+export function siteMapOf(
+  behind: readonly MappedRoute[],
+  outside: readonly MappedRoute[],
+  site: readonly MappedRoute[],
+): string {
   const parts = [
     {
       title: 'Behind the wall',
@@ -23,6 +28,11 @@ export function siteMapOf(behind: readonly MappedRoute[], outside: readonly Mapp
       title: 'Outside the wall',
       says: 'These open no personal data, but for what the holder of a code wrote on the public form herself. Sign-in, sign-out,\nthe setting of a password and the public form write to the audit.',
       routes: outside,
+    },
+    {
+      title: 'The public site',
+      says: 'No cookie and no session; in English under `/en`, unless a route has one language. `/` is answered here to whoever brings\nno session, where a first page is published.',
+      routes: site,
     },
   ];
   return [

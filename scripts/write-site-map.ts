@@ -13,7 +13,7 @@ const repository = resolve(import.meta.dirname, '..');
 const bundle = join(repository, '.cache/site-map.mjs');
 await build({
   stdin: {
-    contents: `export { allRoutes, openRoutes } from './src/site.ts';
+    contents: `export { allRoutes, openRoutes, publicRoutes } from './src/site.ts';
 export { galleryRoute } from './src/gallery-route.ts';`,
     resolveDir: repository,
   },
@@ -26,12 +26,11 @@ export { galleryRoute } from './src/gallery-route.ts';`,
   jsxImportSource: 'preact',
   logLevel: 'warning',
 });
-const site: { allRoutes: Routes; openRoutes: Routes; galleryRoute: Routes[number] } = await import(
-  pathToFileURL(bundle).href
-);
+const site: { allRoutes: Routes; openRoutes: Routes; publicRoutes: Routes; galleryRoute: Routes[number] } =
+  await import(pathToFileURL(bundle).href);
 rmSync(bundle);
 mkdirSync(join(repository, 'docs'), { recursive: true });
 writeFileSync(
   join(repository, 'docs/site-map.md'),
-  siteMapOf(site.allRoutes, [...site.openRoutes, site.galleryRoute]),
+  siteMapOf(site.allRoutes, [...site.openRoutes, site.galleryRoute], site.publicRoutes),
 );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { galleryRoute } from './gallery-route.ts';
+import { keepPublishing } from './keep-publishing.ts';
 import { keepSealing } from './platform/audit/keep-sealing.ts';
 import { witnessPath } from './platform/audit/witness-file.ts';
 import { loadKeyFile } from './platform/crypto/key-file.ts';
@@ -8,6 +9,7 @@ import { assertSafeStart } from './platform/database/boot-checks.ts';
 import { openDoors } from './platform/database/pools.ts';
 import { openFileStore } from './platform/files/file-store.ts';
 import { makeApp } from './platform/http/app.ts';
+import { assetNames, assetsOf, type BuiltNames } from './platform/http/asset-manifest.ts';
 import { readAssets } from './platform/http/assets.ts';
 import { isUnavailable } from './platform/http/faults.ts';
 import { faultFacts, makeLog } from './platform/log/log.ts';
@@ -17,7 +19,7 @@ import { projectRoot } from './platform/project-root.ts';
 import { keepTidy } from './platform/session/keep-tidy.ts';
 import { readSettings } from './platform/settings.ts';
 import type { ChildMessage, StartMessage } from './platform/start/child-messages.ts';
-import { allRoutes, navigation, openRoutes } from './site.ts';
+import { allRoutes, navigation, openRoutes, publicRoutes } from './site.ts';
 
 // The application process. The launcher starts it, tells it where the database is, and starts it again if it dies.
 // It holds the runtime role only, and ends when the launcher is gone.
@@ -42,13 +44,7 @@ async function serve(start: StartMessage): Promise<void> {
   const doors = openDoors(start.data, start.keys, ring, lost, 16, openFileStore(settings.filesDir));
   await assertSafeStart(doors, start.embedded);
   const folder = join(projectRoot(), 'build/public');
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
-    css: string;
-    script: string;
-    joint: string;
-    icon: string;
-    fonts: string[];
-  };
+  const built = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as BuiltNames;
   const app = await makeApp({
     doors,
     clock,
@@ -58,25 +54,15 @@ async function serve(start: StartMessage): Promise<void> {
     publicUrl: settings.publicUrl,
     routes: allRoutes,
     openRoutes: [...openRoutes, galleryRoute],
+    publicRoutes,
     jar: { secure: settings.publicUrl.startsWith('https://') },
-    assets: {
-      css: `/s/${manifest.css}`,
-      script: `/s/${manifest.script}`,
-      joint: `/s/${manifest.joint}`,
-      icon: `/s/${manifest.icon}`,
-      fonts: manifest.fonts.map((f) => `/s/${f}`),
-    },
-    files: readAssets(folder, [
-      manifest.css,
-      manifest.script,
-      manifest.joint,
-      manifest.icon,
-      ...manifest.fonts,
-    ]),
+    assets: assetsOf(built),
+    files: readAssets(folder, assetNames(built)),
   });
   await app.listen({ host: settings.host, port: settings.port });
   const sealing = keepSealing(doors, ring, witnessPath(settings.dataDir), log);
   const tidying = keepTidy(doors, log, clock);
+  const publishing = keepPublishing(doors, log, clock);
   // From a demonstration nothing leaves, whatever the settings say.
   const mail = start.demo ? undefined : settings.mail;
   const post = mail && smtpPost(mail, new URL(settings.publicUrl).hostname);
@@ -87,6 +73,7 @@ async function serve(start: StartMessage): Promise<void> {
     stopping = true;
     await app.close();
     tidying.stop();
+    await publishing.stop();
     await sending.stop();
     await sealing.stop();
     await doors.close();

@@ -8,11 +8,14 @@ import { giveSecondRoles } from './give-second-roles.ts';
 import { inventStory } from './invent-story.ts';
 import { isTold } from './is-told.ts';
 import { layOutOccupations } from './lay-out-occupations.ts';
+import { layOutOffers } from './lay-out-offers.ts';
 import { layOutProjects } from './lay-out-projects.ts';
+import { layOutSite } from './lay-out-site.ts';
 import { type Directory, layOutTerritories } from './lay-out-territories.ts';
 import { openStaff } from './open-staff.ts';
 import { PATH_FROM, PATH_TO } from './path-of.ts';
 import { inLanes } from './path-stage.ts';
+import { publishResults } from './publish-results.ts';
 import { Cast } from './sign-in-as.ts';
 import { tellApplications } from './tell-applications.ts';
 import { tellFirstSelections, tellOpenSelections, tellWalks } from './tell-path.ts';
@@ -70,8 +73,11 @@ export async function seedDemonstration(
     await layOutOccupations(doors, cast, now);
     const there = await countTold(installation);
     const stage = { doors, cast, directory, now };
+    await layOutSite(stage);
+    if (there.people === 0) await layOutOffers(stage);
     if (there.people === 0) await tellApplications(stage, there.applications);
     await tellAll(stage, there.people, people, say);
+    await publishResults(stage);
   } finally {
     await doors.close();
   }

@@ -753,6 +753,47 @@ export interface CompanyMergeTable {
   version: Generated<number>;
 }
 
+export interface CompanyOfferTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory of its comune */
+  territory_id: string;
+  /** clear: comune of the workplace */
+  codice_catastale: string;
+  /** clear: name of the company */
+  company_name: string;
+  /** clear: what it does */
+  activity: string | null;
+  /** clear: what somebody would do there */
+  work: string;
+  /** clear: whom to speak with, for work */
+  contact_name: string;
+  /** clear: telephone of the company */
+  phone: string | null;
+  /** clear: address of the company */
+  email: string | null;
+  /** clear: when a call does not disturb */
+  when_to_call: string | null;
+  /** clear: whether somebody has answered */
+  state: Generated<string>;
+  /** clear: day by which somebody calls */
+  answer_by: CalendarDay;
+  /** clear: random key of the form, so that sending twice counts once */
+  sent_key: string;
+  /** clear: when */
+  sent_at: Generated<Date>;
+  /** clear: who answered */
+  handled_by: string | null;
+  /** clear: when */
+  handled_at: Date | null;
+  /** clear: the company it has become */
+  company_id: string | null;
+  /** clear: why it was declined */
+  reason: string | null;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
 export interface CompanyPaperTable {
   /** clear: random identifier */
   id: Generated<string>;
@@ -1047,6 +1088,37 @@ export interface ExclusionTable {
   declared_by: string;
   /** clear: the transaction that declared it; in it, and only in it, a replacement may be put in charge */
   declared_in: Generated<string>;
+  /** clear: counter against lost updates */
+  version: Generated<number>;
+}
+
+export interface FeedbackTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory whose editors read it */
+  territory_id: string;
+  /** clear: of which page */
+  page_id: string;
+  /** clear: in which language it was read */
+  lang: string;
+  /** clear: one to five */
+  stars: number;
+  /** clear: the one answer that was chosen */
+  answer: string;
+  /** encrypted: the free text, which may hold anybody's affairs; none, or removed */
+  text_enc: Buffer | null;
+  /** clear: whether there was a free text */
+  had_text: boolean;
+  /** clear: whether somebody has read the free text, and what became of it */
+  state: string;
+  /** clear: random key of the form, so that sending twice counts once */
+  sent_key: string;
+  /** clear: when */
+  sent_at: Generated<Date>;
+  /** clear: who read the free text */
+  read_by: string | null;
+  /** clear: when */
+  read_at: Date | null;
   /** clear: counter against lost updates */
   version: Generated<number>;
 }
@@ -1935,6 +2007,8 @@ export interface OrganisationTable {
   created_at: Generated<Date>;
   /** clear: counter against lost updates */
   version: Generated<number>;
+  /** clear: cadastral code of the comune where the body sits, for the map of the public page */
+  seat: string | null;
 }
 
 export interface PersonTable {
@@ -2523,6 +2597,68 @@ export interface PublicityReleaseTable {
   recorded_at: Generated<Date>;
 }
 
+export interface PublishedAssetTable {
+  /** clear: the asset it is a copy of */
+  id: string;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: what it is sent as */
+  media_type: string;
+  /** clear: name of the file */
+  name: string;
+  /** clear: the file */
+  bytes: Buffer;
+  /** clear: since when everybody may have it */
+  published_at: Date;
+}
+
+export interface PublishedChangeTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: when */
+  at: Generated<Date>;
+}
+
+export interface PublishedFigureTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: of which project */
+  project_id: string;
+  /** clear: first, second, third publication */
+  number: number;
+  /** clear: the day it was counted */
+  on_day: CalendarDay;
+  /** clear: the tables as everybody reads them */
+  tables: ColumnType<unknown, string, string>;
+  /** clear: who published it */
+  published_by: string;
+  /** clear: when */
+  published_at: Generated<Date>;
+  /** clear: when it was taken back, because it was wrong */
+  withdrawn_at: Date | null;
+}
+
+export interface PublishedPageTable {
+  /** clear: the page it is a copy of */
+  page_id: string;
+  /** clear: language */
+  lang: string;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: what it is */
+  kind: string;
+  /** clear: its name in the address */
+  slug: string;
+  /** clear: the text and the facts; empty once it was taken away */
+  content: ColumnType<unknown, string, string> | null;
+  /** clear: when it was first to be read */
+  first_published_at: Date;
+  /** clear: when this copy was written */
+  updated_at: Date;
+}
+
 export interface ReferralTable {
   /** clear: random identifier */
   id: Generated<string>;
@@ -3102,6 +3238,100 @@ export interface SignInAttemptTable {
   at: Generated<Date>;
 }
 
+export interface SiteAssetTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory whose editors brought it */
+  territory_id: string;
+  /** clear: picture or document */
+  kind: string;
+  /** clear: what it is sent as */
+  media_type: string;
+  /** clear: name of the file, harmless */
+  name: string;
+  /** clear: what the picture shows, or the title of the document */
+  title_it: string;
+  /** clear: the same in English */
+  title_en: string | null;
+  /** clear: whose picture it is */
+  credit: string | null;
+  /** clear: nobody to be recognised, or a release is held for everybody */
+  people: string | null;
+  /** clear: the file, for everybody to see */
+  bytes: Buffer;
+  /** clear: of a picture, in pixels */
+  width: number | null;
+  /** clear: of a picture, in pixels */
+  height: number | null;
+  /** clear: of a document */
+  pages: number | null;
+  /** clear: who brought it */
+  brought_by: string;
+  /** clear: when */
+  brought_at: Generated<Date>;
+}
+
+export interface SitePageTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory whose editors write it */
+  territory_id: string;
+  /** clear: what it is */
+  kind: string;
+  /** clear: its name in the address */
+  slug: string;
+  /** clear: the project it tells of */
+  project_id: string | null;
+  /** clear: who began it */
+  created_by: string;
+  /** clear: when */
+  created_at: Generated<Date>;
+}
+
+export interface SitePublicationTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: of which page */
+  page_id: string;
+  /** clear: in which language */
+  lang: string;
+  /** clear: which version; none takes the page away */
+  text_id: string | null;
+  /** clear: what the page says besides, as it stood when this was ordered: dates, bodies, comuni */
+  facts: ColumnType<unknown, string, string> | null;
+  /** clear: when it is to happen */
+  due_at: Date;
+  /** clear: whether it has */
+  state: Generated<string>;
+  /** clear: when it happened or was called off */
+  done_at: Date | null;
+  /** clear: who ordered it */
+  ordered_by: string;
+  /** clear: when */
+  ordered_at: Generated<Date>;
+}
+
+export interface SiteTextTable {
+  /** clear: random identifier */
+  id: Generated<string>;
+  /** clear: the territory */
+  territory_id: string;
+  /** clear: of which page */
+  page_id: string;
+  /** clear: language */
+  lang: string;
+  /** clear: first, second, third version; who saved on an older one is told */
+  number: number;
+  /** clear: title, text and what goes with the kind of page */
+  content: ColumnType<unknown, string, string>;
+  /** clear: who wrote it */
+  written_by: string;
+  /** clear: when */
+  written_at: Generated<Date>;
+}
+
 export interface StoredFileTable {
   /** clear: random identifier; the file is found by it, never by a name */
   id: string;
@@ -3307,6 +3537,7 @@ export interface Database {
   company_log: CompanyLogTable;
   company_meeting: CompanyMeetingTable;
   company_merge: CompanyMergeTable;
+  company_offer: CompanyOfferTable;
   company_paper: CompanyPaperTable;
   company_site: CompanySiteTable;
   credential: CredentialTable;
@@ -3319,6 +3550,7 @@ export interface Database {
   evidence: EvidenceTable;
   evidence_file: EvidenceFileTable;
   exclusion: ExclusionTable;
+  feedback: FeedbackTable;
   functional_document: FunctionalDocumentTable;
   functional_sheet: FunctionalSheetTable;
   hiding: HidingTable;
@@ -3381,6 +3613,10 @@ export interface Database {
   project_version: ProjectVersionTable;
   protocol: ProtocolTable;
   publicity_release: PublicityReleaseTable;
+  published_asset: PublishedAssetTable;
+  published_change: PublishedChangeTable;
+  published_figure: PublishedFigureTable;
+  published_page: PublishedPageTable;
   referral: ReferralTable;
   referral_agreement: ReferralAgreementTable;
   referral_decision: ReferralDecisionTable;
@@ -3404,6 +3640,10 @@ export interface Database {
   service: ServiceTable;
   session: SessionTable;
   sign_in_attempt: SignInAttemptTable;
+  site_asset: SiteAssetTable;
+  site_page: SitePageTable;
+  site_publication: SitePublicationTable;
+  site_text: SiteTextTable;
   stored_file: StoredFileTable;
   territory: TerritoryTable;
   territory_comune: TerritoryComuneTable;

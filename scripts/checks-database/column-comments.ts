@@ -19,8 +19,8 @@ export const encryptedColumns = lintOf(
      and ((a.attname ~ '(_enc|^sealed)$') <> (${comment} ~ '^encrypted:') or (a.attname ~ '(_enc|^sealed)$' and a.atttypid <> 'bytea'::regtype))`,
 );
 
-/** The only documents in a column: rule sets, column mappings, weights and what a place is like, which their stage parses by
- *  a schema; nobody's data. */
+/** The only documents in a column: rule sets, column mappings, weights, what a place is like and what stands on a page for
+ *  everybody, which their stage parses by a schema; nobody's data. */
 const settings = [
   'app.notice_version.rules',
   'app.import_mapping.columns',
@@ -44,6 +44,10 @@ const settings = [
   'app.match_weights.weights',
   'app.match_weights.quotas',
   'app.match_run.quotas',
+  'app.site_text.content',
+  'app.site_publication.facts',
+  'app.published_page.content',
+  'app.published_figure.tables',
 ]
   .map((column) => `'${column}'`)
   .join(', ');

@@ -3,10 +3,18 @@ import { lintOf, ourSchemas } from './catalogue-lint.ts';
 /** Membership that db/roles.sql grants, by role and member; nobody inherits. */
 const wanted = [
   ['accompagna_gate', 'accompagna_migrator'],
-  ...['sign_in', 'sealing', 'applying', 'hosting', 'upkeep', 'messaging'].map((p) => [
-    `accompagna_${p}`,
-    'accompagna_runtime',
-  ]),
+  ...[
+    'sign_in',
+    'sealing',
+    'applying',
+    'hosting',
+    'upkeep',
+    'messaging',
+    'visiting',
+    'rating',
+    'publishing',
+    'counting',
+  ].map((p) => [`accompagna_${p}`, 'accompagna_runtime']),
   ...['administration', 'copying'].map((p) => [`accompagna_${p}`, 'accompagna_migrator']),
 ]
   .map(([role, member]) => `'${role} ${member}'`)

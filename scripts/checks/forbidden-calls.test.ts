@@ -123,9 +123,12 @@ findsEach(
 );
 
 it('allows the system door to no stage that has not been reviewed', () => {
-  // An applicant has no account: decision 21; nor has a company: decision 32.
+  // An applicant has no account: decision 21; nor has a company: decision 32; nor has who reads the site: decision 34.
   expect(reviewedSystemDoors).toEqual([
     'src/stages/referral/commands/open-to-applicant.ts',
     'src/stages/places/commands/open-to-company.ts',
+    'src/stages/feedback/commands/open-to-reader.ts',
+    'src/stages/figures/commands/read-open-data.ts',
+    'src/stages/public-site/commands/read-published.ts',
   ]);
 });

@@ -8,6 +8,10 @@ export const reviewedSystemDoors: readonly string[] = [
   'src/stages/referral/commands/open-to-applicant.ts',
   // docs/decisions/0032-a-link-opens-what-is-sealed-under-it.md
   'src/stages/places/commands/open-to-company.ts',
+  // docs/decisions/0034-the-public-site-reads-copies.md
+  'src/stages/feedback/commands/open-to-reader.ts',
+  'src/stages/figures/commands/read-open-data.ts',
+  'src/stages/public-site/commands/read-published.ts',
 ];
 
 type Ban = {

@@ -150,6 +150,7 @@ export const stageTable: Readonly<Record<string, Allowed>> = {
     'earlier:types',
     'earlier:words',
   ],
+  templates: [...pure, 'own:types', 'own:templates'],
   fixtures: [...pure, 'law', 'policy', 'platform', 'own', 'earlier', 'outside', 'node'],
 };
 

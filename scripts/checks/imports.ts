@@ -13,12 +13,15 @@ import { lineOf, type Source } from './sources.ts';
 
 /** One `import`, `export … from`, `import()` or `import('…')` type.
  *  `target` is a path of the tree when the specifier is relative, else the specifier itself;
- *  `names` are the imported names as the other file spells them, empty for `*` and `import()`. */
+ *  `names` are the imported names as the other file spells them, empty for `*` and `import()`;
+ *  `erased` is true where nothing is left of it when the program runs: `import type`, `export type`, a type `import('…')`.
+ *  What keeps a single name that is a type (`import { type A }`) still loads the other file. */
 export type Import = {
   readonly specifier: string;
   readonly target: string;
   readonly line: number;
   readonly names: readonly string[];
+  readonly erased: boolean;
 };
 
 /** What a file imports, types included: a type is knowledge of another file too. */
@@ -27,7 +30,7 @@ export function importsOf(source: Source): Import[] {
     const specifier = specifierOf(node);
     if (specifier === undefined) return [];
     const target = specifier.startsWith('.') ? resolve(source.path, specifier) : specifier;
-    return [{ specifier, target, line: lineOf(source, node), names: namesOf(node) }];
+    return [{ specifier, target, line: lineOf(source, node), names: namesOf(node), erased: isErased(node) }];
   });
 }
 
@@ -37,6 +40,11 @@ function specifierOf(node: Node): string | undefined {
     return literal(node.arguments[0]);
   if (isImportTypeNode(node) && isLiteralTypeNode(node.argument)) return literal(node.argument.literal);
   return undefined;
+}
+
+function isErased(node: Node): boolean {
+  if (isImportDeclaration(node)) return node.importClause?.phaseModifier === SyntaxKind.TypeKeyword;
+  return isImportTypeNode(node) || (isExportDeclaration(node) && node.isTypeOnly);
 }
 
 function literal(node: Node | undefined): string | undefined {

@@ -6,6 +6,7 @@ import { forbiddenCalls } from './forbidden-calls.ts';
 import { importDirections } from './import-directions.ts';
 import { lawCitations } from './law-citations.ts';
 import { productAlone } from './product-alone.ts';
+import { publicReach } from './public-reach.ts';
 import { readRepository } from './read-repository.ts';
 import { records } from './records.ts';
 import { remarks } from './remarks.ts';
@@ -18,6 +19,7 @@ import { words } from './words.ts';
 export const checks: readonly Check[] = [
   vocabulary,
   importDirections,
+  publicReach,
   cycles,
   fileLengths,
   docstrings,

@@ -26,6 +26,8 @@ const stageFolders = new Set([
   'islands',
   'words',
   'routes',
+  // First texts of the pages that editors write: data.
+  'templates',
 ]);
 const neededFiles = ['README.md', 'types.ts', 'routes.ts', 'words.ts'];
 const srcFolders = new Set(['values', 'law', 'policy', 'stages', 'ui', 'platform']);

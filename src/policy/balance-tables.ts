@@ -108,6 +108,8 @@ export const balanceTables: readonly TableSpec[] = [
       'review_on',
       'version',
     ],
+    system: { counting: ['select'] },
+    systemSelects: { counting: ['case_id', 'state'] },
   },
   {
     table: 'app.plan_goal',

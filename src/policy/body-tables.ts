@@ -35,7 +35,7 @@ export const bodyTables: readonly TableSpec[] = [
     dataClass: 'directory',
     select: [everyone],
     insert: [installation],
-    system: { applying: ['select'] },
+    system: { applying: ['select'], hosting: ['select'] },
   },
   {
     table: 'app.organisation',
@@ -43,7 +43,7 @@ export const bodyTables: readonly TableSpec[] = [
     select: [everyone],
     insert: [installation],
     update: [installation],
-    updates: ['name', 'version'],
+    updates: ['name', 'seat', 'version'],
     system: { ...gate, ...signIn, applying: ['select'] },
   },
   {
@@ -118,7 +118,7 @@ export const bodyTables: readonly TableSpec[] = [
     dataClass: 'directory',
     select: [everyone],
     insert: [installation],
-    system: { ...gate, applying: ['select'] },
+    system: { ...gate, applying: ['select'], hosting: ['select'] },
   },
   {
     table: 'app.service',

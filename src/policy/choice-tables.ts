@@ -127,6 +127,8 @@ export const choiceTables: readonly TableSpec[] = [
     ],
     update: [write, decide],
     updates: ['list_number', 'state', 'points', 'rank', 'state_at', 'tell_by', 'told_on', 'version'],
+    system: { counting: ['select'] },
+    systemSelects: { counting: ['case_id', 'state'] },
   },
   {
     table: 'app.selection_score',

@@ -35,6 +35,8 @@ export const companyTables: readonly TableSpec[] = [
       'public_consent_from',
       'version',
     ],
+    system: { counting: ['select'] },
+    systemSelects: { counting: ['id', 'territory_id', 'stage'] },
   },
   {
     table: 'app.company_merge',
@@ -215,5 +217,7 @@ export const companyTables: readonly TableSpec[] = [
       'growth',
       'version',
     ],
+    system: { counting: ['select'] },
+    systemSelects: { counting: ['id', 'territory_id', 'state', 'capacity'] },
   },
 ];

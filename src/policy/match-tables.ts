@@ -138,8 +138,8 @@ export const matchTables: readonly TableSpec[] = [
       'version',
     ],
     updateFrom: "state not in ('declined', 'ended')",
-    system: gate,
-    systemSelects: { gate: ['id', 'case_id', 'state'] },
+    system: { ...gate, counting: ['select'] },
+    systemSelects: { gate: ['id', 'case_id', 'state'], counting: ['case_id', 'state'] },
   },
   {
     table: 'app.introduction_step',

@@ -30,6 +30,8 @@ export const pathTables: readonly TableSpec[] = [
       'decided_at',
       'version',
     ],
+    system: { counting: ['select'] },
+    systemSelects: { counting: ['case_id', 'age_at_entry'] },
   },
   {
     table: 'app.requirement_check',

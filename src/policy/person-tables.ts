@@ -143,6 +143,8 @@ export const personTables: readonly TableSpec[] = [
     insert: [{ ...write, also: `created_by = ${me}` }],
     update: [write, { when: 'person', action: 'decide' }],
     updates: ['state', 'sent_at', 'decided_at', 'decided_by', 'answer_due_on', 'version'],
+    system: { counting: ['select'] },
+    systemSelects: { counting: ['id', 'project_id', 'state', 'sent_at'] },
   },
   {
     table: 'app.referral_origin',
@@ -175,7 +177,14 @@ export const personTables: readonly TableSpec[] = [
     select: [read],
     insert: [{ ...write, also: `recorded_by = ${me}` }],
   },
-  { table: 'app.case_file', dataClass: 'stub', select: [read], insert: [write] },
+  {
+    table: 'app.case_file',
+    dataClass: 'stub',
+    select: [read],
+    insert: [write],
+    system: { counting: ['select'] },
+    systemSelects: { counting: ['id', 'project_id', 'opened_at'] },
+  },
   {
     table: 'app.event',
     dataClass: 'stub',

@@ -200,6 +200,13 @@ const heads: Grants = { stub: ['read', 'append'], relation: ['read', 'write', 'a
 /** Who speaks with companies writes what was said; who looks for places reads them. */
 const speaksWithCompanies: Grants = { company: rw, 'company-log': rw };
 
+/** Who edits the public site writes, publishes, reads what readers say, and publishes the results. */
+const edits: Grants = {
+  site: ['read', 'write', 'decide'],
+  feedback: rw,
+  figures: ['read', 'decide'],
+};
+
 const registers: Grants = { stub: ['register'], application: ['answer'], import: rw };
 
 const table: readonly [Role, Standing, Grants][] = [
@@ -227,9 +234,11 @@ const table: readonly [Role, Standing, Grants][] = [
       meeting: rw,
       instrument: ['write'],
       ...speaksWithCompanies,
+      ...edits,
       'match-run': rw,
     },
   ],
+  ['site-editor', 'own-organisation', edits],
   ['scout', 'own-organisation', { ...speaksWithCompanies, 'match-run': r }],
   ['job-coach', 'own-organisation', { ...speaksWithCompanies, 'match-run': rw }],
   ['orientation-worker', 'own-organisation', { company: r, 'company-log': r, 'match-run': rw }],

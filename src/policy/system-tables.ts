@@ -16,6 +16,7 @@ export const systemTables: readonly TableSpec[] = [
       'sign-in': ['select', 'insert'],
       applying: ['select', 'insert'],
       hosting: ['select', 'insert'],
+      rating: ['select', 'insert'],
       upkeep: ['select', 'delete'],
     },
   },

@@ -7,6 +7,7 @@ import { matchTables } from './match-tables.ts';
 import { nearTables } from './near-tables.ts';
 import { pathTables } from './path-tables.ts';
 import { personTables } from './person-tables.ts';
+import { siteTables } from './site-tables.ts';
 import { systemTables } from './system-tables.ts';
 import type { TableSpec } from './table-spec.ts';
 
@@ -24,5 +25,6 @@ export const tables: readonly TableSpec[] = [
   ...balanceTables,
   ...companyTables,
   ...matchTables,
+  ...siteTables,
   ...systemTables,
 ];

@@ -17,6 +17,9 @@ const shapes = {
   document: 'M6 3h8l4.5 4.5V21H6ZM14 3v5h4.5M9 12.5h6M9 16.5h6',
   menu: 'M4 7h16M4 12h16M4 17h16',
   plus: 'M12 5v14M5 12h14',
+  share: 'M12 15V3.5M7.5 8L12 3.5 16.5 8M6 12H4.5v8.5h15V12H18',
+  print: 'M7 8.5V3.5h10v5M7 17H3.5V8.5h17V17H17M7 13.5h10v7H7Z',
+  sound: 'M4 9.5h4L13 5v14l-5-4.5H4ZM16.5 8.5a5 5 0 0 1 0 7M19 6a8.5 8.5 0 0 1 0 12',
 } as const;
 
 /** The names of the icons that exist. */

@@ -8,6 +8,8 @@ export type Assets = {
   /** of the table of everybody alone */
   readonly joint?: string | undefined;
   readonly icon: string;
+  /** of the public site, which is another style sheet and another script */
+  readonly site?: { readonly css: string; readonly script: string } | undefined;
   readonly fonts?: readonly string[] | undefined;
 };
 

@@ -8,6 +8,7 @@ import { placeProbes } from './place-probes.ts';
 import type { Probe } from './probe.ts';
 import { projectProbes } from './project-probes.ts';
 import { runProbes } from './run-probes.ts';
+import { siteProbes } from './site-probes.ts';
 import { staffProbes } from './staff-probes.ts';
 
 /** Every question that concerns no person: bodies, accounts, new people, the system's own rows. */
@@ -22,4 +23,5 @@ export const bodyProbes: readonly Probe[] = [
   ...companyProbes,
   ...placeProbes,
   ...runProbes,
+  ...siteProbes,
 ];

@@ -83,6 +83,11 @@ const setOnce: Readonly<Record<string, string>> = {
   'app.match_pin': 'kind',
   'app.introduction': 'proposal_enc',
   'app.company_paper': 'expires_at',
+  'app.site_publication': 'text_id',
+  'app.published_page': 'kind',
+  'app.published_figure': 'tables',
+  'app.feedback': 'stars',
+  'app.company_offer': 'work',
 };
 
 /** Tables whose rows are never changed by a person. */
@@ -143,6 +148,11 @@ const neverChanged: Readonly<Record<string, string>> = {
   'app.match_decision': 'outcome',
   'app.introduction_step': 'kind',
   'app.introduction_gate': 'passed_on',
+  'app.site_page': 'slug',
+  'app.site_text': 'content',
+  'app.site_asset': 'bytes',
+  'app.published_asset': 'bytes',
+  'app.published_change': 'at',
 };
 
 const outOfReach = [

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { withSystem } from '../../src/platform/database/with-system.ts';
 import { withClient } from '../../src/platform/migrate/migrate.ts';
 import { openTestDatabase, type TestDatabase } from '../support/test-database.ts';
+import { heldByPurpose } from './held-by-purpose.ts';
 import { bond, job, situation } from './make-situation.ts';
 import { type Planted, plant } from './plant.ts';
 
@@ -26,7 +27,8 @@ afterAll(() => db.close());
 const through = <R>(statement: string): Promise<readonly R[]> =>
   withSystem(db.doors, 'hosting', async (tx) => (await sql.raw<R>(statement).execute(tx.db)).rows);
 
-/** What the door holds, written by hand: a link and the sealed paper, found by their hashes; tries; what it leaves behind. */
+/** What the door holds, written by hand: a link and the sealed paper, found by their hashes; tries; what it leaves behind, also
+ *  without a link; and in which comune and for which body that is. */
 const held: Readonly<Record<string, readonly string[]>> = {
   'app.place_invitation SELECT': [
     'company_id',
@@ -42,6 +44,9 @@ const held: Readonly<Record<string, readonly string[]>> = {
   ],
   'app.company_paper SELECT': ['expires_at', 'id', 'revoked_at', 'sealed', 'token_hash'],
   'app.place_description INSERT': ['*'],
+  'app.company_offer INSERT': ['*'],
+  'app.territory_comune SELECT': ['*'],
+  'app.project_partner SELECT': ['*'],
   'app.sign_in_attempt INSERT': ['*'],
   'app.sign_in_attempt SELECT': ['*'],
   'app.message INSERT': ['*'],
@@ -49,22 +54,7 @@ const held: Readonly<Record<string, readonly string[]>> = {
 };
 
 it('holds, through the door of a company’s link, these columns of these tables and nothing else', async () => {
-  const rows = await db.asSuperuser<{ what: string; columns: string[]; every: boolean }>(
-    `select format('%s.%s %s', n.nspname, c.relname, p.verb) as what, array_agg(a.attname::text order by a.attname) as columns,
-            bool_or(has_table_privilege('accompagna_hosting', c.oid, p.verb)) as every
-       from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname in ('app', 'audit', 'gate', 'migration')
-       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-       cross join (values ('SELECT'), ('INSERT'), ('UPDATE')) p (verb)
-      where c.relkind in ('r', 'p') and not c.relispartition and has_column_privilege('accompagna_hosting', c.oid, a.attnum, p.verb)
-      group by 1 order by 1`,
-  );
-  const found = Object.fromEntries(rows.map((r) => [r.what, r.every ? ['*'] : r.columns]));
-  expect(found).toEqual(held);
-  expect(
-    await db.asSuperuser(
-      `select c.oid::regclass::text from pg_class c where c.relkind in ('r', 'p') and has_table_privilege('accompagna_hosting', c.oid, 'DELETE')`,
-    ),
-  ).toEqual([]);
+  expect(await heldByPurpose(db, 'hosting')).toEqual(held);
 });
 
 it.each([

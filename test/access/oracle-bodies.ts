@@ -40,6 +40,11 @@ export const bodyTable = {
     coordinator: ['read', 'write'],
     'orientation-worker': ['read'],
   },
+  // Who edits the public site, or leads the project it tells of, writes for its territory; so do the figures, and what
+  // readers say.
+  site: { 'site-editor': ['read', 'write', 'decide'], coordinator: ['read', 'write', 'decide'] },
+  feedback: { 'site-editor': ['read', 'write'], coordinator: ['read', 'write'] },
+  figures: { 'site-editor': ['read', 'decide'], coordinator: ['read', 'decide'] },
   'match-run': {
     coordinator: ['read', 'write'],
     'job-coach': ['read', 'write'],

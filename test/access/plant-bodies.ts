@@ -7,6 +7,7 @@ import type { Ground } from './plant-context.ts';
 import { plantEntered } from './plant-entered.ts';
 import { plantProjects } from './plant-projects.ts';
 import { plantRuns } from './plant-runs.ts';
+import { plantSites } from './plant-site.ts';
 import type { Service } from './situation.ts';
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -131,6 +132,7 @@ export async function plantBodies(client: pg.Client): Promise<Ground> {
   await plantEntered(client, ground);
   const firms = await plantCompanies(client, ground);
   await plantRuns(client, { ...ground, firms });
+  const sites = await plantSites(client, { ...ground, firms });
   const nextCode = () => {
     counter += 1;
     let n = counter;
@@ -140,5 +142,5 @@ export async function plantBodies(client: pg.Client): Promise<Ground> {
       return letter;
     }).join('');
   };
-  return { ...ground, firms, services, memberships, nextCode };
+  return { ...ground, firms, sites, services, memberships, nextCode };
 }

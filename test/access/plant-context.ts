@@ -1,4 +1,5 @@
 import type { Firm } from './firm-rows.ts';
+import type { Site } from './site-rows.ts';
 import type { Body, Service } from './situation.ts';
 
 /** The ground on which situations stand: three bodies, their services, a project led by C, and people who are never the actor. */
@@ -28,6 +29,8 @@ export type Ground = {
   instrumentVersion: string;
   /** a company of the territory, and one of another */
   firms: Readonly<{ here: Firm; far: Firm; farTerritory: string }>;
+  /** a page of the public site of the territory, with what is published and said of it, and one of another */
+  sites: Readonly<{ here: Site; far: Site }>;
   /** a project of C in which neither A nor B has a part */
   projectApart: string;
   weightsId: string;

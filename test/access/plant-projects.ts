@@ -3,7 +3,7 @@ import { insertRows } from './bulk.ts';
 import type { Ground } from './plant-context.ts';
 
 /** What the rows of projects, and of those who enter by themselves, are written with. */
-export type Floor = Omit<Ground, 'services' | 'memberships' | 'nextCode' | 'firms'>;
+export type Floor = Omit<Ground, 'services' | 'memberships' | 'nextCode' | 'firms' | 'sites'>;
 
 /** Writes the notice with its rules, and for each of the two projects a version with comune, target, share and line. */
 export async function plantProjects(client: pg.Client, g: Floor): Promise<void> {

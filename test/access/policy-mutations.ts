@@ -166,6 +166,10 @@ const guards: readonly (readonly [trigger: string, table: string])[] = [
   ['withdraws', 'app.introduction'],
   ['withdrawn', 'app.company_paper'],
   ['agreed', 'app.company_paper'],
+  ['once', 'app.site_publication'],
+  ['once', 'app.published_figure'],
+  ['once', 'app.feedback'],
+  ['once', 'app.company_offer'],
 ];
 
 /** Every policy of the application, each condition dropped, made true, made wider; each column grant widened; each guard

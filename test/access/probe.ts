@@ -115,8 +115,9 @@ export function valuesOf(p: Planted): Record<string, string | null> {
     instrument: ground.instrumentVersion,
     farTerritory: ground.firms.farTerritory,
     ...ground.firms.here,
+    ...ground.sites.here,
     ...Object.fromEntries(
-      Object.entries(ground.firms.far).map(([name, id]) => [
+      Object.entries({ ...ground.firms.far, ...ground.sites.far }).map(([name, id]) => [
         `far${name.charAt(0).toUpperCase()}${name.slice(1)}`,
         id,
       ]),

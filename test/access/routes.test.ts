@@ -90,6 +90,12 @@ const idsOf = (p: Planted): Record<string, string> => ({
   proposalId: p.rows.runPerson,
   introductionId: p.rows.introAgreed,
   tieId: p.ground.firms.here.tie,
+  pageId: p.ground.sites.here.sitePage,
+  assetId: p.ground.sites.here.siteAsset,
+  feedbackId: p.ground.sites.here.said,
+  offerId: p.ground.sites.here.offer,
+  lang: 'it',
+  number: '1',
   gate: 'inail',
   answer: 'agrees',
   code: 'initial-interview',
@@ -203,4 +209,29 @@ it('answers 404 over HTTP wherever the oracle says no, with the page of what doe
 it('knows how to fill every URL', () => {
   const [first] = world;
   expect(allRoutes.filter((r) => first && fill(r.url, first).includes(':')).map((r) => r.url)).toEqual([]);
+});
+
+it('answers 404 to who edits here, for every page, text, picture, offer and project of another territory', async () => {
+  const editor = world.find((p) => p.situation.name === 'coordinator: no relation');
+  if (editor === undefined) throw new Error('no coordinator');
+  const { far } = editor.ground.sites;
+  const elsewhere: Record<string, string> = {
+    pageId: far.sitePage,
+    assetId: far.siteAsset,
+    feedbackId: far.said,
+    offerId: far.offer,
+    projectId: far.siteProject,
+    lang: 'it',
+    number: '1',
+  };
+  const browser = await http.as(editor);
+  const asked = allRoutes.filter((r) => /^\/(redazione|aziende\/offerte)\/.*:/.test(r.url));
+  expect(asked.length).toBeGreaterThan(20);
+  const wrong: string[] = [];
+  for (const route of asked) {
+    const url = route.url.replaceAll(/:(\w+)/g, (all, name: string) => elsewhere[name] ?? all);
+    const answer = route.method === 'GET' ? await browser.get(url) : await browser.post(url, {});
+    if (answer.status !== 404) wrong.push(`${named(route)}: ${answer.status}`);
+  }
+  expect(wrong).toEqual([]);
 });

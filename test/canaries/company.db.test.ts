@@ -12,9 +12,8 @@ import { addDays, dayInRome } from '../../src/values/calendar-day.ts';
 import { hasPrograms, inFolder, run } from '../outputs/programs.ts';
 import { type Answer, type HttpWorld, openHttpWorld } from '../support/http-world.ts';
 import { plantOffer } from '../support/plant-offer.ts';
-import { plantEveryField, plantWorkSearch } from './plant-every-field.ts';
-import { plantNearAndDiary } from './plant-near-and-diary.ts';
-import { plantPathWords } from './plant-path.ts';
+import { plantEveryField } from './plant-every-field.ts';
+import { type Followed, plantFollowed } from './plant-followed.ts';
 
 let h: HttpWorld;
 beforeAll(async () => {
@@ -53,33 +52,9 @@ async function readAll(url: string, answer: Answer): Promise<string> {
   return texts.join('\n');
 }
 
-/** Somebody whose way to the plan was walked, with a word in everything that is written of her. */
-async function plant() {
-  await plantPathWords(h, 'Bruni', `${canary()} ${canary()}`);
-  const [her] = await h.db.asSuperuser<{ personId: string; caseId: string; coach: string; worker: string }>(
-    `select a.person_id as "personId", a.case_id as "caseId",
-       (select account_id from app.relation r where r.person_id = a.person_id and r.kind = 'coaches' limit 1) as coach,
-       (select account_id from app.relation r where r.person_id = a.person_id and r.kind = 'manages' limit 1) as worker
-     from app.action_plan a where a.state = 'signed' order by (select count(*) from app.plan_review v where v.plan_id = a.id) desc limit 1`,
-  );
-  if (her === undefined) throw new Error('Nobody has a signed plan.');
-  let phones = 100_000;
-  await plantNearAndDiary(h, await h.as({ accountId: her.worker }), her.worker, `/persone/${her.personId}`, {
-    word: canary,
-    note,
-    phone: () => {
-      phones += 1;
-      return `+39055${phones}`;
-    },
-  });
-  const unwanted = await plantOffer(h.db, h.world, her.coach, { company: 'Azienda non voluta' });
-  await plantWorkSearch(h, her, her.coach, unwanted);
-  return her;
-}
-
 /** Her yes to a place, and the paper for its company.
  *  @param plants puts a word into every field before the paper is made */
-async function introduce(her: Awaited<ReturnType<typeof plant>>, needs: string, plants = true) {
+async function introduce(her: Followed, needs: string, plants = true) {
   const { placeId } = await plantOffer(h.db, h.world, her.coach);
   const by = { accountId: her.coach, requestId: 'test' };
   const today = dayInRome(h.clock.now);
@@ -154,7 +129,7 @@ async function reached(made: { token: string; pin: string; mail: { subject: stri
 }
 
 it('lets none of two hundred planted words reach a company, and lets none of her numbers through', async () => {
-  const her = await plant();
+  const her = await plantFollowed(h, canary, note);
   const { made, introduction, planted } = await introduce(her, 'Istruzioni scritte, una alla volta');
   expect([...planted.values()].reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(60);
   expect(canaries.length).toBeGreaterThanOrEqual(200);
@@ -212,7 +187,7 @@ it('lets none of two hundred planted words reach a company, and lets none of her
 }, 600_000);
 
 /** The same with a planted word in what a company does read. The first introduction is over by then. */
-async function introduceAgain(her: Awaited<ReturnType<typeof plant>>) {
+async function introduceAgain(her: Followed) {
   const word = canary();
   await h.db.asSuperuser(
     "update app.needs_card set state = 'superseded' where case_id = $1 and state in ('agreed', 'to-agree')",

@@ -78,12 +78,14 @@ export async function plantWorkSearch(
 /** Puts a word of its own into every encrypted column of every row about a person, sealed under her keys as the program
  *  seals it; empty columns are filled too, where their table allows it.
  *  @param by an account whose transaction opens the vault
+ *  @param stays «table.column» that is left as it is
  *  @returns how many were planted, by table */
 export async function plantEveryField(
   h: HttpWorld,
   personId: string,
   by: { accountId: string; requestId: string },
   word: () => string,
+  stays: ReadonlySet<string> = kept,
 ): Promise<ReadonlyMap<string, number>> {
   const columns = await h.db.asSuperuser<Column>(
     `select c.relname as "table", a.attname as "column",
@@ -94,7 +96,7 @@ export async function plantEveryField(
      order by 1, 2`,
   );
   const planted = new Map<string, number>();
-  for (const { table, column, dataClass } of columns.filter((c) => !kept.has(`${c.table}.${c.column}`))) {
+  for (const { table, column, dataClass } of columns.filter((c) => !stays.has(`${c.table}.${c.column}`))) {
     const [key] = await h.db.asSuperuser<{ key: string }>(
       `select case when exists (select from pg_attribute where attrelid = $1::regclass and attname = 'id') then 'id' else 'person_id' end as key`,
       [`app.${table}`],

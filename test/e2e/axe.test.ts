@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { galleryRoute } from '../../src/gallery-route.ts';
-import { allRoutes, openRoutes } from '../../src/site.ts';
+import { allRoutes, openRoutes, publicRoutes } from '../../src/site.ts';
 import { faultsOfPdf } from '../outputs/faults-of-pdf.ts';
 import { type BrowserWorld, openBrowserWorld } from '../support/browser-world.ts';
 import { type Address, openAddresses, type Walk } from '../support/every-address.ts';
+import { siteUrl } from '../support/ids-of-site.ts';
 import { faultsOfHtml, faultsOfPage, faultsOnTelephone } from '../support/look-closely.ts';
 import { faultsOfWeight } from '../support/weigh.ts';
 
@@ -27,7 +28,7 @@ async function look({ page, url }: Address, status = 200) {
   expect([...weight, ...(await faultsOfPage(page, html))]).toEqual([]);
   const forms = await formsOf(page).count();
   const asked =
-    /riunioni|selezion|valutazione|bilancio|piano|strumenti|mio|aziende|posti|lavoro|scheda|presentazion|abbinamenti/.test(
+    /riunioni|selezion|valutazione|bilancio|piano|strumenti|mio|aziende|posti|lavoro|scheda|presentazion|abbinamenti|redazione/.test(
       url,
     )
       ? forms
@@ -43,8 +44,9 @@ async function look({ page, url }: Address, status = 200) {
 
 /** The forms of a page with something to fill in. */
 function formsOf(page: Page) {
-  // These ask for nothing that must be written: blank they would go, and with them pages of others.
-  const kept = ['/avvia', '/emetti', '/ritira', '/conferma', '/si', '/stop']
+  // These ask for nothing that must be written: blank they would go, and with them pages of others. What readers are asked
+  // of a page shows step by step: `journey-rating` looks at each.
+  const kept = ['/avvia', '/emetti', '/ritira', '/conferma', '/si', '/stop', '/valutazione']
     .map((end) => `:not([action$="${end}"])`)
     .join('');
   return page.locator(`main form[method=post]${kept}:has(input:not([type=hidden]), select, textarea)`);
@@ -78,6 +80,29 @@ it.each(pages)(
   '%s is accessible and light: axe silent, HTML valid, nothing cut off at 320 px or with large text, 60 kB',
   async (url) => {
     await look(await walk.find(url));
+  },
+);
+
+const published = publicRoutes.filter(
+  (r) =>
+    r.method === 'GET' &&
+    !/\.(xml|txt|csv|json|jsonld|ttl)$|^\/(immagini|documenti)\/|^\/valutazione$/.test(r.url),
+);
+
+it.each(published.flatMap((r) => (r.oneLanguage ? [r.url] : [r.url, r.url === '/' ? '/en' : `/en${r.url}`])))(
+  '%s is accessible and light for a citizen',
+  async (url) => {
+    // Nobody is signed in, and no cookie comes back: the first page is that of the site.
+    const page = walk.as.nobody;
+    await page.context().clearCookies();
+    await look({
+      page,
+      url: siteUrl(url.replace(/^\/en(?=\/)/, ''), walk.site).replace(
+        /^/,
+        url.startsWith('/en/') ? '/en' : '',
+      ),
+    });
+    expect(await page.context().cookies()).toEqual([]);
   },
 );
 

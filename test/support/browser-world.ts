@@ -5,7 +5,7 @@ import { withSystem } from '../../src/platform/database/with-system.ts';
 import { makeApp } from '../../src/platform/http/app.ts';
 import { makeLog } from '../../src/platform/log/log.ts';
 import { insertSession } from '../../src/platform/session/session-store.ts';
-import { allRoutes, navigation, openRoutes } from '../../src/site.ts';
+import { allRoutes, navigation, openRoutes, publicRoutes } from '../../src/site.ts';
 import { aWorld, type Colleague } from './a-world.ts';
 import { findBrowser } from './browser.ts';
 import { builtAssets } from './built-assets.ts';
@@ -49,6 +49,7 @@ export async function openBrowserWorld(): Promise<BrowserWorld> {
     publicUrl: 'http://127.0.0.1',
     routes: allRoutes,
     openRoutes: [...openRoutes, galleryRoute],
+    publicRoutes,
     log: makeLog('error', (line) => complaints.push(line.trim()), now),
     jar: { secure: false },
     ...(await builtAssets()),

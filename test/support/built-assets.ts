@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
 import { type AssetManifest, buildAssets } from '../../scripts/build-assets.mjs';
+import { assetNames, assetsOf } from '../../src/platform/http/asset-manifest.ts';
 import { readAssets } from '../../src/platform/http/assets.ts';
 import type { Assets } from '../../src/ui/shell-props.ts';
 
@@ -11,15 +12,6 @@ export async function builtAssets(): Promise<{ assets: Assets; files: ReadonlyMa
   const outDir = join(dirname(inject('server').keyDir), 'assets');
   const manifest = join(outDir, 'manifest.json');
   if (!existsSync(manifest)) await buildAssets({ outDir });
-  const { css, script, joint, icon, fonts } = JSON.parse(readFileSync(manifest, 'utf8')) as AssetManifest;
-  return {
-    assets: {
-      css: `/s/${css}`,
-      script: `/s/${script}`,
-      joint: `/s/${joint}`,
-      icon: `/s/${icon}`,
-      fonts: fonts.map((font) => `/s/${font}`),
-    },
-    files: readAssets(outDir, [css, script, joint, icon, ...fonts]),
-  };
+  const built = JSON.parse(readFileSync(manifest, 'utf8')) as AssetManifest;
+  return { assets: assetsOf(built), files: readAssets(outDir, assetNames(built)) };
 }

@@ -15,7 +15,9 @@ import { enterImport, plantImport, plantPaper } from './plant-import.ts';
 import { plantNotice } from './plant-notice.ts';
 import { type PathPages, type PathReader, plantPathPages } from './plant-path-pages.ts';
 import { plantProject } from './plant-project.ts';
+import type { PlantedSite } from './plant-published.ts';
 import { plantRequirements } from './plant-requirements.ts';
+import { plantSiteOffice } from './plant-site-office.ts';
 import { plantWork } from './plant-work.ts';
 import { referralInState } from './referral-in-state.ts';
 
@@ -42,6 +44,8 @@ export type Walk = {
   referrals: Readonly<Record<ReferralState, string>>;
   /** whose pages are full: she has company, excludes and hides, somebody acts for her, her requirements are checked */
   person: string;
+  /** the public site */
+  site: PlantedSite;
   /** pages that one declared URL shows in more than one way; `worker` opens them, of `merges` the coordinator */
   states: Readonly<Record<'draftReport' | 'issuedReport' | 'dead' | 'merges' | 'imported', string>> &
     PathPages<Page>['states'];
@@ -61,7 +65,7 @@ const needed: Readonly<Record<string, string>> = {
 
 /** Who is asked first of a page that several may open: who has its form, or the most to read. */
 const firstAsked: readonly (readonly [RegExp, Reader])[] = [
-  [/^\/(aziende|posti|abbinamenti\/pesi)/, 'coordinator'],
+  [/^\/(aziende|posti|abbinamenti\/pesi|redazione)/, 'coordinator'],
   [/^\/persone\/:personId\/(lavoro|scheda|presentazioni)/, 'coach'],
   [/^\/(abbinamenti|presentazioni|progetti\/:projectId\/abbinamenti)/, 'coach'],
   [/^\/persone\/:personId\/valutazione\/:caseId\/(limitazioni|:evaluationId\/documento)/, 'clinician'],
@@ -167,6 +171,7 @@ export async function openAddresses(w: BrowserWorld, text = longName): Promise<W
     who.coordinator.accountId,
     text,
   );
+  const site = await plantSiteOffice(w, as.nobody, who.coordinator.accountId, text);
   const paper = await plantWork(
     w,
     { coach: path.coach, at: as.coach, desk: as.coordinator },
@@ -198,6 +203,7 @@ export async function openAddresses(w: BrowserWorld, text = longName): Promise<W
   return {
     as,
     person,
+    site,
     states: {
       draftReport: reports.draft,
       issuedReport: reports.issued,

@@ -2,10 +2,11 @@ import type { FastifyInstance } from 'fastify';
 import { withSystem } from '../../src/platform/database/with-system.ts';
 import { makeApp } from '../../src/platform/http/app.ts';
 import { csrfToken } from '../../src/platform/http/csrf.ts';
+import type { PublicRoute } from '../../src/platform/http/public-route.ts';
 import type { Route } from '../../src/platform/http/route.ts';
 import { makeLog } from '../../src/platform/log/log.ts';
 import { findSession, insertSession } from '../../src/platform/session/session-store.ts';
-import { allRoutes, navigation, openRoutes } from '../../src/site.ts';
+import { allRoutes, navigation, openRoutes, publicRoutes } from '../../src/site.ts';
 import { aWorld, type Colleague } from './a-world.ts';
 import { openTestDatabase, type TestDatabase } from './test-database.ts';
 
@@ -41,13 +42,15 @@ export type HttpWorld = {
   clock: { now: Date };
   as(colleague: Pick<Colleague, 'accountId'>): Promise<Browser>;
   anybody: Browser;
+  /** a browser without a single cookie, whose forms come from a page of this site and carry no token */
+  citizen: Browser;
   /** a browser with these cookies, whose forms carry this token */
   browser(cookie: string, csrf: string): Browser;
   close(): Promise<void>;
 };
 
-/** `routes`: declared for one test, beside those of the product. */
-type HttpOptions = { demo?: boolean; routes?: readonly Route[] };
+/** `routes`: declared for one test, beside those of the product; `publicRoutes`: instead of those of the product. */
+type HttpOptions = { demo?: boolean; routes?: readonly Route[]; publicRoutes?: readonly PublicRoute[] };
 
 /** The same with the small territory of the tests planted in it. */
 export async function openHttpWorld(options: HttpOptions = {}): Promise<HttpWorld> {
@@ -73,6 +76,7 @@ export async function openHttp(options: HttpOptions = {}): Promise<Omit<HttpWorl
     publicUrl: 'https://accompagna.example',
     routes: [...allRoutes, ...(options.routes ?? [])],
     openRoutes,
+    publicRoutes: options.publicRoutes ?? publicRoutes,
     jar: { secure: false },
     assets: { css: '/s/main.css', script: '/s/main.js', icon: '/s/icon.svg' },
     files: new Map(),
@@ -86,7 +90,10 @@ export async function openHttp(options: HttpOptions = {}): Promise<Omit<HttpWorl
     const answer = await app.inject({
       method,
       url,
-      headers: { cookie, ...(sent ? { 'content-type': sent.type } : {}) },
+      headers: {
+        ...(cookie ? { cookie } : {}),
+        ...(sent ? { 'content-type': sent.type, origin: 'http://localhost' } : {}),
+      },
       ...(sent ? { payload: sent.payload } : {}),
     });
     const { location } = answer.headers;
@@ -111,6 +118,7 @@ export async function openHttp(options: HttpOptions = {}): Promise<Omit<HttpWorl
     clock,
     browser,
     anybody: browser('visita=somebody', csrfToken('somebody')),
+    citizen: browser('', ''),
     async as({ accountId }) {
       const token = await withSystem(db.doors, 'sign-in', (tx) => insertSession(tx, accountId, clock.now));
       const found = await withSystem(db.doors, 'sign-in', (tx) => findSession(tx, token, clock.now));

@@ -1,5 +1,23 @@
 /** How the parameters of the URLs from the companies to the introductions are filled: a pattern, and what finds the rows. */
 export const rowsOfWork: readonly (readonly [RegExp, string])[] = [
+  [
+    /^\/aziende\/offerte\/:offerId/,
+    `select id as "offerId" from app.company_offer order by state = 'new' desc, company_name`,
+  ],
+  [
+    /^\/redazione\/immagini\/:assetId/,
+    `select id as "assetId" from app.site_asset order by kind = 'image' desc, id`,
+  ],
+  [
+    /^\/redazione\/risultati/,
+    `select project_id as "projectId", number from app.published_figure order by number desc`,
+  ],
+  [
+    /^\/redazione\/(pagine|valutazioni)/,
+    `select t.page_id as "pageId", t.lang, t.number::text as number, f.id as "feedbackId"
+       from app.site_text t join app.site_page p on p.id = t.page_id left join app.feedback f on f.page_id = p.id
+      order by f.id is null, p.kind = 'project' desc, t.lang = 'it' desc, t.number desc limit 20`,
+  ],
   [/^\/aziende\/intermediari\/:intermediaryId/, 'select id as "intermediaryId" from app.intermediary'],
   [
     /^\/aziende\/:companyId/,

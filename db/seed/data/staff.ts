@@ -66,9 +66,7 @@ export const colleagues: readonly StaffData[] = [
     enters: 'Beatrice Landucci, orientatrice, e Samuele Corti, tutor: vedono solo chi è stato loro affidato',
   }),
   at('Samuele Corti', 'job-coach', 'coop21'),
-  at('Manuela Bertelli', 'coordinator', 'usl-nordovest', {
-    enters: 'Manuela Bertelli, coordinamento di Lavoro in corso, zona Apuane',
-  }),
+  at('Manuela Bertelli', 'coordinator', 'usl-nordovest'),
   at('Francesca Giannetti', 'social-worker', 'massa'),
   at('Nadia Bertoneri', 'access-desk', 'massa'),
   at('Davide Menchini', 'clinician', 'usl-nordovest', { service: 'sma-apuane' }),
@@ -93,6 +91,12 @@ export const colleagues: readonly StaffData[] = [
       'Rachele Innocenti, ricerca aziende di A.T.T.I.V.I.: aziende, posti e abbinamenti, senza il nome di nessuno',
   }),
   at('Tiziano Bordigoni', 'scout', 'usl-nordovest'),
+  // Who writes the public pages of each territory.
+  at('Ginevra Salvadori', 'site-editor', 'bagno', {
+    enters:
+      'Ginevra Salvadori, redazione del sito: scrive le pagine, legge che cosa ne dicono, pubblica i risultati',
+  }),
+  at('Duccio Ridolfi', 'site-editor', 'usl-nordovest'),
 ];
 
 /** Colleagues who may be given a seat in commissions and équipes beside what they are. */

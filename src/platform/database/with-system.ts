@@ -8,7 +8,7 @@ import type { SystemTx } from './tx.ts';
  *  @throws what `work` or the database throws; nothing is then written */
 export async function withSystem<T>(
   doors: Pick<Doors, 'data'>,
-  purpose: Extract<Purpose, 'sign-in' | 'sealing' | 'applying' | 'hosting' | 'upkeep' | 'messaging'>,
+  purpose: Exclude<Purpose, 'administration' | 'copying'>,
   work: (tx: SystemTx) => Promise<T>,
 ): Promise<T> {
   return doors.data.transaction().execute(async (db) => {

@@ -1,5 +1,5 @@
 import type { ApartAnswer, ApartQuestion } from './apart-messages.ts';
-import { drawJpeg, drawPdf, drawPng } from './draw-pages.ts';
+import { drawForWeb, drawJpeg, drawPdf, drawPng } from './draw-pages.ts';
 import { judgeJpeg } from './judge-jpeg.ts';
 import { judgePdf } from './judge-pdf.ts';
 import { judgePng } from './judge-png.ts';
@@ -8,6 +8,7 @@ import { judgePng } from './judge-png.ts';
 export async function answerApart(question: ApartQuestion): Promise<ApartAnswer> {
   try {
     if (question.task === 'judge') return await judge(question);
+    if (question.task === 'draw-for-web') return await drawForWeb(question.bytes, question.kind);
     const { bytes, kind, page } = question;
     if (kind === 'pdf') return await drawPdf(bytes, page);
     if (page !== 1) return { kind: 'failed' };
@@ -17,7 +18,7 @@ export async function answerApart(question: ApartQuestion): Promise<ApartAnswer>
   }
 }
 
-function judge({ kind, bytes }: ApartQuestion): Promise<ApartAnswer> | ApartAnswer {
+function judge({ kind, bytes }: Pick<ApartQuestion, 'kind' | 'bytes'>): Promise<ApartAnswer> | ApartAnswer {
   switch (kind) {
     case 'pdf':
       return judgePdf(bytes);

@@ -4,14 +4,20 @@ export type Picture = { width: number; height: number; data: Uint8Array };
 /** Largest drawing of a page. */
 export const drawnSize = { width: 1_000, height: 2_000 } as const;
 
+/** Largest picture of a public page: as wide as its column, and light. */
+export const webSize = { width: 960, height: 1_280 } as const;
+
+/** Width and height in pixels. */
+export type Size = { readonly width: number; readonly height: number };
+
 /** How much a picture is made smaller to fit a drawing; 1 when it fits as it is. */
-export function fitting(width: number, height: number): number {
-  return Math.min(1, drawnSize.width / width, drawnSize.height / height);
+export function fitting(width: number, height: number, size: Size = drawnSize): number {
+  return Math.min(1, size.width / width, size.height / height);
 }
 
 /** The picture made smaller to fit a drawing: each new pixel is the mean of those it covers, on white paper. */
-export function shrink(picture: Picture): Picture {
-  const scale = fitting(picture.width, picture.height);
+export function shrink(picture: Picture, size: Size = drawnSize): Picture {
+  const scale = fitting(picture.width, picture.height, size);
   const width = Math.max(1, Math.floor(picture.width * scale));
   const height = Math.max(1, Math.floor(picture.height * scale));
   const data = new Uint8Array(width * height * 4);

@@ -13,9 +13,11 @@ import { isCsrfTokenRight } from './csrf.ts';
 import { isUnavailable } from './faults.ts';
 import { answerLate } from './late-session.ts';
 import { readMultipart } from './read-multipart.ts';
+import { registerPublic } from './register-public.ts';
 import type { Route } from './route.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { sendAbsent, sendError } from './send-errors.ts';
+import { sendSiteError } from './send-site-error.ts';
 import type { ServerContext } from './server-context.ts';
 import { endSlowBodies, UPLOAD_TIMEOUT_MS } from './slow-bodies.ts';
 import { reservedField, typedFields } from './typed-body.ts';
@@ -54,9 +56,13 @@ export async function makeApp(parts: Omit<ServerContext, 'background'>): Promise
       handler: (q, r) => answerOpen(context, route, q, r),
     });
   }
+  const home = registerPublic(app, context, BODY_LIMIT);
   for (const route of context.routes) {
     if (route.permission.of === 'demonstration' && !context.demo) continue;
-    app.route({ method: route.method, url: route.url, handler: (q, r) => answer(context, route, q, r) });
+    const { method, url } = route;
+    const handler = (q: FastifyRequest, r: FastifyReply) => answer(context, route, q, r);
+    const shared = home !== undefined && method === 'GET' && url === '/';
+    app.route({ method, url, handler: shared ? (q, r) => home(q, r, () => handler(q, r)) : handler });
   }
   app.setNotFoundHandler(async (request, reply) =>
     sendAbsent(context, await beginVisit(context, request, reply), reply),
@@ -119,11 +125,15 @@ async function answerFault(
   reply: FastifyReply,
 ) {
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
+  const { site } = request.routeOptions.config;
   if (isUnavailable(error)) {
     context.log.warn('unavailable', { request: request.id, ...faultFacts(error) });
-    return sendUnavailable(context, request, reply);
+    return site
+      ? sendSiteError(context, site, reply, 'unavailable')
+      : sendUnavailable(context, request, reply);
   }
   if (status >= 500) context.log.error('fault', { request: request.id, ...faultFacts(error) });
+  if (site) return sendSiteError(context, site, reply, siteKind(status), status);
   try {
     const visit: Visit = await beginVisit(context, request, reply);
     if (status === 413) return sendError(context, visit, reply, 'tooLarge', 413);
@@ -136,3 +146,5 @@ async function answerFault(
     return sendUnavailable(context, request, reply);
   }
 }
+
+const siteKind = (status: number) => (status >= 500 ? 'fault' : status === 413 ? 'tooLarge' : 'forged');

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { packed } from './packed.ts';
+import { sendPacked } from './send-packed.ts';
 import type { ServerContext } from './server-context.ts';
 
 const types: Record<string, string> = {
@@ -17,15 +19,16 @@ export function readAssets(folder: string, names: readonly string[]): ReadonlyMa
   return new Map(names.map((name) => [`/s/${name}`, readFileSync(join(folder, name))]));
 }
 
-/** Serves the built files: their names change with their content, so they may be kept for ever. */
+/** Serves the built files: their names change with their content, so they may be kept for ever. Each is compressed once,
+ *  when it is first asked for: they hold nothing of a reader. */
 export function sendAssets(app: FastifyInstance, context: ServerContext): void {
   for (const [url, bytes] of context.files) {
-    app.get(url, (_request, reply) =>
-      reply
-        .header('cache-control', 'public, max-age=31536000, immutable')
-        .header('x-content-type-options', 'nosniff')
-        .type(types[extname(url)] ?? 'application/octet-stream')
-        .send(bytes),
-    );
+    const type = types[extname(url)] ?? 'application/octet-stream';
+    const file = packed(bytes, true);
+    app.get(url, (request, reply) => {
+      reply.header('cache-control', 'public, max-age=31536000, immutable');
+      reply.header('x-content-type-options', 'nosniff');
+      return sendPacked(request, reply, file, type);
+    });
   }
 }

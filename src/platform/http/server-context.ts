@@ -4,6 +4,7 @@ import type { Background } from '../jobs/background.ts';
 import type { Log } from '../log/log.ts';
 import type { CookieJar } from './cookies.ts';
 import type { OpenRoute } from './open-route.ts';
+import type { PublicRoute } from './public-route.ts';
 import type { Route } from './route.ts';
 
 /** What the server holds for its whole life. No request's data stays in it. */
@@ -19,6 +20,7 @@ export type ServerContext = {
   readonly log: Log;
   readonly routes: readonly Route[];
   readonly openRoutes: readonly OpenRoute[];
+  readonly publicRoutes: readonly PublicRoute[];
   readonly navigation: readonly NavigationEntry[];
   readonly clock: () => Date;
   /** work of this process that goes on after an answer */

@@ -5,7 +5,8 @@ import type { MessageKind } from './message-kinds.ts';
 import { sitePath } from './site-path.ts';
 
 /** Puts a mail to whoever holds a role in a body into the outbox, for somebody without an account: her application has
- *  come. In the transaction of the purpose `applying`, so that it leaves if that commits.
+ *  come, or a company offers a place. In the transaction of the purpose `applying` or `hosting`, so that it leaves if that
+ *  commits.
  *  @throws RangeError when the link holds more than fixed words and ids */
 export async function enqueueFromApplicant(
   tx: SystemTx,

@@ -13,9 +13,11 @@ const MESSAGES = '90 days';
 const DRAFTS = '30 days';
 /** How long an imported list is kept, with what became of each row: what was entered stays. */
 const LISTS = '30 days';
+/** How long the free text under a public page is kept, with its stars: `MONTHS_SHOWN` of the feedback stage shows no more. */
+const FREE_TEXTS = '12 months';
 
 /** Removes what has no use any more: ended sessions, old tries, keys of forms, old messages, applications never sent,
- *  imported lists, files that no row wants. Every ten minutes.
+ *  imported lists, free texts of readers, files that no row wants. Every ten minutes.
  *  @returns stop */
 export function keepTidy(
   doors: Pick<Doors, 'data' | 'keys' | 'files'>,
@@ -39,7 +41,7 @@ export function keepTidy(
 
 /** One round of tidying. */
 export async function tidyNow(doors: Pick<Doors, 'data' | 'keys'>, now: Date): Promise<void> {
-  const { drafts, lists } = await withSystem(doors, 'upkeep', async ({ db }) => {
+  const { drafts, lists, texts } = await withSystem(doors, 'upkeep', async ({ db }) => {
     await sql`delete from app.session where created_at < ${now}::timestamptz - interval '1 day'`.execute(db);
     await sql`delete from app.sign_in_attempt where at < ${now}::timestamptz - interval '1 day'`.execute(db);
     await sql`delete from app.idempotency where created_at < ${now}::timestamptz - ${FORM_KEYS}::interval`.execute(
@@ -56,8 +58,21 @@ export async function tidyNow(doors: Pick<Doors, 'data' | 'keys'>, now: Date): P
       delete from app.import_run where created_at < ${now}::timestamptz - ${LISTS}::interval returning id`.execute(
       db,
     );
-    return { drafts: rows.map((r) => r.id), lists: runs.rows.map((r) => r.id) };
+    const old = await sql<{ id: string }>`
+      delete from app.feedback where had_text and sent_at < ${now}::timestamptz - ${FREE_TEXTS}::interval returning id`.execute(
+      db,
+    );
+    // What an editor took away has lost its words already; its key goes now.
+    const removed = await sql<{ id: string }>`select id from app.feedback where state = 'removed'`.execute(
+      db,
+    );
+    return {
+      drafts: rows.map((r) => r.id),
+      lists: runs.rows.map((r) => r.id),
+      texts: [...old.rows, ...removed.rows].map((r) => r.id),
+    };
   });
   await forgetKeys(doors, drafts, 'application');
   await forgetKeys(doors, lists, 'import');
+  await forgetKeys(doors, texts, 'feedback');
 }

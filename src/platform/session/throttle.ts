@@ -9,8 +9,16 @@ export const TRIES = 10;
 export const WINDOW_MS = 5 * 60 * 1000;
 
 /** What is counted apart: tries to sign in by e-mail and by address, applications begun, codes of applications tried, links of
- *  companies tried and used, papers of companies tried. */
-type Throttled = 'email' | 'address' | 'application' | 'application-code' | 'place-link' | 'company-paper';
+ *  companies tried and used, papers of companies tried, offers of companies and the numbers of their forms. */
+type Throttled =
+  | 'email'
+  | 'address'
+  | 'application'
+  | 'application-code'
+  | 'place-link'
+  | 'company-paper'
+  | 'company-offer'
+  | 'feedback';
 
 /** Keyed hash of what is counted: neither addresses nor e-mails stand in the table. */
 export function throttleSubject(ring: KeyRing, kind: Throttled, value: string): Buffer {

@@ -62,6 +62,8 @@ export const things = [
   'fill-place',
   'look-at-description',
   'close-company-meeting',
+  'answer-offer',
+  'read-feedback',
 ] as const;
 export type Thing = (typeof things)[number];
 

@@ -94,6 +94,8 @@ export const casefileWords = {
   'introduction-trial': { it: 'Primi quindici giorni: senti lei e l’azienda', en: 'First fortnight: hear her and the company' },
   'fill-place': { it: 'Il posto si perde: trova chi lo vuole', en: 'The place is being lost: find who wants it' },
   'look-at-description': { it: 'Guarda il posto che l’azienda ha descritto', en: 'Look at the place that the company described' },
+  'answer-offer': { it: 'Chiama l’azienda che ha offerto un posto', en: 'Call the company that offered a place' },
+  'read-feedback': { it: 'Leggi che cosa dicono di una pagina', en: 'Read what readers say of a page' },
   'company-step': { it: 'Fai il passo promesso all’azienda', en: 'Take the step promised to the company' },
   'close-company-meeting': { it: 'Scrivi com’è andato l’incontro con l’azienda', en: 'Write how the meeting with the company went' },
   ownAccess: { it: 'Il suo accesso', en: 'Her own access' },

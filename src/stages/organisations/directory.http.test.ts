@@ -143,6 +143,27 @@ it('shows both names when two people rename a body', async () => {
   ).toBe(303);
 });
 
+it('says where a body sits, in a comune of its own territory and in no other', async () => {
+  const { territoryId, bodies } = http.world;
+  await http.db.asSuperuser(
+    "insert into app.territory_comune (territory_id, codice_catastale, name) values ($1, 'G825', 'Pontassieve') on conflict do nothing",
+    [territoryId],
+  );
+  const url = `/enti/${bodies.coop}`;
+  const save = async (seat: string) =>
+    root.post(`${url}/modifica`, {
+      name: 'Cooperativa di prova',
+      seat,
+      _version: versionIn(await root.get(`${url}/modifica`), `${url}/modifica`),
+    });
+  const elsewhere = await save('H501');
+  expect([elsewhere.status, elsewhere.text.includes('un comune del territorio')]).toEqual([422, true]);
+  expect((await save('roma')).status).toBe(422);
+  expect((await save('G825')).status).toBe(303);
+  expect((await root.get(url)).text).toMatch(/Comune della sede[\s\S]*Pontassieve/);
+  expect((await root.get(`${url}/modifica`)).text).toMatch(/value="G825" selected/);
+});
+
 it('refuses the administration’s pages to every other role, with the answer of a page that is not there', async () => {
   const { comune, lead } = http.world.bodies;
   const gone = await root.get('/enti/00000000-0000-4000-8000-000000000000');

@@ -21,6 +21,7 @@ export function anOrganisation(changes: Partial<Organisation> = {}): Organisatio
     territoryId: id<TerritoryId>(),
     kind: 'municipality',
     name: 'Comune di Rignano sull’Arno',
+    seat: null,
     version: 1,
     ...changes,
   };

@@ -78,9 +78,13 @@ describe('the directory', () => {
       code: 'already-there',
     });
     expect(
-      await as(root, (tx) => renameOrganisation(tx, done.id, 1, { name: 'Comune di Londa (FI)' })),
+      await as(root, (tx) =>
+        renameOrganisation(tx, done.id, 1, { name: 'Comune di Londa (FI)', seat: null }),
+      ),
     ).toEqual({ ok: true });
-    expect(await as(root, (tx) => renameOrganisation(tx, done.id, 1, { name: 'Altro' }))).toMatchObject({
+    expect(
+      await as(root, (tx) => renameOrganisation(tx, done.id, 1, { name: 'Altro', seat: null })),
+    ).toMatchObject({
       code: 'changed-meanwhile',
     });
   });
@@ -92,7 +96,9 @@ describe('the directory', () => {
     );
     await expect(add).rejects.toThrow(/row-level security/);
     expect(
-      await as(admin, (tx) => renameOrganisation(tx, world.bodies.comune, 1, { name: 'Ente abusivo' })),
+      await as(admin, (tx) =>
+        renameOrganisation(tx, world.bodies.comune, 1, { name: 'Ente abusivo', seat: null }),
+      ),
     ).toMatchObject({ code: 'changed-meanwhile' });
   });
 

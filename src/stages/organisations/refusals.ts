@@ -6,6 +6,7 @@ export const organisationRefusals = {
   'changed-meanwhile': 409,
   'not-in-this-state': 409,
   'already-there': 422,
+  'seat-elsewhere': 422,
   'comune-unknown': 422,
   'comune-ambiguous': 422,
   'service-needed': 422,

@@ -33,6 +33,8 @@ export type Organisation = {
   territoryId: TerritoryId;
   kind: OrganisationKind;
   name: string;
+  /** codice catastale of the comune where it sits, for the map of the public page; null: nobody said */
+  seat: string | null;
   version: number;
 };
 

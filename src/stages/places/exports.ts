@@ -1,6 +1,9 @@
 import type { ListColumn } from '../../platform/spreadsheet/list-columns.ts';
+import { type CalendarDay, dayInRome } from '../../values/calendar-day.ts';
 import { comuneByCatastale } from '../../values/comuni.ts';
+import { formatPhone, type PhoneNumber } from '../../values/phone-number.ts';
 import type { Place } from './types.ts';
+import { offerDeskWords } from './words/offer-desk.ts';
 import { placeWords } from './words.ts';
 
 /** A row of the list of places. `comune`: its cadastral code. */
@@ -27,4 +30,38 @@ export function placeColumns(lang: 'it' | 'en') {
     { key: 'lost', label: word('lost'), kind: 'date', value: (r) => r.lostOn },
     { key: 'state', label: word('state'), kind: 'text', value: (r) => word(r.state) },
   ] as const satisfies readonly ListColumn<PlaceRow>[];
+}
+
+/** A row of the list of offers. `comune`: its name; `phone` in the international form. */
+export type OfferRow = {
+  companyName: string;
+  comune: string;
+  work: string;
+  contactName: string;
+  phone: string | null;
+  email: string | null;
+  sentAt: Date;
+  answerBy: CalendarDay;
+  state: 'new' | 'taken' | 'declined';
+};
+
+/** Columns of the list of offers, on the screen and in its export. */
+export function offerColumns(lang: 'it' | 'en') {
+  const word = (key: keyof typeof offerDeskWords) => offerDeskWords[key][lang];
+  return [
+    { key: 'company', label: word('companyName'), kind: 'text', value: (r) => r.companyName },
+    { key: 'comune', label: word('comune'), kind: 'text', value: (r) => r.comune },
+    { key: 'work', label: word('work'), kind: 'text', value: (r) => r.work },
+    { key: 'contact', label: word('contactName'), kind: 'text', value: (r) => r.contactName },
+    {
+      key: 'phone',
+      label: word('phone'),
+      kind: 'text',
+      value: (r) => r.phone && formatPhone(r.phone as PhoneNumber),
+    },
+    { key: 'email', label: word('email'), kind: 'text', value: (r) => r.email },
+    { key: 'sent', label: word('sent'), kind: 'date', value: (r) => dayInRome(r.sentAt) },
+    { key: 'due', label: word('due'), kind: 'date', value: (r) => r.answerBy },
+    { key: 'state', label: word('state'), kind: 'text', value: (r) => word(`state.${r.state}`) },
+  ] as const satisfies readonly ListColumn<OfferRow>[];
 }

@@ -54,3 +54,17 @@ export function refusedOutcome(refusal: PlaceRefusal, sentence?: string): Outcom
     ? absent
     : { kind: 'again', status, problems: [{ field: refusal.field, message: sentence ?? refusal.code }] };
 }
+
+/** The "no"s about an offer: its own, and what the commands of companies refuse, by their codes. */
+export type OfferRefusal = { ok: false; code: string; field: string };
+
+/** A refusal of an offer. */
+export function refuseOffer(code: 'already-answered' | 'company-not-here', field = ''): OfferRefusal {
+  return { ok: false, code, field };
+}
+
+/** What such a refusal answers: the form again; 409 where somebody was first. */
+export function refusedOffer({ code, field }: OfferRefusal): Outcome {
+  const status = code === 'already-answered' || code === 'changed-meanwhile' ? 409 : 422;
+  return { kind: 'again', status, problems: [{ field, message: code }] };
+}

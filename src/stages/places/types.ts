@@ -14,6 +14,7 @@ import type { AccountId, TerritoryId } from '../organisations/types.ts';
 export type PlaceId = Branded<string, 'PlaceId'>;
 export type PlaceInvitationId = Branded<string, 'PlaceInvitationId'>;
 export type PlaceDescriptionId = Branded<string, 'PlaceDescriptionId'>;
+export type CompanyOfferId = Branded<string, 'CompanyOfferId'>;
 
 /** What is offered; `job` is a contract of employment, the others are not. */
 export const placeKinds = ['stage', 'borsa-lavoro', 'professionalising-path', 'job'] as const;

@@ -4,11 +4,13 @@ import { listWaitingPlans } from '../../action-plan/store/waiting.ts';
 import { listWaitingAssessments } from '../../assessment/store/waiting.ts';
 import { listWaitingCompanySteps } from '../../companies/store/waiting.ts';
 import { listWaitingBalances } from '../../competency-balance/store/waiting.ts';
+import { listPagesToRead } from '../../feedback/store/waiting.ts';
 import { listWaitingIntroductions } from '../../introductions/store/waiting.ts';
 import { listWaitingMatches } from '../../matching/store/waiting.ts';
 import { listWaitingItems, listWaitingMeetings } from '../../meetings/store/waiting.ts';
 import { listWaitingCards } from '../../needs-card/store/waiting.ts';
 import type { PersonId } from '../../people/types.ts';
+import { listWaitingOffers } from '../../places/store/offers.ts';
 import { listWaitingPlaces } from '../../places/store/waiting.ts';
 import { listLateProcedures, listWaitingCandidacies } from '../../selection/store/waiting.ts';
 import type { Waiting } from '../types.ts';
@@ -115,5 +117,25 @@ async function withoutPerson(
       due: p.due,
     }),
   );
-  return [...meetings, ...late, ...companies, ...places];
+  const offers = (await listWaitingOffers(tx)).map(
+    (o): Waiting => ({
+      thing: 'answer-offer',
+      subjectId: o.id,
+      personId: null,
+      title: o.company,
+      href: o.href,
+      due: o.due,
+    }),
+  );
+  const read = (await listPagesToRead(tx)).map(
+    (p): Waiting => ({
+      thing: 'read-feedback',
+      subjectId: p.pageId,
+      personId: null,
+      title: p.title,
+      href: `/redazione/valutazioni/${p.pageId}`,
+      due: null,
+    }),
+  );
+  return [...meetings, ...late, ...companies, ...places, ...offers, ...read];
 }

@@ -6,7 +6,12 @@ import { speak } from './speak.ts';
 export function CompanyLinks({ writes, readsLog }: { writes: boolean; readsLog: boolean }) {
   const word = speak(useLanguage());
   const links = [
-    ...(writes ? [{ href: '/aziende/da-fare', label: word('toDo') }] : []),
+    ...(writes
+      ? [
+          { href: '/aziende/da-fare', label: word('toDo') },
+          { href: '/aziende/offerte', label: word('offers') },
+        ]
+      : []),
     ...(readsLog
       ? [
           { href: '/aziende/contatti', label: word('measures') },

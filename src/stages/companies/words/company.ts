@@ -4,6 +4,7 @@ export const companyPageWords = {
   companies: { it: 'Aziende', en: 'Companies' },
   enterOne: { it: 'Inserisci un’azienda', en: 'Enter a company' },
   toDo: { it: 'Da fare', en: 'To do' },
+  offers: { it: 'Offerte dal sito', en: 'Offers from the site' },
   measures: { it: 'Contatti fatti', en: 'Contacts made' },
   meetings: { it: 'Incontri', en: 'Meetings' },
   intermediaries: { it: 'Associazioni e intermediari', en: 'Associations and intermediaries' },

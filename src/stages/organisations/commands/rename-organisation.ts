@@ -2,14 +2,22 @@ import { z } from 'zod';
 import type { Tx } from '../../../platform/database/tx.ts';
 import { type OrganisationRefusal, refuse } from '../refusals.ts';
 import { findOrganisation, updateOrganisationName } from '../store/organisations.ts';
+import { listComuniByTerritory } from '../store/territories.ts';
 import { nameField } from '../types.ts';
 
-/** The form of a body's name. */
-export const organisationNameSchema = z.strictObject({ name: nameField(2, 160) });
+/** The form of a body's name and of where it sits. */
+export const organisationNameSchema = z.strictObject({
+  name: nameField(2, 160),
+  /** codice catastale of a comune of its territory; nothing: nobody said */
+  seat: z
+    .union([z.literal(''), z.string().regex(/^[A-Z][0-9]{3}$/, 'choice.missing')])
+    .default('')
+    .transform((code) => (code === '' ? null : code)),
+});
 
-/** Gives a body another name; its kind and its territory are set once.
+/** Gives a body another name and says where it sits; its kind and its territory are set once.
  *  @param version what the writer saw
- *  @refuses 'absent'; 'changed-meanwhile' when somebody saved after `version` was read */
+ *  @refuses 'absent'; 'seat-elsewhere' for a comune that is not of its territory; 'changed-meanwhile' when somebody saved after `version` was read */
 export async function renameOrganisation(
   tx: Tx,
   id: string,
@@ -18,7 +26,10 @@ export async function renameOrganisation(
 ): Promise<{ ok: true } | OrganisationRefusal> {
   const body = await findOrganisation(tx, id);
   if (body === undefined) return refuse('absent');
-  if (version === undefined || !(await updateOrganisationName(tx, body.id, version, input.name)))
+  const comuni = (await listComuniByTerritory(tx)).get(body.territoryId) ?? [];
+  if (input.seat !== null && !comuni.some((c) => c.codiceCatastale === input.seat))
+    return refuse('seat-elsewhere', 'seat');
+  if (version === undefined || !(await updateOrganisationName(tx, body.id, version, input)))
     return refuse('changed-meanwhile');
   return { ok: true };
 }

@@ -3,6 +3,7 @@ import { roles } from '../../../policy/vocabulary.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import { SummaryCard } from '../../../ui/summary-card.tsx';
+import { comuneByCatastale } from '../../../values/comuni.ts';
 import { doneNotice } from '../parts/done-notice.ts';
 import { MemberTable } from '../parts/member-table.tsx';
 import { ServiceTable } from '../parts/service-table.tsx';
@@ -45,6 +46,7 @@ export async function bodyPage(asked: Asked<{ organisationId: string }, DoneQuer
         items={[
           { label: word('kind'), value: word(`kind.${body.kind}`) },
           { label: word('territory'), value: territory },
+          { label: word('seat'), value: body.seat === null ? '' : comuneByCatastale(body.seat)?.name },
         ]}
         {...(keepsInstallation(me) ? { action: { href: `${url}/modifica`, label: word('renameBody') } } : {})}
       />

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { Conflict } from '../../../ui/conflict.tsx';
+import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { type Problem, type Typed, typedText } from '../../../ui/typed.ts';
 import { type organisationNameSchema, renameOrganisation } from '../commands/rename-organisation.ts';
@@ -9,6 +10,7 @@ import { fieldOf } from '../parts/field-of.ts';
 import { FormPage } from '../parts/form-page.tsx';
 import { speak } from '../parts/speak.ts';
 import { findOrganisation } from '../store/organisations.ts';
+import { listComuniByTerritory } from '../store/territories.ts';
 import type { Organisation } from '../types.ts';
 import { organisationWords } from '../words.ts';
 import { answered } from './answered.ts';
@@ -18,7 +20,7 @@ type Params = { organisationId: string };
 /** GET /enti/:organisationId/modifica. */
 export async function renameBodyPage(asked: Asked<Params, unknown, unknown>) {
   const body = await findOrganisation(asked.tx, asked.params.organisationId);
-  return body && renameBody(asked, { name: body.name }, [], body.version);
+  return body && renameBody(asked, body, { name: body.name, seat: body.seat ?? '' }, [], body.version);
 }
 
 /** POST /enti/:organisationId/modifica. */
@@ -36,11 +38,13 @@ export async function renameBodyAgain(
   theirs?: unknown,
 ) {
   const saved = theirs as Organisation | undefined;
-  return renameBody(asked, typed, problems, saved?.version ?? asked.version, saved);
+  const body = saved ?? (await findOrganisation(asked.tx, asked.params.organisationId));
+  return body && renameBody(asked, body, typed, problems, saved?.version ?? asked.version, saved);
 }
 
-function renameBody(
+async function renameBody(
   asked: Asked<Params, unknown, unknown>,
+  body: Organisation,
   typed: Typed,
   problems: readonly Problem[],
   version: number | undefined,
@@ -49,8 +53,15 @@ function renameBody(
   const word = speak(asked.language);
   const url = `/enti/${asked.params.organisationId}`;
   const said = sayProblems(organisationWords, problems, asked.language);
+  const comuni = (await listComuniByTerritory(asked.tx)).get(body.territoryId) ?? [];
+  const nameOf = (code: string) => comuni.find((c) => c.codiceCatastale === code)?.name ?? '';
   const both = saved && (
-    <Conflict rows={[{ label: word('name'), theirs: saved.name, yours: typedText(typed, 'name') }]}>
+    <Conflict
+      rows={[
+        { label: word('name'), theirs: saved.name, yours: typedText(typed, 'name') },
+        { label: word('seat'), theirs: nameOf(saved.seat ?? ''), yours: nameOf(typedText(typed, 'seat')) },
+      ]}
+    >
       <p>{word('keepMine')}</p>
     </Conflict>
   );
@@ -69,6 +80,14 @@ function renameBody(
       before={both}
     >
       <TextField {...fieldOf(typed, said)('name')} label={word('bodyName')} autocomplete="off" />
+      <SelectField
+        {...fieldOf(typed, said)('seat')}
+        label={word('seat')}
+        hint={word('seatHint')}
+        optional
+        blank={word('seatUnknown')}
+        options={comuni.map((c) => ({ value: c.codiceCatastale, label: c.name }))}
+      />
     </FormPage>
   );
 }

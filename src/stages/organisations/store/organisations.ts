@@ -8,6 +8,7 @@ const toOrganisation = (r: Selectable<OrganisationTable>): Organisation => ({
   territoryId: r.territory_id as TerritoryId,
   kind: r.kind as OrganisationKind,
   name: r.name,
+  seat: r.seat,
   version: r.version,
 });
 
@@ -25,23 +26,23 @@ export async function findOrganisation(tx: Tx, id: string): Promise<Organisation
 }
 
 /** Writes a new body of a territory. */
-export async function insertOrganisation(tx: Tx, o: Omit<Organisation, 'version'>): Promise<void> {
+export async function insertOrganisation(tx: Tx, o: Omit<Organisation, 'seat' | 'version'>): Promise<void> {
   await tx.db
     .insertInto('organisation')
     .values({ id: o.id, territory_id: o.territoryId, kind: o.kind, name: o.name })
     .execute();
 }
 
-/** Gives a body another name. @returns false when somebody saved after `version` was read */
+/** Gives a body another name and seat. @returns false when somebody saved after `version` was read */
 export async function updateOrganisationName(
   tx: Tx,
   id: OrganisationId,
   version: number,
-  name: string,
+  changes: Pick<Organisation, 'name' | 'seat'>,
 ): Promise<boolean> {
   const result = await tx.db
     .updateTable('organisation')
-    .set({ name, version: version + 1 })
+    .set({ name: changes.name, seat: changes.seat, version: version + 1 })
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import type { Tx } from '../../../platform/database/tx.ts';
+import { type EditorialRefusal, refuse } from '../refusals.ts';
+import { listStanding } from '../store/publications.ts';
+import type { SiteLanguage, SitePage, SitePublication, SitePublicationId } from '../types.ts';
+import { carryOut } from './carry-out.ts';
+import { replaceWaiting } from './publish-page.ts';
+
+/** Takes a page from the site in one language, at once; what waited to be published is called off. Its versions stay.
+ *  @refuses 'not-published' when nothing of it stands there; 'changed-meanwhile' when somebody orders at this very moment */
+export async function withdrawPage(
+  tx: Tx,
+  page: SitePage,
+  lang: SiteLanguage,
+  now: Date,
+): Promise<{ ok: true } | EditorialRefusal> {
+  const standing = (await listStanding(tx)).find((s) => s.pageId === page.id && s.lang === lang);
+  if (standing === undefined || standing.number === null) return refuse('not-published');
+  const order: SitePublication = {
+    id: randomUUID() as SitePublicationId,
+    territoryId: page.territoryId,
+    pageId: page.id,
+    lang,
+    textId: null,
+    facts: null,
+    dueAt: now,
+  };
+  if (!(await replaceWaiting(tx, order, now))) return refuse('changed-meanwhile');
+  await carryOut(tx, order, now);
+  return { ok: true };
+}

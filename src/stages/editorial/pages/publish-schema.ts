@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+const number = z
+  .string({ message: 'choice.missing' })
+  .regex(/^[1-9]\d{0,5}$/, 'choice.missing')
+  .transform(Number);
+
+/** The form that publishes a version at once: the one that was read. */
+export const publishSchema = z.strictObject({ number });
+
+/** The form that publishes it at a day and an hour, as they are typed. */
+export const scheduleSchema = z.strictObject({
+  number,
+  day: z.string().max(100).default(''),
+  time: z.string().max(100).default(''),
+});

@@ -1,0 +1,74 @@
+/** The desk where results are published. */
+export const officeWords = {
+  results: { it: 'Risultati pubblicati', en: 'Published results' },
+  resultsLead: {
+    it: 'Che cosa si pubblica dei risultati di ogni progetto. I numeri piccoli restano nascosti anche qui.',
+    en: 'What is published of each project’s results. Small numbers stay hidden here too.',
+  },
+  project: { it: 'Progetto', en: 'Project' },
+  lastDay: { it: 'Ultima pubblicazione', en: 'Last published' },
+  never: { it: 'mai', en: 'never' },
+  noProjects: {
+    it: 'Qui stanno i progetti del territorio.',
+    en: 'The projects of the territory stand here.',
+  },
+  resultsOf: { it: 'Risultati: {title}', en: 'Results: {title}' },
+  wouldBe: { it: 'Che cosa uscirebbe oggi', en: 'What would go out today' },
+  publish: { it: 'Pubblica i risultati', en: 'Publish the results' },
+  publishTells: {
+    it: 'Da quel momento tutti leggono queste tabelle, anche come dati aperti. La prossima pubblicazione sarà possibile fra {days} giorni.',
+    en: 'From then on everybody reads these tables, as open data too. The next publication is possible in {days} days.',
+  },
+  confirmTitle: { it: 'Pubblicare questi risultati?', en: 'Publish these results?' },
+  confirm: { it: 'Controlla e pubblica', en: 'Check and publish' },
+  back: { it: 'Torna ai risultati', en: 'Back to the results' },
+  progress: {
+    it: 'Le persone dietro questi numeri: andamento del progetto',
+    en: 'The people behind these numbers: progress of the project',
+  },
+  publications: { it: 'Pubblicazioni', en: 'Publications' },
+  publication: { it: 'Pubblicazione {number}', en: 'Publication {number}' },
+  noPublications: {
+    it: 'Di questo progetto non è ancora uscito niente.',
+    en: 'Nothing of this project is out yet.',
+  },
+  day: { it: 'Giorno', en: 'Day' },
+  state: { it: 'Stato', en: 'State' },
+  standing: { it: 'si legge', en: 'is to be read' },
+  withdrawnOn: { it: 'ritirata il {day}', en: 'withdrawn on {day}' },
+  withdraw: { it: 'Ritira la pubblicazione {number}', en: 'Withdraw publication {number}' },
+  withdrawTitle: { it: 'Ritirare la pubblicazione {number}?', en: 'Withdraw publication {number}?' },
+  withdrawTells: {
+    it: 'Si ritira quello che è sbagliato. Nessuno potrà più scaricarla da qui, ma chi l’ha già letta la conserva: perciò conta ancora per le pubblicazioni che verranno, e non accorcia l’attesa.',
+    en: 'What is wrong is withdrawn. Nobody will get it from here any more, but whoever read it keeps it: so it still counts for those to come, and shortens no waiting.',
+  },
+  'done.published': {
+    it: 'I risultati sono pubblicati: ora li leggono tutti.',
+    en: 'The results are out: everybody reads them now.',
+  },
+  'done.withdrawn': { it: 'La pubblicazione è ritirata.', en: 'The publication is withdrawn.' },
+  'changed-meanwhile': {
+    it: 'I numeri sono cambiati mentre leggevi, o qualcuno ha pubblicato prima di te. Rileggi le tabelle qui sotto.',
+    en: 'The numbers changed while you were reading, or somebody published first. Read the tables below again.',
+  },
+  'too-soon': {
+    it: 'Fra una pubblicazione e l’altra passano {days} giorni: la prossima è possibile dal {day}. Prima non si conta niente.',
+    en: 'Two publications are {days} days apart: the next is possible from {day}. Nothing is counted before.',
+  },
+  'too-small': {
+    it: 'Le persone sono meno di cinque: non si pubblica niente.',
+    en: 'There are fewer than five people: nothing is published.',
+  },
+  'too-few-changes': {
+    it: 'Dall’ultima pubblicazione è cambiato troppo poco: confrontando le due tabelle si potrebbe capire di chi si tratta.',
+    en: 'Too little has changed since the last publication: by comparing the two one might tell who it was.',
+  },
+  'would-tell': {
+    it: 'Messe accanto a quelle già uscite, le tabelle di oggi lascerebbero ricavare un numero nascosto. Riprova quando i numeri sono cambiati.',
+    en: 'Beside those already out, today’s tables would let a hidden number be worked out. Try again when the numbers have changed.',
+  },
+  'not-standing': {
+    it: 'Questa pubblicazione è già stata ritirata.',
+    en: 'This publication has been withdrawn already.',
+  },
+} as const;

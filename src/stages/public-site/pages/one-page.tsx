@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import type { PublicAnswer, PublicVisit } from '../../../platform/http/public-route.ts';
+import { siteShell } from '../../../platform/http/site-shell.ts';
+import { PublicPage } from '../../editorial/parts/public-page.tsx';
+import { inLanguage, publicPath } from '../../editorial/rules/public-path.ts';
+import type { PageKind, PublishedPage } from '../../editorial/types.ts';
+import { FeedbackForm } from '../../feedback/parts/feedback-form.tsx';
+import { readPage } from '../commands/read-published.ts';
+import { notTranslated } from './not-translated.tsx';
+import { shownPage } from './shown-page.ts';
+import { structuredPage } from './structured-page.ts';
+
+/** Answers with one published page; what stands after its text is made only when there is one.
+ *  @param section in the navigation, an Italian path */
+export async function onePage(
+  visit: PublicVisit,
+  kind: PageKind,
+  section: string,
+  after?: (page: PublishedPage) => Promise<ComponentChildren>,
+): Promise<PublicAnswer> {
+  const { language } = visit;
+  const { slug } = visit.params;
+  const { page, languages } = await readPage(visit.doors, kind, language, slug);
+  if (page === undefined) {
+    const other = languages[0];
+    return other === 'it' ? notTranslated(visit, section) : { kind: 'absent' };
+  }
+  const path = publicPath(kind, page.slug, 'it');
+  const addresses = {
+    it: languages.includes('it') ? path : null,
+    en: languages.includes('en') ? inLanguage(path, 'en') : null,
+  };
+  const shown = shownPage(page, visit);
+  return {
+    kind: 'page',
+    node: (
+      <PublicPage
+        {...shown}
+        shell={siteShell(visit, section, addresses)}
+        structured={structuredPage(page, visit.publicUrl)}
+        feedback={<FeedbackForm pageId={page.pageId} lang={language} />}
+      >
+        {after === undefined ? undefined : await after(page)}
+      </PublicPage>
+    ),
+  };
+}

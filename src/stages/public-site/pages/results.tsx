@@ -1,0 +1,44 @@
+import type { PublicAnswer, PublicVisit } from '../../../platform/http/public-route.ts';
+import { say } from '../../../ui/language.ts';
+import { FigureTables } from '../../figures/parts/figure-tables.tsx';
+import { OpenDataLinks } from '../../figures/parts/open-data-links.tsx';
+import { readFigures, readPage, readTitles } from '../commands/read-published.ts';
+import { newestFirst } from '../rules/order-pages.ts';
+import { publicSiteWords } from '../words.ts';
+import { listPage } from './list-page.tsx';
+import { onePage } from './one-page.tsx';
+
+/** GET /risultati: what the editors say of the results, then those of each project that has a page. Without such a text
+ *  the results stand by themselves. */
+export async function resultsPage(visit: PublicVisit): Promise<PublicAnswer> {
+  const { languages } = await readPage(visit.doors, 'results', visit.language);
+  if (languages.length > 0) return onePage(visit, 'results', '/risultati', () => figures(visit));
+  const word = (key: 'results' | 'resultsLead') => say(publicSiteWords, key, visit.language);
+  return listPage(visit, {
+    section: '/risultati',
+    title: word('results'),
+    lead: word('resultsLead'),
+    children: await figures(visit),
+  });
+}
+
+async function figures(visit: PublicVisit) {
+  const { language: lang } = visit;
+  const latest = new Map((await readFigures(visit.doors)).map((f) => [f.projectId, f]));
+  const projects = newestFirst(await readTitles(visit.doors, ['project'], lang));
+  const told = projects.flatMap((project) => {
+    const figure = project.projectId === null ? undefined : latest.get(project.projectId);
+    return figure === undefined ? [] : [{ project, figure }];
+  });
+  if (told.length === 0) return <p>{say(publicSiteWords, 'resultsNone', lang)}</p>;
+  return told.map(({ project, figure }) => (
+    <section key={project.slug} class="site-block" aria-labelledby={`risultati-${project.slug}`}>
+      <h2 id={`risultati-${project.slug}`}>
+        {say(publicSiteWords, 'resultsOf', lang, { title: project.title })}
+      </h2>
+      <FigureTables tables={figure.tables} onDay={figure.onDay} id={project.slug} level={3} />
+      <h3>{say(publicSiteWords, 'openDataOf', lang, { title: project.title })}</h3>
+      <OpenDataLinks slug={project.slug} />
+    </section>
+  ));
+}

@@ -1,0 +1,36 @@
+import type { Words } from './language.ts';
+
+/** The sentences of the frame of the public site. */
+export const siteWords = {
+  tagline: { it: 'I progetti di inclusione al lavoro', en: 'Inclusion-at-work projects' },
+  region: { it: 'Toscana', en: 'Tuscany' },
+  languages: { it: 'Lingua', en: 'Language' },
+  office: { it: 'Area riservata', en: 'Staff area' },
+  skipToFooter: { it: 'Salta al piè di pagina', en: 'Skip to the foot of the page' },
+  home: { it: 'Pagina iniziale', en: 'Home' },
+  projects: { it: 'I progetti', en: 'Projects' },
+  participate: { it: 'Partecipare', en: 'Taking part' },
+  news: { it: 'Novità', en: 'News' },
+  notices: { it: 'Avvisi', en: 'Notices' },
+  results: { it: 'Risultati', en: 'Results' },
+  footerTitle: { it: 'Questo sito', en: 'This site' },
+  about: { it: 'Per saperne di più', en: 'More about this site' },
+  privacy: { it: 'Informativa sulla privacy', en: 'Privacy notice' },
+  legal: { it: 'Note legali', en: 'Legal notes' },
+  accessibility: { it: 'Dichiarazione di accessibilità', en: 'Accessibility statement' },
+  fault: { it: 'Segnala disservizio', en: 'Report a fault' },
+  siteMap: { it: 'Mappa del sito', en: 'Site map' },
+  easy: { it: 'Facile da leggere', en: 'Easy to read' },
+  contacts: { it: 'Contatti', en: 'Contacts' },
+  contactsText: {
+    it: 'Ogni progetto ha un ufficio che risponde: lo trovi in fondo alla pagina del progetto.',
+    en: 'Each project has an office that answers: you find it at the foot of the project’s page.',
+  },
+  tools: { it: 'Che cosa puoi fare con questa pagina', en: 'What you can do with this page' },
+  readAloud: { it: 'Leggi ad alta voce', en: 'Read aloud' },
+  stopReading: { it: 'Smetti di leggere', en: 'Stop reading' },
+  share: { it: 'Condividi', en: 'Share' },
+  copied: { it: 'Indirizzo copiato', en: 'Address copied' },
+  print: { it: 'Stampa', en: 'Print' },
+  index: { it: 'Indice della pagina', en: 'On this page' },
+} as const satisfies Words<string>;

@@ -1,0 +1,215 @@
+import type { Command } from '../../src/policy/tables.ts';
+import type { Action, DataClass } from '../../src/policy/vocabulary.ts';
+import { no, probe, type Says, signedIn } from './body-answers.ts';
+import { mayInTerritory } from './oracle.ts';
+import { type Probe, stands } from './probe.ts';
+
+const may =
+  (dataClass: DataClass, action: Action): Says =>
+  (s) =>
+    mayInTerritory(s, dataClass, action);
+const far = (name: string) => `far${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+const refuses = (name: string, table: string, command: Command, sql: string) =>
+  probe(name, table, command, no, sql);
+
+/** Reads a row of the territory, and none of another's. */
+const seen = (table: string, row: string, of: DataClass, action: Action = 'read', key = 'id'): Probe[] => [
+  probe(`reads ${table}`, table, 'select', may(of, action), `select from ${table} where ${key} = :${row}`, [
+    [of, action],
+  ]),
+  refuses(
+    `reads ${table} of another territory`,
+    table,
+    'select',
+    `select from ${table} where ${key} = :${far(row)}`,
+  ),
+];
+
+/** Adds a row to the territory in one's own name, and neither to another nor in the name of somebody else.
+ *  @param columns names := values, after the territory */
+const put = (table: string, columns: string, of: DataClass, action: Action): Probe[] => {
+  const [names = '', values = ''] = columns.split(' := ');
+  const sql = (territory: string, what: string) =>
+    `insert into ${table} (territory_id, ${names}) values (${territory}, ${what})`;
+  const farValues = values.replaceAll(
+    /:(sitePage|siteText|siteAsset2|siteProject)\b/g,
+    (_, name: string) => `:${far(name)}`,
+  );
+  const inName = values.replaceAll(/:me\b/g, ':outsider');
+  return [
+    probe(`adds to ${table}`, table, 'insert', may(of, action), sql(':territory', values), [[of, action]]),
+    refuses(`adds to ${table} of another territory`, table, 'insert', sql(':farTerritory', farValues)),
+    ...(inName === values
+      ? []
+      : [
+          refuses(
+            `adds to ${table} in the name of somebody else`,
+            table,
+            'insert',
+            sql(':territory', inName),
+          ),
+        ]),
+  ];
+};
+
+/** Changes a row, also without reading any; none of another territory.
+ *  @param left a condition that the changed row alone fulfils, quotes doubled */
+const altered = (
+  table: string,
+  row: string,
+  set: string,
+  left: string,
+  of: DataClass,
+  action: Action,
+  key = 'id',
+): Probe[] => {
+  const looking = (which: string) => `update ${table} set ${set} where ${key} = :${which}`;
+  const blind = (which: string) =>
+    `update ${table} set ${set};;${stands(`${table} where ${key} = $1 and ${left}`, `:${which}`)}`;
+  return [
+    probe(`changes ${table}`, table, 'update', may(of, action), looking(row), [[of, action]]),
+    refuses(`changes ${table} of another territory`, table, 'update', looking(far(row))),
+    probe(`changes ${table} without looking`, table, 'update', may(of, action), blind(row)),
+    refuses(`changes ${table} of another territory without looking`, table, 'update', blind(far(row))),
+  ];
+};
+
+/** A change that is nobody's to make. */
+const never = (name: string, table: string, set: string, row: string) =>
+  refuses(`changes ${table}: ${name}`, table, 'update', `update ${table} set ${set} where id = :${row}`);
+
+const page = "kind, slug, created_by := 'news', 'una-prova', :me";
+const text = "page_id, lang, number, content, written_by := :sitePage, 'it', 2, '{}', :me";
+const asset =
+  "kind, media_type, name, title_it, people, bytes, width, height, brought_by := 'image', 'image/jpeg', 'una.jpg', 'Una foto', 'nobody', '\\x00', 1, 1, :me";
+const order = "page_id, lang, due_at, ordered_by := :sitePage, 'en', now(), :me";
+const copy =
+  "page_id, lang, kind, slug, content, first_published_at, updated_at := :sitePage, 'en', 'news', 'una-prova', '{}', now(), now()";
+const file =
+  "id, media_type, name, bytes, published_at := :siteAsset2, 'image/jpeg', 'una.jpg', '\\x00', now()";
+const figure = "project_id, number, on_day, tables, published_by := :siteProject, 3, '2026-01-01', '[]', :me";
+const opinion =
+  "insert into app.feedback (territory_id, page_id, lang, stars, answer, had_text, state, sent_key) values (:territory, :sitePage, 'it', 5, 'clear', false, 'no-text', gen_random_uuid())";
+const offer =
+  "insert into app.company_offer (territory_id, codice_catastale, company_name, work, contact_name, phone, answer_by, sent_key) values (:territory, 'A001', 'Forno', 'Impastare', 'Chi risponde', '055 0000', '2026-01-02', gen_random_uuid())";
+const removed = "state = 'removed', text_enc = null, read_by = :me, read_at = now(), version = 999";
+const declined = "state = 'declined', handled_by = :me, handled_at = now(), reason = 'Prova', version = 999";
+
+/** Questions about the public site: drafts, copies, figures, what readers say, what companies offer by themselves. */
+export const siteProbes: readonly Probe[] = [
+  ...seen('app.site_page', 'sitePage', 'site'),
+  ...put('app.site_page', page, 'site', 'write'),
+  ...seen('app.site_text', 'siteText', 'site'),
+  ...put('app.site_text', text, 'site', 'write'),
+  ...seen('app.site_asset', 'siteAsset', 'site'),
+  ...put('app.site_asset', asset, 'site', 'write'),
+  ...seen('app.site_publication', 'siteOrder', 'site'),
+  ...put('app.site_publication', order, 'site', 'decide'),
+  ...altered(
+    'app.site_publication',
+    'siteOrder',
+    "state = 'cancelled', done_at = now()",
+    "state = ''cancelled''",
+    'site',
+    'decide',
+  ),
+  never('an order that waits goes on waiting', 'app.site_publication', "state = 'scheduled'", 'siteOrder'),
+  never(
+    'one that waits is for another version',
+    'app.site_publication',
+    "state = 'cancelled', done_at = now(), text_id = null",
+    'siteOrder',
+  ),
+  never('one that was carried out', 'app.site_publication', "state = 'cancelled'", 'siteOrderDone'),
+  // Everybody reads what is published, and whoever works here too, of any territory.
+  probe(
+    'reads app.published_page',
+    'app.published_page',
+    'select',
+    signedIn,
+    'select from app.published_page where page_id = :farSitePage',
+  ),
+  ...put('app.published_page', copy, 'site', 'decide'),
+  ...altered(
+    'app.published_page',
+    'sitePage',
+    "updated_at = '2001-01-01'",
+    "updated_at = ''2001-01-01''",
+    'site',
+    'decide',
+    'page_id',
+  ),
+  probe(
+    'reads app.published_asset',
+    'app.published_asset',
+    'select',
+    signedIn,
+    'select from app.published_asset where id = :farSiteAsset',
+  ),
+  ...put('app.published_asset', file, 'site', 'decide'),
+  probe(
+    'reads app.published_change',
+    'app.published_change',
+    'select',
+    signedIn,
+    'select from app.published_change',
+  ),
+  // It says that a copy is old, and nothing else: at worst one is made anew.
+  probe(
+    'adds to app.published_change',
+    'app.published_change',
+    'insert',
+    signedIn,
+    'insert into app.published_change default values',
+  ),
+  ...seen('app.published_figure', 'siteFigure', 'figures'),
+  ...put('app.published_figure', figure, 'figures', 'decide'),
+  refuses(
+    'adds to app.published_figure as taken back',
+    'app.published_figure',
+    'insert',
+    "insert into app.published_figure (territory_id, project_id, number, on_day, tables, published_by, withdrawn_at) values (:territory, :siteProject, 3, '2026-01-01', '[]', :me, now())",
+  ),
+  ...altered(
+    'app.published_figure',
+    'siteFigure',
+    'withdrawn_at = now()',
+    'withdrawn_at is not null',
+    'figures',
+    'decide',
+  ),
+  never('with other figures', 'app.published_figure', "withdrawn_at = now(), tables = '[1]'", 'siteFigure'),
+  never('one that stays', 'app.published_figure', 'withdrawn_at = null', 'siteFigure'),
+  never('one that was taken back', 'app.published_figure', 'withdrawn_at = now()', 'siteFigureBack'),
+  ...seen('app.feedback', 'said', 'feedback'),
+  refuses('says something of a page in a reader’s place', 'app.feedback', 'insert', opinion),
+  ...altered('app.feedback', 'said', removed, "state = ''removed''", 'feedback', 'write'),
+  probe(
+    'changes app.feedback: keeps a text',
+    'app.feedback',
+    'update',
+    may('feedback', 'write'),
+    "update app.feedback set state = 'kept', read_by = :me, read_at = now() where id = :said",
+    [['feedback', 'write']],
+  ),
+  never('a text that waits goes on waiting', 'app.feedback', 'version = version', 'said'),
+  never('with fewer stars', 'app.feedback', `${removed}, stars = 1`, 'said'),
+  never(
+    'with other words',
+    'app.feedback',
+    "state = 'kept', text_enc = '\\x01', read_by = :me, read_at = now()",
+    'said',
+  ),
+  never(
+    'one that was removed',
+    'app.feedback',
+    "state = 'kept', text_enc = '\\x01', read_by = :me, read_at = now()",
+    'saidRemoved',
+  ),
+  ...seen('app.company_offer', 'offer', 'company-log', 'write'),
+  refuses('offers a place in a company’s name', 'app.company_offer', 'insert', offer),
+  ...altered('app.company_offer', 'offer', declined, 'version = 999', 'company-log', 'write'),
+  never('one that waits goes on waiting', 'app.company_offer', 'version = version', 'offer'),
+  never('with other work', 'app.company_offer', `${declined}, work = 'Altro'`, 'offer'),
+  never('one that was answered', 'app.company_offer', declined, 'offerTaken'),
+];
