@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, type HttpWorld, openHttpWorld } from '../../../test/support/http-world.ts';
 import { type Role, roles } from '../../policy/vocabulary.ts';
-import { typedNews } from './fixtures.ts';
+import { copyOfPage, typedNews, writtenNews } from './fixtures.ts';
 
 let h: HttpWorld;
 let editor: Browser;
@@ -13,25 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => h.close());
 
-let counter = 0;
-/** Begins a piece of news and saves it whole. @returns its address in the office, in Italian */
-async function news(wanted?: string): Promise<string> {
-  counter += 1;
-  const title = wanted ?? `Notizia ${counter}`;
-  const begun = await editor.post('/redazione/nuova', { kind: 'news', title });
-  const url = (begun.location ?? '').split('?')[0] ?? '';
-  expect((await editor.post(url, { ...typedNews({ title }), _version: 1 })).location).toBe(
-    `${url}?fatto=saved`,
-  );
-  return url;
-}
-const published = async (url: string) =>
-  (
-    await h.db.asSuperuser<{ slug: string; content: Record<string, unknown> | null }>(
-      'select slug, content from app.published_page where page_id = $1',
-      [url.split('/')[3]],
-    )
-  )[0];
+const news = (title?: string) => writtenNews(editor, title);
+const published = (url: string) => copyOfPage(h, url);
 
 it('opens to editors and coordinators, and is not there for any other role', async () => {
   const url = await news();
