@@ -981,6 +981,7 @@ create table app.feedback (
   read_by uuid,
   read_at timestamp with time zone,
   version integer not null default 1,
+  section text,
   constraint feedback_pkey PRIMARY KEY (id),
   constraint feedback_sent_key_key UNIQUE (sent_key),
   constraint feedback_answer_check CHECK ((answer = ANY (ARRAY['unclear'::text, 'incomplete'::text, 'lost'::text, 'technical'::text, 'other'::text, 'clear'::text, 'complete'::text, 'guided'::text, 'no-technical'::text]))),
@@ -989,6 +990,7 @@ create table app.feedback (
   constraint feedback_check2 CHECK (((state = ANY (ARRAY['no-text'::text, 'removed'::text])) = (text_enc IS NULL))),
   constraint feedback_check3 CHECK (((state = ANY (ARRAY['kept'::text, 'removed'::text])) <= (read_at IS NOT NULL))),
   constraint feedback_lang_check CHECK ((lang = ANY (ARRAY['it'::text, 'en'::text]))),
+  constraint feedback_section_check CHECK ((section = ANY (ARRAY['projects'::text, 'news'::text, 'notices'::text, 'participate'::text, 'site-map'::text, 'offer'::text, 'offer-sent'::text]))),
   constraint feedback_stars_check CHECK (((stars >= 1) AND (stars <= 5))),
   constraint feedback_state_check CHECK ((state = ANY (ARRAY['no-text'::text, 'to-read'::text, 'kept'::text, 'removed'::text]))),
   constraint feedback_read_by_fkey FOREIGN KEY (read_by) REFERENCES app.account(id),
@@ -1675,7 +1677,7 @@ create table app.message (
   constraint message_attempts_check CHECK (((attempts >= 0) AND (attempts <= 100))),
   constraint message_check CHECK ((((account_id IS NOT NULL) AND (organisation_id IS NULL) AND (role IS NULL)) OR ((account_id IS NULL) AND (organisation_id IS NOT NULL) AND (role IS NOT NULL)))),
   constraint message_check1 CHECK (((sent_at IS NULL) OR (given_up_at IS NULL))),
-  constraint message_kind_check CHECK ((kind = ANY (ARRAY['relation-asked'::text, 'relation-declined'::text, 'relation-accepted'::text, 'referral-arrived'::text, 'referral-answered'::text, 'charge-asked'::text, 'evidence-expires'::text, 'appointment-reminder'::text, 'possible-duplicate'::text, 'relation-ends'::text, 'representative-dissent'::text, 'import-done'::text, 'meeting-convened'::text, 'place-described'::text]))),
+  constraint message_kind_check CHECK ((kind = ANY (ARRAY['relation-asked'::text, 'relation-declined'::text, 'relation-accepted'::text, 'referral-arrived'::text, 'referral-answered'::text, 'charge-asked'::text, 'evidence-expires'::text, 'appointment-reminder'::text, 'possible-duplicate'::text, 'relation-ends'::text, 'representative-dissent'::text, 'import-done'::text, 'meeting-convened'::text, 'place-described'::text, 'offer-arrived'::text]))),
   constraint message_last_problem_check CHECK ((last_problem = ANY (ARRAY['no-connection'::text, 'not-secure'::text, 'sign-in-refused'::text, 'not-now'::text, 'refused'::text, 'interrupted'::text, 'account-closed'::text, 'nobody-there'::text, 'not-hers'::text, 'too-old'::text, 'no-longer-needed'::text, 'other'::text]))),
   constraint message_link_check CHECK (((char_length(link) <= 200) AND (link ~ '^(/|(/([a-z][a-z-]{0,39}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}))+(#[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})?)$'::text))),
   constraint message_account_id_fkey FOREIGN KEY (account_id) REFERENCES app.account(id),
@@ -1783,8 +1785,10 @@ create table app.organisation (
   created_at timestamp with time zone not null default now(),
   version integer not null default 1,
   seat text,
+  ipa_code text,
   constraint organisation_pkey PRIMARY KEY (id),
   constraint organisation_territory_id_id_key UNIQUE (territory_id, id),
+  constraint organisation_ipa_code_check CHECK ((ipa_code ~ '^[a-z0-9_-]{2,40}$'::text)),
   constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['health'::text, 'municipality'::text, 'health-and-social-consortium'::text, 'co-operative'::text, 'consortium'::text, 'training-agency'::text, 'association'::text, 'targeted-placement-office'::text, 'other'::text]))),
   constraint organisation_name_check CHECK (((char_length(name) >= 2) AND (char_length(name) <= 160))),
   constraint organisation_seat_check CHECK ((seat ~ '^[A-Z][0-9]{3}$'::text)),
@@ -3821,6 +3825,7 @@ comment on column app.feedback.sent_at is 'clear: when';
 comment on column app.feedback.read_by is 'clear: who read the free text';
 comment on column app.feedback.read_at is 'clear: when';
 comment on column app.feedback.version is 'clear: counter against lost updates';
+comment on column app.feedback.section is 'clear: a list or a form of the site that is no page of the editors; page_id is then the first page';
 comment on table app.functional_document is 'class:functional The ICF profile of activities, participation and environment as PDF; insert-only';
 comment on column app.functional_document.id is 'clear: random identifier';
 comment on column app.functional_document.territory_id is 'clear: the territory';
@@ -4246,6 +4251,7 @@ comment on column app.organisation.name is 'clear: official name';
 comment on column app.organisation.created_at is 'clear: when it was entered';
 comment on column app.organisation.version is 'clear: counter against lost updates';
 comment on column app.organisation.seat is 'clear: cadastral code of the comune where the body sits, for the map of the public page';
+comment on column app.organisation.ipa_code is 'clear: code of a public body in the Indice IPA, for the open data';
 comment on table app.person is 'class:stub A person of the territory: one row, however many projects, bodies and editions';
 comment on column app.person.id is 'clear: random identifier';
 comment on column app.person.territory_id is 'clear: the territory she belongs to';
@@ -6462,12 +6468,18 @@ create policy app_company_merge_insert_runtime on app.company_merge for insert t
 create policy app_company_merge_select_copying on app.company_merge for select to accompagna_copying
   using true;
 
+create policy app_company_merge_select_counting on app.company_merge for select to accompagna_counting
+  using true;
+
 create policy app_company_merge_select_runtime on app.company_merge for select to accompagna_runtime
   using (territory_id = ANY (( SELECT gate.territories('company'::text, 'read'::text) AS territories)::uuid[]));
 
 create policy app_company_merge_update_runtime on app.company_merge for update to accompagna_runtime
   using ((territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[])) AND (undone_at IS NULL))
   with check (territory_id = ANY (( SELECT gate.territories('company'::text, 'write'::text) AS territories)::uuid[]));
+
+create policy app_company_offer_delete_upkeep on app.company_offer for delete to accompagna_upkeep
+  using true;
 
 create policy app_company_offer_insert_copying on app.company_offer for insert to accompagna_copying
   with check true;
@@ -6480,6 +6492,9 @@ create policy app_company_offer_select_copying on app.company_offer for select t
 
 create policy app_company_offer_select_runtime on app.company_offer for select to accompagna_runtime
   using (territory_id = ANY (( SELECT gate.territories('company-log'::text, 'write'::text) AS territories)::uuid[]));
+
+create policy app_company_offer_select_upkeep on app.company_offer for select to accompagna_upkeep
+  using true;
 
 create policy app_company_offer_update_runtime on app.company_offer for update to accompagna_runtime
   using ((territory_id = ANY (( SELECT gate.territories('company-log'::text, 'write'::text) AS territories)::uuid[])) AND (state = 'new'::text))
@@ -8511,6 +8526,7 @@ create policy gate_rule_select_gate on gate.rule for select to accompagna_gate
   using true;
 
 -- grants
+grant delete on app.company_offer to accompagna_upkeep;
 grant delete on app.feedback to accompagna_upkeep;
 grant delete, select on app.application to accompagna_upkeep;
 grant delete, select on app.idempotency to accompagna_upkeep;
@@ -8863,10 +8879,12 @@ grant select (case_id, state) on app.action_plan to accompagna_counting;
 grant select (case_id, state) on app.introduction to accompagna_counting;
 grant select (case_id, state) on app.needs_card to accompagna_gate;
 grant select (case_id, state) on app.selection_candidacy to accompagna_counting;
+grant select (company_id, undone_at) on app.company_merge to accompagna_counting;
 grant select (id, account_id, state, remind_on) on app.appointment to accompagna_messaging;
 grant select (id, case_id, state) on app.introduction to accompagna_gate;
 grant select (id, email, language, active) on app.account to accompagna_messaging;
 grant select (id, had_text, state, sent_at) on app.feedback to accompagna_upkeep;
+grant select (id, handled_at) on app.company_offer to accompagna_upkeep;
 grant select (id, project_id, number, on_day, tables, published_at, withdrawn_at) on app.published_figure to accompagna_visiting;
 grant select (id, project_id, opened_at) on app.case_file to accompagna_counting;
 grant select (id, project_id, state, sent_at) on app.referral to accompagna_counting;
@@ -8955,7 +8973,7 @@ grant update (name, columns, version) on app.import_mapping to accompagna_runtim
 grant update (name, language, active, version) on app.account to accompagna_runtime;
 grant update (name, partita_iva, kind, ateco, activity, stage, stage_since, last_contact_on, next_step, next_step_on, next_step_by, host_capacity, public_consent, public_consent_on, public_consent_from, version) on app.company to accompagna_runtime;
 grant update (name, version) on app.territory to accompagna_runtime;
-grant update (name, version, seat) on app.organisation to accompagna_runtime;
+grant update (name, version, seat, ipa_code) on app.organisation to accompagna_runtime;
 grant update (name, zone, version) on app.service to accompagna_runtime;
 grant update (organisation_id, state, by_representative, content_enc, saved_at, sent_at, answer_due_on, version) on app.application to accompagna_applying;
 grant update (outcome, answer_enc, answered_by, answered_at, version) on app.selection_complaint to accompagna_runtime;

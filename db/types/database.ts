@@ -1121,6 +1121,8 @@ export interface FeedbackTable {
   read_at: Date | null;
   /** clear: counter against lost updates */
   version: Generated<number>;
+  /** clear: a list or a form of the site that is no page of the editors; page_id is then the first page */
+  section: string | null;
 }
 
 export interface FunctionalDocumentTable {
@@ -2009,6 +2011,8 @@ export interface OrganisationTable {
   version: Generated<number>;
   /** clear: cadastral code of the comune where the body sits, for the map of the public page */
   seat: string | null;
+  /** clear: code of a public body in the Indice IPA, for the open data */
+  ipa_code: string | null;
 }
 
 export interface PersonTable {

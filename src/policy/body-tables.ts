@@ -43,7 +43,7 @@ export const bodyTables: readonly TableSpec[] = [
     select: [everyone],
     insert: [installation],
     update: [installation],
-    updates: ['name', 'seat', 'version'],
+    updates: ['name', 'seat', 'ipa_code', 'version'],
     system: { ...gate, ...signIn, applying: ['select'] },
   },
   {

@@ -46,6 +46,8 @@ export const companyTables: readonly TableSpec[] = [
     update: [writes()],
     updates: ['undone_by', 'undone_at', 'version'],
     updateFrom: 'undone_at is null',
+    system: { counting: ['select'] },
+    systemSelects: { counting: ['company_id', 'undone_at'] },
   },
   {
     table: 'app.company_site',

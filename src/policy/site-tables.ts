@@ -99,6 +99,7 @@ export const siteTables: readonly TableSpec[] = [
     update: [readsOffers],
     updates: ['state', 'handled_by', 'handled_at', 'company_id', 'reason', 'version'],
     updateFrom: "state = 'new'",
-    system: { hosting: ['insert'] },
+    system: { hosting: ['insert'], upkeep: ['select', 'delete'] },
+    systemSelects: { upkeep: ['id', 'handled_at'] },
   },
 ];

@@ -19,6 +19,10 @@ export const mailWords = {
     it: 'È arrivato qualcosa da leggere. Apri la pagina: c’è un giorno entro cui rispondere.',
     en: 'Something has arrived for you to read. Open the page: there is a day to answer by.',
   },
+  'offer-arrived': {
+    it: 'Qualcuno ha scritto dal sito e aspetta una chiamata. Apri la pagina: c’è un giorno entro cui chiamare.',
+    en: 'Somebody has written from the site and waits for a call. Open the page: there is a day to call by.',
+  },
   'referral-answered': {
     it: 'È arrivata una risposta che aspettavi. Apri la pagina e leggila.',
     en: 'An answer you were waiting for has arrived. Open the page and read it.',

@@ -14,6 +14,7 @@ export const messageKinds = [
   'import-done',
   'meeting-convened',
   'place-described',
+  'offer-arrived',
 ] as const;
 /** What a message is about. */
 export type MessageKind = (typeof messageKinds)[number];
