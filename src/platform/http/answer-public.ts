@@ -9,13 +9,18 @@ import { readyAnswer } from './ready-answer.ts';
 import { sendReady } from './send-ready.ts';
 import { sendSiteError } from './send-site-error.ts';
 import type { ServerContext } from './server-context.ts';
+import type { SpelledKeys } from './spelled-keys.ts';
 
 /** What the public routes of one server share. */
-export type PublicSite = { readonly kept: KeptAnswers; readonly revision: PublishedRevision };
+export type PublicSite = {
+  readonly kept: KeptAnswers;
+  readonly keys: SpelledKeys;
+  readonly revision: PublishedRevision;
+};
 
 /** Answers a route of the public site. No cookie is read and none is set.
  *  @param otherwise what is done where nothing is there, instead of the page that says so */
-export async function answerPublic(
+export function answerPublic(
   context: ServerContext,
   site: PublicSite,
   route: PublicRoute,
@@ -23,6 +28,28 @@ export async function answerPublic(
   request: FastifyRequest,
   reply: FastifyReply,
   otherwise?: () => Promise<FastifyReply>,
+): FastifyReply | Promise<FastifyReply> {
+  // Most requests are for what somebody has read a moment ago: of these nothing but the address is looked at.
+  const found = route.kept ? recall(context, site, language, request) : undefined;
+  if (found !== undefined && found.kind !== 'absent') return sendReady(context, found, true, request, reply);
+  return makeAnswer(context, site, route, language, request, reply, otherwise);
+}
+
+function recall(context: ServerContext, site: PublicSite, language: Language, request: FastifyRequest) {
+  const key = site.keys.of(spellingOf(language, request));
+  if (key === undefined) return undefined;
+  const revision = site.revision.now(context.clock());
+  return typeof revision === 'string' ? site.kept.find(revision, key) : undefined;
+}
+
+async function makeAnswer(
+  context: ServerContext,
+  site: PublicSite,
+  route: PublicRoute,
+  language: Language,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  otherwise: (() => Promise<FastifyReply>) | undefined,
 ): Promise<FastifyReply> {
   if (route.method === 'POST') {
     if (request.isMultipart()) return sendSiteError(context, language, reply, 'forged', 415);
@@ -37,5 +64,8 @@ export async function answerPublic(
     : await make();
   if (answer.kind === 'absent')
     return otherwise ? otherwise() : sendSiteError(context, language, reply, 'absent');
+  if (kept) site.keys.learn(spellingOf(language, request), keyOf(visit));
   return sendReady(context, answer, kept, request, reply);
 }
+
+const spellingOf = (language: Language, request: FastifyRequest) => `${language} ${request.url}`;

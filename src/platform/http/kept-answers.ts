@@ -9,6 +9,8 @@ const LARGEST = 4 * 1024 * 1024;
 
 /** The memory of the public site: what was rendered since the last change, what nobody asked for longest out first. */
 export type KeptAnswers = {
+  /** what is kept under the key, if anything is */
+  find(revision: string, key: string): ReadyAnswer | undefined;
   /** what is kept under the key, or what `make` answers; who asks meanwhile waits for the same */
   get(revision: string, key: string, make: () => Promise<ReadyAnswer>): ReadyAnswer | Promise<ReadyAnswer>;
   /** what is held now */
@@ -32,15 +34,19 @@ export function keepAnswers(): KeptAnswers {
       kept.delete(key);
     }
   };
+  const find = (revision: string, key: string) => {
+    if (revision !== current) [current, kept, coming] = [revision, new Map(), new Map()];
+    const found = kept.get(key);
+    if (found === undefined) return undefined;
+    kept.delete(key);
+    kept.set(key, found);
+    return found;
+  };
   return {
+    find,
     get(revision, key, make) {
-      if (revision !== current) [current, kept, coming] = [revision, new Map(), new Map()];
-      const found = kept.get(key);
-      if (found) {
-        kept.delete(key);
-        kept.set(key, found);
-        return found;
-      }
+      const found = find(revision, key);
+      if (found) return found;
       const waiting = coming.get(key);
       if (waiting) return waiting;
       const [ours, pending] = [kept, coming];

@@ -43,28 +43,3 @@ export function packed(plain: Buffer, hard: boolean): Packed {
     },
   };
 }
-
-/** Whether a media type is text, which compresses; pictures and fonts are compressed already. */
-export const isText = (type: string): boolean => /^text\/|json|xml|javascript/.test(type);
-
-/** Answers for the few headers that browsers send, so that each is read once. */
-const understood = new Map<string, Encoding | undefined>();
-const REMEMBERED = 100;
-
-/** The best encoding a request takes, by RFC 9110 §12.5.3 without its weights: `q=0` is a no. */
-export function acceptedEncoding(header: string | undefined): Encoding | undefined {
-  if (header === undefined) return undefined;
-  if (understood.has(header)) return understood.get(header);
-  const encoding = readEncoding(header);
-  if (understood.size < REMEMBERED) understood.set(header, encoding);
-  return encoding;
-}
-
-function readEncoding(header: string): Encoding | undefined {
-  const taken = header
-    .toLowerCase()
-    .split(',')
-    .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
-    .map((part) => part.split(';')[0]?.trim());
-  return taken.includes('br') ? 'br' : taken.includes('gzip') ? 'gzip' : undefined;
-}

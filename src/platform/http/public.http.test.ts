@@ -227,6 +227,40 @@ it('answers 304 to a browser that has the page, and 200 once it is another', asy
   expect((await ask('/prova-tenuta/tre', { 'if-none-match': '"altro"' })).statusCode).toBe(200);
 });
 
+it.each(['/prova-tenuta/quattro', '/prova-file.xml'])(
+  'answers %s the second time as the first',
+  async (url) => {
+    for (const headers of [{}, { 'accept-encoding': 'br' }, { 'accept-encoding': 'gzip' }]) {
+      const [first, second] = [await ask(url, headers), await ask(url, headers)];
+      const { date: _, ...said } = first.headers;
+      expect(second.headers).toMatchObject(said);
+      expect(Object.keys(second.headers).sort()).toEqual(Object.keys(first.headers).sort());
+      expect(second.rawPayload.equals(first.rawPayload)).toBe(true);
+      expect(second.headers['content-security-policy']).toBeDefined();
+      const held = { ...headers, 'if-none-match': String(first.headers['etag']) };
+      const [once, again] = [await ask(url, held), await ask(url, held)];
+      for (const unchanged of [once, again]) {
+        expect([unchanged.statusCode, unchanged.body]).toEqual([304, '']);
+        expect(unchanged.headers['vary']).toBe(first.headers['vary']);
+        expect(unchanged.headers['content-length']).toBeUndefined();
+      }
+    }
+  },
+);
+
+it('keeps a connection in step: head alone, page, unchanged, page', async () => {
+  const address = await http.app.listen({ host: '127.0.0.1', port: 0 });
+  const url = `${address}/prova-tenuta/cinque`;
+  const whole = await (await fetch(url)).text();
+  for (let turn = 0; turn < 3; turn += 1) {
+    const head = await fetch(url, { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    const unchanged = await fetch(url, { headers: { 'if-none-match': head.headers.get('etag') ?? '' } });
+    expect([unchanged.status, await unchanged.text()]).toEqual([304, '']);
+    expect(await (await fetch(url)).text()).toBe(whole);
+  }
+});
+
 it('sends brotli or gzip to who takes it, each with a tag of its own', async () => {
   const plain = await ask('/prova-tenuta/tre');
   const br = await ask('/prova-tenuta/tre', { 'accept-encoding': 'gzip, deflate, br' });

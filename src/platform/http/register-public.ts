@@ -7,6 +7,7 @@ import { keepAnswers } from './kept-answers.ts';
 import type { PublicRoute } from './public-route.ts';
 import { followRevision } from './published-revision.ts';
 import type { ServerContext } from './server-context.ts';
+import { spelledKeys } from './spelled-keys.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -20,7 +21,7 @@ export type PublicHome = (
   request: FastifyRequest,
   reply: FastifyReply,
   otherwise: () => Promise<FastifyReply>,
-) => Promise<FastifyReply>;
+) => FastifyReply | Promise<FastifyReply>;
 
 /** Registers the public site: each route in Italian, and in English under `/en` unless it has one language. `/` itself is
  *  shared with the office, whose router asks for it.
@@ -31,7 +32,11 @@ export function registerPublic(
   context: ServerContext,
   bodyLimit: number,
 ): PublicHome | undefined {
-  const site: PublicSite = { kept: keepAnswers(), revision: followRevision(context.doors) };
+  const site: PublicSite = {
+    kept: keepAnswers(),
+    keys: spelledKeys(),
+    revision: followRevision(context.doors),
+  };
   // Whatever this process was sent may have published something; its own readers see it at once.
   app.addHook('onSend', (request, _reply, _payload, done) => {
     if (request.method === 'POST') site.revision.forget();

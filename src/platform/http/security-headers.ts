@@ -19,13 +19,20 @@ const samePolicy = policy("'self'");
  *  `img-src data:` is for the inline SVGs of the design system's style sheet.
  *  @param nonce of this answer's one script element; none where the page is the same for everybody and its scripts are
  *    the files of this site */
+export function securityHeaders(nonce: string | undefined, secure: boolean): Record<string, string> {
+  return {
+    'content-security-policy': nonce === undefined ? samePolicy : policy(`'nonce-${nonce}'`),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+    'cache-control': 'no-store',
+    ...(secure && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
+  };
+}
+
+/** Sets them on an answer. */
 export function setSecurityHeaders(reply: FastifyReply, nonce: string | undefined, secure: boolean): void {
-  reply.header('content-security-policy', nonce === undefined ? samePolicy : policy(`'nonce-${nonce}'`));
-  reply.header('x-content-type-options', 'nosniff');
-  reply.header('referrer-policy', 'same-origin');
-  reply.header('cross-origin-opener-policy', 'same-origin');
-  reply.header('cross-origin-resource-policy', 'same-origin');
-  reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
-  reply.header('cache-control', 'no-store');
-  if (secure) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
+  reply.headers(securityHeaders(nonce, secure));
 }

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { h } from 'preact';
 import type { Language } from '../../ui/language.ts';
-import { setPublicHeaders } from './public-headers.ts';
+import { publicHeaders } from './public-headers.ts';
 import { renderPage, sendPage } from './render.ts';
 import type { ServerContext } from './server-context.ts';
 import { SiteErrorPage } from './site-error-page.tsx';
@@ -18,7 +18,7 @@ export function sendSiteError(
   kind: keyof typeof statuses,
   status: number = statuses[kind],
 ): FastifyReply {
-  setPublicHeaders(reply, context.jar.secure);
+  reply.headers(publicHeaders(context.jar.secure));
   if (kind === 'unavailable') reply.header('retry-after', '10');
   const { assets, demo, publicUrl } = context;
   const shell = siteShell({ language, assets, demo, publicUrl, path: '/' });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { acceptedEncoding } from './packed.ts';
+import { acceptedEncoding } from './negotiated.ts';
 
 it.each([
   [undefined, undefined],
