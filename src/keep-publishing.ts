@@ -6,7 +6,7 @@ import type { SitePublicationId } from './stages/editorial/types.ts';
 
 const EVERY_MS = 20_000;
 
-/** Publishes the pages whose hour has come, every twenty seconds, one round at a time; several processes may do so beside
+/** Publishes the pages whose hour has come, and takes away those whose hour it is, every twenty seconds, one round at a time; several processes may do so beside
  *  each other. What a stop cuts off is due at the next start.
  *  @returns stop: waits for the page in hand */
 export function keepPublishing(
@@ -40,9 +40,9 @@ export async function publishDue(
     const before = tried.size;
     try {
       if (!(await withSystem(doors, 'publishing', (tx) => publishNextDue(tx, clock(), tried)))) return;
-      log.info('a page was published at its hour', {});
+      log.info('a page was published or taken away at its hour', {});
     } catch (error) {
-      log.warn('a page waits to be published', faultFacts(error));
+      log.warn('a page waits to be published or taken away', faultFacts(error));
       // Nothing was taken in hand: the database is away, and the next round makes up for it.
       if (tried.size === before) return;
     }

@@ -27,6 +27,7 @@ import { offerPublicRoutes } from './stages/places/routes/offers.ts';
 import { placeNavigation, placeRoutes } from './stages/places/routes.ts';
 import { portalRoutes } from './stages/portal/routes.ts';
 import { projectNavigation, projectRoutes } from './stages/projects/routes.ts';
+import { sectionFoot } from './stages/public-site/pages/section-foot.tsx';
 import { publicSiteRoutes } from './stages/public-site/routes.ts';
 import { applicationOpenRoutes } from './stages/referral/routes/application.ts';
 import { referralNavigation, referralRoutes } from './stages/referral/routes.ts';
@@ -72,7 +73,7 @@ export const openRoutes: readonly OpenRoute[] = [
 export const publicRoutes: readonly PublicRoute[] = [
   ...publicSiteRoutes,
   ...figurePublicRoutes,
-  ...offerPublicRoutes,
+  ...offerPublicRoutes(sectionFoot),
   ...feedbackPublicRoutes,
 ];
 

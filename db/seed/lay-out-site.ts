@@ -56,7 +56,7 @@ async function sayWhereBodiesSit(stage: PathStage): Promise<void> {
       const comuni = (await listComuniByTerritory(tx)).get(territoryId) ?? [];
       for (const body of await listOrganisations(tx, territoryId)) {
         const seat = comuni.find((c) => body.name === `Comune di ${c.name}`)?.codiceCatastale;
-        if (seat) done(await renameOrganisation(tx, body.id, body.version, { name: body.name, seat }));
+        if (seat) done(await renameOrganisation(tx, body.id, body.version, { ...body, seat }));
       }
     });
   }
@@ -84,7 +84,7 @@ async function hear(stage: PathStage, { id }: SitePage, voices: readonly ReaderV
     done(
       await ratePage(
         stage.doors,
-        { ...said, pageId: id, lang: 'it', key: keyOf(`${id}-${nth}`) },
+        { ...said, pageId: id, section: null, lang: 'it', key: keyOf(`${id}-${nth}`) },
         { address: `192.0.2.${nth + 1}`, now: hourOf(stage, daysAgo, '18:05') },
       ),
     );

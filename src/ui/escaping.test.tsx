@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { BarChart } from './bar-chart.tsx';
 import { ButtonLink } from './button-link.tsx';
 import { CheckboxField } from './checkbox-field.tsx';
 import { CheckboxGroup } from './checkbox-group.tsx';
@@ -20,6 +21,7 @@ import { PlainPage } from './plain-page.tsx';
 import { RadioGroup } from './radio-group.tsx';
 import { SelectField } from './select-field.tsx';
 import { StateTag } from './state-tag.tsx';
+import { StepForm } from './step-form.tsx';
 import { Steps } from './steps.tsx';
 import { SubmitButton } from './submit-button.tsx';
 import { SummaryCard } from './summary-card.tsx';
@@ -52,6 +54,25 @@ const wrappers = {
   OfficePage: <OfficePage shell={shell} {...page} breadcrumbs={[link]} />,
   PlainPage: <PlainPage shell={shell} {...page} />,
   Form: <Form action={x} csrf={x} idempotencyKey={x} version={x} id={x} />,
+  StepForm: (
+    <StepForm
+      asked={{ csrf: x, formKey: () => x }}
+      action={x}
+      submit={x}
+      unseen={{ [x]: x }}
+      beside={{ href: x, label: x }}
+    />
+  ),
+  BarChart: (
+    <BarChart
+      id={x}
+      title={x}
+      caption={x}
+      most={1}
+      labels="long"
+      rows={[{ key: x, label: x, value: 1, figure: x, mark: 1 }]}
+    />
+  ),
   ErrorSummary: <ErrorSummary errors={[{ field: x, message: x }]} />,
   TextField: <TextField {...field} />,
   DateField: <DateField {...field} />,

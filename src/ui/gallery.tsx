@@ -1,5 +1,6 @@
 import { ButtonLink } from './button-link.tsx';
 import { ErrorSummary } from './error-summary.tsx';
+import { GalleryFigures } from './gallery-figures.tsx';
 import { GalleryForm } from './gallery-form.tsx';
 import { GalleryList } from './gallery-list.tsx';
 import { GalleryPath } from './gallery-path.tsx';
@@ -10,6 +11,7 @@ import { Notice } from './notice.tsx';
 import { OfficePage } from './office-page.tsx';
 import type { ShellProps } from './shell-props.ts';
 import { StateTag } from './state-tag.tsx';
+import { StepForm } from './step-form.tsx';
 
 /** The page `/ui` of a demonstration: every wrapper in every state, in the language of the shell. */
 export function GalleryPage({ shell }: { shell: ShellProps }) {
@@ -26,6 +28,16 @@ export function GalleryPage({ shell }: { shell: ShellProps }) {
       <GalleryPath />
       <h2>{say(galleryWords, 'list', lang)}</h2>
       <GalleryList />
+      <h2>{say(galleryWords, 'figures', lang)}</h2>
+      <GalleryFigures />
+      <h2>{say(galleryWords, 'step', lang)}</h2>
+      <StepForm
+        asked={{ csrf: '', formKey: () => 'gallery-step' }}
+        action="/ui"
+        submit={say(galleryWords, 'withdraw', lang)}
+        variant="danger"
+        beside={{ href: '/ui', label: say(galleryWords, 'open', lang) }}
+      />
       <h2>{say(galleryWords, 'form', lang)}</h2>
       <GalleryForm prefix="a-" wrong={false} />
       <h2>{say(galleryWords, 'formWrong', lang)}</h2>

@@ -32,9 +32,28 @@ test('nothing is inline: no style, no handler, no script without an address and 
 test('the document names its language, its title and its product', () => {
   expect(gallery.en).toContain('<html lang="en">');
   expect(gallery.en).toContain('<title>See the components · Accompagna</title>');
-  expect(render(<OfficePage shell={aShell()} title="Scrivi" hasErrors />)).toContain(
-    '<title>Errore: Scrivi · Accompagna</title>',
-  );
+  expect(gallery.it).toContain('<title>Guarda i componenti · Accompagna</title>');
+});
+
+test('a page of the office tells what is wrong in its title and before its content, and a good one does neither', () => {
+  const html = (problems: readonly { field: string; message: string }[]) =>
+    render(
+      <OfficePage
+        shell={aShell()}
+        title="Scrivi"
+        notice={{ kind: 'success', text: 'Salvato.' }}
+        problems={problems}
+      >
+        <p id="own">Testo</p>
+      </OfficePage>,
+    );
+  const wrong = html([{ field: 'name', message: 'Manca il nome.' }]);
+  expect(wrong).toContain('<title>Errore: Scrivi · Accompagna</title>');
+  const order = ['<h1>', 'Salvato.', 'id="error-summary"', 'href="#field-name"', 'id="own"'];
+  const places = order.map((mark) => wrong.indexOf(mark));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places).not.toContain(-1);
+  expect(html([])).not.toMatch(/Errore|error-summary/);
 });
 
 test('a demonstration says on every page that its data are invented, and only a demonstration does', () => {

@@ -56,6 +56,7 @@ const held: Readonly<Record<PublicPurpose, Readonly<Record<string, readonly stri
     'app.action_plan SELECT': ['case_id', 'state'],
     'app.case_file SELECT': ['id', 'opened_at', 'project_id'],
     'app.company SELECT': ['id', 'stage', 'territory_id'],
+    'app.company_merge SELECT': ['company_id', 'undone_at'],
     'app.eligibility SELECT': ['age_at_entry', 'case_id'],
     'app.introduction SELECT': ['case_id', 'state'],
     'app.place SELECT': ['capacity', 'id', 'state', 'territory_id'],

@@ -95,6 +95,9 @@ const offer =
 const removed = "state = 'removed', text_enc = null, read_by = :me, read_at = now(), version = 999";
 const declined = "state = 'declined', handled_by = :me, handled_at = now(), reason = 'Prova', version = 999";
 
+const keptText = "state = 'kept', read_by = :me, read_at = now()";
+const inAnothersName = (set: string) => set.replaceAll(/:me\b/g, ':outsider');
+
 /** Questions about the public site: drafts, copies, figures, what readers say, what companies offer by themselves. */
 export const siteProbes: readonly Probe[] = [
   ...seen('app.site_page', 'sitePage', 'site'),
@@ -189,27 +192,21 @@ export const siteProbes: readonly Probe[] = [
     'app.feedback',
     'update',
     may('feedback', 'write'),
-    "update app.feedback set state = 'kept', read_by = :me, read_at = now() where id = :said",
+    `update app.feedback set ${keptText} where id = :said`,
     [['feedback', 'write']],
   ),
-  never('a text that waits goes on waiting', 'app.feedback', 'version = version', 'said'),
+  never('a text that waits goes on waiting', 'app.feedback', 'read_by = :me', 'said'),
+  never('removes a text in the name of somebody else', 'app.feedback', inAnothersName(removed), 'said'),
+  never('keeps a text in the name of somebody else', 'app.feedback', inAnothersName(keptText), 'said'),
+  never('keeps a text in nobody’s name', 'app.feedback', "state = 'kept', read_at = now()", 'said'),
   never('with fewer stars', 'app.feedback', `${removed}, stars = 1`, 'said'),
-  never(
-    'with other words',
-    'app.feedback',
-    "state = 'kept', text_enc = '\\x01', read_by = :me, read_at = now()",
-    'said',
-  ),
-  never(
-    'one that was removed',
-    'app.feedback',
-    "state = 'kept', text_enc = '\\x01', read_by = :me, read_at = now()",
-    'saidRemoved',
-  ),
+  never('with other words', 'app.feedback', `${keptText}, text_enc = '\\x01'`, 'said'),
+  never('one that was removed', 'app.feedback', `${keptText}, text_enc = '\\x01'`, 'saidRemoved'),
   ...seen('app.company_offer', 'offer', 'company-log', 'write'),
   refuses('offers a place in a company’s name', 'app.company_offer', 'insert', offer),
   ...altered('app.company_offer', 'offer', declined, 'version = 999', 'company-log', 'write'),
-  never('one that waits goes on waiting', 'app.company_offer', 'version = version', 'offer'),
+  never('one that waits goes on waiting', 'app.company_offer', 'handled_by = :me', 'offer'),
+  never('answers in the name of somebody else', 'app.company_offer', inAnothersName(declined), 'offer'),
   never('with other work', 'app.company_offer', `${declined}, work = 'Altro'`, 'offer'),
   never('one that was answered', 'app.company_offer', declined, 'offerTaken'),
 ];

@@ -138,7 +138,7 @@ export async function publishEverything(
   const hidden = await plantAssets(h, by, word());
   const gone = await publishOne(h, by, 'news', aContent('news', word(), hidden));
   await withActor(h.db.doors, by.who, async (tx) => {
-    for (const lang of siteLanguages) done(await withdrawPage(tx, gone, lang, h.clock.now));
+    for (const lang of siteLanguages) done(await withdrawPage(tx, gone, lang, null, h.clock.now));
     const project = { id: h.world.projectId as ProjectId, territoryId: h.world.territoryId as TerritoryId };
     const found = await findPublishable(tx, project, h.clock.now);
     if (found.tables === null) throw new Error(`results: ${found.why}`);

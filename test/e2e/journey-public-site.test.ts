@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { firstText } from '../../src/stages/editorial/templates/first-text.ts';
 import type { PageKind } from '../../src/stages/editorial/types.ts';
+import { callBy } from '../../src/stages/places/rules/offers.ts';
+import { dayInRome, formatDay } from '../../src/values/calendar-day.ts';
 import { type BrowserWorld, openBrowserWorld } from '../support/browser-world.ts';
 import { typedDay } from '../support/plant-around.ts';
 
@@ -103,6 +105,9 @@ describe.each([
     const baker = await w.anybody({ javaScript, width: 360, height: 740 });
     const name = `Forno di prova ${mark}`;
     await baker.goto('/offri-un-posto');
+    await press(baker, 'Invia l’offerta');
+    // All that is missing at once: nobody is sent back twice for two empty fields.
+    expect(await baker.getByRole('alert').getByRole('link').count()).toBe(5);
     await field(baker, 'companyName').fill(name);
     await field(baker, 'comune').selectOption('G825');
     await field(baker, 'work').fill('Sistemare il pane, ma solo uomini');
@@ -114,12 +119,19 @@ describe.each([
     await field(baker, 'work').fill('Sistemare il pane e tenere in ordine il banco');
     await press(baker, 'Invia l’offerta');
     expect(await heading(baker), await said(baker)).toMatch(/grazie/i);
+    const called = formatDay(callBy(dayInRome(new Date())), 'it');
+    expect(await said(baker)).toContain(`Entro il ${called}.`);
+    expect(await baker.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await baker.context().cookies()).toEqual([]);
 
     await scout.goto('/');
     expect(await said(scout)).toContain(name);
     await scout.goto('/aziende/offerte');
     await follow(scout, name);
+    expect(await said(scout)).toContain(called);
     await follow(scout, 'Prendi in carico');
+    expect(await field(scout, 'what').inputValue()).toContain('Gina Prova ha offerto un posto dal sito');
+    expect(await field(scout, 'nextOn').inputValue()).toBe(called);
     await scout.locator('main [name=into][value=new]').check();
     await field(scout, 'kind').selectOption('craft');
     await field(scout, 'what').fill('Ha offerto un posto dal sito');
@@ -129,6 +141,11 @@ describe.each([
     await scout.goto('/aziende');
     await follow(scout, name);
     expect(await said(scout)).toContain('Chiamare Gina Prova');
+    await scout.goto('/aziende/offerte?stato=taken');
+    await follow(scout, name);
+    expect(await said(scout)).toContain('Presa in carico da');
+    await follow(scout, 'Apri la scheda dell’azienda');
+    expect(await heading(scout)).toBe(name);
   });
 });
 

@@ -9,11 +9,9 @@ let url: string;
 beforeAll(async () => {
   w = await openBrowserWorld();
   const editor = await w.world.colleague('site-editor', w.world.bodies.lead);
-  await plantPublishedPage(
-    w.db,
-    { territoryId: w.world.territoryId, accountId: editor.accountId },
-    { slug: 'aperte-le-domande' },
-  );
+  const place = { territoryId: w.world.territoryId, accountId: editor.accountId };
+  await plantPublishedPage(w.db, place, { slug: 'aperte-le-domande' });
+  await plantPublishedPage(w.db, place, { kind: 'home', slug: 'home', title: 'Al lavoro, insieme' });
   url = '/novita/aperte-le-domande';
 }, 600_000);
 afterEach(() => expect(w.complaints.splice(0)).toEqual([]));
@@ -30,6 +28,10 @@ const shot = async (page: Page, name: string) => {
 const rows = () =>
   w.db.asSuperuser<{ stars: number; answer: string; state: string }>(
     'select stars, answer, state from app.feedback order by sent_at',
+  );
+const sections = () =>
+  w.db.asSuperuser<{ section: string | null; lang: string; stars: number }>(
+    'select section, lang, stars from app.feedback order by sent_at',
   );
 const look = async (page: Page) => expect(await faultsOfPage(page, await page.content())).toEqual([]);
 
@@ -144,5 +146,51 @@ describe.each([{ width: 1280 }, { width: 320 }])('without script, $width pixels 
     await page.getByRole('link', { name: 'Torna alla pagina «Aperte le domande»' }).click();
     expect(new URL(page.url()).pathname).toBe(url);
     expect((await rows()).at(-1)).toEqual({ stars: 4, answer: 'other', state: 'to-read' });
+  });
+});
+
+describe('a list, and the end of a service', () => {
+  it('are rated each for itself, with script', async () => {
+    const page = await w.anybody();
+    await page.goto('/en/novita');
+    await page.locator('[data-element="feedback-rate-2"]').click();
+    await page.getByRole('radio', { name: 'I had technical problems', exact: true }).check();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Send your rating' }).click();
+    await page.locator('[data-feedback-thanks]').waitFor({ state: 'visible' });
+    expect((await sections()).at(-1)).toEqual({ section: 'news', lang: 'en', stars: 2 });
+    await page.goto('/offri-un-posto/grazie');
+    await page.getByRole('heading', { name: 'Quanto è stato facile usare questo servizio?' }).waitFor();
+    await look(page);
+    await shot(page, 'service');
+    await page.locator('[data-element="feedback-rate-5"]').click();
+    await page.getByRole('radio', { name: 'Le indicazioni erano chiare', exact: true }).check();
+    await page.getByRole('button', { name: 'Avanti' }).click();
+    await page.getByRole('button', { name: 'Invia la valutazione' }).click();
+    await page.getByText('non cambia nulla per la tua offerta').waitFor();
+    await look(page);
+    expect((await sections()).at(-1)).toEqual({ section: 'offer-sent', lang: 'it', stars: 5 });
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  it('are rated each for itself, without script', async () => {
+    const page = await w.anybody({ javaScript: false, width: 320 });
+    for (const [address, section] of [
+      ['/offri-un-posto', 'offer'],
+      ['/offri-un-posto/grazie', 'offer-sent'],
+    ] as const) {
+      await page.goto(address);
+      expect(await faultsOfHtml(await page.content()), address).toEqual([]);
+      await page.locator('[data-element="feedback-rate-3"]').click();
+      await page.getByRole('button', { name: 'Avanti' }).click();
+      await page.getByRole('radio', { name: 'Altro' }).check();
+      await page.getByRole('button', { name: 'Avanti' }).click();
+      await page.getByRole('button', { name: 'Invia la valutazione' }).click();
+      await page.getByRole('heading', { name: 'Grazie, il tuo parere' }).waitFor();
+      expect(await faultsOfHtml(await page.content()), address).toEqual([]);
+      expect((await sections()).at(-1)).toEqual({ section, lang: 'it', stars: 3 });
+    }
+    await page.getByRole('link', { name: 'Vai alla pagina iniziale' }).click();
+    expect(new URL(page.url()).pathname).toBe('/');
   });
 });

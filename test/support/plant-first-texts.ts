@@ -1,5 +1,5 @@
 import { firstText } from '../../src/stages/editorial/templates/first-text.ts';
-import type { PageKind } from '../../src/stages/editorial/types.ts';
+import { type PageKind, singleKinds } from '../../src/stages/editorial/types.ts';
 import {
   aPublishedContent,
   plantPublished,
@@ -10,18 +10,6 @@ import type { TestDatabase } from './test-database.ts';
 
 /** Name in the address of the one project, the one piece of news and the one notice. */
 export const PLANTED_SLUG = 'lavoro-in-corso-2';
-
-const once: readonly PageKind[] = [
-  'home',
-  'for-people',
-  'for-people-easy',
-  'for-companies',
-  'for-services',
-  'results',
-  'accessibility',
-  'privacy',
-  'legal',
-];
 
 /** Publishes every page of the site in Italian, each with the text from which its editor begins, an office and an address
  *  to turn to: the site as an installation has it on its first day. */
@@ -34,7 +22,7 @@ export async function plantFirstTexts(
     const { title, lead, body } = firstText(kind, 'it');
     return { title, lead, body };
   };
-  for (const kind of once)
+  for (const kind of singleKinds)
     await plantPublished(db, world, { kind, content: aPublishedContent(written(kind)) });
   const [slug, project] = [PLANTED_SLUG, someProjectFacts(world.projectId)];
   await plantPublished(db, world, {

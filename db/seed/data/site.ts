@@ -1,11 +1,11 @@
 import { blanksIn } from '../../../src/stages/editorial/rules/blanks.ts';
 import { firstText } from '../../../src/stages/editorial/templates/first-text.ts';
+import { asContent } from '../../../src/stages/editorial/templates/written.ts';
 import {
-  manyKinds,
   type PageContent,
   type PageKind,
-  pageKinds,
   type SiteLanguage,
+  singleKinds,
 } from '../../../src/stages/editorial/types.ts';
 import { addDays, type CalendarDay } from '../../../src/values/calendar-day.ts';
 import type { SitePageData } from '../site-page.ts';
@@ -30,28 +30,14 @@ export function sitePages(today: CalendarDay): readonly SitePageData[] {
   ];
 }
 
-const singleKinds = pageKinds.filter((kind) => !(manyKinds as readonly string[]).includes(kind));
-
-const empty = (text: Pick<PageContent, 'title' | 'lead' | 'body' | 'office'>): PageContent => ({
-  ...text,
-  body: text.body.trim(),
-  image: null,
-  documents: [],
-  contacts: [],
-  date: null,
-  expiresOn: null,
-  newsKind: null,
-  more: '',
-});
-
 function project(
   slug: string,
   territory: SitePageData['territory'],
   text: Readonly<Record<SiteLanguage, ProjectText>>,
   days: Pick<PageContent, 'date' | 'expiresOn'>,
 ): SitePageData {
-  const of = ({ contact, more, ...rest }: ProjectText): PageContent => ({
-    ...empty(rest),
+  const of = ({ contact, more, office, ...rest }: ProjectText): PageContent => ({
+    ...asContent(rest, office),
     contacts: [contact],
     more,
     ...days,
@@ -89,7 +75,7 @@ function dated(text: DatedText, today: CalendarDay): SitePageData {
     const said = text[lang];
     if (said === null) return null;
     return {
-      ...empty({ ...said, office: newsOffices[text.territory][lang] }),
+      ...asContent(said, newsOffices[text.territory][lang]),
       date,
       expiresOn: text.opensFor === null ? null : addDays(date, text.opensFor),
       newsKind: text.newsKind,

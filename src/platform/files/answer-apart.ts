@@ -3,12 +3,14 @@ import { drawForWeb, drawJpeg, drawPdf, drawPng } from './draw-pages.ts';
 import { judgeJpeg } from './judge-jpeg.ts';
 import { judgePdf } from './judge-pdf.ts';
 import { judgePng } from './judge-png.ts';
+import { makeBare } from './make-bare.ts';
 
 /** Answers one question about a file. Whatever the libraries throw at a hostile file is the answer 'failed'. */
 export async function answerApart(question: ApartQuestion): Promise<ApartAnswer> {
   try {
     if (question.task === 'judge') return await judge(question);
     if (question.task === 'draw-for-web') return await drawForWeb(question.bytes, question.kind);
+    if (question.task === 'make-bare') return await makeBare(question);
     const { bytes, kind, page } = question;
     if (kind === 'pdf') return await drawPdf(bytes, page);
     if (page !== 1) return { kind: 'failed' };
@@ -18,7 +20,10 @@ export async function answerApart(question: ApartQuestion): Promise<ApartAnswer>
   }
 }
 
-function judge({ kind, bytes }: Pick<ApartQuestion, 'kind' | 'bytes'>): Promise<ApartAnswer> | ApartAnswer {
+function judge({
+  kind,
+  bytes,
+}: Extract<ApartQuestion, { task: 'judge' }>): Promise<ApartAnswer> | ApartAnswer {
   switch (kind) {
     case 'pdf':
       return judgePdf(bytes);

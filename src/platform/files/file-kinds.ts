@@ -16,6 +16,15 @@ export type FileProblem =
   | 'file.too-many-pages'
   | 'file.too-many-pixels';
 
+/** Why a PDF is not made anew without what it tells of who wrote it (`bare-document.ts`). The sentences are of the stage
+ *  that publishes it. */
+export type BareProblem =
+  | 'pdf.signed'
+  | 'pdf.comments'
+  | 'pdf.local-link'
+  | 'pdf.active-content'
+  | 'pdf.not-written';
+
 /** Bounds of one file from outside: bytes, pages of a PDF, pixels of an image (told from its header, before decoding). */
 export const fileLimits = { bytes: 20 * 1024 * 1024, pages: 200, pixels: 40_000_000 } as const;
 

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { encode } from 'jpeg-js';
 import { PNG } from 'pngjs';
 
@@ -29,6 +30,40 @@ export function pdfOf(objects: readonly PdfObject[], trailer = ''): Buffer {
     ),
   );
   return Buffer.concat(pieces);
+}
+
+/** A PDF of these objects as newer programs write it: what is no stream is packed into one object stream, and the table of
+ *  places is a stream too.
+ *  @param trailer what else the trailer says */
+export function packedPdfOf(objects: readonly PdfObject[], trailer = ''): Buffer {
+  const pieces: Buffer[] = [Buffer.from('%PDF-1.7\n')];
+  const rows: Buffer[] = [Buffer.of(0, 0, 0, 0, 0, 0)];
+  const stream = objects.length + 1;
+  const plain = objects.flatMap(([dictionary, data], at) => (data ? [] : [{ number: at + 1, dictionary }]));
+  const bodies = plain.map(({ dictionary }) => `<< ${dictionary} >>\n`);
+  const heads = plain.map(
+    ({ number }, at) => `${number} ${bodies.slice(0, at).reduce((sum, body) => sum + body.length, 0)}`,
+  );
+  for (const [at, { number }] of plain.entries()) rows[number] = rowOf(2, stream, at);
+  const first = `${heads.join(' ')} `;
+  const packed = deflateSync(Buffer.from(first + bodies.join(''), 'latin1'));
+  const put = (number: number, dictionary: string, data: Buffer) => {
+    rows[number] = rowOf(1, Buffer.concat(pieces).length, 0);
+    const head = `${number} 0 obj << ${dictionary} /Length ${data.length} >>\nstream\n`;
+    pieces.push(Buffer.from(head, 'latin1'), data, Buffer.from('\nendstream\nendobj\n'));
+  };
+  for (const [at, [dictionary, data]] of objects.entries()) if (data) put(at + 1, dictionary, data);
+  const head = `/Type /ObjStm /N ${plain.length} /First ${first.length} /Filter /FlateDecode`;
+  put(stream, head, packed);
+  const start = Buffer.concat(pieces).length;
+  rows[stream + 1] = rowOf(1, start, 0);
+  const size = `/Size ${stream + 2} /W [1 4 1] /Root 1 0 R ${trailer}`;
+  put(stream + 1, `/Type /XRef ${size}`, Buffer.concat(rows));
+  return Buffer.concat([...pieces, Buffer.from(`startxref\n${start}\n%%EOF\n`)]);
+}
+
+function rowOf(type: number, place: number, index: number): Buffer {
+  return Buffer.of(type, place >>> 24, (place >>> 16) & 255, (place >>> 8) & 255, place & 255, index);
 }
 
 /** The objects of a PDF of empty A4 pages; `catalog` is what else the catalogue says, `more` follows from number 3 + pages. */

@@ -15,9 +15,12 @@ const DRAFTS = '30 days';
 const LISTS = '30 days';
 /** How long the free text under a public page is kept, with its stars: `MONTHS_SHOWN` of the feedback stage shows no more. */
 const FREE_TEXTS = '12 months';
+/** How long an offer of a company is kept from its answer, taken up or not: what came of it stands in the company’s log. One
+ *  that nobody has answered waits. A choice of this house, told in the privacy notice. */
+const OFFERS = '12 months';
 
 /** Removes what has no use any more: ended sessions, old tries, keys of forms, old messages, applications never sent,
- *  imported lists, free texts of readers, files that no row wants. Every ten minutes.
+ *  imported lists, free texts of readers, offers long answered, files that no row wants. Every ten minutes.
  *  @returns stop */
 export function keepTidy(
   doors: Pick<Doors, 'data' | 'keys' | 'files'>,
@@ -60,6 +63,9 @@ export async function tidyNow(doors: Pick<Doors, 'data' | 'keys'>, now: Date): P
     );
     const old = await sql<{ id: string }>`
       delete from app.feedback where had_text and sent_at < ${now}::timestamptz - ${FREE_TEXTS}::interval returning id`.execute(
+      db,
+    );
+    await sql`delete from app.company_offer where handled_at < ${now}::timestamptz - ${OFFERS}::interval`.execute(
       db,
     );
     // What an editor took away has lost its words already; its key goes now.

@@ -1,8 +1,20 @@
+import { randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyOfPage, writtenNews } from '../../../test/support/editor-at-work.ts';
 import { type Browser, type HttpWorld, openHttpWorld } from '../../../test/support/http-world.ts';
-import { aJpeg, anExifSegment, aPdf, aPng } from '../../platform/files/fixtures.ts';
-import { copyOfPage, typedNews, writtenNews } from './fixtures.ts';
+import {
+  aJpeg,
+  anExifSegment,
+  aPdf,
+  aPng,
+  type PdfObject,
+  packedPdfOf,
+  pdfOf,
+  pdfPages,
+} from '../../platform/files/fixtures.ts';
+import { plainFormOf } from '../../platform/files/pdf-plain-form.ts';
+import { typedNews } from './fixtures.ts';
 
 let h: HttpWorld;
 let editor: Browser;
@@ -67,13 +79,52 @@ describe('pictures and documents', () => {
   it('are a PDF of at most 5 MB, or say who can be recognised', async () => {
     expect((await bring(aPdf(2), 'bando.pdf', { titleIt: 'Il bando' })).status).toBe(303);
     expect(await newest()).toMatchObject({ name: 'il-bando.pdf', width: null });
-    const heavy = Buffer.concat([aPdf(1), Buffer.alloc(5 * 1024 * 1024, 0x20)]);
+    const [catalog, pages, page] = pdfPages(1);
+    if (!(catalog && pages && page)) throw new Error('no page');
+    const heavy = pdfOf([catalog, pages, [`${page[0]} /Contents 4 0 R`], ['', randomBytes(5 * 1024 * 1024)]]);
     const refused = await bring(heavy, 'pesante.pdf', { titleIt: 'Pesante' });
-    expect(refused.status).toBe(422);
+    expect([refused.status, refused.text.includes('pesa più di 5 MB')]).toEqual([422, true]);
     const nobodySaid = await bring(aPng(), 'foto.png', { titleIt: 'Una foto' });
     expect([nobodySaid.status, nobodySaid.text.includes('scegli chi si riconosce')]).toEqual([422, true]);
     expect((await bring(Buffer.from('<html>'), 'a.jpg')).status).toBe(422);
     expect((await editor.post('/redazione/immagini/nuova', said)).status).toBe(422);
+  });
+
+  it('that are documents are kept and published without who made them, under the title they have here', async () => {
+    const info: PdfObject = ['/Author (Maria Rossi) /Title (Relazione su Bianca) /Producer (U:\\\\Minori)'];
+    const told = packedPdfOf(pdfPages(2, '', [info]), '/Info 5 0 R');
+    expect((await bring(told, 'relazione Bianca.pdf', { titleIt: 'L’avviso per il forno' })).status).toBe(
+      303,
+    );
+    const made = await newest();
+    expect(made?.name).toBe('l-avviso-per-il-forno.pdf');
+    const url = await news('Con documento');
+    const ours = { 'documenti-1-title': 'L’avviso', 'documenti-1-asset': made?.id ?? '' };
+    await editor.post(url, { ...typedNews({ title: 'Con documento', ...ours }), _version: 2 });
+    await editor.post(`${url}/pubblica`, { number: 3 });
+    const [copy] = await h.db.asSuperuser<{ bytes: Buffer }>(
+      'select bytes from app.published_asset where id = $1',
+      [made?.id],
+    );
+    const openly = (await plainFormOf(copy?.bytes ?? Buffer.alloc(0)))?.toString('latin1') ?? '';
+    expect(openly).toContain(Buffer.from('L’avviso', 'utf16le').swap16().toString('hex').toUpperCase());
+    expect(openly).not.toMatch(/Rossi|Bianca|Minori/);
+  });
+
+  it.each([
+    ['/Annots [5 0 R]', '/Type /Annot /Rect [0 0 9 9] /Subtype /Text /T (Rossi)', 'commenti, evidenziazioni'],
+    ['/AA 5 0 R', '/V << /Type /Sig /ByteRange [0 1 2 3] /Contents <00> >>', 'firmato digitalmente'],
+    ['/Annots [5 0 R]', '/A << /S /URI /URI (file:///U:/minori/caso.doc) >>', 'nomi delle cartelle'],
+    ['/AA 5 0 R', '/Type /Filespec /EF << /F 3 0 R >>', 'contiene altri file'],
+  ])('are not taken with %s %s, and the sentence says what to do', async (ofPage, object, said) => {
+    const [catalog, pages, page] = pdfPages(1);
+    if (!(catalog && pages && page)) throw new Error('no page');
+    const pdf = pdfOf([catalog, pages, [`${page[0]} ${ofPage}`], [''], [object]]);
+    const before = await newest();
+    const refused = await bring(pdf, 'avviso.pdf', { titleIt: 'Un avviso' });
+    expect([refused.status, refused.text.includes(said)]).toEqual([422, true]);
+    expect(refused.text).toContain('value="Un avviso"');
+    expect(await newest()).toEqual(before);
   });
 
   it('of one kind do not stand in the place of the other', async () => {

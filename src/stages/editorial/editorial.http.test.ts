@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyOfPage, writtenNews } from '../../../test/support/editor-at-work.ts';
 import { type Browser, type HttpWorld, openHttpWorld } from '../../../test/support/http-world.ts';
 import { type Role, roles } from '../../policy/vocabulary.ts';
-import { copyOfPage, typedNews, writtenNews } from './fixtures.ts';
+import { typedNews } from './fixtures.ts';
 
 let h: HttpWorld;
 let editor: Browser;
@@ -43,6 +44,7 @@ it('opens to editors and coordinators, and is not there for any other role', asy
       [url, typedNews()],
       [`${url}/pubblica`, { number: 2 }],
       [`${url}/togli`, {}],
+      [`${url}/togli/programma`, { day: '05/06/2099', time: '09:30' }],
       ['/redazione/nuova', { kind: 'news', title: 'Mai' }],
     ] as const)
       expect([role, address, (await browser.post(address, fields)).status]).toEqual([role, address, 404]);
@@ -96,11 +98,17 @@ describe('a page', () => {
     const url = await news('Prima versione');
     const mine = { ...typedNews({ title: 'La mia', 'contatti-1-office': 'URP' }), _version: 2 };
     expect((await editor.post(url, mine)).status).toBe(303);
-    const theirs = { ...typedNews({ title: 'La sua', body: 'Tutto diverso' }), _version: 2 };
+    const theirs = {
+      ...typedNews({ title: 'La sua', body: 'Tutto diverso', newsKind: 'comunicato' }),
+      _version: 2,
+    };
     const late = await colleague.post(url, theirs);
     expect(late.status).toBe(409);
     for (const text of ['La mia', 'value="La sua"', 'Tutto diverso', 'URP', 'name="_version" value="3"'])
       expect(late.text).toContain(text);
+    const told = late.text.slice(late.text.indexOf('<table'), late.text.indexOf('</table>'));
+    expect(told).toMatch(/>Notizia<[\s\S]*>Comunicato</);
+    expect(told).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/);
     expect((await colleague.post(url, { ...theirs, _version: 3 })).status).toBe(303);
     const numbers = await h.db.asSuperuser<{ number: number }>(
       'select number from app.site_text where page_id = $1 order by number',
@@ -209,6 +217,35 @@ describe('what is on the site', () => {
     expect((await h.anybody.get('/novita/via')).status).toBe(404);
     expect((await editor.get(url)).text).toContain('Tolta dal sito');
   });
+
+  it('is taken away at an hour to come, which the office shows and calls off', async () => {
+    const url = await news('Fino a giugno');
+    const later = (day: string, time = '09:30') => editor.post(`${url}/togli/programma`, { day, time });
+    const early = await later('05/06/2099');
+    expect([early.status, early.text.includes('Questa pagina non è sul sito')]).toEqual([409, true]);
+    await editor.post(`${url}/pubblica`, { number: 2 });
+    for (const [day, time, said] of [
+      ['29/03/2099', '02:30', 'non esiste: si passa all’ora legale'],
+      ['20/01/2020', '12:00', 'già passato'],
+      ['', '12:00', 'Scrivi il giorno'],
+      ['05/06/2099', 'alle nove', 'Scrivi l’ora'],
+    ] as const) {
+      const wrong = await later(day, time);
+      expect([wrong.status, wrong.text.includes(said)]).toEqual([422, true]);
+      expect(wrong.text).toContain(`value="${time}"`);
+    }
+    expect((await later('05/06/2099')).location).toBe(`${url}?fatto=leaving`);
+    for (const address of [url, '/redazione?stato=leaving', '/redazione/esporta?formato=csv'])
+      expect((await editor.get(address)).text).toContain('Sul sito fino al 05/06/2099 09:30');
+    expect((await editor.get('/redazione?stato=scheduled')).text).not.toContain('Fino a giugno');
+    for (const address of [`${url}/togli`, `${url}/pubblica`])
+      expect((await editor.get(address)).text).toContain('05/06/2099 09:30 la pagina viene tolta dal sito');
+    expect((await h.anybody.get('/novita/fino-a-giugno')).status).toBe(200);
+    expect((await editor.post(`${url}/annulla`, {})).location).toBe(`${url}?fatto=called-off`);
+    expect((await editor.get(url)).text).not.toContain('Sul sito fino al');
+    expect((await editor.post(`${url}/annulla`, {})).status).toBe(409);
+    expect((await published(url))?.content).toMatchObject({ title: 'Fino a giugno' });
+  });
 });
 
 describe('the hour of a publication', () => {
@@ -245,6 +282,8 @@ describe('the hour of a publication', () => {
       [url.split('/')[3]],
     );
     expect(states.map((s) => s.state)).toEqual(['cancelled', 'scheduled']);
+    await editor.post(url, { ...typedNews({ title: 'Domani', body: 'Riscritto' }), _version: 2 });
+    expect((await editor.get(url)).text).toMatch(/A quell’ora esce[\s\S]{0,80}la versione 2/);
     expect((await editor.post(`${url}/annulla`, {})).status).toBe(303);
     expect((await editor.post(`${url}/annulla`, {})).status).toBe(409);
     expect(await published(url)).toBeUndefined();

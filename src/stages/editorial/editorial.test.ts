@@ -33,13 +33,14 @@ describe('the state of a page', () => {
   it.each([
     ['none', undefined, undefined, undefined],
     ['draft', 1, undefined, undefined],
-    ['scheduled', 3, 2, at],
+    ['scheduled', 3, 2, { number: 3, dueAt: at }],
+    ['leaving', 3, 2, { number: null, dueAt: at }],
     ['published', 3, 3, undefined],
     ['changed', 3, 2, undefined],
     ['changed', 3, 5, undefined],
     ['withdrawn', 3, null, undefined],
-  ] as const)('is %s with newest %s, on the site %s, due %s', (state, latest, published, dueAt) => {
-    expect(pageState({ latest, published, dueAt })).toBe(state);
+  ] as const)('is %s with newest %s, on the site %s, waiting %o', (state, latest, published, waiting) => {
+    expect(pageState({ latest, published, waiting })).toBe(state);
   });
 });
 

@@ -1,11 +1,9 @@
 import type { ListColumn } from '../../platform/spreadsheet/list-columns.ts';
 import { type CalendarDay, dayInRome } from '../../values/calendar-day.ts';
 import { formatInstant } from '../../values/rome-time.ts';
-import type { PageKind, PageState, SiteLanguage, SitePageId } from './types.ts';
+import type { PageKind, SiteLanguage, SitePageId, StateShown } from './types.ts';
 import { editorialListWords } from './words/list.ts';
-
-/** Where a page stands in one language, and when a waiting order is due. */
-export type StateShown = { readonly state: PageState; readonly dueAt: Date | undefined };
+import { stateKey } from './words/state-key.ts';
 
 /** A row of the list of pages. */
 export type PageRow = {
@@ -21,9 +19,7 @@ export type PageRow = {
 export function pageColumns(lang: 'it' | 'en') {
   const word = (key: keyof typeof editorialListWords) => editorialListWords[key][lang];
   const said = ({ state, dueAt }: StateShown) =>
-    dueAt === undefined
-      ? word(`state.${state}`)
-      : word('scheduledFor').replace('{at}', formatInstant(dueAt, lang));
+    word(stateKey(state, dueAt)).replace('{at}', dueAt ? formatInstant(dueAt, lang) : '');
   const changed = (r: PageRow): CalendarDay | null => r.changedAt && dayInRome(r.changedAt);
   return [
     { key: 'title', label: word('pageTitle'), kind: 'text', value: (r) => r.title },

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser, HttpWorld } from '../../../test/support/http-world.ts';
 import { type CalendarDay, formatDay } from '../../values/calendar-day.ts';
 import type { PageContent, SiteAsset, SiteAssetId } from './types.ts';
 
@@ -58,28 +57,4 @@ export function typedNews(changes: Readonly<Record<string, string>> = {}): Recor
     more: '',
     ...changes,
   };
-}
-
-/** Begins a piece of news by the office's forms and saves it whole.
- *  @param title of its own, where none is given
- *  @returns its address in the office, in Italian
- *  @throws where it is not saved */
-export async function writtenNews(
-  editor: Pick<Browser, 'post'>,
-  title = `Notizia ${randomUUID().slice(0, 8)}`,
-): Promise<string> {
-  const begun = await editor.post('/redazione/nuova', { kind: 'news', title });
-  const url = (begun.location ?? '').split('?')[0] ?? '';
-  const saved = await editor.post(url, { ...typedNews({ title }), _version: 1 });
-  if (saved.location !== `${url}?fatto=saved`) throw new Error(`${url}: ${saved.status}`);
-  return url;
-}
-
-/** The published copy of a page, by its address in the office. */
-export async function copyOfPage(h: Pick<HttpWorld, 'db'>, url: string) {
-  const [copy] = await h.db.asSuperuser<{ slug: string; content: Record<string, unknown> | null }>(
-    'select slug, content from app.published_page where page_id = $1',
-    [url.split('/')[3]],
-  );
-  return copy;
 }

@@ -1,76 +1,49 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aWorld, type Colleague } from '../../../test/support/a-world.ts';
+import { editorAtWork } from '../../../test/support/editor-at-work.ts';
 import { openTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { withActor } from '../../platform/database/with-actor.ts';
 import { withSystem } from '../../platform/database/with-system.ts';
 import type { TerritoryId } from '../organisations/types.ts';
 import type { ProjectId } from '../projects/types.ts';
-import { type Beginning, beginPage } from './commands/begin-page.ts';
+import { beginPage } from './commands/begin-page.ts';
 import { publishPage } from './commands/publish-page.ts';
 import { withdrawPage } from './commands/withdraw-page.ts';
 import { aContent } from './fixtures.ts';
 import { publishNextDue } from './jobs/publish-due.ts';
 import { listSitePages } from './store/pages.ts';
 import { noteChange } from './store/published.ts';
-import type { SitePage } from './types.ts';
 
+const now = new Date('2026-11-22T10:00:00Z');
+const at = new Date('2026-11-23T08:00:00Z');
 let db: TestDatabase;
 let world: Awaited<ReturnType<typeof aWorld>>;
-let editor: Colleague;
+let desk: ReturnType<typeof editorAtWork>;
 beforeAll(async () => {
   db = await openTestDatabase();
   world = await aWorld(db);
-  editor = await world.colleague('site-editor', world.bodies.comune);
+  const editor = await world.colleague('site-editor', world.bodies.comune);
+  desk = editorAtWork(db, world.territoryId, editor, now);
 });
 afterAll(() => db.close());
-beforeEach(async () => {
-  await db.asSuperuser(
-    "update app.site_publication set state = 'cancelled', done_at = now() where state = 'scheduled'",
-  );
-});
+beforeEach(() => desk.clear());
 
 const as = <T>(who: Colleague, work: (tx: Tx) => Promise<T>) => withActor(db.doors, who.who, work);
 const publishNext = () => withSystem(db.doors, 'publishing', (tx) => publishNextDue(tx, at, new Set()));
-const now = new Date('2026-11-22T10:00:00Z');
-const at = new Date('2026-11-23T08:00:00Z');
-const begin = async (changes: Partial<Beginning> = {}): Promise<SitePage> => {
-  const input: Beginning = {
-    territoryId: world.territoryId as TerritoryId,
-    kind: 'news',
-    projectId: null,
-    slug: null,
-    lang: 'it',
-    content: aContent({ title: `Notizia ${randomUUID()}` }),
-    ...changes,
-  };
-  const done = await as(editor, (tx) => beginPage(tx, input));
-  if (!done.ok) throw new Error(done.code);
-  return done.page;
-};
-const schedule = (page: SitePage, due: Date | null, number = 1) =>
-  as(editor, (tx) => publishPage(tx, page, 'it', number, due, now));
-const copyOf = async (page: SitePage) =>
-  (
-    await db.asSuperuser<{
-      content: Record<string, unknown> | null;
-      updated_at: Date;
-      first_published_at: Date;
-    }>('select content, updated_at, first_published_at from app.published_page where page_id = $1', [page.id])
-  )[0];
+
 describe('what is on the site', () => {
   it('keeps the day on which it was first to be read, and is emptied when it is taken away', async () => {
-    const page = await begin();
-    await schedule(page, null);
-    await as(editor, (tx) => publishPage(tx, page, 'it', 1, null, at));
-    expect(await copyOf(page)).toMatchObject({ first_published_at: now, updated_at: at });
-    await schedule(page, at);
-    expect(await as(editor, (tx) => withdrawPage(tx, page, 'it', at))).toEqual({ ok: true });
-    expect(await copyOf(page)).toMatchObject({ content: null, updated_at: at });
+    const page = await desk.begin();
+    await desk.publish(page, null);
+    await desk.work((tx) => publishPage(tx, page, 'it', 1, null, at));
+    expect(await desk.copyOf(page)).toMatchObject({ first_published_at: now, updated_at: at });
+    await desk.publish(page, at);
+    expect(await desk.work((tx) => withdrawPage(tx, page, 'it', null, at))).toEqual({ ok: true });
+    expect(await desk.copyOf(page)).toMatchObject({ content: null, updated_at: at });
     await publishNext();
-    expect((await copyOf(page))?.content).toBeNull();
-    expect(await as(editor, (tx) => withdrawPage(tx, page, 'it', at))).toMatchObject({
+    expect((await desk.copyOf(page))?.content).toBeNull();
+    expect(await desk.work((tx) => withdrawPage(tx, page, 'it', null, at))).toMatchObject({
       code: 'not-published',
     });
   });
@@ -82,11 +55,11 @@ describe('what is on the site', () => {
       [territoryId],
     );
     await db.asSuperuser("update app.organisation set seat = 'G825' where id = $1", [bodies.coop]);
-    const page = await begin({ kind: 'project', projectId: projectId as ProjectId });
-    await schedule(page, at);
+    const page = await desk.begin({ kind: 'project', projectId: projectId as ProjectId });
+    await desk.publish(page, at);
     await db.asSuperuser("update app.project set title = 'Un altro nome' where id = $1", [projectId]);
     await publishNext();
-    expect((await copyOf(page))?.content?.['project']).toMatchObject({
+    expect((await desk.copyOf(page))?.content?.['project']).toMatchObject({
       projectId,
       title: 'Progetto di prova',
       comuni: ['G825'],
@@ -103,13 +76,13 @@ describe('what is on the site', () => {
     const held = Promise.withResolvers<void>();
     const noted = Promise.withResolvers<void>();
     const before = await seen();
-    const first = as(editor, async (tx) => {
+    const first = desk.work(async (tx) => {
       await noteChange(tx);
       noted.resolve();
       await held.promise;
     });
     await noted.promise;
-    await as(editor, (tx) => noteChange(tx));
+    await desk.work((tx) => noteChange(tx));
     const between = await seen();
     held.resolve();
     await first;
@@ -122,7 +95,7 @@ describe('the wall', () => {
     const elsewhere = await aWorld(db);
     const stranger = await elsewhere.colleague('site-editor', elsewhere.bodies.lead);
     const worker = await world.colleague('social-worker', world.bodies.comune);
-    const page = await begin();
+    const page = await desk.begin();
     for (const who of [stranger, worker]) {
       expect((await as(who, listSitePages)).filter((p) => p.id === page.id)).toEqual([]);
       expect(await as(who, (tx) => publishPage(tx, page, 'it', 1, null, now))).toMatchObject({
@@ -142,14 +115,14 @@ describe('the wall', () => {
         ),
       ).rejects.toThrow(/row-level security/);
     }
-    expect(await copyOf(page)).toBeUndefined();
+    expect(await desk.copyOf(page)).toBeUndefined();
   });
 
   it('refuses a name that another territory has, and finds a free one where the editor chose none', async () => {
     const elsewhere = await aWorld(db);
     const other = await elsewhere.colleague('site-editor', elsewhere.bodies.lead);
     const content = aContent({ title: 'La stessa notizia' });
-    const page = await begin({ content });
+    const page = await desk.begin({ content });
     const theirs = (slug: string | null) =>
       as(other, (tx) =>
         beginPage(tx, {

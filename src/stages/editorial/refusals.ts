@@ -30,7 +30,11 @@ export const editorialRefusals = {
   'due-past': 422,
   'picture-not-drawn': 422,
   'document-too-large': 422,
-  'image-or-document': 422,
+  'pdf.signed': 422,
+  'pdf.comments': 422,
+  'pdf.local-link': 422,
+  'pdf.active-content': 422,
+  'pdf.not-written': 422,
   'people-missing': 422,
 } as const;
 

@@ -14,10 +14,10 @@ import { pageQuery } from './pages/page-rows.ts';
 import { pageExportQuery, pagesExport, pagesPage } from './pages/pages.tsx';
 import { previewPage } from './pages/preview.tsx';
 import { callOff, publishAgain, publishLater, publishNow, publishShown } from './pages/publish.tsx';
-import { publishSchema, scheduleSchema } from './pages/publish-schema.ts';
+import { dueSchema, publishSchema, scheduleSchema } from './pages/publish-schema.ts';
 import { textSchema } from './pages/text-schema.ts';
 import { takeUp, versionsAgain, versionsPage } from './pages/versions.tsx';
-import { withdraw, withdrawAgain, withdrawShown } from './pages/withdraw.tsx';
+import { withdraw, withdrawAgain, withdrawLater, withdrawShown } from './pages/withdraw.tsx';
 import { editorialListWords } from './words/list.ts';
 
 const ofAsset = z.object({ assetId: z.uuid() });
@@ -54,6 +54,7 @@ export const editorialRoutes: readonly Route[] = [
   form({ url: `${one}/annulla`, permission: may.publish, audit: 'site-page.call-off', params: ofPage, body: emptyForm, handler: callOff, again: publishAgain }),
   page({ url: `${one}/togli`, permission: may.publish, audit: 'site-page.withdraw-form', params: ofPage, handler: withdrawShown }),
   form({ url: `${one}/togli`, permission: may.publish, audit: 'site-page.withdraw', params: ofPage, body: emptyForm, handler: withdraw, again: withdrawAgain }),
+  form({ url: `${one}/togli/programma`, permission: may.publish, audit: 'site-page.withdraw-later', params: ofPage, body: dueSchema, handler: withdrawLater, again: withdrawAgain }),
 ];
 
 export const editorialNavigation: readonly NavigationEntry[] = [

@@ -9,12 +9,11 @@ export type SiteTextId = Branded<string, 'SiteTextId'>;
 export type SiteAssetId = Branded<string, 'SiteAssetId'>;
 export type SitePublicationId = Branded<string, 'SitePublicationId'>;
 
-/** What a page of the public site may be. */
-export const pageKinds = [
-  'home',
-  'project',
-  'news',
-  'notice',
+/** Kinds of page of which there are many; of every other there is one. */
+export const manyKinds = ['project', 'news', 'notice'] as const;
+export type ManyKind = (typeof manyKinds)[number];
+
+const belowMany = [
   'for-people',
   'for-people-easy',
   'for-companies',
@@ -24,11 +23,13 @@ export const pageKinds = [
   'privacy',
   'legal',
 ] as const;
-export type PageKind = (typeof pageKinds)[number];
 
-/** Kinds of which there are many; of every other there is one. */
-export const manyKinds = ['project', 'news', 'notice'] as const;
-export type ManyKind = (typeof manyKinds)[number];
+/** Kinds of which every site has one page. */
+export const singleKinds = ['home', ...belowMany] as const;
+
+/** What a page of the public site may be, in the order in which the office lists them. */
+export const pageKinds = ['home', ...manyKinds, ...belowMany] as const;
+export type PageKind = (typeof pageKinds)[number];
 
 /** The languages of the site. */
 export const siteLanguages = ['it', 'en'] as const;
@@ -88,6 +89,8 @@ export type PartnerFact = {
   readonly part: Part;
   readonly kind: string;
   readonly comune: string | null;
+  /** in the Indice IPA; missing where nobody said, and in copies that were made before it was kept */
+  readonly ipaCode?: string;
 };
 /** What a project's page says besides its text, as it stood when the publication was ordered. */
 export type ProjectFacts = {
@@ -208,14 +211,29 @@ export type SitePublication = {
   readonly dueAt: Date;
 };
 
-/** Where a page stands in one language. `changed`: published, and written on since. */
-export const pageStates = ['none', 'draft', 'scheduled', 'published', 'changed', 'withdrawn'] as const;
+/** Where a page stands in one language. `changed`: published, and written on since; `leaving`: published, and to be taken
+ *  from the site at its hour. */
+export const pageStates = [
+  'none',
+  'draft',
+  'scheduled',
+  'published',
+  'changed',
+  'leaving',
+  'withdrawn',
+] as const;
 export type PageState = (typeof pageStates)[number];
 
+/** What waits to happen to a page: the version of this number comes out, or with null the page is taken from the site. */
+export type WaitingOrder = { readonly number: number | null; readonly dueAt: Date };
+
+/** Where a page stands, and when a waiting order is due. */
+export type StateShown = { readonly state: PageState; readonly dueAt: Date | undefined };
+
 /** What the state of a page in one language follows from: number of the newest version; of the one that stands on the
- *  site, null where it was taken away, undefined where it never was there; and when a waiting order is due. */
+ *  site, null where it was taken away, undefined where it never was there; and the order that waits. */
 export type PageStanding = {
   readonly latest: number | undefined;
   readonly published: number | null | undefined;
-  readonly dueAt: Date | undefined;
+  readonly waiting: WaitingOrder | undefined;
 };

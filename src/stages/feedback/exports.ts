@@ -2,17 +2,23 @@ import type { ListColumn } from '../../platform/spreadsheet/list-columns.ts';
 import { dayInRome } from '../../values/calendar-day.ts';
 import { timeInRome } from '../../values/rome-time.ts';
 import { countOf, meanOf, without } from './rules/figures.ts';
-import type { RatedFigures, RatingRow } from './types.ts';
+import { isService, type RatedFigures, type RatingRow } from './types.ts';
 import { feedbackWords } from './words.ts';
 
 const said = (lang: 'it' | 'en') => (key: keyof typeof feedbackWords) => feedbackWords[key][lang];
+
+const kindOf = ({ section, kind }: RatedFigures) => {
+  if (section === null) return `kind.${kind}` as const;
+  if (isService(section)) return 'kind.service';
+  return section === 'offer' ? 'kind.form' : 'kind.list';
+};
 
 /** Columns of the list of pages, on the screen and in its export. */
 export function ratedColumns(lang: 'it' | 'en') {
   const word = said(lang);
   return [
     { key: 'page', label: word('page'), kind: 'text', value: (r) => r.title },
-    { key: 'kind', label: word('kind'), kind: 'text', value: (r) => word(`kind.${r.kind}`) },
+    { key: 'kind', label: word('kind'), kind: 'text', value: (r) => word(kindOf(r)) },
     { key: 'count', label: word('count'), kind: 'number', value: (r) => countOf(r.counts) },
     { key: 'mean', label: word('mean'), kind: 'number', value: (r) => meanOf(r.counts) },
     { key: 'recentCount', label: word('recentCount'), kind: 'number', value: (r) => countOf(r.recent) },

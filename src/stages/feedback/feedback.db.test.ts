@@ -7,14 +7,18 @@ import type { Tx } from '../../platform/database/tx.ts';
 import { withActor } from '../../platform/database/with-actor.ts';
 import { withSystem } from '../../platform/database/with-system.ts';
 import { tidyNow } from '../../platform/session/keep-tidy.ts';
+import { dayInRome } from '../../values/calendar-day.ts';
 import type { SitePageId } from '../editorial/types.ts';
 import { keepText } from './commands/keep-text.ts';
 import { RATINGS_A_DAY, RATINGS_AT_ONCE, ratePage } from './commands/rate-page.ts';
 import { removeText } from './commands/remove-text.ts';
 import { plantPublishedPage, plantRating } from './fixtures.ts';
-import { MONTHS_SHOWN } from './rules/figures.ts';
-import { countTextsToRead, listTexts } from './store/texts.ts';
+import { firstDayShown, MONTHS_SHOWN } from './rules/figures.ts';
+import { listRatedFigures } from './store/figures.ts';
+import { listTexts } from './store/texts.ts';
+import { listPagesToRead } from './store/waiting.ts';
 import type { FeedbackId } from './types.ts';
+import { sectionNames } from './words/sections.ts';
 
 let db: TestDatabase;
 let world: Awaited<ReturnType<typeof aWorld>>;
@@ -37,7 +41,11 @@ beforeEach(async () => {
 
 const as = <T>(who: Colleague, work: (tx: Tx) => Promise<T>) => withActor(db.doors, who.who, work);
 const send = (text: string, at = now, key = randomUUID(), address = `203.0.113.${host}`) =>
-  ratePage(db.doors, { pageId, lang: 'it', stars: 2, answer: 'lost', text, key }, { address, now: at });
+  ratePage(
+    db.doors,
+    { pageId, section: null, lang: 'it', stars: 2, answer: 'lost', text, key },
+    { address, now: at },
+  );
 async function write(text: string, at = now): Promise<FeedbackId> {
   const key = randomUUID();
   await send(text, at, key);
@@ -90,7 +98,15 @@ describe('the bounds of one network', () => {
     vi.resetModules();
     const other = await import('./commands/rate-page.ts');
     const sent = () =>
-      ({ pageId, lang: 'it', stars: 5, answer: 'clear', text: '', key: randomUUID() }) as const;
+      ({
+        pageId,
+        section: null,
+        lang: 'it',
+        stars: 5,
+        answer: 'clear',
+        text: '',
+        key: randomUUID(),
+      }) as const;
     const from = { address: `203.0.113.${host}`, now };
     await Promise.all(
       Array.from({ length: RATINGS_AT_ONCE.tries }, () => [
@@ -128,13 +144,16 @@ describe('a free text', () => {
   it('is read by its editors, the oldest first, and counted until it was read', async () => {
     const second = await write('Seconda', minutes(1));
     const first = await write('Prima', now);
-    const shown = await as(editor, (tx) => listTexts(tx, pageId, 'to-read', 50));
+    const shown = await as(editor, (tx) => listTexts(tx, { pageId, section: null }, 'to-read', 50));
     expect(shown.texts.map((t) => t.text)).toEqual(['Prima', 'Seconda']);
-    expect(await as(editor, (tx) => listTexts(tx, pageId, 'to-read', 1))).toMatchObject({ more: 1 });
-    expect(await as(editor, countTextsToRead)).toBe(2);
+    expect(await as(editor, (tx) => listTexts(tx, { pageId, section: null }, 'to-read', 1))).toMatchObject({
+      more: 1,
+    });
+    const waiting = () => as(editor, (tx) => listPagesToRead(tx, sectionNames('it')));
+    expect(await waiting()).toEqual([{ key: pageId, title: 'Aperte le domande', texts: 2 }]);
     expect(await as(editor, (tx) => keepText(tx, first, 1, now))).toEqual({ ok: true });
     expect(await as(editor, (tx) => removeText(tx, second, 1, now))).toEqual({ ok: true });
-    expect(await as(editor, countTextsToRead)).toBe(0);
+    expect(await waiting()).toEqual([]);
   });
 
   it('that was taken away does not come back, nor from the last backup of the data', async () => {
@@ -166,7 +185,9 @@ describe('a free text', () => {
       backup?.text_enc,
     ]);
     await db.asSuperuser('alter table app.feedback enable trigger once');
-    await expect(as(editor, (tx) => listTexts(tx, pageId, 'to-read', 50))).rejects.toThrow('No key');
+    await expect(as(editor, (tx) => listTexts(tx, { pageId, section: null }, 'to-read', 50))).rejects.toThrow(
+      'No key',
+    );
     await db.asSuperuser('delete from app.feedback where id = $1', [id]);
   });
 
@@ -180,6 +201,15 @@ describe('a free text', () => {
         .execute(),
     );
     await expect(rewrite).rejects.toThrow('nobody');
+  });
+
+  it('waits to be read as long as it is kept, also once its month is no longer shown', async () => {
+    await write('Di un anno fa', new Date('2025-11-25T10:00:00Z'));
+    const since = { first: firstDayShown(dayInRome(now)), recent: dayInRome(now) };
+    const rated = { pageId, section: null };
+    const [page] = await as(editor, (tx) => listRatedFigures(tx, since, sectionNames('it'), rated));
+    expect(page).toMatchObject({ counts: [0, 0, 0, 0, 0], recent: [0, 0, 0, 0, 0], toRead: 1, lastAt: null });
+    expect((await as(editor, (tx) => listTexts(tx, rated, 'to-read', 50))).texts).toHaveLength(1);
   });
 
   it('goes with its key after twelve months, and the stars without text stay', async () => {

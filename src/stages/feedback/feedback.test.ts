@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDay } from '../../values/calendar-day.ts';
 import { countGraphemes } from '../../values/graphemes.ts';
+import type { SitePageId } from '../editorial/types.ts';
 import { takeTurn } from './commands/take-turn.ts';
 import { formNumber, sendFeedback, sendingOf } from './islands/send-feedback.ts';
 import {
@@ -14,8 +15,9 @@ import {
 } from './rules/figures.ts';
 import { cleanDetail, MAX_DETAIL_BYTES } from './rules/free-text.ts';
 import { inOrder } from './rules/order-pages.ts';
+import { readRatedKey } from './rules/read-rated-key.ts';
 import { networkOf } from './rules/sender.ts';
-import { allAnswers, answersOf, branchOf, type RatedFigures } from './types.ts';
+import { allAnswers, answersOf, branchOf, type RatedFigures, ratedKey, ratedSections } from './types.ts';
 import { feedbackFormWords } from './words/form.ts';
 
 const day = (text: string) => text as CalendarDay;
@@ -51,6 +53,29 @@ describe('the words that the validator compares (italia/pa-website-validator, fe
       'positive',
     ]);
     expect(new Set(allAnswers)).toEqual(new Set([...answersOf.negative, ...answersOf.positive]));
+  });
+});
+
+describe('the word for what is rated', () => {
+  const pageId = '0198f7f2-0a1b-7c3d-8e4f-0123456789ab' as SitePageId;
+
+  it('is read as it was written, of a page and of every list and form', () => {
+    for (const section of [null, ...ratedSections])
+      expect(readRatedKey(ratedKey({ pageId, section }))).toEqual({ pageId, section });
+  });
+
+  it.each([
+    '',
+    '.news',
+    `${pageId}.`,
+    `${pageId}.results`,
+    `${pageId}.news.`,
+    `${pageId} .news`,
+    `${pageId}.toString`,
+    pageId.toUpperCase(),
+    `${pageId}\n`,
+  ])('is nothing else: «%s»', (word) => {
+    expect(readRatedKey(word)).toBeUndefined();
   });
 });
 

@@ -1,21 +1,33 @@
 import { randomUUID } from 'node:crypto';
 import type { PublishedContent, SiteLanguage, SitePageId } from '../editorial/types.ts';
+import type { RatedSection } from './types.ts';
 
 /** What plants: the database of a test, past every rule. */
 type Planting = { asSuperuser(text: string, values?: unknown[]): Promise<unknown> };
 
-/** A page that stands on the site, planted as superuser: a piece of news, in Italian unless told.
+/** A page that stands on the site, planted as superuser: a piece of news in Italian, unless told.
  *  @returns its id */
 export async function plantPublishedPage(
   db: Planting,
   world: { territoryId: string; accountId: string },
-  page: { title?: string; slug?: string; langs?: readonly SiteLanguage[]; withdrawn?: boolean } = {},
+  page: {
+    kind?: 'news' | 'home';
+    title?: string;
+    slug?: string;
+    langs?: readonly SiteLanguage[];
+    withdrawn?: boolean;
+  } = {},
 ): Promise<SitePageId> {
   const id = randomUUID() as SitePageId;
-  const { title = 'Aperte le domande', slug = `pagina-${id.slice(0, 8)}`, langs = ['it'] } = page;
+  const {
+    kind = 'news',
+    title = 'Aperte le domande',
+    slug = `pagina-${id.slice(0, 8)}`,
+    langs = ['it'],
+  } = page;
   await db.asSuperuser(
-    "insert into app.site_page (id, territory_id, kind, slug, created_by) values ($1, $2, 'news', $3, $4)",
-    [id, world.territoryId, slug, world.accountId],
+    'insert into app.site_page (id, territory_id, kind, slug, created_by) values ($1, $2, $3, $4, $5)',
+    [id, world.territoryId, kind, slug, world.accountId],
   );
   const content: PublishedContent = {
     title,
@@ -25,7 +37,7 @@ export async function plantPublishedPage(
     contacts: [],
     date: null,
     expiresOn: null,
-    newsKind: 'notizia',
+    newsKind: kind === 'news' ? 'notizia' : null,
     more: '',
     image: null,
     documents: [],
@@ -35,8 +47,8 @@ export async function plantPublishedPage(
   for (const lang of langs)
     await db.asSuperuser(
       `insert into app.published_page (page_id, lang, territory_id, kind, slug, content, first_published_at, updated_at)
-       values ($1, $2, $3, 'news', $4, $5::jsonb, now(), now())`,
-      [id, lang, world.territoryId, slug, page.withdrawn ? null : JSON.stringify(content)],
+       values ($1, $2, $3, $4, $5, $6::jsonb, now(), now())`,
+      [id, lang, world.territoryId, kind, slug, page.withdrawn ? null : JSON.stringify(content)],
     );
   return id;
 }
@@ -47,6 +59,7 @@ export async function plantRating(
   rating: {
     territoryId: string;
     pageId: string;
+    section?: RatedSection | null;
     stars: number;
     answer?: string;
     sentAt?: Date;
@@ -54,11 +67,17 @@ export async function plantRating(
   },
 ): Promise<string> {
   const id = randomUUID();
-  const { stars, answer = stars >= 4 ? 'clear' : 'unclear', sentAt = new Date(), lang = 'it' } = rating;
+  const {
+    stars,
+    answer = stars >= 4 ? 'clear' : 'unclear',
+    sentAt = new Date(),
+    lang = 'it',
+    section = null,
+  } = rating;
   await db.asSuperuser(
-    `insert into app.feedback (id, territory_id, page_id, lang, stars, answer, had_text, state, sent_key, sent_at)
-     values ($1, $2, $3, $4, $5, $6, false, 'no-text', $7, $8)`,
-    [id, rating.territoryId, rating.pageId, lang, stars, answer, randomUUID(), sentAt],
+    `insert into app.feedback (id, territory_id, page_id, section, lang, stars, answer, had_text, state, sent_key, sent_at)
+     values ($1, $2, $3, $4, $5, $6, $7, false, 'no-text', $8, $9)`,
+    [id, rating.territoryId, rating.pageId, section, lang, stars, answer, randomUUID(), sentAt],
   );
   return id;
 }

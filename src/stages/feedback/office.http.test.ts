@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { captionedTable } from '../../../test/support/captioned-table.ts';
 import { type Browser, type HttpWorld, openHttpWorld } from '../../../test/support/http-world.ts';
 import { type Role, roles } from '../../policy/vocabulary.ts';
 import type { SitePageId } from '../editorial/types.ts';
@@ -36,7 +37,15 @@ const rating = (stars: number, sentAt: string, more: { answer?: string; lang?: '
     ...more,
   });
 const write = async (text: string) => {
-  const sent = { pageId, lang: 'it', stars: 2, answer: 'unclear', text, key: randomUUID() } as const;
+  const sent = {
+    pageId,
+    section: null,
+    lang: 'it',
+    stars: 2,
+    answer: 'unclear',
+    text,
+    key: randomUUID(),
+  } as const;
   await ratePage(http.db.doors, sent, { address: `198.51.100.${host}`, now: http.clock.now });
   const [row] = await http.db.asSuperuser<{ id: string }>('select id from app.feedback where sent_key = $1', [
     sent.key,
@@ -57,7 +66,7 @@ describe('what readers say, for the editors', () => {
     await rating(1, '2026-06-20T10:00:00Z');
     await rating(1, '2025-06-20T10:00:00Z');
     const detail = (await editor.get(`${office}/${pageId}`)).text;
-    expect(cells(detail, 'Valutazioni')).toEqual([
+    expect(captionedTable(detail, 'Valutazioni')).toEqual([
       ['Negli ultimi dodici mesi', '3', '3,3'],
       ['Ultimi 30 giorni', '2', '4,5'],
       ['Prima', '1', '1,0'],
@@ -70,7 +79,7 @@ describe('what readers say, for the editors', () => {
     }
     const all = (await editor.get(office)).text;
     expect(all).toContain('Aperte le domande');
-    expect(cells(all, 'Media delle stelle, mese per mese').at(-1)).toEqual(['nov 2026', '2', '4,5']);
+    expect(captionedTable(all, 'Media delle stelle, mese per mese').at(-1)).toEqual(['nov 2026', '2', '4,5']);
     expect(all).toMatch(/<svg[^>]*role="img"[^>]*aria-labelledby="ratings-chart-title ratings-chart-text"/);
   });
 
@@ -78,7 +87,7 @@ describe('what readers say, for the editors', () => {
     await rating(3, '2026-10-31T22:59:00Z');
     await rating(5, '2026-10-31T23:01:00Z');
     const detail = (await editor.get(`${office}/${pageId}`)).text;
-    expect(cells(detail, 'Media delle stelle, mese per mese').slice(-2)).toEqual([
+    expect(captionedTable(detail, 'Media delle stelle, mese per mese').slice(-2)).toEqual([
       ['ott 2026', '1', '3,0'],
       ['nov 2026', '1', '5,0'],
     ]);
@@ -91,7 +100,7 @@ describe('what readers say, for the editors', () => {
     await rating(2, '2026-09-11T10:00:00Z', { lang: 'en' });
     await rating(5, '2026-10-10T10:00:00Z');
     const detail = (await editor.get(`${office}/${pageId}`)).text;
-    const rows = cells(detail, 'Che cosa è cambiato');
+    const rows = captionedTable(detail, 'Che cosa è cambiato');
     expect(rows.map(([version, , , n, mean]) => [version, n, mean])).toEqual([
       ['Versione 2', '1', '5,0'],
       ['Versione 1', '1', '2,0'],
@@ -193,21 +202,6 @@ describe('who reads it', () => {
 });
 
 const place = () => ({ territoryId: http.world.territoryId, pageId, accountId: editorId });
-
-/** The rows of the table with this caption, cell by cell. */
-function cells(html: string, caption: string): string[][] {
-  const table = html.split('<table').find((t) => t.includes(`>${caption}</caption>`)) ?? '';
-  const body = table.slice(table.indexOf('<tbody>'), table.indexOf('</tbody>'));
-  return body
-    .split('<tr')
-    .slice(1)
-    .map((row) =>
-      row
-        .split(/<t[hd] /)
-        .slice(1)
-        .map((cell) => `<${cell}`.replaceAll(/<[^>]*>/g, '').trim()),
-    );
-}
 
 /** Links of a page that lead to the list of ratings, each with the figure it stands on. */
 function links(html: string): [string, number][] {

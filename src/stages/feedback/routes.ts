@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { PublicRoute } from '../../platform/http/public-route.ts';
 import { file, form, page, type Route } from '../../platform/http/route.ts';
-import type { SitePageId } from '../editorial/types.ts';
 import { emptyForm } from '../organisations/types.ts';
+import { ratedWord } from './pages/feedback-schema.ts';
 import { judgeAgain, keep, remove } from './pages/judge-text.ts';
 import { rate } from './pages/rate.ts';
 import { ratedPagePage } from './pages/rated-page.tsx';
@@ -11,7 +11,8 @@ import { ratedExport, ratedExportQuery, ratedPage, ratedQuery } from './pages/ra
 import { nothingToRate, thanksPage } from './pages/thanks.ts';
 import type { FeedbackId } from './types.ts';
 
-const ofPage = z.object({ pageId: z.uuid().transform((id) => id as SitePageId) });
+/** A page, or a list or form: `ratedKey`. */
+const ofPage = z.object({ pageId: ratedWord }).transform(({ pageId }) => ({ rated: pageId }));
 const ofText = z.object({ feedbackId: z.uuid().transform((id) => id as FeedbackId) });
 const doneQuery = z.object({ fatto: z.string().max(30).optional().catch(undefined) });
 const read = { of: 'list', dataClass: 'feedback', action: 'read' } as const;

@@ -3,6 +3,38 @@ import type { PageKind, SiteLanguage, SitePageId } from '../editorial/types.ts';
 
 export type FeedbackId = Branded<string, 'FeedbackId'>;
 
+/** Lists and forms of the site that no editor writes, each rated for itself: the lists of the first level, the form on
+ *  which a company offers a place, and how easy that service was, asked once the offer has gone. */
+export const ratedSections = [
+  'projects',
+  'news',
+  'notices',
+  'participate',
+  'site-map',
+  'offer',
+  'offer-sent',
+] as const;
+export type RatedSection = (typeof ratedSections)[number];
+
+/** What is rated: a page, or a list or form, which is kept with the first page. */
+export type Rated = { readonly pageId: SitePageId; readonly section: RatedSection | null };
+
+/** A `Rated` as forms and addresses carry it: the id of the page, and after a dot the list or form. */
+export type RatedKey = Branded<string, 'RatedKey'>;
+
+/** Writes what is rated into one word. */
+export function ratedKey({ pageId, section }: Rated): RatedKey {
+  return (section === null ? pageId : `${pageId}.${section}`) as RatedKey;
+}
+
+/** Whether what is asked is how easy a service was, and not how clear a page is. */
+export function isService(section: RatedSection | null): boolean {
+  return section === 'offer-sent';
+}
+
+/** The names of lists and forms in one language. */
+export type SectionNames = Readonly<Record<RatedSection, string>>;
+
 /** Stars that may be given. */
 export const starChoices = [1, 2, 3, 4, 5] as const;
 export type Stars = (typeof starChoices)[number];
@@ -44,9 +76,8 @@ export const MAX_DETAIL = 200;
 export const feedbackSteps = ['stars', 'answer', 'text'] as const;
 export type FeedbackStep = (typeof feedbackSteps)[number];
 
-/** What a reader sends of a page, checked. `text` is empty where she wrote none. */
-export type SentFeedback = {
-  readonly pageId: SitePageId;
+/** What a reader sends, checked. `text` is empty where she wrote none. */
+export type SentFeedback = Rated & {
   readonly lang: SiteLanguage;
   readonly stars: Stars;
   readonly answer: FeedbackAnswer;
@@ -65,7 +96,6 @@ export type StarCounts = readonly [number, number, number, number, number];
 /** A free text as an editor reads it. */
 export type FreeText = {
   readonly id: FeedbackId;
-  readonly pageId: SitePageId;
   readonly lang: SiteLanguage;
   readonly stars: Stars;
   readonly answer: FeedbackAnswer;
@@ -75,9 +105,10 @@ export type FreeText = {
   readonly version: number;
 };
 
-/** A page with what was said of it in the months shown. */
-export type RatedFigures = {
-  readonly id: SitePageId;
+/** A page, a list or a form with what was said of it in the months shown. */
+export type RatedFigures = Rated & {
+  readonly id: RatedKey;
+  /** of the page; of a list or form, that of the first page */
   readonly kind: PageKind;
   readonly slug: string;
   readonly title: string;
@@ -107,9 +138,8 @@ export type VersionFigures = {
 };
 
 /** A rating in the list of them. */
-export type RatingRow = {
+export type RatingRow = Rated & {
   readonly id: FeedbackId;
-  readonly pageId: SitePageId;
   readonly title: string;
   readonly lang: SiteLanguage;
   readonly stars: Stars;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aWorld } from '../../../test/support/a-world.ts';
@@ -66,6 +67,27 @@ describe('counting a project', () => {
     await db.asSuperuser("update app.action_plan set state = 'superseded'");
     const { steps: now } = await count(world.projectId);
     expect(now).toMatchObject({ 'plan-signed': 70, introduced: 35, 'at-work': 0 });
+  });
+
+  it('counts a company once that was entered twice and joined, and twice again when they are parted', async () => {
+    const [kept, joined] = [randomUUID(), randomUUID()];
+    const { accountId } = await world.colleague('scout', world.bodies.coop);
+    for (const id of [kept, joined])
+      await db.asSuperuser(
+        `insert into app.company (id, territory_id, name, kind, stage, stage_since, created_by)
+         values ($1, $2, 'Forno di prova', 'craft', 'willing', '2026-01-10', $3)`,
+        [id, world.territoryId, accountId],
+      );
+    const ready = async () => (await count(world.projectId)).companies.ready;
+    expect(await ready()).toBe(2);
+    await db.asSuperuser(
+      `insert into app.company_merge (territory_id, company_id, into_company_id, reason, merged_by)
+       values ($1, $2, $3, 'la stessa', $4)`,
+      [world.territoryId, joined, kept, accountId],
+    );
+    expect(await ready()).toBe(1);
+    await db.asSuperuser('update app.company_merge set undone_by = $1, undone_at = now()', [accountId]);
+    expect(await ready()).toBe(2);
   });
 
   it('counts who was referred after an instant, but for those withdrawn or sent back', async () => {

@@ -63,7 +63,16 @@ it('waits ninety days, counts nothing meanwhile, and refuses a form that was kep
   expect(page.text).not.toContain('da 40 a 44');
   const kept = await editor.post(`${url}/pubblica`, { number: 2, seen: 'a'.repeat(64), _key: 'a2' });
   expect(kept.status).toBe(422);
-  expect(kept.text).toContain('passano 90 giorni');
+  expect(kept.text.split('passano 90 giorni')).toHaveLength(2);
+  expect(await rows()).toHaveLength(1);
+});
+
+it('says to who comes second that somebody published meanwhile, and when the next may follow', async () => {
+  const second = await editor.post(`${url}/pubblica`, { number: 1, seen: 'a'.repeat(64), _key: 'a7' });
+  expect(second.status).toBe(409);
+  expect(second.text).toContain('Qualcuno ha pubblicato i risultati mentre leggevi');
+  expect(second.text).toContain('passano 90 giorni');
+  expect(second.text).not.toContain('tabelle qui sotto');
   expect(await rows()).toHaveLength(1);
 });
 
@@ -143,6 +152,20 @@ it('counts what was withdrawn against the next publication, as everybody has rea
   h.clock.now = new Date(h.clock.now.getTime() - 10 * day);
   const late = await h.as(await h.world.colleague('site-editor', h.world.bodies.lead));
   expect((await late.get(url)).text).toContain('passano 90 giorni');
+});
+
+it('goes on waiting, and keeps what was read, when the project has another name and its page another address', async () => {
+  await h.db.asSuperuser("update app.project set title = 'Un altro nome' where id = $1", [h.world.projectId]);
+  await h.db.asSuperuser("update app.published_page set slug = 'un-altro-nome' where slug = 'lavoro-in-corso'");
+  await h.db.asSuperuser('insert into app.published_change default values');
+  await new Promise((waited) => setTimeout(waited, 1_100));
+  const late = await h.as(await h.world.colleague('site-editor', h.world.bodies.lead));
+  const { text } = await late.get(url);
+  expect(text).toContain('Un altro nome');
+  expect(text).toContain('passano 90 giorni');
+  expect(text).toContain('Leggi la pubblicazione 2');
+  expect((await h.anybody.get('/dati/un-altro-nome/risultati.csv')).text).toContain('\r\n1,');
+  expect((await h.anybody.get('/dati/lavoro-in-corso/risultati.csv')).status).toBe(404);
 });
 
 it.each([...(Object.keys(roles) as Role[])])(

@@ -4,6 +4,7 @@ import { absent, conflict, type Outcome } from '../../platform/http/route.ts';
 export const figureRefusals = {
   absent: 404,
   'changed-meanwhile': 409,
+  'published-meanwhile': 409,
   'too-soon': 422,
   'too-small': 422,
   'too-few-changes': 422,

@@ -75,6 +75,9 @@ export type Publication = {
   readonly withdrawnAt: Date | null;
 };
 
+/** The body that publishes a project's results. `ipaCode`: in the Indice IPA; null where its page does not say. */
+export type Publisher = { readonly name: string; readonly ipaCode: string | null };
+
 /** A project whose page is published, as the open data call it. */
 export type OpenProject = {
   readonly projectId: ProjectId;
@@ -83,8 +86,8 @@ export type OpenProject = {
   readonly slug: string;
   readonly title: string;
   readonly lead: string;
-  /** body that leads it; null where the page names none */
-  readonly publisher: string | null;
+  /** body that leads it, as its page names it; null where it names none */
+  readonly publisher: Publisher | null;
   /** whom to ask: the first contact of the page; null where there is none */
   readonly contact: { readonly office: string; readonly email: string } | null;
   /** names of the comuni it covers */

@@ -164,6 +164,30 @@ it('says where a body sits, in a comune of its own territory and in no other', a
   expect((await root.get(`${url}/modifica`)).text).toMatch(/value="G825" selected/);
 });
 
+it('keeps the IPA code of a body in small letters, refuses what is none, and shows both when two people save', async () => {
+  const url = `/enti/${http.world.bodies.comune}`;
+  const version = async () => versionIn(await root.get(`${url}/modifica`), `${url}/modifica`);
+  const save = async (ipaCode: string, _version: string) =>
+    root.post(`${url}/modifica`, { name: 'Altro Comune', ipaCode, _version });
+  for (const wrong of ['x', 'con spazi', 'città', 'c/prova', 'x'.repeat(41)]) {
+    const again = await save(wrong, await version());
+    expect([wrong, again.status]).toEqual([wrong, 422]);
+    expect(again.text).toContain('Un codice IPA ha da 2 a 40 caratteri');
+    expect(again.text).toContain(`value="${wrong}"`);
+  }
+  const first = await version();
+  expect((await save(' Ente_Prova-1 ', first)).status).toBe(303);
+  expect((await root.get(url)).text).toMatch(/Codice IPA[\s\S]*?ente_prova-1/);
+  expect((await root.get(`${url}/modifica`)).text).toContain('value="ente_prova-1"');
+  const late = await save('ente_due', first);
+  expect(late.status).toBe(409);
+  expect(late.text).toMatch(/Codice IPA[\s\S]*?ente_prova-1[\s\S]*?ente_due/);
+  expect((await save('', await version())).status).toBe(303);
+  expect((await root.get(url)).text).toMatch(/Codice IPA[\s\S]*?Non indicato/);
+  const worker = await http.as(await http.world.colleague('social-worker', http.world.bodies.comune));
+  expect((await worker.get(url)).text).not.toContain('Codice IPA');
+});
+
 it('refuses the administration’s pages to every other role, with the answer of a page that is not there', async () => {
   const { comune, lead } = http.world.bodies;
   const gone = await root.get('/enti/00000000-0000-4000-8000-000000000000');

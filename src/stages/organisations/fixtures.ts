@@ -22,6 +22,7 @@ export function anOrganisation(changes: Partial<Organisation> = {}): Organisatio
     kind: 'municipality',
     name: 'Comune di Rignano sull’Arno',
     seat: null,
+    ipaCode: null,
     version: 1,
     ...changes,
   };

@@ -35,6 +35,8 @@ export type Organisation = {
   name: string;
   /** codice catastale of the comune where it sits, for the map of the public page; null: nobody said */
   seat: string | null;
+  /** code of a public body in the Indice IPA, lower case; null: nobody said, or it is no public body */
+  ipaCode: string | null;
   version: number;
 };
 
@@ -204,6 +206,19 @@ export const optionalNameField = (max: number) =>
       ctx.addIssue({ code: 'custom', message: `text.${parsed.reason}` });
       return z.NEVER;
     });
+
+/** A code of the Indice IPA that may be left out: null then. Whoever types capitals means the small letters. */
+export const optionalIpaField = z
+  .string()
+  .max(200, 'text.too-long')
+  .default('')
+  .transform((text, ctx): string | null => {
+    const code = text.trim().toLowerCase();
+    if (code === '') return null;
+    if (/^[a-z0-9_-]{2,40}$/.test(code)) return code;
+    ctx.addIssue({ code: 'custom', message: 'ipa.malformed' });
+    return z.NEVER;
+  });
 
 /** A day that may be left out: null then. */
 export const optionalDayField = z

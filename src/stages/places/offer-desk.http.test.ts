@@ -114,8 +114,15 @@ it('makes of an offer a new company with its place of work, whoever wrote, a con
 
 it('shows the company that is like it, and gives it the offer without entering anybody twice', async () => {
   const id = await planted({ name: 'Forno Belli snc' });
+  await h.db.asSuperuser(
+    "update app.company set next_step = 'Portare la convenzione', next_step_on = $2, next_step_by = $3 where id = $1",
+    [host.companyId, addDays(today(), 2), colleague.accountId],
+  );
   const form = await as.get(`${list}/${id}/prendi-in-carico`);
   expect(form.text).toContain('Forno Belli: ha lo stesso nome');
+  expect(form.text).toContain(
+    `Ha già un prossimo passo: Portare la convenzione, entro il ${formatDay(addDays(today(), 2), 'it')}.`,
+  );
   expect(form.text).toContain(`value="${host.companyId}"`);
   await h.db.asSuperuser("update app.company set stage = 'hosting' where id = $1", [host.companyId]);
   await h.db.asSuperuser("update app.company_contact set phone = '+393331234567' where id = $1", [
@@ -146,6 +153,8 @@ it.each([
   [{ kind: '' }, 'Di un’azienda nuova scegli che cos’è.'],
   [{ kind: 'bakery' }, 'Di un’azienda nuova scegli che cos’è.'],
   [{ into: randomUUID() }, 'non c’è un’azienda di questo territorio'],
+  [{ address: 'Forno Belli' }, 'href="#field-address"'],
+  [{ address: `https://accompagna.example/aziende/${randomUUID()}` }, 'href="#field-address"'],
   [{ what: '' }, 'Scrivi qualche parola.'],
   [{ nextStep: '' }, 'Scrivi qual è il prossimo passo'],
   [{ nextOn: '' }, 'Scrivi entro quale giorno.'],
@@ -171,7 +180,7 @@ it('closes an offer with the reason that colleagues read, and asks for one', asy
   const url = `${list}/${id}/non-adesso`;
   expect((await as.post(url, { reason: '' })).status).toBe(422);
   const before = await count('company');
-  expect((await as.post(url, { reason: 'Chiude tra un mese.' })).location).toBe(list);
+  expect((await as.post(url, { reason: 'Chiude tra un mese.' })).location).toBe(`${list}/${id}`);
   expect(await offer(id)).toMatchObject({
     state: 'declined',
     reason: 'Chiude tra un mese.',

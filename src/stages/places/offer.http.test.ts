@@ -87,6 +87,7 @@ describe('the public form', () => {
       {
         organisation_id: h.world.bodies.lead,
         role: 'scout',
+        kind: 'offer-arrived',
         link: `/aziende/offerte/${row?.['id']}`,
         created_by: null,
       },
@@ -162,7 +163,7 @@ describe('the public form', () => {
     [{ work: 'Pulire il banco, solo ragazze' }, 'D.Lgs 198/2006, art. 27'],
     [{ work: 'Banco. Max 30 anni' }, 'D.Lgs 216/2003'],
     [{ work: 'Banco. No stranieri' }, 'L. 300/1970, art. 15'],
-    [{ activity: 'forno, niente psichiatrici' }, 'Che cosa fate?: «niente psichiatrici»'],
+    [{ activity: 'forno, niente psichiatrici' }, 'Che cosa fate: «niente psichiatrici»'],
     [{ phone: '', email: '' }, 'Scrivi un telefono o un’e-mail'],
     [{ phone: '12' }, 'Il numero è troppo corto.'],
     [{ phone: '', email: 'gina.example.org' }, 'Manca la chiocciola'],
@@ -186,6 +187,38 @@ describe('the public form', () => {
     },
   );
 
+  it('says everything that is missing at once, in the order of the form', async () => {
+    const { status, text } = await h.citizen.post(url, { invio: randomUUID() });
+    const summary = /class="error-summary"[\s\S]*?<\/ul>/.exec(text)?.[0] ?? '';
+    expect(status).toBe(422);
+    expect([...summary.matchAll(/href="#field-(\w+)"/g)].map((m) => m[1])).toEqual([
+      'companyName',
+      'comune',
+      'work',
+      'contactName',
+      'phone',
+    ]);
+    const number = await h.citizen.post(url, offered({ phone: '12', email: '' }));
+    expect(number.text).toContain('Il numero è troppo corto.');
+    expect(number.text).not.toContain('Scrivi un telefono o un’e-mail:');
+  });
+
+  it('asks for eight things at most, and says how long they stay', async () => {
+    const { text } = await h.citizen.get(url);
+    const form = /<form method="post"[\s\S]*?<\/form>/.exec(text)?.[0] ?? '';
+    expect([...form.matchAll(/id="field-(\w+)"/g)].map((m) => m[1])).toEqual([
+      'companyName',
+      'comune',
+      'activity',
+      'work',
+      'contactName',
+      'phone',
+      'email',
+      'whenToCall',
+    ]);
+    expect(form).toContain('L’offerta si cancella dodici mesi dopo la risposta.');
+  });
+
   it('shows script that was typed as text', async () => {
     const answer = await h.citizen.post(
       url,
@@ -207,7 +240,7 @@ describe('the public form', () => {
     expect((await h.citizen.get(sent.location ?? '')).text).toContain(`By ${formatDay(dueDay(), 'en')}.`);
   });
 
-  it.each(['', '?entro=domani', '?entro=2099-01-01', '?entro=%3Cscript%3E'])(
+  it.each(['', '?entro=domani', '?entro=2099-01-01', '?entro=2012-01-02', '?entro=%3Cscript%3E'])(
     'thanks without a day where the address says none that can be true: %s',
     async (query) => {
       const answer = await h.citizen.get(`${url}/grazie${query}`);

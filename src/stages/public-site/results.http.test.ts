@@ -68,6 +68,13 @@ it('shows of each project the newest publication that was not taken back, with i
   expect(page).toContain('href="/dati/progetto/risultati.csv"');
 });
 
+it('shows the numbers in English too, of a project that is told in Italian alone', async () => {
+  const page = await text('/en/risultati');
+  expect(page).toContain('Results: Il progetto di prova');
+  expect(page).toMatch(/35 to 39/);
+  expect(page).toContain('href="/dati/progetto/risultati.csv"');
+});
+
 it('puts the results below what the editors say of them', async () => {
   await plantPublished(http.db, http.world, {
     kind: 'results',
@@ -79,4 +86,10 @@ it('puts the results below what the editors say of them', async () => {
   expect(page.indexOf('Risultati: Il progetto')).toBeGreaterThan(
     page.indexOf('Che cosa dicono questi numeri'),
   );
+});
+
+it('shows the numbers in English although what the editors say of them is in Italian alone', async () => {
+  const page = await text('/en/risultati');
+  expect(page).not.toContain('Che cosa dicono questi numeri');
+  expect(page).toMatch(/35 to 39/);
 });

@@ -24,9 +24,7 @@ export async function becamePage(asked: OfMeasure, typed: Typed = {}, problems: 
   const said = sayProblems(planWords, problems, asked.language);
   return (
     <PlanFormPage
-      shell={asked.shell}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       action={`${opened.url}/misure/${measure.id}/esito`}
       title={word('became')}
       lead={`${word(`measure.${measure.kind}`)}: ${measure.what}`}

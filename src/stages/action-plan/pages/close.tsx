@@ -1,15 +1,14 @@
 import type { z } from 'zod';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { closeForSignature } from '../commands/close-for-signature.ts';
 import type { shownSchema } from '../commands/hash-plan.ts';
 import { hashPlan } from '../commands/hash-plan.ts';
 import { lookAround } from '../commands/look-around.ts';
 import { giveUpPlan, reopenPlan } from '../commands/reopen-plan.ts';
-import { ButtonForm } from '../parts/button-form.tsx';
 import { MissingList } from '../parts/missing-list.tsx';
 import { PlanText } from '../parts/plan-text.tsx';
 import { speakPlan } from '../parts/speak.ts';
@@ -69,25 +68,22 @@ async function shown(asked: OfPlan, problems: readonly Problem[]) {
       shell={asked.shell}
       title={word('closeTitle')}
       lead={word('closeLead')}
-      hasErrors={said.length > 0}
+      problems={said}
       breadcrumbs={opened.back}
     >
-      <ErrorSummary errors={said} />
       <PlanText whole={whole} />
       <h2>{word('missingTitle')}</h2>
       <MissingList rows={shownMissing(missing, opened)} />
       {missing.length === 0 && mayAct(opened.plan.state, 'close') && (
-        <ButtonForm
+        <StepForm
           action={`${opened.url}/chiudi`}
-          csrf={asked.csrf}
-          formKey={asked.formKey()}
+          asked={asked}
           version={opened.plan.version}
-          variant="primary"
-          hidden={{ shown: hashPlan(whole) }}
-          label={word('close')}
+          unseen={{ shown: hashPlan(whole) }}
+          submit={word('close')}
         >
           <p>{word('closePdfs')}</p>
-        </ButtonForm>
+        </StepForm>
       )}
     </OfficePage>
   );

@@ -36,9 +36,7 @@ export async function confirmPage(asked: OfPaper, typed: Typed = {}, problems: r
   const who = names.get(paper.recordedBy) ?? word('somebody');
   return (
     <PlanFormPage
-      shell={asked.shell}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       action={here}
       title={word('confirmTitle')}
       lead={word('confirmLead', { code: codeOf(paper.contentSha256) })}

@@ -67,9 +67,7 @@ async function shown(asked: OfPlan, typed?: Typed, problems: readonly Problem[] 
   const fields = ['opening', 'startsOn', 'endsOn', 'firstReviewOn', 'noReview', 'agreedHours'] as const;
   return (
     <PlanFormPage
-      shell={asked.shell}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       action={`${opened.url}/testo`}
       title={word('frame')}
       lead={word('frameLead')}

@@ -83,9 +83,7 @@ async function shown(asked: OfPlan, goal: Goal | undefined, typed: Typed, proble
   });
   return (
     <PlanFormPage
-      shell={asked.shell}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       action={action}
       title={word(goal ? 'editGoal' : 'addGoal')}
       lead={word('goalLead')}

@@ -3,6 +3,7 @@ import { absent, go, type Outcome, type Problem, type Typed } from '../../../pla
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
+import { doneNotice } from '../../../ui/done-notice.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -13,7 +14,7 @@ import { listAccountNames } from '../../organisations/store/accounts.ts';
 import type { sessionSchema } from '../commands/log-session.ts';
 import { logSession } from '../commands/log-session.ts';
 import { PlanFormPage } from '../parts/plan-form-page.tsx';
-import { planNotice, speakPlan } from '../parts/speak.ts';
+import { speakPlan } from '../parts/speak.ts';
 import { refusedOutcome } from '../refusals.ts';
 import { hoursText, minutesSpent } from '../rules.ts';
 import { listSessionsOf } from '../store/sessions.ts';
@@ -48,13 +49,11 @@ async function shown(asked: OfPlan, typed: Typed, problems: readonly Problem[], 
   const field = (name: string) => ({ name, value: typedText(typed, name), error: problemOf(said, name) });
   return (
     <PlanFormPage
-      shell={asked.shell}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       action={`${opened.url}/ore`}
       title={word('hoursTitle')}
       lead={word('hoursLead')}
-      notice={planNotice(done, lang)}
+      notice={doneNotice(planWords, done, lang)}
       submit={word('saveHours')}
       problems={said}
       back={opened.back}

@@ -105,9 +105,7 @@ async function shown(
   const fields = ['kind', 'what', 'who', 'fromOn', 'byOn', 'hours', 'howKnown'] as const;
   return (
     <PlanFormPage
-      shell={asked.shell}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       action={action}
       title={word(measure ? 'editMeasure' : 'newMeasure')}
       lead={word('measureLead')}

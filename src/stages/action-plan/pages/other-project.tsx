@@ -94,9 +94,7 @@ async function shown(
   const action = `${opened.url}/altri-progetti/${other?.id ?? 'nuovo'}`;
   return (
     <PlanFormPage
-      shell={asked.shell}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       action={action}
       title={word(other ? 'editOther' : 'addOther')}
       lead={word('othersLead')}

@@ -28,9 +28,7 @@ export async function paperPage(asked: OfPlan, typed: Typed = {}, problems: read
   const ticked = typed['parts'];
   return (
     <PlanFormPage
-      shell={asked.shell}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       action={`${opened.url}/carta`}
       title={word('bringPaper')}
       lead={word('paperLead')}

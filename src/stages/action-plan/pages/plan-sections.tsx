@@ -1,7 +1,7 @@
 import type { Action } from '../../../policy/vocabulary.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { BalanceNotes } from '../parts/balance-notes.tsx';
-import { ButtonForm } from '../parts/button-form.tsx';
 import { FollowSection } from '../parts/follow-section.tsx';
 import { FrameSection } from '../parts/frame-section.tsx';
 import { GoalSection } from '../parts/goal-section.tsx';
@@ -78,8 +78,7 @@ export async function planSections(
       </section>
       <OtherSection
         url={url}
-        csrf={asked.csrf}
-        formKey={asked.formKey()}
+        asked={asked}
         whole={whole}
         writes={writes}
         follows={plan.state === 'signed' && may('write')}
@@ -96,8 +95,7 @@ export async function planSections(
       {plan.state === 'signed' && (
         <FollowSection
           url={url}
-          csrf={asked.csrf}
-          formKey={asked.formKey()}
+          asked={asked}
           whole={whole}
           reviews={await listReviews(asked.tx, plan.id)}
           writes={may('write')}
@@ -111,16 +109,15 @@ export async function planSections(
 function giveUpForm(asked: OfPlan, { url, plan }: Begun) {
   const word = speakPlan(asked.language);
   return (
-    <ButtonForm
+    <StepForm
       action={`${url}/lascia`}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       version={plan.version}
       variant="danger"
-      label={word('giveUp')}
+      submit={word('giveUp')}
     >
       <p>{word('giveUpLead')}</p>
-    </ButtonForm>
+    </StepForm>
   );
 }
 
@@ -133,8 +130,7 @@ async function signSection(asked: OfPlan, opened: Begun, may: (action: Action) =
   return (
     <SignSection
       url={url}
-      csrf={asked.csrf}
-      keys={{ reopen: asked.formKey(), giveUp: asked.formKey() }}
+      asked={asked}
       version={plan.version}
       code={codeOf(plan.contentSha256 ?? '')}
       rows={rows}

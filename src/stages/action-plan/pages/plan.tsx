@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { doneNotice } from '../../../ui/done-notice.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { findProject } from '../../projects/store/projects.ts';
@@ -10,7 +10,7 @@ import { lookAround } from '../commands/look-around.ts';
 import { ButtonForm } from '../parts/button-form.tsx';
 import { DocumentList } from '../parts/document-list.tsx';
 import { PlanStateTag } from '../parts/plan-state.tsx';
-import { planNotice, speakPlan } from '../parts/speak.ts';
+import { speakPlan } from '../parts/speak.ts';
 import { VersionList } from '../parts/version-list.tsx';
 import { refusedOutcome } from '../refusals.ts';
 import { listDocuments } from '../store/documents.ts';
@@ -59,11 +59,10 @@ async function shown(asked: OfPlan, problems: readonly Problem[], done?: string)
       shell={asked.shell}
       title={word('planOf', { name })}
       lead={plan ? word('planLead', { project, number: plan.number }) : word('noPlanLead', { project })}
-      hasErrors={problems.length > 0}
-      notice={planNotice(done, asked.language)}
+      problems={problems}
+      notice={doneNotice(planWords, done, asked.language)}
       breadcrumbs={opened.back.slice(0, 1)}
     >
-      <ErrorSummary errors={problems} />
       {plan && (
         <p>
           <PlanStateTag state={plan.state} />

@@ -26,9 +26,7 @@ export async function reviewPage(asked: OfPlan, typed: Typed = {}, problems: rea
   const due = plan.reviewOn;
   return (
     <PlanFormPage
-      shell={asked.shell}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       action={`${opened.url}/revisione`}
       title={word('reviewTitle')}
       lead={word('reviewLead')}
@@ -42,8 +40,7 @@ export async function reviewPage(asked: OfPlan, typed: Typed = {}, problems: rea
       below={
         <ExemptionForm
           action={`${opened.url}/revisione/esonero`}
-          csrf={asked.csrf}
-          formKey={asked.formKey()}
+          asked={asked}
           version={plan.version}
           typed={typed}
           problems={said}

@@ -26,9 +26,7 @@ export async function sentPage(asked: OfOther, typed: Typed = {}, problems: read
   const said = sayProblems(planWords, problems, asked.language);
   return (
     <PlanFormPage
-      shell={asked.shell}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       action={`${opened.url}/altri-progetti/${other.id}/inviato`}
       title={word('sending')}
       lead={`${word(`other.${other.kind}`)}: ${other.body}`}

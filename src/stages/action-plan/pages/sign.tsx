@@ -18,9 +18,7 @@ export async function signPage(asked: OfPlan, _typed: Typed = {}, problems: read
   const word = speakPlan(asked.language);
   return (
     <PlanFormPage
-      shell={asked.shell}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       action={`${opened.url}/firma`}
       title={word('signTitle')}
       lead={word('signLead')}

@@ -1,14 +1,13 @@
 import { DateField } from '../../../ui/date-field.tsx';
 import { useLanguage } from '../../../ui/language.ts';
+import { type FormNeeds, StepForm } from '../../../ui/step-form.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
-import { ButtonForm } from './button-form.tsx';
 import { speakPlan } from './speak.ts';
 
 type Props = {
   action: string;
-  csrf: string;
-  formKey: string;
+  asked: FormNeeds;
   version: number;
   typed: Typed;
   problems: readonly Problem[];
@@ -21,12 +20,12 @@ export function ExemptionForm(p: Props) {
     <section>
       <h2>{word('exemptTitle')}</h2>
       <p>{word('exemptLead')}</p>
-      <ButtonForm
+      <StepForm
         action={p.action}
-        csrf={p.csrf}
-        formKey={p.formKey}
+        asked={p.asked}
         version={p.version}
-        label={word('exempt')}
+        variant="secondary"
+        submit={word('exempt')}
       >
         <TextareaField
           name="reason"
@@ -43,7 +42,7 @@ export function ExemptionForm(p: Props) {
           value={typedText(p.typed, 'exemptNext')}
           error={problemOf(p.problems, 'exemptNext')}
         />
-      </ButtonForm>
+      </StepForm>
     </section>
   );
 }

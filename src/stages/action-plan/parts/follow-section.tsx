@@ -1,15 +1,14 @@
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { useLanguage } from '../../../ui/language.ts';
+import { type FormNeeds, StepForm } from '../../../ui/step-form.tsx';
 import { formatDay } from '../../../values/calendar-day.ts';
 import type { Review, WholePlan } from '../types.ts';
-import { ButtonForm } from './button-form.tsx';
 import { ReviewList } from './review-list.tsx';
 import { speakPlan } from './speak.ts';
 
 type Props = {
   url: string;
-  csrf: string;
-  formKey: string;
+  asked: FormNeeds;
   whole: WholePlan;
   reviews: readonly Review[];
   /** whether the reader writes plans of hers */
@@ -17,7 +16,7 @@ type Props = {
 };
 
 /** What is done with a plan that stands: reviews, sending it on, a new version. */
-export function FollowSection({ url, csrf, formKey, whole, reviews, writes }: Props) {
+export function FollowSection({ asked, url, whole, reviews, writes }: Props) {
   const lang = useLanguage();
   const word = speakPlan(lang);
   const { reviewOn } = whole.plan;
@@ -35,9 +34,9 @@ export function FollowSection({ url, csrf, formKey, whole, reviews, writes }: Pr
               {word('holdReview')}
             </ButtonLink>
           </p>
-          <ButtonForm action={`${url}/versione-nuova`} csrf={csrf} formKey={formKey} label={word('renew')}>
+          <StepForm action={`${url}/versione-nuova`} asked={asked} variant="secondary" submit={word('renew')}>
             <p>{word('renewLead')}</p>
-          </ButtonForm>
+          </StepForm>
         </>
       )}
     </section>

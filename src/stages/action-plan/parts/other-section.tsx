@@ -1,13 +1,12 @@
 import { useLanguage } from '../../../ui/language.ts';
+import { type FormNeeds, StepForm } from '../../../ui/step-form.tsx';
 import { formatDay } from '../../../values/calendar-day.ts';
 import type { WholePlan } from '../types.ts';
-import { ButtonForm } from './button-form.tsx';
 import { speakPlan } from './speak.ts';
 
 type Props = {
   url: string;
-  csrf: string;
-  formKey: string;
+  asked: FormNeeds;
   whole: WholePlan;
   writes: boolean;
   /** whether the reader notes that the plan was sent on */
@@ -15,7 +14,7 @@ type Props = {
 };
 
 /** The projects that she has already, which the plan never replaces. */
-export function OtherSection({ url, csrf, formKey, whole, writes, follows }: Props) {
+export function OtherSection({ asked, url, whole, writes, follows }: Props) {
   const lang = useLanguage();
   const word = speakPlan(lang);
   const { plan, others } = whole;
@@ -50,13 +49,13 @@ export function OtherSection({ url, csrf, formKey, whole, writes, follows }: Pro
         </p>
       )}
       {writes && others.length === 0 && (
-        <ButtonForm
+        <StepForm
           action={`${url}/altri-progetti/nessuno`}
-          csrf={csrf}
-          formKey={formKey}
+          asked={asked}
           version={plan.version}
-          hidden={{ none: none ? 'no' : 'yes' }}
-          label={word(none ? 'noOthersBack' : 'noOthers')}
+          unseen={{ none: none ? 'no' : 'yes' }}
+          variant="secondary"
+          submit={word(none ? 'noOthersBack' : 'noOthers')}
         />
       )}
     </section>

@@ -1,16 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
-import type { PageNotice, ShellProps } from '../../../ui/shell-props.ts';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
+import type { PageNotice } from '../../../ui/shell-props.ts';
+import { type FormAsked, StepForm } from '../../../ui/step-form.tsx';
 import type { Problem } from '../../../ui/typed.ts';
 
 type Props = {
-  shell: ShellProps;
-  csrf: string;
-  formKey: string;
+  asked: FormAsked;
   action: string;
   title: string;
   lead?: string | undefined;
@@ -32,27 +27,24 @@ type Props = {
 export function PlanFormPage(p: Props) {
   return (
     <OfficePage
-      shell={p.shell}
+      shell={p.asked.shell}
       title={p.title}
       lead={p.lead}
       notice={p.notice}
-      hasErrors={p.problems.length > 0}
+      problems={p.problems}
       breadcrumbs={p.back}
     >
-      <ErrorSummary errors={p.problems} />
       {p.above}
-      <Form
+      <StepForm
+        asked={p.asked}
         action={p.action}
-        csrf={p.csrf}
-        idempotencyKey={p.formKey}
         version={p.version}
         sendsFiles={p.sendsFiles}
+        submit={p.submit}
+        variant={p.variant}
       >
         {p.children}
-        <FormActions>
-          <SubmitButton variant={p.variant}>{p.submit}</SubmitButton>
-        </FormActions>
-      </Form>
+      </StepForm>
       {p.below}
     </OfficePage>
   );

@@ -1,15 +1,14 @@
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { useLanguage } from '../../../ui/language.ts';
+import { type FormNeeds, StepForm } from '../../../ui/step-form.tsx';
 import { formatDay } from '../../../values/calendar-day.ts';
 import type { PlanSignature } from '../types.ts';
-import { ButtonForm } from './button-form.tsx';
 import { type ShownSignature, SignatureTable } from './signature-table.tsx';
 import { speakPlan } from './speak.ts';
 
 type Props = {
   url: string;
-  csrf: string;
-  keys: Readonly<Record<'reopen' | 'giveUp', string>>;
+  asked: FormNeeds;
   version: number;
   code: string;
   rows: readonly ShownSignature[];
@@ -42,27 +41,26 @@ export function SignSection(p: Props) {
         </p>
       )}
       {p.may.reopen && (
-        <ButtonForm
+        <StepForm
           action={`${p.url}/riapri`}
-          csrf={p.csrf}
-          formKey={p.keys.reopen}
+          asked={p.asked}
           version={p.version}
-          label={word('reopen')}
+          variant="secondary"
+          submit={word('reopen')}
         >
           <p>{word('reopenLead')}</p>
-        </ButtonForm>
+        </StepForm>
       )}
       {p.may.giveUp && (
-        <ButtonForm
+        <StepForm
           action={`${p.url}/lascia`}
-          csrf={p.csrf}
-          formKey={p.keys.giveUp}
+          asked={p.asked}
           version={p.version}
           variant="danger"
-          label={word('giveUp')}
+          submit={word('giveUp')}
         >
           <p>{word('giveUpLead')}</p>
-        </ButtonForm>
+        </StepForm>
       )}
     </section>
   );

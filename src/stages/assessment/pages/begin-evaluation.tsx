@@ -2,12 +2,9 @@ import { h } from 'preact';
 import { z } from 'zod';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { DateField } from '../../../ui/date-field.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
 import { say } from '../../../ui/language.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { problemOf, typedText } from '../../../ui/typed.ts';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { beginEvaluation } from '../commands/begin-evaluation.ts';
@@ -68,16 +65,19 @@ function Begin({ asked, opened, version, typed, problems }: Shown) {
       shell={asked.shell}
       title={title[lang]}
       lead={lead?.[lang]}
-      hasErrors={problems.length > 0}
+      problems={problems}
       breadcrumbs={[
         { href: opened.person, label: opened.name },
         { href: url, label: word('evaluations') },
         { href: `${url}/nuova`, label: word('begin') },
       ]}
     >
-      <ErrorSummary errors={problems} />
       {/* To the URL it stands on, whose class of data the guard has checked. */}
-      <Form action={asked.url.split('?')[0] ?? ''} csrf={asked.csrf} idempotencyKey={asked.formKey()}>
+      <StepForm
+        asked={asked}
+        action={asked.url.split('?')[0] ?? ''}
+        submit={word('beginWith', { instrument: title[lang] })}
+      >
         <input type="hidden" name="versionId" value={version.id} />
         <DateField
           name="ratedOn"
@@ -86,10 +86,7 @@ function Begin({ asked, opened, version, typed, problems }: Shown) {
           error={problemOf(problems, 'ratedOn')}
           required
         />
-        <FormActions>
-          <SubmitButton>{word('beginWith', { instrument: title[lang] })}</SubmitButton>
-        </FormActions>
-      </Form>
+      </StepForm>
     </OfficePage>
   );
 }

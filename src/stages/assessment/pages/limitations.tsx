@@ -2,12 +2,9 @@ import { h } from 'preact';
 import { z } from 'zod';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
 import { say } from '../../../ui/language.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { SummaryCard } from '../../../ui/summary-card.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { problemOf, typedText } from '../../../ui/typed.ts';
@@ -78,14 +75,13 @@ function Limitations({ asked, opened, rows, typed, problems, done }: Shown) {
       shell={asked.shell}
       title={word('limitations')}
       lead={word('limitationsLead')}
-      hasErrors={problems.length > 0}
+      problems={problems}
       notice={done && { kind: 'success', text: word(`done.${done}`) }}
       breadcrumbs={[
         { href: opened.person, label: opened.name },
         { href: url, label: word('evaluations') },
       ]}
     >
-      <ErrorSummary errors={problems} />
       {rows.length === 0 && <EmptyState title={word('noLimitation')}>{word('noLimitationText')}</EmptyState>}
       {rows.length > 1 && <p>{word('lastCounts')}</p>}
       {rows.map((n) => (
@@ -98,7 +94,7 @@ function Limitations({ asked, opened, rows, typed, problems, done }: Shown) {
         </SummaryCard>
       ))}
       {opened.allows('limitation', 'write') && (
-        <Form action={`${url}/limitazioni`} csrf={asked.csrf} idempotencyKey={asked.formKey()}>
+        <StepForm asked={asked} action={`${url}/limitazioni`} submit={word('writeLimitation')}>
           <TextareaField
             name="text"
             label={word('limitationText')}
@@ -108,10 +104,7 @@ function Limitations({ asked, opened, rows, typed, problems, done }: Shown) {
             maxLength={LIMITATION_MAX}
             required
           />
-          <FormActions>
-            <SubmitButton>{word('writeLimitation')}</SubmitButton>
-          </FormActions>
-        </Form>
+        </StepForm>
       )}
     </OfficePage>
   );

@@ -1,6 +1,5 @@
 import { DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { say } from '../../../ui/language.ts';
@@ -53,13 +52,12 @@ export function ComparisonView(p: Props) {
       shell={p.shell}
       title={p.instrument ? word('compareOf', { instrument: p.instrument }) : word('compare')}
       lead={word('compareLead')}
-      hasErrors={p.problems.length > 0}
+      problems={p.problems}
       breadcrumbs={[
         { href: p.person, label: p.name },
         { href: p.all, label: word('evaluations') },
       ]}
     >
-      <ErrorSummary errors={p.problems} />
       {p.instrument === undefined && (
         <EmptyState title={word('nothingToCompare')}>{word('nothingToCompareText')}</EmptyState>
       )}

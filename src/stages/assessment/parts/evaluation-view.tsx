@@ -1,6 +1,5 @@
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { say } from '../../../ui/language.ts';
@@ -55,14 +54,13 @@ export function EvaluationView(p: Props) {
     <OfficePage
       shell={p.shell}
       title={p.title}
-      hasErrors={p.problems.length > 0}
+      problems={p.problems}
       notice={p.done && { kind: 'success', text: word(`done.${p.done}`) }}
       breadcrumbs={[
         { href: p.person, label: p.name },
         { href: p.all, label: word('evaluations') },
       ]}
     >
-      <ErrorSummary errors={p.problems} />
       <p>
         <EvaluationState state={p.state} />
       </p>

@@ -1,6 +1,5 @@
 import { Conflict } from '../../../ui/conflict.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { say } from '../../../ui/language.ts';
@@ -57,13 +56,12 @@ export function InstrumentEditor(p: Props) {
       shell={p.shell}
       title={isNew ? word('add') : word('editOf', { title: p.title ?? '' })}
       lead={isNew ? word('newLead') : word('editLead', { number: p.base + 1 })}
-      hasErrors={p.problems.length > 0}
+      problems={p.problems}
       breadcrumbs={[
         { href: '/strumenti', label: word('instruments') },
         ...(isNew ? [] : [{ href: `/strumenti/${p.code}`, label: p.title ?? '' }]),
       ]}
     >
-      <ErrorSummary errors={p.problems} />
       {p.conflict && (
         <Conflict
           rows={[{ label: word('text'), ...p.conflict }]}

@@ -1,6 +1,5 @@
 import { Fragment } from 'preact';
 import { Conflict, type ConflictRow } from '../../../ui/conflict.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { say } from '../../../ui/language.ts';
@@ -50,11 +49,10 @@ export function SectionView(p: Props) {
       shell={p.shell}
       title={p.section.title[lang]}
       lead={p.section.lead?.[lang]}
-      hasErrors={p.problems.length > 0}
+      problems={p.problems}
       notice={p.done && { kind: 'success', text: word(`done.${p.done}`) }}
       breadcrumbs={[{ href: p.person, label: p.name }, ...p.above]}
     >
-      <ErrorSummary errors={p.problems} />
       <p>{word('sectionOf', { at: p.at, of: p.of })}</p>
       {p.newer !== undefined && <Notice kind="info">{word('olderVersion', { number: p.newer })}</Notice>}
       {p.conflict && (

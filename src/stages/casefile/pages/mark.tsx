@@ -4,14 +4,11 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import { go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { DateField } from '../../../ui/date-field.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
 import { say } from '../../../ui/language.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { problemOf, typedText } from '../../../ui/typed.ts';
 import { isInForce } from '../../organisations/rules.ts';
@@ -85,15 +82,10 @@ function MarkPage({ asked, typed, problems, who, colleagues }: Shown) {
       shell={asked.shell}
       title={word('markTitle')}
       lead={`${word(thing)} · ${who}`}
-      hasErrors={problems.length > 0}
+      problems={problems}
       breadcrumbs={[{ href: '/', label: word('today') }]}
     >
-      <ErrorSummary errors={problems} />
-      <Form
-        action={`/oggi/${personId}/${thing}/${subjectId}`}
-        csrf={asked.csrf}
-        idempotencyKey={asked.formKey()}
-      >
+      <StepForm asked={asked} action={`/oggi/${personId}/${thing}/${subjectId}`} submit={word('saveMark')}>
         <RadioGroup
           {...field('act')}
           label={word('markAct')}
@@ -104,10 +96,7 @@ function MarkPage({ asked, typed, problems, who, colleagues }: Shown) {
           <SelectField {...field('givenTo')} label={word('givenTo')} options={colleagues} optional />
         )}
         <TextareaField {...field('reason')} label={word('reason')} rows={2} maxLength={1_000} />
-        <FormActions>
-          <SubmitButton>{word('saveMark')}</SubmitButton>
-        </FormActions>
-      </Form>
+      </StepForm>
     </OfficePage>
   );
 }

@@ -16,6 +16,7 @@ import { listAccountNames } from '../../organisations/store/accounts.ts';
 import { getNow } from '../../organisations/store/clock.ts';
 import { listOrganisations } from '../../organisations/store/organisations.ts';
 import { listRelationsOf } from '../../organisations/store/relations.ts';
+import { doneNotice } from '../../people/parts/done-notice.ts';
 import { findContact } from '../../people/store/contacts.ts';
 import { findDeath } from '../../people/store/deaths.ts';
 import { entriesOf } from '../../people/store/entries.ts';
@@ -26,7 +27,6 @@ import type { PersonId } from '../../people/types.ts';
 import { findNoticeVersion } from '../../projects/store/notices.ts';
 import { listProjects } from '../../projects/store/projects.ts';
 import { listReferralsOf } from '../../referral/store/referrals.ts';
-import { peopleNoticeOf } from '../parts/people-notice.ts';
 import { PersonView } from '../parts/person-view.tsx';
 import { stepsOf } from '../rules.ts';
 import { listCaseSteps } from '../store/case-steps.ts';
@@ -67,7 +67,7 @@ export async function personPage(asked: Asked<Params, Query, unknown>) {
     shell: asked.shell,
     person,
     today: dayInRome(asked.now),
-    notice: peopleNoticeOf(asked.query.fatto, language),
+    notice: doneNotice(asked.query.fatto, language),
     identity: await findIdentity(tx, person.id),
     contact,
     comune: contact?.comune ? comuneByCatastale(contact.comune)?.name : undefined,

@@ -2,17 +2,15 @@ import type { z } from 'zod';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { Conflict } from '../../../ui/conflict.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { problemOf, typedText } from '../../../ui/typed.ts';
 import { TEXT_MAX } from '../../diary/types.ts';
 import { type draftSchema, editReport } from '../commands/edit-report.ts';
 import { sectionTitle } from '../documents/report.ts';
 import { ReportPage } from '../parts/report-page.tsx';
-import { reportNotice, speakReport } from '../parts/report-speak.ts';
+import { speakReport } from '../parts/report-speak.ts';
 import { refusedOutcome } from '../refusals.ts';
 import { isToHer } from '../rules/report.ts';
 import type { Report } from '../types.ts';
@@ -77,7 +75,7 @@ async function show(
       title={word('editReportOf', { name })}
       lead={word('editLead')}
       above={[{ href: url, label: word('reports') }]}
-      notice={reportNotice(done, asked.language)}
+      done={done}
       problems={said}
     >
       {both && (
@@ -94,7 +92,7 @@ async function show(
         </Conflict>
       )}
       <Notice kind="warning">{word(isToHer(report.purpose) ? 'mindHerCopy' : 'mindOthers')}</Notice>
-      <Form action={`${here}/modifica`} csrf={asked.csrf} idempotencyKey={asked.formKey()} version={version}>
+      <StepForm asked={asked} action={`${here}/modifica`} version={version} submit={word('saveDraft')}>
         {fields.map(({ field, label }) => (
           <TextareaField
             key={field}
@@ -108,10 +106,7 @@ async function show(
           />
         ))}
         <p>{word('notesStayOut')}</p>
-        <FormActions>
-          <SubmitButton>{word('saveDraft')}</SubmitButton>
-        </FormActions>
-      </Form>
+      </StepForm>
     </ReportPage>
   );
 }

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { addMonths, dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { beginReport, type newReportSchema } from '../commands/begin-report.ts';
 import { sectionText } from '../documents/report-texts.ts';
@@ -67,12 +65,9 @@ export async function newReportAgain(asked: OfReports, typed: Typed, problems: r
       above={[{ href: url, label: word('reports') }]}
       problems={said}
     >
-      <Form action={`${url}/nuova`} csrf={asked.csrf} idempotencyKey={asked.formKey()}>
+      <StepForm asked={asked} action={`${url}/nuova`} submit={word('begin')}>
         <ReportChoiceFields typed={typed} problems={said} />
-        <FormActions>
-          <SubmitButton>{word('begin')}</SubmitButton>
-        </FormActions>
-      </Form>
+      </StepForm>
     </ReportPage>
   );
 }

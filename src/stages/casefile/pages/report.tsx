@@ -11,7 +11,7 @@ import { openingOf, sectionTitle } from '../documents/report.ts';
 import { ReportIssueForm } from '../parts/report-issue-form.tsx';
 import { ReportPage } from '../parts/report-page.tsx';
 import { ReportPreview } from '../parts/report-preview.tsx';
-import { reportNotice, speakReport } from '../parts/report-speak.ts';
+import { speakReport } from '../parts/report-speak.ts';
 import { refusedOutcome } from '../refusals.ts';
 import type { Report } from '../types.ts';
 import { reportWords } from '../words/report.ts';
@@ -63,7 +63,7 @@ async function show(asked: OfReport, done: string | undefined, typed: Typed, pro
       name={name}
       title={word('reportOf', { name })}
       above={[{ href: url, label: word('reports') }]}
-      notice={reportNotice(done, lang)}
+      done={done}
       problems={said}
     >
       {isDraft ? (
@@ -93,8 +93,7 @@ async function show(asked: OfReport, done: string | undefined, typed: Typed, pro
       {isDraft && (
         <ReportIssueForm
           action={`${here}/emetti`}
-          csrf={asked.csrf}
-          formKey={asked.formKey()}
+          asked={asked}
           version={report.version}
           typed={typed}
           problems={said}

@@ -5,6 +5,7 @@ import { listWaitingAssessments } from '../../assessment/store/waiting.ts';
 import { listWaitingCompanySteps } from '../../companies/store/waiting.ts';
 import { listWaitingBalances } from '../../competency-balance/store/waiting.ts';
 import { listPagesToRead } from '../../feedback/store/waiting.ts';
+import { sectionNames } from '../../feedback/words/sections.ts';
 import { listWaitingIntroductions } from '../../introductions/store/waiting.ts';
 import { listWaitingMatches } from '../../matching/store/waiting.ts';
 import { listWaitingItems, listWaitingMeetings } from '../../meetings/store/waiting.ts';
@@ -38,7 +39,7 @@ const planPages = {
  *  balances, plans, cards, introductions. One statement a source.
  *  @param only what concerns these people alone */
 export async function waitingLater(
-  asked: Pick<Asked<unknown, unknown, unknown>, 'tx' | 'now'>,
+  asked: Pick<Asked<unknown, unknown, unknown>, 'tx' | 'now' | 'language'>,
   today: CalendarDay,
   only?: readonly PersonId[],
 ): Promise<Waiting[]> {
@@ -74,7 +75,7 @@ export async function waitingLater(
 
 /** Meetings, selections past their term, steps promised to companies: about no single person. */
 async function withoutPerson(
-  { tx, now }: Pick<Asked<unknown, unknown, unknown>, 'tx' | 'now'>,
+  { tx, now, language }: Pick<Asked<unknown, unknown, unknown>, 'tx' | 'now' | 'language'>,
   today: CalendarDay,
 ): Promise<Waiting[]> {
   const meetings = (await listWaitingMeetings(tx, now)).map(
@@ -127,13 +128,13 @@ async function withoutPerson(
       due: o.due,
     }),
   );
-  const read = (await listPagesToRead(tx)).map(
+  const read = (await listPagesToRead(tx, sectionNames(language))).map(
     (p): Waiting => ({
       thing: 'read-feedback',
-      subjectId: p.pageId,
+      subjectId: p.key,
       personId: null,
       title: p.title,
-      href: `/redazione/valutazioni/${p.pageId}`,
+      href: `/redazione/valutazioni/${p.key}`,
       due: null,
     }),
   );

@@ -1,30 +1,25 @@
 import { DateField } from '../../../ui/date-field.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
 import { useLanguage } from '../../../ui/language.ts';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
+import { type FormNeeds, StepForm } from '../../../ui/step-form.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
+import { type Filled, fieldOf } from '../../../ui/typed.ts';
 import { speakReport } from './report-speak.ts';
 
-type Props = {
+type Props = Filled & {
   readonly action: string;
-  readonly csrf: string;
-  readonly formKey: string;
+  readonly asked: FormNeeds;
   readonly version: number;
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
 };
 
 /** Issues a draft, with the protocol number of the writer's body where there is one. */
-export function ReportIssueForm({ action, csrf, formKey, version, typed, problems }: Props) {
+export function ReportIssueForm({ asked, action, version, typed, problems }: Props) {
   const word = speakReport(useLanguage());
-  const field = (name: string) => ({ name, value: typedText(typed, name), error: problemOf(problems, name) });
+  const field = fieldOf({ typed, problems });
   return (
     <section aria-labelledby="issue-title">
       <h2 id="issue-title">{word('issue')}</h2>
       <p>{word('issueLead')}</p>
-      <Form action={action} csrf={csrf} idempotencyKey={formKey} version={version}>
+      <StepForm asked={asked} action={action} version={version} submit={word('issue')}>
         <TextField
           {...field('number')}
           label={word('protocolNumber')}
@@ -34,10 +29,7 @@ export function ReportIssueForm({ action, csrf, formKey, version, typed, problem
           optional
         />
         <DateField {...field('day')} label={word('protocolDay')} optional />
-        <FormActions>
-          <SubmitButton>{word('issue')}</SubmitButton>
-        </FormActions>
-      </Form>
+      </StepForm>
     </section>
   );
 }

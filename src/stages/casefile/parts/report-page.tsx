@@ -1,40 +1,21 @@
-import type { ComponentChildren } from 'preact';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { OfficePage } from '../../../ui/office-page.tsx';
-import type { PageLink, PageNotice, ShellProps } from '../../../ui/shell-props.ts';
-import type { Problem } from '../../../ui/typed.ts';
-import { speakReport } from './report-speak.ts';
+import { doneNotice } from '../../../ui/done-notice.ts';
+import { OfficePage, type StagePageProps } from '../../../ui/office-page.tsx';
+import { reportWords } from '../words/report.ts';
 
-type Props = {
-  readonly shell: ShellProps;
-  readonly personId: string;
-  readonly name: string;
-  readonly title: string;
-  readonly lead?: string;
-  readonly notice?: PageNotice | undefined;
-  readonly above?: readonly PageLink[];
-  readonly problems?: readonly Problem[];
-  readonly children?: ComponentChildren;
-};
+type Props = StagePageProps & { readonly personId: string; readonly name: string };
 
-/** A page about reports on one person. */
-export function ReportPage({ problems = [], ...p }: Props) {
-  const word = speakReport(p.shell.lang);
+/** A page about reports on one person: below the list of people and her, with what was just done. */
+export function ReportPage({ personId, name, done, above = [], ...page }: Props) {
+  const { lang } = page.shell;
   return (
     <OfficePage
-      shell={p.shell}
-      title={p.title}
-      lead={p.lead}
-      notice={p.notice}
-      hasErrors={problems.length > 0}
+      {...page}
+      notice={doneNotice(reportWords, done, lang)}
       breadcrumbs={[
-        { href: '/persone', label: word('people') },
-        { href: `/persone/${p.personId}`, label: p.name },
-        ...(p.above ?? []),
+        { href: '/persone', label: reportWords.people[lang] },
+        { href: `/persone/${personId}`, label: name },
+        ...above,
       ]}
-    >
-      <ErrorSummary errors={problems} />
-      {p.children}
-    </OfficePage>
+    />
   );
 }

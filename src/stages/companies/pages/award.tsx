@@ -8,6 +8,7 @@ import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
+import { fieldOf } from '../../../ui/typed.ts';
 import { formatDay } from '../../../values/calendar-day.ts';
 import { neededText } from '../../diary/types.ts';
 import { dayField, nameField } from '../../organisations/types.ts';
@@ -15,8 +16,8 @@ import { listProjects } from '../../projects/store/projects.ts';
 import type { ProjectId } from '../../projects/types.ts';
 import { giveAward, revokeMark } from '../commands/give-award.ts';
 import { printAward } from '../commands/print-award.ts';
-import { fieldOf, optionsOf } from '../parts/form-fields.ts';
 import { FormPage } from '../parts/form-page.tsx';
+import { optionsOf } from '../parts/options-of.ts';
 import { speak } from '../parts/speak.ts';
 import { listAwards } from '../store/awards.ts';
 import { type AwardId, awardKinds } from '../types.ts';
@@ -79,7 +80,7 @@ async function show(asked: OfCompany, typed: Typed, problems: readonly Problem[]
   if (opened === undefined) return undefined;
   const word = speak(asked.language);
   const said = sayProblems(companyWords, problems, asked.language);
-  const field = fieldOf({ typed, problems: said });
+  const field = fieldOf({ typed, problems: said }, 'off');
   const projects = await listProjects(asked.tx, opened.company.territoryId);
   return h(
     FormPage,

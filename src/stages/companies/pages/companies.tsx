@@ -15,7 +15,7 @@ import { listComuniByTerritory } from '../../organisations/store/territories.ts'
 import { companyColumns } from '../exports.ts';
 import { CompanyLinks } from '../parts/company-links.tsx';
 import { DueDay } from '../parts/due-day.tsx';
-import { optionsOf } from '../parts/form-fields.ts';
+import { optionsOf } from '../parts/options-of.ts';
 import { PipelineTag } from '../parts/pipeline-tag.tsx';
 import { speak } from '../parts/speak.ts';
 import { isOverdue } from '../rules/next-step.ts';

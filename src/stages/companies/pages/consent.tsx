@@ -5,12 +5,12 @@ import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { typedText } from '../../../ui/typed.ts';
+import { fieldOf, typedText } from '../../../ui/typed.ts';
 import { formatDay } from '../../../values/calendar-day.ts';
 import { dayField, nameField } from '../../organisations/types.ts';
 import { recordPublicConsent } from '../commands/change-company.ts';
-import { fieldOf, optionsOf } from '../parts/form-fields.ts';
 import { FormPage } from '../parts/form-page.tsx';
+import { optionsOf } from '../parts/options-of.ts';
 import { type Speak, speak } from '../parts/speak.ts';
 import { type Company, consentAnswers } from '../types.ts';
 import { companyWords } from '../words.ts';
@@ -68,7 +68,7 @@ async function show(asked: OfCompany, typed: Typed, problems: readonly Problem[]
   const { company, url } = opened;
   const word = speak(asked.language);
   const said = sayProblems(companyWords, problems, asked.language);
-  const field = fieldOf({ typed, problems: said });
+  const field = fieldOf({ typed, problems: said }, 'off');
   return h(
     FormPage,
     {

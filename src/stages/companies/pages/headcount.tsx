@@ -4,6 +4,7 @@ import { absent, type Outcome, type Problem, type Typed } from '../../../platfor
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { FieldSet } from '../../../ui/field-set.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { formatDay } from '../../../values/calendar-day.ts';
 import { dayField, nameField } from '../../organisations/types.ts';
 import { note, optional } from '../../people/types.ts';
@@ -11,7 +12,6 @@ import { declareHeadcount } from '../commands/declare-headcount.ts';
 import { CompanyFrame } from '../parts/company-frame.tsx';
 import { HeadcountFields, headcountLines } from '../parts/headcount-fields.tsx';
 import { speak } from '../parts/speak.ts';
-import { StepForm } from '../parts/step-form.tsx';
 import { listHeadcounts } from '../store/headcounts.ts';
 import type { Headcount } from '../types.ts';
 import { companyWords } from '../words.ts';

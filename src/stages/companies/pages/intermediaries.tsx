@@ -8,15 +8,15 @@ import { DataTable } from '../../../ui/data-table.tsx';
 import type { Option } from '../../../ui/field-props.ts';
 import { FieldSet } from '../../../ui/field-set.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
+import { fieldOf } from '../../../ui/typed.ts';
 import type { TerritoryId } from '../../organisations/types.ts';
 import { nameField } from '../../organisations/types.ts';
 import { note, optional } from '../../people/types.ts';
 import { addIntermediary } from '../commands/keep-intermediary.ts';
 import { CompanyFrame } from '../parts/company-frame.tsx';
-import { fieldOf } from '../parts/form-fields.ts';
 import { IntermediaryFields } from '../parts/intermediary-fields.tsx';
 import { speak } from '../parts/speak.ts';
-import { StepForm } from '../parts/step-form.tsx';
 import { refuse, refusedOutcome } from '../refusals.ts';
 import { listIntermediaries } from '../store/intermediaries.ts';
 import { type Intermediary, intermediaryKinds } from '../types.ts';
@@ -113,7 +113,7 @@ function Intermediaries({ asked, typed, problems, done, known, territories }: Sh
           <FieldSet legend={word('intermediaryAdd')}>
             {territories.length > 1 && (
               <SelectField
-                {...fieldOf({ typed, problems })('territory')}
+                {...fieldOf({ typed, problems }, 'off')('territory')}
                 label={word('territory')}
                 options={territories}
               />

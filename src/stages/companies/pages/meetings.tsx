@@ -8,7 +8,7 @@ import { ListView } from '../../../platform/http/list-view.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { companyMeetingColumns } from '../exports.ts';
 import { CompanyFrame } from '../parts/company-frame.tsx';
-import { optionsOf } from '../parts/form-fields.ts';
+import { optionsOf } from '../parts/options-of.ts';
 import { speak } from '../parts/speak.ts';
 import { type CompanyMeetingSort, listMeetingsWithCompanies } from '../store/meeting-list.ts';
 import { companyMeetingStates } from '../types.ts';

@@ -3,16 +3,16 @@ import type { z } from 'zod';
 import { absent, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
+import { fieldOf } from '../../../ui/typed.ts';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { listAccountNames } from '../../organisations/store/accounts.ts';
 import { findSimilarCompanies } from '../commands/find-similar-companies.ts';
 import { joinCompanies, partCompanies } from '../commands/join-companies.ts';
 import { CompanyFrame } from '../parts/company-frame.tsx';
-import { fieldOf } from '../parts/form-fields.ts';
 import { speak } from '../parts/speak.ts';
-import { StepForm } from '../parts/step-form.tsx';
 import { listCompaniesById } from '../store/companies.ts';
 import { listMerges } from '../store/merges.ts';
 import type { CompanyMergeId } from '../types.ts';
@@ -60,7 +60,7 @@ async function show(asked: OfCompany, typed: Typed, problems: readonly Problem[]
   const { company, entries, url } = opened;
   const word = speak(asked.language);
   const said = sayProblems(companyWords, problems, asked.language);
-  const field = fieldOf({ typed, problems: said });
+  const field = fieldOf({ typed, problems: said }, 'off');
   const standing = (await listMerges(asked.tx, company.id)).filter((m) => m.undoneAt === null);
   const names = new Map((await listCompaniesById(asked.tx, entries)).map((c) => [c.id, c.name]));
   const who = await listAccountNames(

@@ -7,13 +7,12 @@ import { sayProblems } from '../../../platform/http/say-problems.ts';
 import type { Option } from '../../../ui/field-props.ts';
 import { FieldSet } from '../../../ui/field-set.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
-import { problemOf } from '../../../ui/typed.ts';
+import { fieldOf, problemOf } from '../../../ui/typed.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import type { AccountId, TerritoryId } from '../../organisations/types.ts';
 import { enterCompany } from '../commands/enter-company.ts';
 import { findSimilarCompanies, type SimilarCompany } from '../commands/find-similar-companies.ts';
 import { CompanyFields } from '../parts/company-fields.tsx';
-import { fieldOf } from '../parts/form-fields.ts';
 import { FormPage } from '../parts/form-page.tsx';
 import { NextStepFields } from '../parts/next-step-fields.tsx';
 import { SimilarCompanies } from '../parts/similar-companies.tsx';
@@ -101,7 +100,7 @@ function NewCompany({ asked, typed, problems, territories, similar }: Shown) {
     >
       {territories.length > 1 && (
         <SelectField
-          {...fieldOf({ typed, problems })('territory')}
+          {...fieldOf({ typed, problems }, 'off')('territory')}
           label={word('territory')}
           options={territories}
         />

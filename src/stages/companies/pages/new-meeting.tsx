@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import { absent, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
+import { fieldOf } from '../../../ui/typed.ts';
 import { planMeeting } from '../commands/plan-meeting.ts';
-import { fieldOf } from '../parts/form-fields.ts';
 import { FormPage } from '../parts/form-page.tsx';
 import { MeetingFields } from '../parts/meeting-fields.tsx';
 import { speak } from '../parts/speak.ts';
@@ -57,7 +57,7 @@ async function show(asked: OfCompany, typed: Typed, problems: readonly Problem[]
     h(MeetingFields, { typed, problems: said, ...(await meetingChoices(asked, opened)) }),
     opened.bodies.length > 1 &&
       h(SelectField, {
-        ...fieldOf({ typed, problems: said })('body'),
+        ...fieldOf({ typed, problems: said }, 'off')('body'),
         label: word('forBody'),
         options: opened.bodies,
       }),

@@ -4,10 +4,10 @@ import { absent, type Outcome, type Problem, type Typed } from '../../../platfor
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
+import { fieldOf } from '../../../ui/typed.ts';
 import { formatDay } from '../../../values/calendar-day.ts';
 import { dayField } from '../../organisations/types.ts';
 import { endTie, tieCompany } from '../commands/tie-company.ts';
-import { fieldOf } from '../parts/form-fields.ts';
 import { FormPage } from '../parts/form-page.tsx';
 import { speak } from '../parts/speak.ts';
 import { listIntermediaries } from '../store/intermediaries.ts';
@@ -53,7 +53,7 @@ async function show(asked: OfCompany, typed: Typed, problems: readonly Problem[]
   if (opened === undefined) return undefined;
   const word = speak(asked.language);
   const said = sayProblems(companyWords, problems, asked.language);
-  const field = fieldOf({ typed, problems: said });
+  const field = fieldOf({ typed, problems: said }, 'off');
   const known = await listIntermediaries(asked.tx, opened.company.territoryId);
   return h(
     FormPage,

@@ -1,9 +1,9 @@
 import { useLanguage } from '../../../ui/language.ts';
+import { type FormAsked, StepForm } from '../../../ui/step-form.tsx';
 import { SummaryCard } from '../../../ui/summary-card.tsx';
 import { formatDay } from '../../../values/calendar-day.ts';
 import type { Award } from '../types.ts';
 import { speak } from './speak.ts';
-import { type FormAsked, StepForm } from './step-form.tsx';
 
 type Props = {
   readonly asked: FormAsked;

@@ -1,10 +1,10 @@
 import { useLanguage } from '../../../ui/language.ts';
+import type { FormAsked } from '../../../ui/step-form.tsx';
 import { SummaryCard } from '../../../ui/summary-card.tsx';
 import { type CalendarDay, formatDay } from '../../../values/calendar-day.ts';
 import type { Award, Company, CompanyMerge, Tie } from '../types.ts';
 import { AwardList } from './award-list.tsx';
 import { speak } from './speak.ts';
-import type { FormAsked } from './step-form.tsx';
 import { TieList } from './tie-list.tsx';
 
 /** Props of `CompanyAside`. */

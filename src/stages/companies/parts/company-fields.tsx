@@ -1,14 +1,15 @@
 import { useLanguage } from '../../../ui/language.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { type Filled, fieldOf } from '../../../ui/typed.ts';
 import { companyKinds } from '../types.ts';
-import { type Filled, fieldOf, optionsOf } from './form-fields.ts';
+import { optionsOf } from './options-of.ts';
 import { speak } from './speak.ts';
 
 /** What a company is. */
 export function CompanyFields(filled: Filled) {
   const word = speak(useLanguage());
-  const field = fieldOf(filled);
+  const field = fieldOf(filled, 'off');
   return (
     <>
       <TextField {...field('name')} label={word('name')} maxLength={160} />

@@ -1,36 +1,15 @@
-import type { ComponentChildren } from 'preact';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { OfficePage } from '../../../ui/office-page.tsx';
-import type { PageLink, ShellProps } from '../../../ui/shell-props.ts';
-import type { Problem } from '../../../ui/typed.ts';
-import { doneNotice, speak } from './speak.ts';
+import { doneNotice } from '../../../ui/done-notice.ts';
+import { OfficePage, type StagePageProps } from '../../../ui/office-page.tsx';
+import { companyWords } from '../words.ts';
 
-type Props = {
-  readonly shell: ShellProps;
-  readonly title: string;
-  readonly lead?: string | undefined;
-  readonly done?: string | undefined;
-  /** pages between the list and this one */
-  readonly above?: readonly PageLink[];
-  readonly problems?: readonly Problem[];
-  readonly children?: ComponentChildren;
-};
-
-/** A page about companies: way back to the list, what was just done, the errors, the content. */
-export function CompanyFrame(p: Props) {
-  const { lang } = p.shell;
-  const problems = p.problems ?? [];
+/** A page about companies: below their list, with what was just done. */
+export function CompanyFrame({ done, above = [], ...page }: StagePageProps) {
+  const { lang } = page.shell;
   return (
     <OfficePage
-      shell={p.shell}
-      title={p.title}
-      lead={p.lead}
-      notice={doneNotice(p.done, lang)}
-      hasErrors={problems.length > 0}
-      breadcrumbs={[{ href: '/aziende', label: speak(lang)('companies') }, ...(p.above ?? [])]}
-    >
-      <ErrorSummary errors={problems} />
-      {p.children}
-    </OfficePage>
+      {...page}
+      notice={doneNotice(companyWords, done, lang)}
+      breadcrumbs={[{ href: '/aziende', label: companyWords.companies[lang] }, ...above]}
+    />
   );
 }

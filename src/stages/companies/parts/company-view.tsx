@@ -1,6 +1,7 @@
 import { Columns } from '../../../ui/columns.tsx';
 import { useLanguage } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import type { FormAsked } from '../../../ui/step-form.tsx';
 import type { Problem } from '../../../ui/typed.ts';
 import type { CompanyMerge, Contact } from '../types.ts';
 import { CompanyAside, type CompanyAsideProps } from './company-aside.tsx';
@@ -12,7 +13,6 @@ import { CompanyNow, type CompanyNowProps } from './company-now.tsx';
 import { CompanySites, type ShownSite } from './company-sites.tsx';
 import { PipelineTag } from './pipeline-tag.tsx';
 import { speak } from './speak.ts';
-import type { FormAsked } from './step-form.tsx';
 
 type Props = CompanyAsideProps &
   CompanyNowProps & {

@@ -5,10 +5,10 @@ import { FieldSet } from '../../../ui/field-set.tsx';
 import { useLanguage } from '../../../ui/language.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
-import { typedText } from '../../../ui/typed.ts';
+import { type Filled, fieldOf, typedText } from '../../../ui/typed.ts';
 import { contactWays, type PipelineStage } from '../types.ts';
-import { type Filled, fieldOf, optionsOf } from './form-fields.ts';
 import { NextStepFields } from './next-step-fields.tsx';
+import { optionsOf } from './options-of.ts';
 import { speak } from './speak.ts';
 
 type Props = Filled & {
@@ -21,7 +21,7 @@ type Props = Filled & {
 /** What was said with a company, and what comes next. */
 export function ContactFields({ people, bodies, projects, stages, ...filled }: Props) {
   const word = speak(useLanguage());
-  const field = fieldOf(filled);
+  const field = fieldOf(filled, 'off');
   return (
     <>
       <DateField {...field('onDay')} label={word('onDay')} />

@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { Conflict } from '../../../ui/conflict.tsx';
 import { useLanguage } from '../../../ui/language.ts';
 import type { PageLink } from '../../../ui/shell-props.ts';
+import { type FormAsked, StepForm } from '../../../ui/step-form.tsx';
 import { type Problem, type Typed, typedText } from '../../../ui/typed.ts';
 import { CompanyFrame } from './company-frame.tsx';
 import { speak } from './speak.ts';
-import { type FormAsked, StepForm } from './step-form.tsx';
 
 /** What was saved by somebody else, beside what was typed: a label for each field. */
 export type BothTexts = {

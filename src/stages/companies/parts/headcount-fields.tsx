@@ -1,7 +1,7 @@
 import { DateField } from '../../../ui/date-field.tsx';
 import { useLanguage } from '../../../ui/language.ts';
 import { TextField } from '../../../ui/text-field.tsx';
-import { type Filled, fieldOf } from './form-fields.ts';
+import { type Filled, fieldOf } from '../../../ui/typed.ts';
 import { speak } from './speak.ts';
 
 /** The lines of a headcount, in the order of the form. */
@@ -24,7 +24,7 @@ export const headcountLines = [
 /** How many people a company employs on a day, by contract. */
 export function HeadcountFields(filled: Filled) {
   const word = speak(useLanguage());
-  const field = fieldOf(filled);
+  const field = fieldOf(filled, 'off');
   return (
     <>
       <DateField {...field('onDay')} label={word('headcountOn')} hint={word('headcountOnHint')} />

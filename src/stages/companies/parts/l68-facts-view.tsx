@@ -4,13 +4,14 @@ import { FieldSet } from '../../../ui/field-set.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import type { PageLink } from '../../../ui/shell-props.ts';
 import { StateTag } from '../../../ui/state-tag.tsx';
+import { type FormAsked, StepForm } from '../../../ui/step-form.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { type Filled, fieldOf } from '../../../ui/typed.ts';
 import { formatDay } from '../../../values/calendar-day.ts';
 import { type L68Fact, l68FactKinds } from '../types.ts';
 import { CompanyFrame } from './company-frame.tsx';
-import { type Filled, fieldOf, optionsOf } from './form-fields.ts';
+import { optionsOf } from './options-of.ts';
 import { speak } from './speak.ts';
-import { type FormAsked, StepForm } from './step-form.tsx';
 
 type Props = Filled & {
   readonly asked: FormAsked;
@@ -25,7 +26,7 @@ type Props = Filled & {
 export function L68FactsView({ asked, url, above, writes, facts, done, ...filled }: Props) {
   const { lang } = asked.shell;
   const word = speak(lang);
-  const field = fieldOf(filled);
+  const field = fieldOf(filled, 'off');
   return (
     <CompanyFrame
       shell={asked.shell}

@@ -4,7 +4,7 @@ import { useLanguage } from '../../../ui/language.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { TimeField } from '../../../ui/time-field.tsx';
-import { type Filled, fieldOf } from './form-fields.ts';
+import { type Filled, fieldOf } from '../../../ui/typed.ts';
 import { speak } from './speak.ts';
 
 /** What a meeting may be chosen from. */
@@ -17,7 +17,7 @@ export type MeetingChoices = {
 /** When and where one meets a company, with whom, who goes and what for. */
 export function MeetingFields({ sites, people, colleagues, ...filled }: Filled & MeetingChoices) {
   const word = speak(useLanguage());
-  const field = fieldOf(filled);
+  const field = fieldOf(filled, 'off');
   return (
     <>
       <TextField

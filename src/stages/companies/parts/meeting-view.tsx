@@ -2,14 +2,14 @@ import { ButtonLink } from '../../../ui/button-link.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import type { PageLink } from '../../../ui/shell-props.ts';
 import { StateTag, type StateTone } from '../../../ui/state-tag.tsx';
+import { type FormAsked, StepForm } from '../../../ui/step-form.tsx';
+import type { Filled } from '../../../ui/typed.ts';
 import { formatInstant } from '../../../values/rome-time.ts';
 import type { CompanyMeeting } from '../types.ts';
 import { CompanyFrame } from './company-frame.tsx';
-import type { Filled } from './form-fields.ts';
 import { type BothTexts, BothVersions } from './form-page.tsx';
 import { type MeetingChoices, MeetingFields } from './meeting-fields.tsx';
 import { speak } from './speak.ts';
-import { type FormAsked, StepForm } from './step-form.tsx';
 
 type Props = Filled & {
   readonly asked: FormAsked;

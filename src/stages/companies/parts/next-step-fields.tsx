@@ -3,13 +3,13 @@ import type { Option } from '../../../ui/field-props.ts';
 import { useLanguage } from '../../../ui/language.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { type Filled, fieldOf } from './form-fields.ts';
+import { type Filled, fieldOf } from '../../../ui/typed.ts';
 import { speak } from './speak.ts';
 
 /** What is promised next, by which day and, where there are colleagues to choose from, by whom. */
 export function NextStepFields({ colleagues, ...filled }: Filled & { colleagues?: readonly Option[] }) {
   const word = speak(useLanguage());
-  const field = fieldOf(filled);
+  const field = fieldOf(filled, 'off');
   return (
     <>
       <TextField

@@ -3,14 +3,15 @@ import type { Option } from '../../../ui/field-props.ts';
 import { useLanguage } from '../../../ui/language.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { type Filled, fieldOf } from '../../../ui/typed.ts';
 import { contactParts } from '../types.ts';
-import { type Filled, fieldOf, optionsOf } from './form-fields.ts';
+import { optionsOf } from './options-of.ts';
 import { speak } from './speak.ts';
 
 /** Somebody at a company: who, what for, how to reach her at work. */
 export function PersonFields({ sites, ...filled }: Filled & { readonly sites: readonly Option[] }) {
   const word = speak(useLanguage());
-  const field = fieldOf(filled);
+  const field = fieldOf(filled, 'off');
   return (
     <>
       <TextField {...field('name')} label={word('personName')} maxLength={120} />

@@ -5,14 +5,15 @@ import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
+import { type Filled, fieldOf } from '../../../ui/typed.ts';
 import { stepFreeAnswers, toiletAnswers } from '../types.ts';
-import { type Filled, fieldOf, optionsOf } from './form-fields.ts';
+import { optionsOf } from './options-of.ts';
 import { speak } from './speak.ts';
 
 /** A place of work: where it is, how one gets there and about, what was seen. */
 export function SiteFields({ comuni, ...filled }: Filled & { readonly comuni: readonly Option[] }) {
   const word = speak(useLanguage());
-  const field = fieldOf(filled);
+  const field = fieldOf(filled, 'off');
   return (
     <>
       <TextField {...field('name')} label={word('siteName')} hint={word('siteNameHint')} maxLength={120} />

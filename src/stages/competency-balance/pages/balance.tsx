@@ -3,14 +3,14 @@ import type { Problem, Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { findProject } from '../../projects/store/projects.ts';
 import { type BalanceStanding, findBalanceStanding } from '../commands/find-balance-standing.ts';
 import { findBalanceRules } from '../commands/open-balance.ts';
 import { BalanceFrame } from '../parts/balance-frame.tsx';
-import { balanceNotice, speakBalance } from '../parts/balance-speak.ts';
+import { speakBalance } from '../parts/balance-speak.ts';
 import { BalanceView } from '../parts/balance-view.tsx';
-import { DeedButton } from '../parts/deed-button.tsx';
 import { isFollowUpDue, mayDo, minutesLeft } from '../rules.ts';
 import { listBalancesOf } from '../store/balances.ts';
 import { countEntries } from '../store/entries.ts';
@@ -52,7 +52,7 @@ async function shown(asked: OfBalance, done: string | undefined, problems: reado
       top
       title={word('balanceOf', { name: opened.name })}
       lead={word('balanceLead', { project: project?.title ?? '' })}
-      notice={balanceNotice(done, language)}
+      done={done}
       problems={sayProblems(balanceWords, problems, language)}
     >
       {balance === undefined ? (
@@ -105,13 +105,13 @@ function Opening({ asked, opened, hours, waitsForPlan }: OpeningProps) {
   const word = speakBalance(asked.language);
   if (waitsForPlan) return <Notice kind="info">{word('orderPlanFirst')}</Notice>;
   return (
-    <DeedButton
-      needs={asked}
+    <StepForm
+      asked={asked}
       action={`${opened.url}/apri`}
-      label={word(opened.balance === undefined ? 'open' : 'openAgain')}
+      submit={word(opened.balance === undefined ? 'open' : 'openAgain')}
       variant={opened.balance === undefined ? 'primary' : 'secondary'}
     >
       <p>{hours === null ? word('openNoHours') : word('openHours', { hours })}</p>
-    </DeedButton>
+    </StepForm>
   );
 }

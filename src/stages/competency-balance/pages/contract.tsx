@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { problemOf, typedText } from '../../../ui/typed.ts';
 import { findBalanceStanding } from '../commands/find-balance-standing.ts';
@@ -8,9 +9,8 @@ import type { balanceTextSchema, signSchema } from '../commands/read-forms.ts';
 import { signAsOperator } from '../commands/sign-as-operator.ts';
 import { writeNeeds } from '../commands/write-needs.ts';
 import { BalanceFrame } from '../parts/balance-frame.tsx';
-import { balanceNotice, speakBalance } from '../parts/balance-speak.ts';
+import { speakBalance } from '../parts/balance-speak.ts';
 import { ContractText } from '../parts/contract-text.tsx';
-import { DeedButton } from '../parts/deed-button.tsx';
 import { SignatureCard } from '../parts/signature-card.tsx';
 import { refusedOutcome } from '../refusals.ts';
 import { mayDo } from '../rules.ts';
@@ -67,15 +67,15 @@ async function shown(asked: OfBalance, done: string | undefined, typed: Typed, p
       {...frameOf(asked, opened)}
       title={word('contract')}
       lead={word('contractLead')}
-      notice={balanceNotice(done, language)}
+      done={done}
       problems={said}
     >
       {mayWrite && (
-        <DeedButton
-          needs={asked}
+        <StepForm
+          asked={asked}
           action={`${url}/contratto`}
           version={balance.version}
-          label={word('saveNeeds')}
+          submit={word('saveNeeds')}
           variant={balance.needs === null ? 'primary' : 'secondary'}
         >
           <TextareaField
@@ -86,7 +86,7 @@ async function shown(asked: OfBalance, done: string | undefined, typed: Typed, p
             error={problemOf(said, 'text')}
             maxLength={8_000}
           />
-        </DeedButton>
+        </StepForm>
       )}
       <ContractText
         clauses={contractClauses(balance.hoursDue, 'it').map((it, i) => ({ it, own: own[i] ?? '' }))}

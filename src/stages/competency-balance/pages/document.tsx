@@ -5,6 +5,7 @@ import { sayProblems } from '../../../platform/http/say-problems.ts';
 import type { SentFile } from '../../../platform/http/sent-file.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { formatInstant } from '../../../values/rome-time.ts';
 import { listAccountNames } from '../../organisations/store/accounts.ts';
@@ -13,8 +14,7 @@ import { findNotice } from '../../projects/store/notices.ts';
 import { findProject } from '../../projects/store/projects.ts';
 import { makeOwnDocument } from '../commands/make-own-document.ts';
 import { BalanceFrame } from '../parts/balance-frame.tsx';
-import { balanceNotice, speakBalance } from '../parts/balance-speak.ts';
-import { DeedButton } from '../parts/deed-button.tsx';
+import { speakBalance } from '../parts/balance-speak.ts';
 import { refusedOutcome } from '../refusals.ts';
 import { listBalanceDocuments } from '../store/documents.ts';
 import { balanceWords } from '../words.ts';
@@ -93,17 +93,17 @@ async function shown(asked: OfBalance, done: string | undefined, problems: reado
       {...frameOf(asked, opened)}
       title={word('document')}
       lead={word('documentLead')}
-      notice={balanceNotice(done, language)}
+      done={done}
       problems={sayProblems(balanceWords, problems, language)}
     >
       {mayWrite &&
         (['official', 'easy'] as const).map((edition) => (
-          <DeedButton
+          <StepForm
             key={edition}
-            needs={asked}
+            asked={asked}
             action={`${url}/documento`}
-            hidden={{ edition }}
-            label={word(`make.${edition}`)}
+            unseen={{ edition }}
+            submit={word(`make.${edition}`)}
             variant={edition === 'official' ? 'primary' : 'secondary'}
           />
         ))}

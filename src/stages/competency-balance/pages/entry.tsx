@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { say } from '../../../ui/language.ts';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { typedText } from '../../../ui/typed.ts';
 import { chooseTerm, MOST_OFFERED } from '../commands/choose-term.ts';
 import { writeEntry } from '../commands/write-entry.ts';
 import { BalanceFrame } from '../parts/balance-frame.tsx';
-import { DeedButton } from '../parts/deed-button.tsx';
 import { EntryFields } from '../parts/entry-fields.tsx';
 import { refuse, refusedOutcome } from '../refusals.ts';
 import { mayDo, sectionOf } from '../rules.ts';
@@ -61,11 +61,11 @@ export async function entryPage(
       ]}
       problems={said}
     >
-      <DeedButton
-        needs={asked}
+      <StepForm
+        asked={asked}
         action={`${opened.url}/voce/${form}${entry ? `/${entry.id}` : ''}`}
         version={entry?.version}
-        label={say(entryWords, 'saveEntry', language)}
+        submit={say(entryWords, 'saveEntry', language)}
       >
         <EntryFields
           form={form}
@@ -75,7 +75,7 @@ export async function entryPage(
             mustChoose && kind ? await listTermsNear(tx, typedText(typed, 'what'), kind, MOST_OFFERED) : []
           }
         />
-      </DeedButton>
+      </StepForm>
     </BalanceFrame>
   );
 }

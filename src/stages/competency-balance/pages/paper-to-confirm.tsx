@@ -3,6 +3,7 @@ import { absent, go, type Outcome, type Problem, type Typed } from '../../../pla
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { problemOf, typedText } from '../../../ui/typed.ts';
 import { formatDay } from '../../../values/calendar-day.ts';
@@ -10,8 +11,7 @@ import { listAccountNames } from '../../organisations/store/accounts.ts';
 import { confirmPaper } from '../commands/confirm-paper.ts';
 import type { paperReasonSchema } from '../commands/read-forms.ts';
 import { BalanceFrame } from '../parts/balance-frame.tsx';
-import { balanceNotice, speakBalance } from '../parts/balance-speak.ts';
-import { DeedButton } from '../parts/deed-button.tsx';
+import { speakBalance } from '../parts/balance-speak.ts';
 import { refusedOutcome } from '../refusals.ts';
 import { waitsForSecond } from '../rules/signatures.ts';
 import { balanceWords } from '../words.ts';
@@ -72,7 +72,7 @@ async function shown(
       {...frameOf(asked, opened)}
       title={word(waits ? 'lookAtPaper' : 'uploadTitle')}
       lead={word('paperLead')}
-      notice={balanceNotice(done, lang)}
+      done={done}
       problems={said}
     >
       <DescriptionList
@@ -106,13 +106,8 @@ async function shown(
       {waits && isOwn && <p>{word('paperOwn')}</p>}
       {mayConfirm && (
         <>
-          <DeedButton needs={asked} action={`${here}/conferma`} label={word('confirm')} />
-          <DeedButton
-            needs={asked}
-            action={`${here}/rifiuta`}
-            label={word('refusePaper')}
-            variant="secondary"
-          >
+          <StepForm asked={asked} action={`${here}/conferma`} submit={word('confirm')} />
+          <StepForm asked={asked} action={`${here}/rifiuta`} submit={word('refusePaper')} variant="secondary">
             <TextareaField
               name="reason"
               label={word('refuseReason')}
@@ -121,7 +116,7 @@ async function shown(
               rows={2}
               maxLength={2_000}
             />
-          </DeedButton>
+          </StepForm>
         </>
       )}
     </BalanceFrame>

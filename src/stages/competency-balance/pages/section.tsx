@@ -3,11 +3,10 @@ import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { say } from '../../../ui/language.ts';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { SummaryCard } from '../../../ui/summary-card.tsx';
 import { removeEntry } from '../commands/remove-entry.ts';
 import { BalanceFrame } from '../parts/balance-frame.tsx';
-import { balanceNotice } from '../parts/balance-speak.ts';
-import { DeedButton } from '../parts/deed-button.tsx';
 import { entryFacts, entryTitle } from '../parts/entry-text.ts';
 import { refusedOutcome } from '../refusals.ts';
 import { mayDo, sectionOf } from '../rules.ts';
@@ -56,7 +55,7 @@ async function shown(asked: OfBalance<Params>, done: string | undefined, problem
       {...frameOf(asked, opened)}
       title={word(`section.${section}`)}
       lead={word(`sectionLead.${section}`)}
-      notice={balanceNotice(done, lang)}
+      done={done}
       problems={sayProblems(balanceWords, problems, lang)}
     >
       {mayWrite && (
@@ -90,11 +89,11 @@ async function shown(asked: OfBalance<Params>, done: string | undefined, problem
                     {word('changeEntryOf', { what })}
                   </ButtonLink>
                 </p>
-                <DeedButton
-                  needs={asked}
+                <StepForm
+                  asked={asked}
                   action={`${url}/sezione/${section}/togli/${e.id}`}
                   version={e.version}
-                  label={word('removeEntryOf', { what })}
+                  submit={word('removeEntryOf', { what })}
                   variant="secondary"
                 />
               </>

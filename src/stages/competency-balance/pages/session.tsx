@@ -2,14 +2,14 @@ import type { z } from 'zod';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { DescriptionList } from '../../../ui/description-list.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { formatDay } from '../../../values/calendar-day.ts';
 import { correctSession } from '../commands/correct-session.ts';
 import { findBalanceStanding } from '../commands/find-balance-standing.ts';
 import type { sessionSchema, signSchema } from '../commands/read-forms.ts';
 import { signAsOperator } from '../commands/sign-as-operator.ts';
 import { BalanceFrame } from '../parts/balance-frame.tsx';
-import { balanceNotice, minutesText, speakBalance } from '../parts/balance-speak.ts';
-import { DeedButton } from '../parts/deed-button.tsx';
+import { minutesText, speakBalance } from '../parts/balance-speak.ts';
 import { SessionFields } from '../parts/session-fields.tsx';
 import { SignatureCard } from '../parts/signature-card.tsx';
 import { refusedOutcome } from '../refusals.ts';
@@ -82,7 +82,7 @@ async function shown(
       {...frameOf(asked, opened)}
       title={word('session', { day: formatDay(s.heldOn, lang) })}
       above={[{ href: `${url}/colloqui`, label: word('sessions') }]}
-      notice={balanceNotice(done, lang)}
+      done={done}
       problems={said}
     >
       <DescriptionList
@@ -106,11 +106,11 @@ async function shown(
       {mayWrite && isHers && s.signing.signatures.length === 0 && (
         <section>
           <h2>{word('correctSession')}</h2>
-          <DeedButton
-            needs={asked}
+          <StepForm
+            asked={asked}
             action={here}
             version={s.version}
-            label={word('correctSession')}
+            submit={word('correctSession')}
             variant="secondary"
           >
             <SessionFields
@@ -118,7 +118,7 @@ async function shown(
               problems={said}
               withOutcome={false}
             />
-          </DeedButton>
+          </StepForm>
         </section>
       )}
     </BalanceFrame>

@@ -4,13 +4,13 @@ import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { StateTag } from '../../../ui/state-tag.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { formatDay } from '../../../values/calendar-day.ts';
 import { type BalanceStanding, findBalanceStanding } from '../commands/find-balance-standing.ts';
 import { logSession } from '../commands/log-session.ts';
 import type { sessionSchema } from '../commands/read-forms.ts';
 import { BalanceFrame } from '../parts/balance-frame.tsx';
-import { balanceNotice, minutesText, speakBalance } from '../parts/balance-speak.ts';
-import { DeedButton } from '../parts/deed-button.tsx';
+import { minutesText, speakBalance } from '../parts/balance-speak.ts';
 import { SessionFields } from '../parts/session-fields.tsx';
 import { refusedOutcome } from '../refusals.ts';
 import { mayDo } from '../rules.ts';
@@ -55,16 +55,16 @@ async function shown(asked: OfBalance, done: string | undefined, typed: Typed, p
       {...frameOf(asked, opened)}
       title={word('sessions')}
       lead={word('sessionsLead')}
-      notice={balanceNotice(done, language)}
+      done={done}
       problems={said}
     >
       <SessionTable asked={asked} url={url} rows={sessions} />
       {(await mayWith(asked, 'write')) && mayDo(balance.state, 'log-session') && (
         <section>
           <h2>{word('logTitle')}</h2>
-          <DeedButton needs={asked} action={`${url}/colloqui`} label={word('logSession')}>
+          <StepForm asked={asked} action={`${url}/colloqui`} submit={word('logSession')}>
             <SessionFields typed={typed} problems={said} withOutcome />
-          </DeedButton>
+          </StepForm>
         </section>
       )}
     </BalanceFrame>

@@ -5,9 +5,7 @@ import type { FilesOf } from '../../../platform/http/uploaded-file.ts';
 import { CheckboxGroup } from '../../../ui/checkbox-group.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { FileField } from '../../../ui/file-field.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { problemOf, typedText } from '../../../ui/typed.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { findRepresentationOn } from '../commands/find-representation-on.ts';
@@ -50,11 +48,11 @@ export async function signedPaperPage(
       lead={word('uploadLead')}
       problems={said}
     >
-      <Form
+      <StepForm
+        asked={asked}
         action={`${opened.url}/firme/${params.subject}/${params.subjectId}`}
-        csrf={asked.csrf}
-        idempotencyKey={asked.formKey()}
         sendsFiles
+        submit={word('uploadPaper')}
       >
         <input type="hidden" name="sha256" value={typedText(typed, 'sha256') || signed.sha256} />
         <CheckboxGroup
@@ -71,10 +69,7 @@ export async function signedPaperPage(
           error={problemOf(said, 'signedOn')}
         />
         <FileField name="scan" label={word('scan')} error={problemOf(said, 'scan')} />
-        <FormActions>
-          <SubmitButton>{word('uploadPaper')}</SubmitButton>
-        </FormActions>
-      </Form>
+      </StepForm>
     </BalanceFrame>
   );
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { problemOf, typedText } from '../../../ui/typed.ts';
 import { findBalanceStanding } from '../commands/find-balance-standing.ts';
@@ -8,8 +9,7 @@ import type { balanceTextSchema, signSchema } from '../commands/read-forms.ts';
 import { signAsOperator } from '../commands/sign-as-operator.ts';
 import { writeSynthesis } from '../commands/write-synthesis.ts';
 import { BalanceFrame } from '../parts/balance-frame.tsx';
-import { balanceNotice, speakBalance } from '../parts/balance-speak.ts';
-import { DeedButton } from '../parts/deed-button.tsx';
+import { speakBalance } from '../parts/balance-speak.ts';
 import { SignatureCard } from '../parts/signature-card.tsx';
 import { refusedOutcome } from '../refusals.ts';
 import { mayDo } from '../rules.ts';
@@ -64,15 +64,15 @@ async function shown(asked: OfBalance, done: string | undefined, typed: Typed, p
       {...frameOf(asked, opened)}
       title={word('synthesis')}
       lead={word('synthesisLead')}
-      notice={balanceNotice(done, language)}
+      done={done}
       problems={said}
     >
       {mayWrite ? (
-        <DeedButton
-          needs={asked}
+        <StepForm
+          asked={asked}
           action={`${url}/sintesi`}
           version={balance.version}
-          label={word('saveSynthesis')}
+          submit={word('saveSynthesis')}
           variant={balance.synthesis === null ? 'primary' : 'secondary'}
         >
           <TextareaField
@@ -83,7 +83,7 @@ async function shown(asked: OfBalance, done: string | undefined, typed: Typed, p
             rows={10}
             maxLength={8_000}
           />
-        </DeedButton>
+        </StepForm>
       ) : (
         <p class="prose" dir="auto">
           {balance.synthesis ?? word('lack.synthesis')}

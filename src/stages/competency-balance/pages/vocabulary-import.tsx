@@ -4,7 +4,6 @@ import { absent, again, go, type Outcome, type Problem, type Typed } from '../..
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import type { FilesOf } from '../../../platform/http/uploaded-file.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { FileField } from '../../../ui/file-field.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
@@ -75,11 +74,10 @@ async function shown(asked: Any, problems: readonly Problem[], found: Looked | u
       shell={asked.shell}
       title={word('importTitle')}
       lead={word('importLead')}
-      hasErrors={said.length > 0}
+      problems={said}
       notice={done && { kind: 'success', text: word(`done.${done}`) }}
       breadcrumbs={[{ href: '/vocabolario', label: word('vocabulary') }]}
     >
-      <ErrorSummary errors={said} />
       {found && 'changes' in found && <ListPreview changes={found.changes} />}
       {found && 'wrong' in found && <WrongLines lines={found.wrong} />}
       <Form action="/vocabolario/importa" csrf={asked.csrf} idempotencyKey={asked.formKey()} sendsFiles>

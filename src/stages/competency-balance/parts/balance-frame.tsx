@@ -1,43 +1,29 @@
-import type { ComponentChildren } from 'preact';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { OfficePage } from '../../../ui/office-page.tsx';
-import type { PageLink, PageNotice, ShellProps } from '../../../ui/shell-props.ts';
-import type { Problem } from '../../../ui/typed.ts';
-import { speakBalance } from './balance-speak.ts';
+import { doneNotice } from '../../../ui/done-notice.ts';
+import { OfficePage, type StagePageProps } from '../../../ui/office-page.tsx';
+import { balanceWords } from '../words.ts';
 
-type Props = {
-  readonly shell: ShellProps;
+type Props = StagePageProps & {
+  /** the address of her page, and her name */
   readonly person: string;
   readonly name: string;
+  /** the address of the balance */
   readonly url: string;
-  readonly title: string;
-  readonly lead?: string | undefined;
-  readonly notice?: PageNotice | undefined;
-  readonly above?: readonly PageLink[];
-  readonly problems?: readonly Problem[];
   /** the page of the balance itself */
   readonly top?: boolean;
-  readonly children?: ComponentChildren;
 };
 
-/** A page of the balance of one person: the way back to her and to the balance, what was just done, what is wrong. */
-export function BalanceFrame({ problems = [], top = false, ...p }: Props) {
-  const word = speakBalance(p.shell.lang);
+/** A page of the balance of one person: below her and, unless it is `top`, the balance; with what was just done. */
+export function BalanceFrame({ person, name, url, top = false, done, above = [], ...page }: Props) {
+  const { lang } = page.shell;
   return (
     <OfficePage
-      shell={p.shell}
-      title={p.title}
-      lead={p.lead}
-      notice={p.notice}
-      hasErrors={problems.length > 0}
+      {...page}
+      notice={doneNotice(balanceWords, done, lang)}
       breadcrumbs={[
-        { href: p.person, label: p.name },
-        ...(top ? [] : [{ href: p.url, label: word('balance') }]),
-        ...(p.above ?? []),
+        { href: person, label: name },
+        ...(top ? [] : [{ href: url, label: balanceWords.balance[lang] }]),
+        ...above,
       ]}
-    >
-      <ErrorSummary errors={problems} />
-      {p.children}
-    </OfficePage>
+    />
   );
 }

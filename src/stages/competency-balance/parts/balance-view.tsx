@@ -3,13 +3,13 @@ import { ButtonLink } from '../../../ui/button-link.tsx';
 import { Columns } from '../../../ui/columns.tsx';
 import { useLanguage } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { type FormNeeds, StepForm } from '../../../ui/step-form.tsx';
 import { Steps } from '../../../ui/steps.tsx';
 import { SummaryCard } from '../../../ui/summary-card.tsx';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { type Balance, type BalanceLack, type Section, sections } from '../types.ts';
 import { entryWords } from '../words/entries.ts';
 import { minutesText, speakBalance } from './balance-speak.ts';
-import { DeedButton, type FormNeeds } from './deed-button.tsx';
 
 /** What the page of a balance shows of where it stands; what the reader may not do is absent. */
 export type BalanceViewProps = {
@@ -73,11 +73,11 @@ export function BalanceView(p: BalanceViewProps) {
                 {p.mayWrite && p.missing.length === 0 && (
                   <>
                     {b.state === 'conclusion' && <p>{word('closeLead')}</p>}
-                    <DeedButton
-                      needs={p.needs}
+                    <StepForm
+                      asked={p.needs}
                       action={`${p.url}/${deed.path}`}
                       version={b.version}
-                      label={word(deed.says)}
+                      submit={word(deed.says)}
                     />
                   </>
                 )}
@@ -89,11 +89,11 @@ export function BalanceView(p: BalanceViewProps) {
                   {word('followUp', { day: formatDay(b.followUpOn, lang) })}
                 </Notice>
                 {p.mayWrite && (
-                  <DeedButton
-                    needs={p.needs}
+                  <StepForm
+                    asked={p.needs}
                     action={`${p.url}/riguardato`}
                     version={b.version}
-                    label={word('followUpDone')}
+                    submit={word('followUpDone')}
                     variant="secondary"
                   />
                 )}
@@ -111,16 +111,16 @@ export function BalanceView(p: BalanceViewProps) {
               </ul>
               {p.mayWrite &&
                 p.earlier.map((e) => (
-                  <DeedButton
+                  <StepForm
                     key={e.id}
-                    needs={p.needs}
+                    asked={p.needs}
                     action={`${p.url}/riprendi`}
-                    hidden={{ from: e.id }}
-                    label={word('takeOver', { day: formatDay(dayInRome(e.openedAt), lang) })}
+                    unseen={{ from: e.id }}
+                    submit={word('takeOver', { day: formatDay(dayInRome(e.openedAt), lang) })}
                     variant="secondary"
                   >
                     <p>{word('takeOverLead')}</p>
-                  </DeedButton>
+                  </StepForm>
                 ))}
             </section>
           </>

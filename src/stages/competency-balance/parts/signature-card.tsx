@@ -2,10 +2,10 @@ import { ButtonLink } from '../../../ui/button-link.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { useLanguage } from '../../../ui/language.ts';
 import { StateTag } from '../../../ui/state-tag.tsx';
+import { type FormNeeds, StepForm } from '../../../ui/step-form.tsx';
 import { formatDay } from '../../../values/calendar-day.ts';
 import type { Signature, SigningPart } from '../types.ts';
 import { speakBalance } from './balance-speak.ts';
-import { DeedButton, type FormNeeds } from './deed-button.tsx';
 
 /** One part under a text: where its signature stands, and the signature that says so. */
 export type ShownPart = {
@@ -79,7 +79,7 @@ export function SignatureCard(p: Props) {
       {p.sign !== undefined && (
         <>
           <p>{word('signOwnLead')}</p>
-          <DeedButton needs={p.needs} action={p.sign} label={word('signOwn')} hidden={{ sha256: p.sha256 }} />
+          <StepForm asked={p.needs} action={p.sign} submit={word('signOwn')} unseen={{ sha256: p.sha256 }} />
         </>
       )}
       {p.upload !== undefined && (

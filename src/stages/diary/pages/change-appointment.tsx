@@ -1,8 +1,8 @@
 import { absent, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { Conflict } from '../../../ui/conflict.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { typedText } from '../../../ui/typed.ts';
-import { DeedForm } from '../../people/parts/deed-form.tsx';
 import { NearPage } from '../../people/parts/near-page.tsx';
 import { changeAppointment } from '../commands/change-appointment.ts';
 import { AppointmentFields } from '../parts/appointment-fields.tsx';
@@ -81,9 +81,9 @@ async function show(
           <p>{word('keepMine')}</p>
         </Conflict>
       )}
-      <DeedForm asked={asked} action={`${here}/sposta`} version={version} submit={word('saveChange')}>
+      <StepForm asked={asked} action={`${here}/sposta`} version={version} submit={word('saveChange')}>
         <AppointmentFields typed={typed} problems={said} company={company} />
-      </DeedForm>
+      </StepForm>
     </NearPage>
   );
 }

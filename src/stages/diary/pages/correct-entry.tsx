@@ -1,9 +1,9 @@
 import type { Asked } from '../../../platform/http/asked.ts';
 import { absent, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { timeInRome } from '../../../values/rome-time.ts';
-import { DeedForm } from '../../people/parts/deed-form.tsx';
 import { NearPage } from '../../people/parts/near-page.tsx';
 import type { PersonId } from '../../people/types.ts';
 import { correctEntry } from '../commands/correct-entry.ts';
@@ -56,13 +56,13 @@ export async function correctEntryAgain(asked: OfEntry, typed: Typed, problems: 
       above={[{ href: `${url}/diario`, label: word('diary') }]}
       problems={said}
     >
-      <DeedForm
+      <StepForm
         asked={asked}
         action={`${url}/diario/${asked.params.entryId}/correggi`}
         submit={word('saveCorrection')}
       >
         <EntryFields typed={typed} problems={said} />
-      </DeedForm>
+      </StepForm>
     </NearPage>
   );
 }

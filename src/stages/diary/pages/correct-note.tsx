@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { absent, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { problemOf, typedText } from '../../../ui/typed.ts';
-import { DeedForm } from '../../people/parts/deed-form.tsx';
 import { NearPage } from '../../people/parts/near-page.tsx';
 import type { PersonId } from '../../people/types.ts';
 import { correctReservedNote } from '../commands/correct-reserved-note.ts';
@@ -49,7 +49,7 @@ export async function correctNoteAgain(asked: OfNote, typed: Typed, problems: re
       above={[{ href: url, label: word('notes') }]}
       problems={said}
     >
-      <DeedForm
+      <StepForm
         asked={asked}
         action={`${url}/${asked.params.noteId}/correggi`}
         submit={word('saveCorrection')}
@@ -62,7 +62,7 @@ export async function correctNoteAgain(asked: OfNote, typed: Typed, problems: re
           maxLength={TEXT_MAX}
           required
         />
-      </DeedForm>
+      </StepForm>
     </NearPage>
   );
 }

@@ -6,9 +6,9 @@ import { FilterBar } from '../../../ui/filter-bar.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Pagination } from '../../../ui/pagination.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { formatInstant, timeInRome } from '../../../values/rome-time.ts';
-import { DeedForm } from '../../people/parts/deed-form.tsx';
 import { NearPage } from '../../people/parts/near-page.tsx';
 import { writeEntry } from '../commands/write-entry.ts';
 import { EntryFields } from '../parts/entry-fields.tsx';
@@ -119,9 +119,9 @@ async function showDiary(asked: OfPerson, query: Partial<Query>, typed: Typed, p
         <p>
           <a href={`${url}/note-riservate`}>{word('reservedLink')}</a>
         </p>
-        <DeedForm asked={asked} action={`${url}/diario`} submit={word('saveEntry')}>
+        <StepForm asked={asked} action={`${url}/diario`} submit={word('saveEntry')}>
           <EntryFields typed={typed} problems={said} />
-        </DeedForm>
+        </StepForm>
       </section>
     </NearPage>
   );

@@ -1,6 +1,6 @@
 import { absent, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
-import { DeedForm } from '../../people/parts/deed-form.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { NearPage } from '../../people/parts/near-page.tsx';
 import { fixAppointment } from '../commands/fix-appointment.ts';
 import { AppointmentFields } from '../parts/appointment-fields.tsx';
@@ -47,9 +47,9 @@ export async function newAppointmentAgain(asked: OfPerson, typed: Typed, problem
       above={[{ href: url, label: word('appointments') }]}
       problems={said}
     >
-      <DeedForm asked={asked} action={`${url}/nuovo`} submit={word('saveAppointment')}>
+      <StepForm asked={asked} action={`${url}/nuovo`} submit={word('saveAppointment')}>
         <AppointmentFields typed={typed} problems={said} company={await companyOptions(asked)} />
-      </DeedForm>
+      </StepForm>
     </NearPage>
   );
 }

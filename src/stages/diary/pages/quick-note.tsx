@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { absent, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
-import { DeedForm } from '../../people/parts/deed-form.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { NearPage } from '../../people/parts/near-page.tsx';
 import { writeEntry } from '../commands/write-entry.ts';
 import { EntryFields } from '../parts/entry-fields.tsx';
@@ -44,9 +44,9 @@ export async function quickNoteAgain(asked: OfPerson, typed: Typed, problems: re
       above={[{ href: `${url}/diario`, label: word('diary') }]}
       problems={said}
     >
-      <DeedForm asked={asked} action={`${url}/diario/nota`} submit={word('saveEntry')}>
+      <StepForm asked={asked} action={`${url}/diario/nota`} submit={word('saveEntry')}>
         <EntryFields typed={typed} problems={said} quick />
-      </DeedForm>
+      </StepForm>
     </NearPage>
   );
 }

@@ -3,9 +3,9 @@ import { absent, type Outcome, type Problem, type Typed } from '../../../platfor
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { Pagination } from '../../../ui/pagination.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { problemOf, typedText } from '../../../ui/typed.ts';
-import { DeedForm } from '../../people/parts/deed-form.tsx';
 import { NearPage } from '../../people/parts/near-page.tsx';
 import { writeReservedNote } from '../commands/write-reserved-note.ts';
 import { NoteList } from '../parts/note-list.tsx';
@@ -83,7 +83,7 @@ async function showNotes(
       )}
       <section aria-labelledby="write-title">
         <h2 id="write-title">{word('writeNote')}</h2>
-        <DeedForm asked={asked} action={url} submit={word('saveNote')}>
+        <StepForm asked={asked} action={url} submit={word('saveNote')}>
           <TextareaField
             name="text"
             label={word('noteText')}
@@ -92,7 +92,7 @@ async function showNotes(
             maxLength={TEXT_MAX}
             required
           />
-        </DeedForm>
+        </StepForm>
         <p>
           <a href="/note-riservate">{word('notesLeft')}</a>
         </p>

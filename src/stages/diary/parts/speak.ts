@@ -1,3 +1,4 @@
+import { doneNotice as noticeOf } from '../../../ui/done-notice.ts';
 import { type Language, say } from '../../../ui/language.ts';
 import type { PageNotice } from '../../../ui/shell-props.ts';
 import { type DiaryWord, diaryWords } from '../words.ts';
@@ -13,7 +14,5 @@ export function speak(lang: Language): Speak {
 /** The notice of what was just done, from the code in the URL; nothing for a code nobody wrote. What asks for attention
  *  is a warning. */
 export function doneNotice(code: string | undefined, lang: Language): PageNotice | undefined {
-  const key = `done.${code}`;
-  if (code === undefined || !Object.hasOwn(diaryWords, key)) return undefined;
-  return { kind: code === 'overlaps' ? 'warning' : 'success', text: diaryWords[key as DiaryWord][lang] };
+  return noticeOf(diaryWords, code, lang, code === 'overlaps' ? 'warning' : 'success');
 }

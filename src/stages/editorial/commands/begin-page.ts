@@ -8,13 +8,13 @@ import { freeSlug, slugOf } from '../rules/slug.ts';
 import { insertSitePage, listSitePages } from '../store/pages.ts';
 import { insertText } from '../store/texts.ts';
 import {
-  manyKinds,
   type PageContent,
   type PageKind,
   type SiteLanguage,
   type SitePage,
   type SitePageId,
   type SiteTextId,
+  singleKinds,
 } from '../types.ts';
 
 /** How often another name is tried: names of territories that the editor does not see are taken too. */
@@ -38,7 +38,7 @@ export async function beginPage(
   input: Beginning,
 ): Promise<{ ok: true; page: SitePage } | EditorialRefusal> {
   const { kind, territoryId } = input;
-  const many = manyKinds.some((k) => k === kind);
+  const many = !singleKinds.some((k) => k === kind);
   const pages = await listSitePages(tx);
   if (!many && pages.some((p) => p.kind === kind)) return refuse('one-of-a-kind', 'kind');
   const project = input.projectId === null ? undefined : await findProject(tx, input.projectId);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../../platform/database/tx.ts';
+import { bareDocument } from '../../../platform/files/bare-document.ts';
 import { drawWebPicture } from '../../../platform/files/draw-web-picture.ts';
 import type { JudgedFile } from '../../../platform/http/uploaded-file.ts';
 import type { TerritoryId } from '../../organisations/types.ts';
@@ -20,10 +21,11 @@ export type AssetSaid = {
 };
 
 /** Brings a picture or a document for the pages of the site. A picture is drawn anew, smaller, without what the camera
- *  wrote beside it; a PDF stays as it was judged. Its name is made of what it is called, never of the name of the file,
- *  which may hold somebody's.
+ *  wrote beside it; a PDF is made anew, without author, program, folder, former states. Its name is made of what it is
+ *  called, never of the name of the file, which may hold somebody's.
  *  @refuses 'people-missing' for a picture of which nobody said who may be recognised; 'picture-not-drawn';
- *  'document-too-large' above 5 MB */
+ *  'document-too-large' above 5 MB; 'pdf.signed', 'pdf.comments', 'pdf.local-link', 'pdf.active-content',
+ *  'pdf.not-written' for a document that is not made anew */
 export async function bringAsset(
   tx: Tx,
   territoryId: TerritoryId,
@@ -34,7 +36,9 @@ export async function bringAsset(
   const { titleIt, titleEn, credit } = said;
   const stem = slugOf(titleIt, 60);
   if (file.kind === 'pdf') {
-    if (file.bytes.length > DOCUMENT_BYTES) return refuse('document-too-large', 'file');
+    const bare = await bareDocument(file, titleIt);
+    if (!bare.ok) return refuse(bare.code, 'file');
+    if (bare.pdf.length > DOCUMENT_BYTES) return refuse('document-too-large', 'file');
     await insertAsset(
       tx,
       {
@@ -42,7 +46,7 @@ export async function bringAsset(
         ...{ kind: 'document', mediaType: 'application/pdf', people: null },
         ...{ name: `${stem || 'documento'}.pdf`, width: null, height: null, pages: file.pages },
       },
-      file.bytes,
+      bare.pdf,
     );
     return { ok: true, id };
   }

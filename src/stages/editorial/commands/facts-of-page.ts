@@ -36,7 +36,9 @@ async function projectFacts(tx: Tx, project: Project): Promise<ProjectFacts> {
     endsOn: project.endsOn,
     partners: (await listPartners(tx, project.id)).flatMap(({ organisationId, part }) => {
       const body = bodies.get(organisationId);
-      return body ? [{ name: body.name, part, kind: body.kind, comune: body.seat }] : [];
+      if (body === undefined) return [];
+      const { name, kind, seat, ipaCode } = body;
+      return [{ name, part, kind, comune: seat, ...(ipaCode === null ? {} : { ipaCode }) }];
     }),
     comuni: comuni.map((c) => c.codiceCatastale),
   };

@@ -6,16 +6,21 @@ import type { SiteLanguage, SitePage, SitePublication, SitePublicationId } from 
 import { carryOut } from './carry-out.ts';
 import { replaceWaiting } from './publish-page.ts';
 
-/** Takes a page from the site in one language, at once; what waited to be published is called off. Its versions stay.
- *  @refuses 'not-published' when nothing of it stands there; 'changed-meanwhile' when somebody orders at this very moment */
+/** Takes a page from the site in one language: at once, or at an instant to come. What waited for the same page and
+ *  language is called off. Its versions stay.
+ *  @param at null: at once; else later than `now`, as `dueInstant` finds it
+ *  @refuses 'not-published' when nothing of it stands there; 'due-past'; 'changed-meanwhile' when somebody orders at this
+ *  very moment */
 export async function withdrawPage(
   tx: Tx,
   page: SitePage,
   lang: SiteLanguage,
+  at: Date | null,
   now: Date,
 ): Promise<{ ok: true } | EditorialRefusal> {
   const standing = (await listStanding(tx)).find((s) => s.pageId === page.id && s.lang === lang);
   if (standing === undefined || standing.number === null) return refuse('not-published');
+  if (at !== null && at <= now) return refuse('due-past', 'day');
   const order: SitePublication = {
     id: randomUUID() as SitePublicationId,
     territoryId: page.territoryId,
@@ -23,9 +28,9 @@ export async function withdrawPage(
     lang,
     textId: null,
     facts: null,
-    dueAt: now,
+    dueAt: at ?? now,
   };
   if (!(await replaceWaiting(tx, order, now))) return refuse('changed-meanwhile');
-  await carryOut(tx, order, now);
+  if (at === null) await carryOut(tx, order, now);
   return { ok: true };
 }

@@ -6,7 +6,7 @@ import { optionalNameField } from '../../organisations/types.ts';
 import type { ProjectId } from '../../projects/types.ts';
 import { beginPage } from '../commands/begin-page.ts';
 import { firstText } from '../templates/first-text.ts';
-import { manyKinds, type PageContent, pageKinds } from '../types.ts';
+import { type PageContent, pageKinds, singleKinds } from '../types.ts';
 import { chosenTerritory, editedTerritories } from './edited-territories.ts';
 import { answered, pageUrl } from './opened-page.ts';
 import { optionalId } from './typed-fields.ts';
@@ -32,7 +32,7 @@ export async function beginNewPage(
   if (territories.length === 0) return absent;
   const territoryId = chosenTerritory(territories, territory);
   if (territoryId === undefined) return again({ field: 'territory', message: 'territory-missing' });
-  if (manyKinds.some((k) => k === kind) && title === null)
+  if (title === null && !singleKinds.some((k) => k === kind))
     return again({ field: 'title', message: 'text.empty' });
   if (title !== null && title.length < 3) return again({ field: 'title', message: 'text.too-short' });
   const ready = firstText(kind, 'it');

@@ -1,12 +1,12 @@
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { Columns } from '../../../ui/columns.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { saveDraft } from '../commands/save-draft.ts';
 import { BothTexts } from '../parts/both-texts.tsx';
 import { EditorialFrame } from '../parts/editorial-frame.tsx';
 import { PageAside } from '../parts/page-aside.tsx';
 import { sayAll, speak } from '../parts/speak.ts';
-import { StepForm } from '../parts/step-form.tsx';
 import { TextFields } from '../parts/text-fields.tsx';
 import { refusedOutcome } from '../refusals.ts';
 import { pageState } from '../rules/page-state.ts';
@@ -70,7 +70,13 @@ async function show(
       problems={said}
     >
       {latest === undefined && <Notice kind="info">{word('notWritten')}</Notice>}
-      {saved && <BothTexts saved={asTyped(saved.content, asked.language)} typed={typed} />}
+      {saved && (
+        <BothTexts
+          saved={asTyped(saved.content, asked.language)}
+          typed={typed}
+          names={new Map(assets.map((a) => [a.id, a.titleIt]))}
+        />
+      )}
       <Columns
         main={
           <StepForm asked={asked} action={url} version={version} submit={word('saveDraft')}>
@@ -89,7 +95,7 @@ async function show(
             otherUrl={pageUrl(page.id, lang === 'it' ? 'en' : 'it')}
             lang={lang}
             state={pageState(standing)}
-            dueAt={standing.dueAt}
+            waiting={standing.waiting}
             latest={latest}
             address={publicPath(page.kind, page.slug, lang)}
             onSite={typeof standing.published === 'number'}

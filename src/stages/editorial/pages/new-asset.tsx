@@ -3,12 +3,11 @@ import type { Problem, Typed } from '../../../platform/http/route.ts';
 import { FileField } from '../../../ui/file-field.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { problemOf } from '../../../ui/typed.ts';
+import { fieldOf, problemOf } from '../../../ui/typed.ts';
 import { EditorialFrame } from '../parts/editorial-frame.tsx';
-import { fieldOf } from '../parts/filled.ts';
 import { sayAll, speak } from '../parts/speak.ts';
-import { StepForm } from '../parts/step-form.tsx';
 import { assetPeople } from '../types.ts';
 import { editedTerritories } from './edited-territories.ts';
 
@@ -20,7 +19,7 @@ export async function newAssetPage(
 ) {
   const word = speak(asked.language);
   const said = sayAll(problems, asked.language);
-  const field = fieldOf({ typed, problems: said });
+  const field = fieldOf({ typed, problems: said }, 'off');
   const territories = await editedTerritories(asked);
   if (territories.length === 0) return undefined;
   return (
@@ -32,7 +31,7 @@ export async function newAssetPage(
       problems={said}
     >
       <StepForm asked={asked} action="/redazione/immagini/nuova" submit={word('save')} sendsFiles>
-        <FileField name="file" label={word('file')} error={problemOf(said, 'file')} />
+        <FileField name="file" label={word('file')} hint={word('fileHint')} error={problemOf(said, 'file')} />
         <TextField {...field('titleIt')} label={word('titleIt')} hint={word('titleItHint')} />
         <TextField {...field('titleEn')} label={word('titleEn')} optional />
         <TextField {...field('credit')} label={word('credit')} optional />

@@ -1,14 +1,14 @@
 import type { Asked } from '../../../platform/http/asked.ts';
 import type { Problem, Typed } from '../../../platform/http/route.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { fieldOf } from '../../../ui/typed.ts';
 import { listProjects } from '../../projects/store/projects.ts';
 import { EditorialFrame } from '../parts/editorial-frame.tsx';
-import { fieldOf } from '../parts/filled.ts';
 import { sayAll, speak } from '../parts/speak.ts';
-import { StepForm } from '../parts/step-form.tsx';
 import { listSitePages } from '../store/pages.ts';
-import { manyKinds, type PageKind, pageKinds } from '../types.ts';
+import { manyKinds, type PageKind, singleKinds } from '../types.ts';
 import { editedTerritories } from './edited-territories.ts';
 
 type Plain = Asked<unknown, unknown, unknown>;
@@ -17,11 +17,11 @@ type Plain = Asked<unknown, unknown, unknown>;
 export async function newPagePage(asked: Plain, typed: Typed, problems: readonly Problem[]) {
   const word = speak(asked.language);
   const said = sayAll(problems, asked.language);
-  const field = fieldOf({ typed, problems: said });
+  const field = fieldOf({ typed, problems: said }, 'off');
   const territories = await editedTerritories(asked);
   if (territories.length === 0) return undefined;
   const begun = new Set<PageKind>((await listSitePages(asked.tx)).map((p) => p.kind));
-  const kinds = [...manyKinds, ...pageKinds.filter((k) => !isMany(k) && !begun.has(k))];
+  const kinds = [...manyKinds, ...singleKinds.filter((k) => !begun.has(k))];
   const projects = (await listProjects(asked.tx)).filter((p) =>
     territories.some((t) => t.value === p.territoryId),
   );
@@ -50,5 +50,3 @@ export async function newPagePage(asked: Plain, typed: Typed, problems: readonly
     </EditorialFrame>
   );
 }
-
-const isMany = (kind: PageKind) => manyKinds.some((k) => k === kind);

@@ -11,7 +11,6 @@ import {
   type SiteLanguage,
   type SitePage,
   type SitePageId,
-  type SitePublication,
   type SiteText,
   siteLanguages,
 } from '../types.ts';
@@ -42,7 +41,6 @@ export type OpenedPage = {
   page: SitePage;
   lang: SiteLanguage;
   latest: SiteText | undefined;
-  waiting: SitePublication | undefined;
   standing: PageStanding;
   title: string;
   url: string;
@@ -62,8 +60,7 @@ export async function openPage(asked: OfPage): Promise<OpenedPage | undefined> {
     page,
     lang,
     latest,
-    waiting,
-    standing: { latest: latest?.number, published: done?.number, dueAt: waiting?.dueAt },
+    standing: { latest: latest?.number, published: done?.number, waiting },
     title: other?.content.title ?? speak(asked.language)(`kind.${page.kind}`),
     url: pageUrl(page.id, lang),
   };

@@ -90,7 +90,8 @@ type Known = {
 
 function stateOf(page: SitePage, lang: SiteLanguage, known: Known) {
   const here = (row: { pageId: string; lang: string }) => row.pageId === page.id && row.lang === lang;
-  const dueAt = known.waiting.find(here)?.dueAt;
+  const waiting = known.waiting.find(here);
   const latest = known.texts.find(here)?.number;
-  return { state: pageState({ latest, published: known.standing.find(here)?.number, dueAt }), dueAt };
+  const published = known.standing.find(here)?.number;
+  return { state: pageState({ latest, published, waiting }), dueAt: waiting?.dueAt };
 }

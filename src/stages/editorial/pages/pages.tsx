@@ -6,12 +6,12 @@ import { ListView } from '../../../platform/http/list-view.tsx';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import type { ListFilter } from '../../../ui/list-filter-field.tsx';
+import { OfficePage } from '../../../ui/office-page.tsx';
 import { pageColumns } from '../exports.ts';
-import { EditorialFrame } from '../parts/editorial-frame.tsx';
 import { speak } from '../parts/speak.ts';
 import { StateOfPage } from '../parts/state-of-page.tsx';
 import { listSitePages } from '../store/pages.ts';
-import { manyKinds, pageKinds, pageStates } from '../types.ts';
+import { pageKinds, pageStates, singleKinds } from '../types.ts';
 import { pageUrl } from './opened-page.ts';
 import { firstOrder, type PagesAsked, pageQuery, pageRows, pageSorts } from './page-rows.ts';
 
@@ -23,7 +23,7 @@ export async function pagesPage(asked: PagesAsked) {
   const word = speak(lang);
   const { page, order } = await pageRows(asked, { cursor: cursorOf(query), size: PAGE_SIZE });
   const begun = new Set((await listSitePages(asked.tx)).map((p) => p.kind));
-  const missing = pageKinds.filter((k) => !begun.has(k) && !manyKinds.some((m) => m === k));
+  const missing = singleKinds.filter((k) => !begun.has(k));
   const choice = { kind: 'choice', blank: word('all') } as const;
   const option = (value: string, label: string) => ({ value, label });
   const filters: ListFilter[] = [
@@ -44,7 +44,7 @@ export async function pagesPage(asked: PagesAsked) {
     },
   ];
   return (
-    <EditorialFrame shell={asked.shell} title={word('office')} lead={word('officeLead')}>
+    <OfficePage shell={asked.shell} title={word('office')} lead={word('officeLead')}>
       <div class="form-actions">
         <ButtonLink href={`${path}/nuova`} variant="primary">
           {word('newPage')}
@@ -76,10 +76,10 @@ export async function pagesPage(asked: PagesAsked) {
               <bdi>{text}</bdi>
             </a>
           ),
-          it: (r) => <StateOfPage {...r.states.it} lang={lang} />,
+          it: (r) => <StateOfPage {...r.states.it} />,
           en: (r) => (
             <a href={pageUrl(r.id, 'en')}>
-              <StateOfPage {...r.states.en} lang={lang} />
+              <StateOfPage {...r.states.en} />
             </a>
           ),
         }}
@@ -92,7 +92,7 @@ export async function pagesPage(asked: PagesAsked) {
         empty={<EmptyState title={word('emptyTitle')}>{word('emptyText')}</EmptyState>}
         noneFits={<EmptyState title={word('emptyTitle')}>{word('nothingFits')}</EmptyState>}
       />
-    </EditorialFrame>
+    </OfficePage>
   );
 }
 

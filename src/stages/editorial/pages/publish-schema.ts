@@ -8,9 +8,11 @@ const number = z
 /** The form that publishes a version at once: the one that was read. */
 export const publishSchema = z.strictObject({ number });
 
-/** The form that publishes it at a day and an hour, as they are typed. */
-export const scheduleSchema = z.strictObject({
-  number,
+/** The form by which a page is taken from the site at a day and an hour, as they are typed. */
+export const dueSchema = z.strictObject({
   day: z.string().max(100).default(''),
   time: z.string().max(100).default(''),
 });
+
+/** The form that publishes a version at a day and an hour. */
+export const scheduleSchema = dueSchema.extend({ number });

@@ -80,8 +80,7 @@ async function show(asked: OfPage, typed: Typed, problems: readonly Problem[]) {
         url={url}
         number={latest.number}
         address={publicPath(page.kind, page.slug, lang)}
-        published={standing.published}
-        dueAt={standing.dueAt}
+        standing={standing}
         assets={ids.flatMap((id) => assets.get(id)?.titleIt ?? [])}
         hindrances={hindrances}
       />

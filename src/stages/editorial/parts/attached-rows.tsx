@@ -3,8 +3,7 @@ import { FieldSet } from '../../../ui/field-set.tsx';
 import { useLanguage } from '../../../ui/language.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { problemOf, type Typed, typedText } from '../../../ui/typed.ts';
-import { type Filled, fieldOf } from './filled.ts';
+import { type Filled, fieldOf, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
 import { speak } from './speak.ts';
 
 /** Empty rows below those that are filled: a form without a script cannot grow. */
@@ -24,7 +23,7 @@ export function rowNumbers(typed: Typed, table: string, most: number): readonly 
 /** The documents of a page: one of ours each, or an address elsewhere. */
 export function DocumentRows({ documents, ...filled }: Filled & { readonly documents: readonly Option[] }) {
   const word = speak(useLanguage());
-  const field = fieldOf(filled);
+  const field = fieldOf(filled, 'off');
   return (
     <FieldSet
       legend={word('documents')}
@@ -58,7 +57,7 @@ export function DocumentRows({ documents, ...filled }: Filled & { readonly docum
 /** Whom to ask: offices. */
 export function ContactRows(filled: Filled) {
   const word = speak(useLanguage());
-  const field = fieldOf(filled);
+  const field = fieldOf(filled, 'off');
   return (
     <FieldSet
       legend={word('contacts')}

@@ -1,35 +1,15 @@
-import type { ComponentChildren } from 'preact';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { OfficePage } from '../../../ui/office-page.tsx';
-import type { PageLink, ShellProps } from '../../../ui/shell-props.ts';
-import type { Problem } from '../../../ui/typed.ts';
-import { doneNotice, speak } from './speak.ts';
+import { doneNotice } from '../../../ui/done-notice.ts';
+import { OfficePage, type StagePageProps } from '../../../ui/office-page.tsx';
+import { editorialWords } from '../words.ts';
 
-type Props = {
-  readonly shell: ShellProps;
-  readonly title: string;
-  readonly lead?: string | undefined;
-  readonly done?: string | undefined;
-  /** pages between the list and this one */
-  readonly above?: readonly PageLink[];
-  /** in sentences */
-  readonly problems?: readonly Problem[];
-  readonly children?: ComponentChildren;
-};
-
-/** A page of the editors' office: way back to the list, what was just done, the errors, the content. */
-export function EditorialFrame({ shell, title, lead, done, above = [], problems = [], children }: Props) {
+/** A page of the editors' office: below its list, with what was just done. */
+export function EditorialFrame({ done, above = [], ...page }: StagePageProps) {
+  const { lang } = page.shell;
   return (
     <OfficePage
-      shell={shell}
-      title={title}
-      lead={lead}
-      notice={doneNotice(done, shell.lang)}
-      hasErrors={problems.length > 0}
-      breadcrumbs={[{ href: '/redazione', label: speak(shell.lang)('office') }, ...above]}
-    >
-      <ErrorSummary errors={problems} />
-      {children}
-    </OfficePage>
+      {...page}
+      notice={doneNotice(editorialWords, done, lang)}
+      breadcrumbs={[{ href: '/redazione', label: editorialWords.office[lang] }, ...above]}
+    />
   );
 }

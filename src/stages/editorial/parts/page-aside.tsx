@@ -1,7 +1,7 @@
 import { useLanguage } from '../../../ui/language.ts';
 import { SummaryCard } from '../../../ui/summary-card.tsx';
 import { formatInstant } from '../../../values/rome-time.ts';
-import type { PageState, SiteLanguage } from '../types.ts';
+import type { PageState, SiteLanguage, WaitingOrder } from '../types.ts';
 import { speak } from './speak.ts';
 import { StateOfPage } from './state-of-page.tsx';
 
@@ -10,7 +10,7 @@ type Props = {
   readonly otherUrl: string;
   readonly lang: SiteLanguage;
   readonly state: PageState;
-  readonly dueAt: Date | undefined;
+  readonly waiting: WaitingOrder | undefined;
   readonly latest: { readonly number: number; readonly writtenAt: Date } | undefined;
   /** where the page stands, or will, on the public site */
   readonly address: string;
@@ -18,14 +18,17 @@ type Props = {
 };
 
 /** Beside the form of a page: where it stands, and what can be done with it. */
-export function PageAside({ url, otherUrl, lang, state, dueAt, latest, address, onSite }: Props) {
+export function PageAside({ url, otherUrl, lang, state, waiting, latest, address, onSite }: Props) {
   const reader = useLanguage();
   const word = speak(reader);
   return (
     <SummaryCard
       title={word('standing')}
       items={[
-        { label: word(`lang.${lang}`), value: <StateOfPage state={state} dueAt={dueAt} lang={reader} /> },
+        { label: word(`lang.${lang}`), value: <StateOfPage state={state} dueAt={waiting?.dueAt} /> },
+        ...(typeof waiting?.number === 'number'
+          ? [{ label: word('willComeOut'), value: word('versionNumber', { n: waiting.number }) }]
+          : []),
         {
           label: word('version'),
           value:

@@ -1,21 +1,19 @@
-import { DateField } from '../../../ui/date-field.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import { useLanguage } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/notice.tsx';
-import { TimeField } from '../../../ui/time-field.tsx';
-import { formatInstant } from '../../../values/rome-time.ts';
-import { type Filled, fieldOf } from './filled.ts';
+import { type FormNeeds, StepForm } from '../../../ui/step-form.tsx';
+import type { Filled } from '../../../ui/typed.ts';
+import type { PageStanding } from '../types.ts';
+import { LaterForm } from './later-form.tsx';
 import { speak } from './speak.ts';
-import { type FormAsked, StepForm } from './step-form.tsx';
+import { WaitingOrderView } from './waiting-order.tsx';
 
 type Props = Filled & {
-  readonly asked: FormAsked;
+  readonly asked: FormNeeds;
   readonly url: string;
   readonly number: number;
   readonly address: string;
-  /** what stands on the site now: a number, null where it was taken away, undefined where nothing ever stood */
-  readonly published: number | null | undefined;
-  readonly dueAt: Date | undefined;
+  readonly standing: PageStanding;
   /** names of the pictures and documents that the version shows */
   readonly assets: readonly string[];
   /** what keeps it from being published, in sentences */
@@ -23,26 +21,23 @@ type Props = Filled & {
 };
 
 /** What happens when a version is published, and the two ways to do it. */
-export function PublishView(props: Props) {
-  const { asked, url, number, dueAt, hindrances, ...filled } = props;
-  const lang = useLanguage();
-  const word = speak(lang);
-  const field = fieldOf(filled);
+export function PublishView({ asked, url, number, standing, hindrances, ...props }: Props) {
+  const word = speak(useLanguage());
+  const { published, waiting } = standing;
   const now = () => {
-    if (props.published === undefined) return word('nowNothing');
-    if (props.published === null) return word('nowWithdrawn');
-    return props.published === number ? word('nowSame') : word('nowVersion', { n: props.published });
+    if (published === undefined) return word('nowNothing');
+    if (published === null) return word('nowWithdrawn');
+    return published === number ? word('nowSame') : word('nowVersion', { n: published });
   };
-  const at = dueAt && formatInstant(dueAt, lang);
   return (
     <>
+      {waiting && <WaitingOrderView asked={asked} url={url} waiting={waiting} />}
       <h2>{word('whatHappens')}</h2>
       <DescriptionList
         items={[
           { label: word('willStandAt'), value: props.address },
           { label: word('nowThere'), value: now() },
           { label: word('alsoPublic'), value: props.assets.join(', ') || word('nothingElse') },
-          ...(at ? [{ label: word('waitingNow'), value: word('waitingReplaced', { at }) }] : []),
         ]}
       />
       {hindrances.length > 0 ? (
@@ -56,24 +51,21 @@ export function PublishView(props: Props) {
         </Notice>
       ) : (
         <>
-          <StepForm asked={asked} action={`${url}/pubblica`} submit={word('publishNow')}>
-            <input type="hidden" name="number" value={number} />
-          </StepForm>
-          <h2>{word('laterTitle')}</h2>
           <StepForm
+            asked={asked}
+            action={`${url}/pubblica`}
+            submit={word('publishNow')}
+            unseen={{ number }}
+          />
+          <LaterForm
             asked={asked}
             action={`${url}/programma`}
             submit={word('publishLater')}
-            variant="secondary"
-          >
-            <input type="hidden" name="number" value={number} />
-            <DateField {...field('day')} label={word('dueDay')} />
-            <TimeField {...field('time')} label={word('dueTime')} />
-          </StepForm>
+            unseen={{ number }}
+            typed={props.typed}
+            problems={props.problems}
+          />
         </>
-      )}
-      {dueAt && (
-        <StepForm asked={asked} action={`${url}/annulla`} submit={word('callOff')} variant="secondary" />
       )}
     </>
   );

@@ -1,7 +1,8 @@
-import type { Language } from '../../../ui/language.ts';
+import { useLanguage } from '../../../ui/language.ts';
 import { StateTag, type StateTone } from '../../../ui/state-tag.tsx';
 import { formatInstant } from '../../../values/rome-time.ts';
-import type { PageState } from '../types.ts';
+import type { PageState, StateShown } from '../types.ts';
+import { stateKey } from '../words/state-key.ts';
 import { speak } from './speak.ts';
 
 const tones = {
@@ -10,18 +11,13 @@ const tones = {
   scheduled: 'waiting',
   published: 'good',
   changed: 'waiting',
+  leaving: 'waiting',
   withdrawn: 'stopped',
 } as const satisfies Record<PageState, StateTone>;
 
-/** The state of a page in words; of one that is scheduled, with its hour. */
-export function stateText(state: PageState, dueAt: Date | undefined, lang: Language): string {
-  const word = speak(lang);
-  return state === 'scheduled' && dueAt !== undefined
-    ? word('scheduledFor', { at: formatInstant(dueAt, lang) })
-    : word(`state.${state}`);
-}
-
-/** The state of a page as a tag. */
-export function StateOfPage(props: { state: PageState; dueAt?: Date | undefined; lang: Language }) {
-  return <StateTag tone={tones[props.state]}>{stateText(props.state, props.dueAt, props.lang)}</StateTag>;
+/** The state of a page as a tag; where an order waits, with its hour. */
+export function StateOfPage({ state, dueAt }: StateShown) {
+  const lang = useLanguage();
+  const at = dueAt === undefined ? '' : formatInstant(dueAt, lang);
+  return <StateTag tone={tones[state]}>{speak(lang)(stateKey(state, dueAt), { at })}</StateTag>;
 }

@@ -5,9 +5,9 @@ import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
+import { type Filled, fieldOf } from '../../../ui/typed.ts';
 import { newsKinds, type PageKind } from '../types.ts';
 import { ContactRows, DocumentRows } from './attached-rows.tsx';
-import { type Filled, fieldOf } from './filled.ts';
 import { speak } from './speak.ts';
 import { TextHelp } from './text-help.tsx';
 
@@ -20,7 +20,7 @@ type Props = Filled & {
 /** Everything of a page in one language that is written. */
 export function TextFields({ kind, images, documents, ...filled }: Props) {
   const word = speak(useLanguage());
-  const field = fieldOf(filled);
+  const field = fieldOf(filled, 'off');
   return (
     <>
       <TextField {...field('title')} label={word('title')} hint={word('titleHint')} maxLength={160} />

@@ -2,9 +2,9 @@ import { DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useLanguage } from '../../../ui/language.ts';
 import { StateTag } from '../../../ui/state-tag.tsx';
+import { type FormAsked, StepForm } from '../../../ui/step-form.tsx';
 import { formatInstant } from '../../../values/rome-time.ts';
 import { speak } from './speak.ts';
-import { type FormAsked, StepForm } from './step-form.tsx';
 
 /** A version as its list shows it. */
 export type VersionRow = {
@@ -45,19 +45,22 @@ export function VersionTable({ asked, url, rows }: Props) {
         {
           key: 'state',
           label: word('state'),
-          render: (r) => (
-            <>
-              {r.newest && <StateTag tone="neutral">{word('newest')}</StateTag>}{' '}
-              {r.onSite && <StateTag tone="good">{word('onSite')}</StateTag>}
-            </>
-          ),
+          render: (r) =>
+            (r.newest || r.onSite) && (
+              <>
+                {r.newest && <StateTag tone="neutral">{word('newest')}</StateTag>}{' '}
+                {r.onSite && <StateTag tone="good">{word('onSite')}</StateTag>}
+              </>
+            ),
         },
         {
           key: 'compare',
           label: word('compare'),
           render: (r) =>
             r.number > 1 && (
-              <a href={`${url}/confronto?da=${r.number - 1}&a=${r.number}`}>{word('compareBefore')}</a>
+              <a href={`${url}/confronto?da=${r.number - 1}&a=${r.number}`}>
+                {word('compareBefore', { n: r.number - 1 })}
+              </a>
             ),
         },
         {

@@ -9,6 +9,7 @@ import type {
   SitePublication,
   SitePublicationId,
   SiteTextId,
+  WaitingOrder,
 } from '../types.ts';
 
 const toPublication = (r: Selectable<SitePublicationTable>): SitePublication => ({
@@ -21,14 +22,29 @@ const toPublication = (r: Selectable<SitePublicationTable>): SitePublication => 
   dueAt: r.due_at,
 });
 
+const waiting = (tx: Tx) =>
+  tx.db
+    .selectFrom('site_publication as p')
+    .leftJoin('site_text as t', 't.id', 'p.text_id')
+    .select(['p.id', 'p.page_id', 'p.lang', 'p.due_at', 't.number'])
+    .where('p.state', '=', 'scheduled');
+
+type WaitingRow = Awaited<ReturnType<ReturnType<typeof waiting>['execute']>>[number];
+
+/** An order that waits, and of which page. */
+export type WaitingPublication = WaitingOrder & Pick<SitePublication, 'id' | 'pageId' | 'lang'>;
+
+const toWaiting = (r: WaitingRow): WaitingPublication => ({
+  id: r.id as SitePublicationId,
+  pageId: r.page_id as SitePageId,
+  lang: r.lang as SiteLanguage,
+  number: r.number,
+  dueAt: r.due_at,
+});
+
 /** The orders that wait, of the pages the actor may read. */
-export async function listWaiting(tx: Tx): Promise<SitePublication[]> {
-  const rows = await tx.db
-    .selectFrom('site_publication')
-    .selectAll()
-    .where('state', '=', 'scheduled')
-    .execute();
-  return rows.map(toPublication);
+export async function listWaiting(tx: Tx): Promise<WaitingPublication[]> {
+  return (await waiting(tx).execute()).map(toWaiting);
 }
 
 /** The order that waits for a page in one language; at most one does. */
@@ -36,15 +52,9 @@ export async function findWaiting(
   tx: Tx,
   pageId: SitePageId,
   lang: SiteLanguage,
-): Promise<SitePublication | undefined> {
-  const row = await tx.db
-    .selectFrom('site_publication')
-    .selectAll()
-    .where('page_id', '=', pageId)
-    .where('lang', '=', lang)
-    .where('state', '=', 'scheduled')
-    .executeTakeFirst();
-  return row && toPublication(row);
+): Promise<WaitingPublication | undefined> {
+  const row = await waiting(tx).where('p.page_id', '=', pageId).where('p.lang', '=', lang).executeTakeFirst();
+  return row && toWaiting(row);
 }
 
 /** What was carried out last for each page and language: the number of the version that stands on the site, or null

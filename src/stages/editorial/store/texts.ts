@@ -22,20 +22,17 @@ const toText = (r: Selectable<SiteTextTable>): SiteText => ({
   writtenAt: r.written_at,
 });
 
+/** The versions of a page in one language. */
+const versionsOf = (tx: Tx, pageId: SitePageId, lang: SiteLanguage) =>
+  tx.db.selectFrom('site_text').selectAll().where('page_id', '=', pageId).where('lang', '=', lang);
+
 /** The newest version of a page in one language; none where nobody wrote it. */
 export async function findLatestText(
   tx: Tx,
   pageId: SitePageId,
   lang: SiteLanguage,
 ): Promise<SiteText | undefined> {
-  const row = await tx.db
-    .selectFrom('site_text')
-    .selectAll()
-    .where('page_id', '=', pageId)
-    .where('lang', '=', lang)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const row = await versionsOf(tx, pageId, lang).orderBy('number', 'desc').limit(1).executeTakeFirst();
   return row && toText(row);
 }
 
@@ -46,13 +43,7 @@ export async function findText(
   lang: SiteLanguage,
   number: number,
 ): Promise<SiteText | undefined> {
-  const row = await tx.db
-    .selectFrom('site_text')
-    .selectAll()
-    .where('page_id', '=', pageId)
-    .where('lang', '=', lang)
-    .where('number', '=', number)
-    .executeTakeFirst();
+  const row = await versionsOf(tx, pageId, lang).where('number', '=', number).executeTakeFirst();
   return row && toText(row);
 }
 
@@ -64,14 +55,7 @@ export async function findTextById(tx: Pick<SystemTx, 'db'>, id: SiteTextId): Pr
 
 /** Versions of a page in one language, the newest first; at most 200. */
 export async function listTexts(tx: Tx, pageId: SitePageId, lang: SiteLanguage): Promise<SiteText[]> {
-  const rows = await tx.db
-    .selectFrom('site_text')
-    .selectAll()
-    .where('page_id', '=', pageId)
-    .where('lang', '=', lang)
-    .orderBy('number', 'desc')
-    .limit(200)
-    .execute();
+  const rows = await versionsOf(tx, pageId, lang).orderBy('number', 'desc').limit(200).execute();
   return rows.map(toText);
 }
 

@@ -5,7 +5,7 @@ import { type InBoth, oneALine } from './written.ts';
 export const forPeopleEasy: InBoth = {
   it: {
     title: 'Vuoi un lavoro? Ti aiutiamo noi',
-    lead: 'Questa pagina è facile da leggere. Puoi leggerla da solo, o con una persona che conosci.',
+    lead: 'Questa pagina è facile da leggere. Leggila da te, o con una persona che conosci.',
     body: oneALine(`
 ## Che cos’è
 
@@ -44,9 +44,9 @@ Chiedi prima di cominciare.
 
 Hai tre modi. Scegli tu.
 
-1. **Da solo.** [Apri il modulo](/domanda) e rispondi. Una domanda per volta.
-2. **Con chi ti aiuta.** Può essere la mamma, il papà o il tuo tutore. Dici anche tu che cosa vuoi.
-3. **Con il tuo servizio.** Di’ che vuoi venire. Ci scrivono loro.
+1. **Senza aiuto.** [Apri il modulo](/domanda) e rispondi. Una domanda per volta.
+2. **Con chi ti aiuta.** Può essere la mamma, il papà o chi firma per te. Dici anche tu che cosa vuoi.
+3. **Con il tuo servizio.** Di’ che vuoi venire. Il servizio scrive a noi.
 
 Ti fermi a metà? Va bene. Hai un codice per tornare.
 
@@ -110,7 +110,7 @@ Ask before you start.
 There are three ways. You choose.
 
 1. **By yourself.** [Open the form](/domanda) and answer. It is in Italian. One question at a time.
-2. **With somebody who helps you.** It can be your mum, your dad or your guardian. You say what you want too.
+2. **With somebody who helps you.** It can be your mum, your dad or whoever signs for you. You say what you want too.
 3. **With your service.** Say that you want to come. They write to us.
 
 Do you stop half-way? That is fine. You have a code to come back.

@@ -16,7 +16,7 @@ Puoi partecipare se non hai un lavoro, se ti segue un servizio sociale o sanitar
 - hai una disabilità certificata ai sensi della legge 68 del 1999;
 - hai una certificazione per un bisogno di salute mentale.
 
-Ogni avviso può chiedere qualcosa in più: lo trovi nella pagina degli [avvisi](/avvisi-pubblici). Se non sai se il progetto è per te, chiedi: la risposta la diamo noi, non la devi trovare da sola.
+Ogni avviso può chiedere qualcosa in più: lo trovi nella pagina degli [avvisi](/avvisi-pubblici). Se non sai se il progetto è per te, chiedi: la risposta la diamo noi, non la devi trovare tu.
 
 ## Che cosa si fa
 
@@ -48,7 +48,7 @@ Chi partecipa a laboratori, corsi e stage può ricevere un’indennità. Quanto,
 
 ## Tempi e scadenze
 
-La domanda arriva allo sportello del tuo comune o dell’ente capofila. Ti risponde una persona, entro il giorno che leggi nella ricevuta. Se la risposta è no, ti dice perché e che cosa puoi fare.
+La domanda arriva allo sportello del tuo comune o dell’ente che guida il progetto. Ti risponde una persona, entro il giorno che leggi nella ricevuta. Se la risposta è no, ti dice perché e che cosa puoi fare.
 
 ## Condizioni di servizio
 

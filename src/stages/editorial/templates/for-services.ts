@@ -40,7 +40,7 @@ Per cominciare bastano quattro cose:
 
 ## Cosa si ottiene
 
-Se il progetto accetta, la persona comincia il suo percorso. Il tuo servizio resta accanto a lei: vedi quello che ti serve per seguirla, e nient’altro di altri.
+Se il progetto accetta, la persona comincia il suo percorso. Il tuo servizio resta accanto a lei: vedi quello che ti serve per seguirla, e non di più.
 
 ## Tempi e scadenze
 
@@ -92,7 +92,7 @@ To begin, four things are enough:
 
 ## What you get
 
-If the project accepts, the person’s path begins. Your service stays beside them: you see what you need to follow them, and nothing of others.
+If the project accepts, the person’s path begins. Your service stays beside them: you see what you need to follow them, and no more.
 
 ## Times and deadlines
 

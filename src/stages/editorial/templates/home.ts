@@ -22,12 +22,12 @@ Gli [avvisi aperti](/avvisi-pubblici) dicono chi può fare domanda, e fino a qua
     body: `
 ## What we do
 
-Municipalities, the health authority, co-operatives, associations and training agencies work together. They go with a person step by step: a first meeting, guidance, a plan made with her, an experience in a company and, where it can be, a contract.
+Municipalities, the health authority, co-operatives and training agencies work together. Whoever looks for work is never alone. First there is a meeting. Then a plan, made together. Then a trial in a company and, where it can be, a contract.
 
 Taking part costs nothing.
 
 ## What is going on
 
-The [open notices](/en/avvisi-pubblici) say who may apply and until when. The [news](/en/novita) tells of the projects. The [results](/en/risultati) say how many people take part and how it went, without saying who they are.`,
+The [open notices](/en/avvisi-pubblici) say who may apply, and until when. The [news](/en/novita) says what is being done. The [results](/en/risultati) say how many people take part and how it went. Nobody is named.`,
   },
 };

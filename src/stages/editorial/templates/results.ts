@@ -8,7 +8,7 @@ export const results: InBoth = {
     body: `
 ## Che cosa sono questi numeri
 
-Si contano i percorsi di un progetto in un giorno, che è scritto sopra ogni tabella. Chi pubblica li guarda prima, li pubblica lui e, se c’è un errore, li ritira.
+Si contano i percorsi di un progetto in un giorno, che è scritto sopra ogni tabella. Una persona li guarda prima di pubblicarli e, se c’è un errore, li ritira.
 
 ## Come proteggono le persone
 
@@ -16,7 +16,7 @@ Partecipare a questi progetti dice già qualcosa della salute di chi partecipa. 
 
 - si pubblicano solo somme, mai una riga su una persona;
 - le persone si contano a gruppi di cinque: «da 20 a 24», e sotto il cinque «meno di 5»;
-- anche i totali, così due pubblicazioni non si possono sottrarre l’una dall’altra;
+- anche i totali si contano così: due pubblicazioni non si possono sottrarre l’una dall’altra;
 - se da tutte le tabelle insieme si potesse ricavare un numero piccolo, i risultati non si pubblicano.
 
 Aziende e posti non sono persone: di loro c’è il numero esatto.
@@ -31,7 +31,7 @@ Le tabelle si scaricano come dati aperti, in CSV e in JSON, con la descrizione d
     body: `
 ## What these figures are
 
-The paths of a project are counted on one day, which is written above each table. Whoever publishes them looks at them first, publishes them and, if there is a mistake, takes them back.
+The paths of a project are counted on one day, which is written above each table. A person looks at them before they are published and, if there is a mistake, takes them back.
 
 ## How they protect people
 

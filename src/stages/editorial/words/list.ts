@@ -47,6 +47,8 @@ export const editorialListWords = {
   'state.scheduled': { it: 'Programmata', en: 'Scheduled' },
   'state.published': { it: 'Pubblicata', en: 'Published' },
   'state.changed': { it: 'Modificata dopo la pubblicazione', en: 'Changed since it was published' },
+  'state.leaving': { it: 'Sul sito ancora per poco', en: 'On the site for a while yet' },
   'state.withdrawn': { it: 'Tolta dal sito', en: 'Taken from the site' },
+  leavesAt: { it: 'Sul sito fino al {at}', en: 'On the site until {at}' },
   scheduledFor: { it: 'Programmata per {at}', en: 'Scheduled for {at}' },
 } as const;

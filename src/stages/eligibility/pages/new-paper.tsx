@@ -51,9 +51,7 @@ function NewPaper({ asked, typed, problems }: Shown) {
   const person = `/persone/${asked.params.personId}`;
   return (
     <PaperFormPage
-      shell={asked.shell}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       action={`${person}/documenti/nuovo`}
       title={word('addPaper')}
       lead={word('newPaperLead')}

@@ -63,9 +63,7 @@ function protocolOf<P>(find: Find<P>) {
     const said = sayProblems(referralWords, problems, asked.language);
     return (
       <PaperFormPage
-        shell={asked.shell}
-        csrf={asked.csrf}
-        formKey={asked.formKey()}
+        asked={asked}
         action={`${target.url}/protocollo`}
         title={word('protocolNew')}
         lead={word('protocolNewLead')}

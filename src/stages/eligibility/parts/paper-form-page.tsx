@@ -1,16 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
-import type { ShellProps } from '../../../ui/shell-props.ts';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
+import { type FormAsked, StepForm } from '../../../ui/step-form.tsx';
 import type { Problem } from '../../../ui/typed.ts';
 
 type Props = {
-  shell: ShellProps;
-  csrf: string;
-  formKey: string;
+  asked: FormAsked;
   action: string;
   title: string;
   lead?: string;
@@ -26,19 +20,21 @@ type Props = {
 export function PaperFormPage(p: Props) {
   return (
     <OfficePage
-      shell={p.shell}
+      shell={p.asked.shell}
       title={p.title}
       lead={p.lead}
-      hasErrors={p.problems.length > 0}
+      problems={p.problems}
       breadcrumbs={p.back}
     >
-      <ErrorSummary errors={p.problems} />
-      <Form action={p.action} csrf={p.csrf} idempotencyKey={p.formKey} sendsFiles={p.sendsFiles}>
+      <StepForm
+        asked={p.asked}
+        action={p.action}
+        sendsFiles={p.sendsFiles}
+        submit={p.submit}
+        variant={p.variant}
+      >
         {p.children}
-        <FormActions>
-          <SubmitButton variant={p.variant}>{p.submit}</SubmitButton>
-        </FormActions>
-      </Form>
+      </StepForm>
     </OfficePage>
   );
 }

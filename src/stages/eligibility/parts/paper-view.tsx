@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { DescriptionList } from '../../../ui/description-list.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { FileField } from '../../../ui/file-field.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
@@ -48,14 +47,13 @@ export function PaperView(p: Props) {
     <OfficePage
       shell={p.shell}
       title={word(`kind.${e.kind}`)}
-      hasErrors={p.problems.length > 0}
+      problems={p.problems}
       notice={p.done && { kind: 'success', text: word(`done.${p.done}`) }}
       breadcrumbs={[
         { href: p.person, label: p.name },
         { href: `${p.person}/documenti`, label: word('papers') },
       ]}
     >
-      <ErrorSummary errors={p.problems} />
       <p>
         <PaperStateTag state={p.state} />
       </p>

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { ButtonLink } from '../../../ui/button-link.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { say } from '../../../ui/language.ts';
@@ -56,11 +55,10 @@ export function RequirementsView(p: RequirementsViewProps) {
       shell={p.shell}
       title={word('requirementsOf', { name: p.name })}
       lead={word('requirementsLead', { project: p.project })}
-      hasErrors={p.problems.length > 0}
+      problems={p.problems}
       notice={p.done && { kind: 'success', text: word(`done.${p.done}`) }}
       breadcrumbs={[{ href: p.person, label: p.name }]}
     >
-      <ErrorSummary errors={p.problems} />
       <p>
         <StateOfEligibility state={e?.state ?? 'notBegun'} /> {p.due && word('dueOn', { day: p.due })}
       </p>

@@ -1,13 +1,14 @@
 import type { Doors } from '../../../platform/database/pools.ts';
-import type { SiteLanguage, SitePageId } from '../../editorial/types.ts';
+import type { SiteLanguage } from '../../editorial/types.ts';
 import { findRatedPage as find, type RatedPage } from '../store/feedback-door.ts';
+import type { Rated } from '../types.ts';
 import { openToReader } from './open-to-reader.ts';
 
-/** The page that somebody rates, as it is published now; none where it never was, or was taken away. */
+/** What somebody rates, as it stands on the site now; none where it never did, or was taken away. */
 export async function findRatedPage(
   doors: Doors,
-  pageId: SitePageId,
+  rated: Rated,
   lang: SiteLanguage,
 ): Promise<RatedPage | undefined> {
-  return openToReader(doors, (tx) => find(tx, pageId, lang));
+  return openToReader(doors, (tx) => find(tx, rated, lang));
 }

@@ -19,7 +19,7 @@ const SENT_BEFORE = { tries: 1, windowMs: 24 * 60 * MINUTE_MS };
 /** Takes in what a reader says of a page. Nobody is asked who she is: the address is counted by its keyed hash, kept for
  *  a day and not beside what she said. The free text lies under a key of its own until somebody has read it.
  *  @returns done as well when the same form came before: it counts once
- *  @refuses 'absent' where the page does not stand on the site in this language; 'too-many' above the two bounds */
+ *  @refuses 'absent' where what is rated does not stand on the site in this language; 'too-many' above the two bounds */
 export async function ratePage(
   doors: Doors,
   sent: SentFeedback,
@@ -42,7 +42,7 @@ async function take(
   let mislaidKey = false;
   try {
     return await openToReader(doors, async (tx, vault) => {
-      const page = await findRatedPage(tx, sent.pageId, sent.lang);
+      const page = await findRatedPage(tx, sent, sent.lang);
       if (page === undefined) return refuse('absent');
       await lockSender(tx, from);
       if (await isThrottled(tx, [form], now, SENT_BEFORE)) return { ok: true };

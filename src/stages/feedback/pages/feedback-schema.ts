@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import type { SitePageId } from '../../editorial/types.ts';
 import { cleanDetail } from '../rules/free-text.ts';
+import { readRatedKey } from '../rules/read-rated-key.ts';
 import { answersOf, branchOf, type FeedbackAnswer, type Stars } from '../types.ts';
 
-const pageId = z.uuid('form-broken').transform((id) => id as SitePageId);
+/** What is rated, in one word: a page, or a list or form (`ratedKey`). */
+export const ratedWord = z.string('form-broken').transform((word, context) => {
+  const rated = readRatedKey(word);
+  if (rated !== undefined) return rated;
+  context.addIssue({ code: 'custom', message: 'form-broken' });
+  return z.NEVER;
+});
 const stars = z.enum(['1', '2', '3', '4', '5'], 'stars-missing').transform((digit) => Number(digit) as Stars);
 const answer = z.enum([...answersOf.negative, ...answersOf.positive], 'answer-missing');
 const detail = z
@@ -19,7 +25,7 @@ const detail = z
 /** What the last step sends: the whole of it, and nothing besides. */
 export const sentSchema = z
   .strictObject({
-    page: pageId,
+    page: ratedWord,
     stars,
     answer,
     detail,
@@ -39,8 +45,8 @@ export const sentSchema = z
 const isOfBranch = (given: Stars, chosen: FeedbackAnswer) =>
   (answersOf[branchOf(given)] as readonly FeedbackAnswer[]).includes(chosen);
 
-/** The page a form tells of, whatever else it holds. */
-export const pageOnly = z.object({ page: pageId });
+/** What a form tells of, whatever else it holds. */
+export const pageOnly = z.object({ page: ratedWord });
 /** The number of a form that has one already. */
 export const keyOnly = z.object({ key: z.uuid() });
 /** Stars as they were chosen. */

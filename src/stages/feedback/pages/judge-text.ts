@@ -6,7 +6,7 @@ import { type FeedbackRefusal, refusedOutcome } from '../refusals.ts';
 import { findText } from '../store/texts.ts';
 import type { FeedbackId } from '../types.ts';
 import { showRatedPage } from './rated-page.tsx';
-import { ratingsPath } from './ratings-href.ts';
+import { ratedHref } from './ratings-href.ts';
 
 type TextAsked = Asked<{ feedbackId: FeedbackId }, unknown, unknown>;
 
@@ -28,11 +28,11 @@ async function decide(
   const text = await findText(tx, params.feedbackId);
   if (text === undefined) return absent;
   const done: { ok: true } | FeedbackRefusal = await command(tx, params.feedbackId, version ?? 0, now);
-  return done.ok ? go(`${ratingsPath}/${text.pageId}?fatto=${code}#da-leggere`) : refusedOutcome(done);
+  return done.ok ? go(`${ratedHref(text)}?fatto=${code}#da-leggere`) : refusedOutcome(done);
 }
 
 /** The page of the text as it stands now. */
 export async function judgeAgain(asked: TextAsked, _typed: Typed, problems: readonly Problem[]) {
   const text = await findText(asked.tx, asked.params.feedbackId);
-  return text && showRatedPage(asked, text.pageId, undefined, problems);
+  return text && showRatedPage(asked, text, undefined, problems);
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { addDays, dayInRome } from '../../../values/calendar-day.ts';
 import { publicPath } from '../../editorial/rules/public-path.ts';
-import type { SitePageId } from '../../editorial/types.ts';
+import { siteLanguages } from '../../editorial/types.ts';
 import { RatedPageView } from '../parts/rated-page-view.tsx';
 import {
   countOf,
@@ -15,9 +15,11 @@ import {
   percentOf,
   without,
 } from '../rules/figures.ts';
+import { sectionPath } from '../rules/section-path.ts';
 import { listAnswers, listMonths, listRatedFigures, listVersions } from '../store/figures.ts';
 import { listTexts } from '../store/texts.ts';
-import { POSITIVE_FROM, starChoices } from '../types.ts';
+import { POSITIVE_FROM, type Rated, type RatedFigures, starChoices } from '../types.ts';
+import { sectionNames } from '../words/sections.ts';
 import { feedbackWords } from '../words.ts';
 import { monthRows } from './month-rows.ts';
 import { ratingsHref, ratingsPath } from './ratings-href.ts';
@@ -25,37 +27,39 @@ import { ratingsHref, ratingsPath } from './ratings-href.ts';
 /** Free texts opened at once: an afternoon's reading. */
 const TEXTS_AT_ONCE = 50;
 
-type PageAsked = Asked<{ pageId: SitePageId }, { fatto?: string | undefined }, unknown>;
+type PageAsked = Asked<{ rated: Rated }, { fatto?: string | undefined }, unknown>;
 
-/** GET /redazione/valutazioni/:pageId: what readers say of one page, their texts, and what its versions changed. */
+/** GET /redazione/valutazioni/:pageId: what readers say of one page, list or form, their texts, and what the versions of
+ *  a page changed. */
 export function ratedPagePage(asked: PageAsked) {
-  return showRatedPage(asked, asked.params.pageId, asked.query.fatto, []);
+  return showRatedPage(asked, asked.params.rated, asked.query.fatto, []);
 }
 
 /** The same after a text that somebody else had decided about. */
 export async function showRatedPage(
   asked: Asked<unknown, unknown, unknown>,
-  pageId: SitePageId,
+  rated: Rated,
   done: string | undefined,
   problems: readonly Problem[],
 ) {
   const today = dayInRome(asked.now);
   const since = { first: firstDayShown(today), recent: firstRecentDay(today) };
-  const [page] = await listRatedFigures(asked.tx, since, pageId);
+  const [page] = await listRatedFigures(asked.tx, since, sectionNames(asked.language), rated);
   if (page === undefined) return undefined;
   const { tx, language } = asked;
   const total = countOf(page.counts);
   const before = without(page.counts, page.recent);
-  const toRead = await listTexts(tx, pageId, 'to-read', TEXTS_AT_ONCE);
-  const answers = await listAnswers(tx, since, pageId, POSITIVE_FROM);
-  const months = everyMonth(await listMonths(tx, since, pageId), today);
-  const versions = await listVersions(tx, since, pageId);
-  const of = (state: Record<string, string | undefined>) => ratingsHref({ pagina: pageId, ...state });
+  const toRead = await listTexts(tx, rated, 'to-read', TEXTS_AT_ONCE);
+  const answers = await listAnswers(tx, since, rated, POSITIVE_FROM);
+  const months = everyMonth(await listMonths(tx, since, rated), today);
+  const isPage = rated.section === null;
+  const versions = isPage ? await listVersions(tx, since, rated.pageId) : undefined;
+  const of = (state: Record<string, string | undefined>) => ratingsHref({ pagina: page.id, ...state });
   return h(RatedPageView, {
     form: { shell: asked.shell, csrf: asked.csrf, formKey: asked.formKey, url: ratingsPath },
     page,
-    addresses: page.langs.map((lang) => ({ lang, href: publicPath(page.kind, page.slug, lang) })),
-    editHref: `/redazione/pagine/${pageId}/it`,
+    addresses: addressesOf(page),
+    editHref: isPage ? `/redazione/pagine/${rated.pageId}/it` : undefined,
     summary: [
       { key: 'count', n: total, mean: meanOf(page.counts), href: of({}) },
       {
@@ -78,16 +82,22 @@ export async function showRatedPage(
       href: of({ stelle: String(n) }),
     })),
     answers: answers.map((a) => ({ ...a, href: of({ risposta: a.answer, domanda: a.branch }) })),
-    months: monthRows(months, language, pageId),
-    versions: versions.map((v) => ({
+    months: monthRows(months, language, page.id),
+    versions: versions?.map((v) => ({
       ...v,
       n: countOf(v.counts),
       mean: meanOf(v.counts),
       href: of({ versione: v.id }),
     })),
     toRead,
-    kept: (await listTexts(tx, pageId, 'kept', TEXTS_AT_ONCE)).texts,
+    kept: (await listTexts(tx, rated, 'kept', TEXTS_AT_ONCE)).texts,
     done,
     problems: sayProblems(feedbackWords, problems, language),
   });
+}
+
+/** Where it is to be read: a page in the languages of its copies, a list or form in both while the site has a first page. */
+function addressesOf({ section, kind, slug, langs }: RatedFigures) {
+  if (section === null) return langs.map((lang) => ({ lang, href: publicPath(kind, slug, lang) }));
+  return langs.length === 0 ? [] : siteLanguages.map((lang) => ({ lang, href: sectionPath(section, lang) }));
 }

@@ -12,11 +12,14 @@ import { ratingColumns } from '../exports.ts';
 import { FeedbackFrame } from '../parts/feedback-frame.tsx';
 import { speak } from '../parts/speak.ts';
 import { firstDayShown } from '../rules/figures.ts';
+import { readRatedKey } from '../rules/read-rated-key.ts';
 import { listRatedFigures } from '../store/figures.ts';
 import { listRatings, type RatingSort } from '../store/rating-list.ts';
-import { allAnswers, POSITIVE_FROM, textStates } from '../types.ts';
+import { allAnswers, POSITIVE_FROM, ratedKey, textStates } from '../types.ts';
+import { sectionNames } from '../words/sections.ts';
+import { ratedWord } from './feedback-schema.ts';
 import { ratingFilters } from './rating-filters.ts';
-import { ratingListPath as path, ratingsPath } from './ratings-href.ts';
+import { ratingListPath as path, ratedHref } from './ratings-href.ts';
 
 const day = z
   .string()
@@ -28,7 +31,7 @@ const day = z
 /** What the URL of the list of ratings says: where every figure leads. */
 export const ratingQuery = listQuery(
   {
-    pagina: idFilter,
+    pagina: ratedWord.transform(ratedKey).optional().catch(undefined),
     stelle: choiceFilter(['1', '2', '3', '4', '5']),
     domanda: choiceFilter(['negative', 'positive']),
     risposta: choiceFilter(allAnswers),
@@ -48,8 +51,12 @@ const firstOrder = { by: 'day', descending: true } as const;
 export async function ratingListPage(asked: RatingAsked) {
   const list = await rows(asked, { cursor: cursorOf(asked.query), size: PAGE_SIZE });
   const today = dayInRome(asked.now);
-  const pages = await listRatedFigures(asked.tx, { first: firstDayShown(today), recent: today });
-  return h(Ratings, { asked, list, pages: pages.map((p) => ({ value: p.id as string, label: p.title })) });
+  const pages = await listRatedFigures(
+    asked.tx,
+    { first: firstDayShown(today), recent: today },
+    sectionNames(asked.language),
+  );
+  return h(Ratings, { asked, list, pages: pages.map((p) => ({ value: p.id, label: p.title })) });
 }
 
 export const ratingExportQuery = exportQuery(ratingQuery);
@@ -64,11 +71,11 @@ export async function ratingListExport(
   return sendList(asked, { path, state, title, columns: ratingColumns(asked.language), page });
 }
 
-async function rows({ tx, query, now }: RatingAsked, window: ListWindow) {
+async function rows({ tx, query, now, language }: RatingAsked, window: ListWindow) {
   const order = orderOf<RatingSort>(query.ordina, firstOrder);
   const first = firstDayShown(dayInRome(now));
   const filter = {
-    page: query.pagina,
+    rated: query.pagina && readRatedKey(query.pagina),
     stars: query.stelle && Number(query.stelle),
     atLeast: query.domanda === 'positive' ? POSITIVE_FROM : undefined,
     below: query.domanda === 'negative' ? POSITIVE_FROM : undefined,
@@ -79,7 +86,7 @@ async function rows({ tx, query, now }: RatingAsked, window: ListWindow) {
     to: query.al,
     publication: query.versione,
   };
-  return { page: await listRatings(tx, filter, order, window), order };
+  return { page: await listRatings(tx, filter, sectionNames(language), order, window), order };
 }
 
 type Shown = {
@@ -100,7 +107,7 @@ function Ratings({ asked, list: { page, order }, pages }: Shown) {
         columns={ratingColumns(lang)}
         draw={{
           page: (r, text) => (
-            <a href={`${ratingsPath}/${r.pageId}`}>
+            <a href={ratedHref(r)}>
               <bdi>{text}</bdi>
             </a>
           ),

@@ -14,8 +14,14 @@ import { speak } from '../parts/speak.ts';
 import { countOf, everyMonth, firstDayShown, firstRecentDay } from '../rules/figures.ts';
 import { inOrder, type RatedSort } from '../rules/order-pages.ts';
 import { listMonths, listRatedFigures } from '../store/figures.ts';
+import { ratedKey } from '../types.ts';
+import { sectionNames } from '../words/sections.ts';
+import { ratedWord } from './feedback-schema.ts';
 import { monthRows } from './month-rows.ts';
-import { ratingsPath as path, ratingsHref } from './ratings-href.ts';
+import { ratingsPath as path, ratedHref, ratingsHref } from './ratings-href.ts';
+
+/** A row of this list is not named by an id alone: `ratedKey`. */
+const rowOf = ratedWord.transform(ratedKey).optional().catch(undefined);
 
 /** What the URL of the list of pages says. */
 export const ratedQuery = listQuery({ leggere: choiceFilter(['si']) }, [
@@ -24,7 +30,7 @@ export const ratedQuery = listQuery({ leggere: choiceFilter(['si']) }, [
   'mean',
   'toRead',
   'last',
-]);
+]).extend({ dopo: rowOf, prima: rowOf });
 type RatedAsked = Asked<unknown, z.output<typeof ratedQuery>, unknown>;
 
 const firstOrder = { by: 'toRead', descending: true } as const;
@@ -56,7 +62,7 @@ const sinceOf = (today: ReturnType<typeof dayInRome>) => ({
 
 async function rows(asked: RatedAsked, window: ListWindow) {
   const order = orderOf<RatedSort>(asked.query.ordina, firstOrder);
-  const all = await listRatedFigures(asked.tx, sinceOf(dayInRome(asked.now)));
+  const all = await listRatedFigures(asked.tx, sinceOf(dayInRome(asked.now)), sectionNames(asked.language));
   const shown = asked.query.leggere === 'si' ? all.filter((p) => p.toRead > 0) : all;
   return { page: pageOf(inOrder(shown, order), window), order };
 }
@@ -80,14 +86,14 @@ function Rated({ asked, list: { page, order }, months }: Shown) {
         columns={ratedColumns(lang)}
         draw={{
           page: (r, text) => (
-            <a href={`${path}/${r.id}`}>
+            <a href={ratedHref(r)}>
               <bdi>{text}</bdi>
             </a>
           ),
-          count: (r, text) => countOf(r.counts) > 0 && <a href={ratingsHref({ pagina: r.id })}>{text}</a>,
+          count: (r, text) => figure(text, countOf(r.counts), ratingsHref({ pagina: r.id })),
           recentCount: (r, text) =>
-            countOf(r.recent) > 0 && <a href={ratingsHref({ pagina: r.id, dal: recent })}>{text}</a>,
-          toRead: (r, text) => r.toRead > 0 && <a href={`${path}/${r.id}#da-leggere`}>{text}</a>,
+            figure(text, countOf(r.recent), ratingsHref({ pagina: r.id, dal: recent })),
+          toRead: (r, text) => figure(text, r.toRead, `${ratedHref(r)}#da-leggere`),
         }}
         sorts={['page', 'count', 'mean', 'toRead', 'last']}
         order={order}
@@ -104,3 +110,6 @@ function Rated({ asked, list: { page, order }, months }: Shown) {
     </FeedbackFrame>
   );
 }
+
+/** Nothing is behind nought. */
+const figure = (text: string, n: number, href: string) => (n > 0 ? <a href={href}>{text}</a> : text);

@@ -4,11 +4,12 @@ import { siteShell } from '../../../platform/http/site-shell.ts';
 import { say } from '../../../ui/language.ts';
 import { siteAddress } from '../../../ui/site-address.ts';
 import { SitePage } from '../../../ui/site-page.tsx';
-import { publicPath } from '../../editorial/rules/public-path.ts';
 import { findRatedPage } from '../commands/find-rated-page.ts';
 import { FeedbackThanks } from '../parts/feedback-thanks.tsx';
+import { isService } from '../types.ts';
 import { feedbackFormWords } from '../words/form.ts';
 import { pageOnly } from './feedback-schema.ts';
+import { ratedLink } from './rated-link.ts';
 
 /** GET /valutazione: an address of forms alone; whoever types it comes to the first page. */
 export async function nothingToRate(v: PublicVisit): Promise<PublicAnswer> {
@@ -18,21 +19,22 @@ export async function nothingToRate(v: PublicVisit): Promise<PublicAnswer> {
 /** GET /valutazione/grazie: it has arrived, and the way back. */
 export async function thanksPage(v: PublicVisit): Promise<PublicAnswer> {
   const named = pageOnly.safeParse({ page: v.query['pagina'] });
-  const page = named.success ? await findRatedPage(v.doors, named.data.page, v.language) : undefined;
-  const back = page
-    ? {
-        href: publicPath(page.kind, page.slug, page.lang),
-        label: say(feedbackFormWords, 'backToPage', v.language, { title: page.title }),
-      }
+  const asked = named.success ? named.data.page : undefined;
+  const service = asked !== undefined && isService(asked.section);
+  // The end of a service is not read a second time: from there the way leads on.
+  const page = asked && !service ? await findRatedPage(v.doors, asked, v.language) : undefined;
+  const rated = page && ratedLink(page);
+  const back = rated
+    ? { ...rated, label: say(feedbackFormWords, 'backToPage', v.language, { title: rated.label }) }
     : { href: siteAddress('/', v.language), label: feedbackFormWords.backHome[v.language] };
   return {
     kind: 'page',
     node: h(SitePage, {
       shell: siteShell(v),
       title: feedbackFormWords.thanks[v.language],
-      breadcrumb: page ? [{ href: back.href, label: page.title }] : [],
+      breadcrumb: rated ? [rated] : [],
       hidden: true,
-      children: h(FeedbackThanks, { back }),
+      children: h(FeedbackThanks, { back, service }),
     }),
   };
 }

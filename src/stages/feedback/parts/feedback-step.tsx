@@ -12,6 +12,8 @@ import { StarChoice } from './star-choice.tsx';
 export type FeedbackStepProps = {
   readonly action: string;
   readonly step: FeedbackStep;
+  /** whether a service is rated, and not a page */
+  readonly service: boolean;
   /** the form's own number: the last step sent twice counts once */
   readonly formKey: string;
   readonly typed: Typed;
@@ -25,7 +27,7 @@ const carried = {
 } as const satisfies Record<FeedbackStep, readonly string[]>;
 
 /** One step of the form as a page of its own: what was chosen before travels in hidden fields. */
-export function FeedbackStepForm({ action, step, formKey, typed, problems }: FeedbackStepProps) {
+export function FeedbackStepForm({ action, step, service, formKey, typed, problems }: FeedbackStepProps) {
   const word = useWords(feedbackFormWords);
   const stars = typedText(typed, 'stars');
   return (
@@ -38,7 +40,9 @@ export function FeedbackStepForm({ action, step, formKey, typed, problems }: Fee
         return value && <input key={name} type="hidden" name={name} value={value} />;
       })}
       {step !== 'stars' && <p>{word('given', { n: stars })}</p>}
-      {step === 'stars' && <StarChoice chosen={stars} error={problemOf(problems, 'stars')} />}
+      {step === 'stars' && (
+        <StarChoice service={service} chosen={stars} error={problemOf(problems, 'stars')} />
+      )}
       {step === 'answer' && (
         <AnswerChoice
           branch={branchOf(Number(stars))}

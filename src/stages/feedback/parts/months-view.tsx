@@ -1,8 +1,8 @@
+import { BarChart } from '../../../ui/bar-chart.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { useLanguage } from '../../../ui/language.ts';
 import { FigureLink } from './figure-link.tsx';
 import { meanText } from './mean-text.ts';
-import { RatingChart } from './rating-chart.tsx';
 import { speak } from './speak.ts';
 
 /** One month: its mean from 1 to 5, null where nobody rated; `href` leads to the ratings behind it. */
@@ -21,11 +21,12 @@ export function MonthsView({ title, rows }: { title: string; rows: readonly Mont
   return (
     <section aria-labelledby="nel-tempo">
       <h2 id="nel-tempo">{title}</h2>
-      <RatingChart
+      <BarChart
         id="ratings-chart"
         title={word('chartTitle')}
         caption={word('chartCaption')}
         most={5}
+        labels="short"
         rows={rows.map((r) => ({
           key: r.month,
           label: r.label,

@@ -16,19 +16,21 @@ type RatedPageViewProps = {
   readonly page: RatedFigures;
   /** where it is to be read */
   readonly addresses: readonly { readonly lang: 'it' | 'en'; readonly href: string }[];
-  readonly editHref: string;
+  /** none where no editor writes it */
+  readonly editHref: string | undefined;
   readonly summary: readonly (Linked & { readonly key: 'count' | 'recentCount' | 'earlier' })[];
   readonly stars: readonly { stars: number; n: number; percent: number; href: string }[];
   readonly answers: readonly (AnswerFigures & { readonly href: string })[];
   readonly months: readonly MonthRow[];
-  readonly versions: readonly (VersionFigures & Linked)[];
+  /** none of a list or form, which has no versions */
+  readonly versions: readonly (VersionFigures & Linked)[] | undefined;
   readonly toRead: { readonly texts: readonly FreeText[]; readonly more: number };
   readonly kept: readonly FreeText[];
   readonly done: string | undefined;
   readonly problems: readonly Problem[];
 };
 
-/** One page with all that its readers said. */
+/** One page, list or form with all that its readers said. */
 export function RatedPageView(p: RatedPageViewProps) {
   return (
     <FeedbackFrame shell={p.form.shell} title={p.page.title} done={p.done} problems={p.problems}>
@@ -49,9 +51,11 @@ function Content(p: RatedPageViewProps) {
             </a>
           </li>
         ))}
-        <li>
-          <a href={p.editHref}>{word('editPage')}</a>
-        </li>
+        {p.editHref && (
+          <li>
+            <a href={p.editHref}>{word('editPage')}</a>
+          </li>
+        )}
       </ul>
       <Columns
         main={
@@ -68,7 +72,7 @@ function Content(p: RatedPageViewProps) {
         <TextsTable form={p.form} caption={word('texts')} empty={word('textsNone')} texts={p.toRead.texts} />
         {p.toRead.more > 0 && <p>{word('textsMore', { n: p.toRead.more })}</p>}
       </section>
-      <VersionsTable rows={p.versions} />
+      {p.versions && <VersionsTable rows={p.versions} />}
       <MonthsView title={word('overTime')} rows={p.months} />
       <section aria-labelledby="tenuti">
         <h2 id="tenuti">{word('textsKept')}</h2>

@@ -3,13 +3,16 @@ import { branchOf, starChoices } from '../types.ts';
 import { feedbackFormWords } from '../words/form.ts';
 import { StarIcon } from './star-icon.tsx';
 
+type StarChoiceProps = { service: boolean; chosen?: string; error?: string | undefined };
+
 /** One to five stars, as radio buttons in the order of reading; the label of each is what the validator clicks on.
+ *  @param service whether a service is rated, and not a page
  *  @param chosen number of stars as it was sent, also a wrong one */
-export function StarChoice({ chosen = '', error }: { chosen?: string; error?: string | undefined }) {
+export function StarChoice({ service, chosen = '', error }: StarChoiceProps) {
   const word = useWords(feedbackFormWords);
   return (
     <fieldset class="rating" aria-describedby={error && 'error-stars'}>
-      <legend>{word('starsLegend')}</legend>
+      <legend>{word(service ? 'starsLegendService' : 'starsLegend')}</legend>
       {error && (
         <p class="field-error" id="error-stars">
           {error}

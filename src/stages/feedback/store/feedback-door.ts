@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { SystemTx } from '../../../platform/database/tx.ts';
 import type { Box } from '../../../platform/database/vault.ts';
-import type { PageKind, SiteLanguage, SitePageId } from '../../editorial/types.ts';
+import type { PageKind, SiteLanguage } from '../../editorial/types.ts';
 import type { TerritoryId } from '../../organisations/types.ts';
-import type { FeedbackId, SentFeedback } from '../types.ts';
+import type { FeedbackId, Rated, SentFeedback } from '../types.ts';
 
-/** A page that stands on the site, as the form needs it. */
-export type RatedPage = {
-  readonly pageId: SitePageId;
+/** What stands on the site and is rated, as the form needs it. Of a list or form, `kind`, `slug` and `title` are those of
+ *  the first page. */
+export type RatedPage = Rated & {
   readonly lang: SiteLanguage;
   readonly territoryId: TerritoryId;
   readonly kind: PageKind;
@@ -15,18 +15,20 @@ export type RatedPage = {
   readonly title: string;
 };
 
-/** The page as it is published in a language; none once it was taken away. @param tx of the purpose `rating` */
+/** What is rated, in the language in which it is read; none once the page was taken away. Lists and forms are there in
+ *  both languages as long as the first page is there in one: it is the program that writes them.
+ *  @param tx of the purpose `rating` */
 export async function findRatedPage(
   tx: SystemTx,
-  pageId: SitePageId,
+  { pageId, section }: Rated,
   lang: SiteLanguage,
 ): Promise<RatedPage | undefined> {
-  const { rows } = await sql<RatedPage>`
-    select page_id as "pageId", lang, territory_id as "territoryId", kind, slug, content->>'title' as title
-      from app.published_page where page_id = ${pageId}::uuid and lang = ${lang} and content is not null`.execute(
-    tx.db,
-  );
-  return rows[0];
+  const stands = section === null ? sql`lang = ${lang}` : sql`kind = 'home'`;
+  const { rows } = await sql<Omit<RatedPage, 'lang' | 'section'>>`
+    select page_id as "pageId", territory_id as "territoryId", kind, slug, content->>'title' as title
+      from app.published_page where page_id = ${pageId}::uuid and content is not null and ${stands}
+     order by lang = ${lang} desc limit 1`.execute(tx.db);
+  return rows[0] && { ...rows[0], lang, section };
 }
 
 /** Lets one sending of a network pass at a time, until the transaction ends: so many at once are counted one by one. */
@@ -50,6 +52,7 @@ export async function insertFeedback(
       id: sent.id,
       territory_id: sent.territoryId,
       page_id: sent.pageId,
+      section: sent.section,
       lang: sent.lang,
       stars: sent.stars,
       answer: sent.answer,

@@ -1,23 +1,24 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { SitePageId } from '../../editorial/types.ts';
-import type { FeedbackId, FreeText, TextState } from '../types.ts';
+import type { FeedbackId, FreeText, Rated, RatedSection, TextState } from '../types.ts';
+import { isOf } from './rated-title.ts';
 
 type Stored = Omit<FreeText, 'text'> & { bytes: Buffer };
 
-/** The free texts of a page in a state, opened: those to read the oldest first, those kept the latest first.
+/** The free texts of a page, list or form in a state, opened: those to read the oldest first, those kept the latest first.
  *  @param most how many are opened; `more` tells how many are left */
 export async function listTexts(
   tx: Tx,
-  pageId: SitePageId,
+  rated: Rated,
   state: Extract<TextState, 'to-read' | 'kept'>,
   most: number,
 ): Promise<{ texts: FreeText[]; more: number }> {
   const way = state === 'to-read' ? sql`asc` : sql`desc`;
   const { rows } = await sql<Stored & { total: number }>`
-    select id, page_id as "pageId", lang, stars, answer, state, sent_at as "sentAt", version, text_enc as bytes,
+    select id, lang, stars, answer, state, sent_at as "sentAt", version, text_enc as bytes,
       count(*) over ()::int as total
-      from app.feedback where page_id = ${pageId}::uuid and state = ${state}
+      from app.feedback f where ${isOf(rated)} and state = ${state}
      order by sent_at ${way}, id limit ${most}`.execute(tx.db);
   const box = await tx.vault.unlock(
     rows.map((r) => r.id),
@@ -30,17 +31,20 @@ export async function listTexts(
   return { texts, more: (rows[0]?.total ?? 0) - texts.length };
 }
 
-/** Of which page a free text tells, and at which version it stands; nothing where the actor does not read it. */
-export async function findText(
-  tx: Tx,
-  id: FeedbackId,
-): Promise<{ pageId: SitePageId; state: TextState } | undefined> {
+/** Of what a free text tells, and at which state it stands; nothing where the actor does not read it. */
+export async function findText(tx: Tx, id: FeedbackId): Promise<(Rated & { state: TextState }) | undefined> {
   const row = await tx.db
     .selectFrom('feedback')
-    .select(['page_id', 'state'])
+    .select(['page_id', 'section', 'state'])
     .where('id', '=', id)
     .executeTakeFirst();
-  return row && { pageId: row.page_id as SitePageId, state: row.state as TextState };
+  return (
+    row && {
+      pageId: row.page_id as SitePageId,
+      section: row.section as RatedSection | null,
+      state: row.state as TextState,
+    }
+  );
 }
 
 /** Notes that a free text was read and stays. @returns false when another version stands, or it is read already */
@@ -76,14 +80,4 @@ export async function updateTextRemoved(
     .where('state', 'in', ['to-read', 'kept'])
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
-}
-
-/** How many free texts wait to be read on the sites the actor looks after. */
-export async function countTextsToRead(tx: Tx): Promise<number> {
-  const row = await tx.db
-    .selectFrom('feedback')
-    .select((e) => e.fn.countAll<string>().as('n'))
-    .where('state', '=', 'to-read')
-    .executeTakeFirst();
-  return Number(row?.n ?? 0);
 }

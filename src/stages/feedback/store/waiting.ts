@@ -1,16 +1,19 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/tx.ts';
-import type { SitePageId } from '../../editorial/types.ts';
+import { type Rated, type RatedKey, ratedKey, type SectionNames } from '../types.ts';
+import { ratedTitle } from './rated-title.ts';
 
-/** A page on which readers wrote something that nobody has read. */
-export type PageToRead = { readonly pageId: SitePageId; readonly title: string; readonly texts: number };
+/** A page, list or form of which readers wrote something that nobody has read. */
+export type PageToRead = { readonly key: RatedKey; readonly title: string; readonly texts: number };
 
-/** Pages with free texts to read, most first, at most 50; empty for who looks after no site. */
-export async function listPagesToRead(tx: Tx): Promise<PageToRead[]> {
-  const { rows } = await sql<PageToRead>`
-    select f.page_id as "pageId", coalesce(max(p.content ->> 'title'), '') as title, count(distinct f.id)::int as texts
-      from app.feedback f left join app.published_page p on p.page_id = f.page_id and p.lang = 'it'
-     where f.state = 'to-read'
-     group by f.page_id order by texts desc, f.page_id limit 50`.execute(tx.db);
-  return rows;
+/** Where free texts wait to be read, most first, at most 50; empty for who looks after no site.
+ *  @param names of lists and forms, in the language of the reader */
+export async function listPagesToRead(tx: Tx, names: SectionNames): Promise<PageToRead[]> {
+  const { rows } = await sql<Rated & { title: string; texts: number }>`
+    select w."pageId", w.section, ${ratedTitle(sql`w.section`, names)} as title, w.texts
+      from (select f.page_id as "pageId", f.section, count(*)::int as texts
+              from app.feedback f where f.state = 'to-read' group by 1, 2) w
+      join app.site_page p on p.id = w."pageId"
+     order by w.texts desc, w."pageId", w.section nulls first limit 50`.execute(tx.db);
+  return rows.map((row) => ({ key: ratedKey(row), title: row.title, texts: row.texts }));
 }

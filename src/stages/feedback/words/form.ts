@@ -1,9 +1,13 @@
 /** Sentences of the form under every public page. The questions and answers are those of the Comuni site model, which
- *  the validator of the public administration compares letter by letter. */
+ *  the validator of the public administration compares letter by letter. Those ending in `Service` are for the end of a
+ *  service, where the model asks another question.
+ *  @source italia/design-comuni-docs, flussi-di-servizi/valutazione-servizio.rst */
 // biome-ignore format: one sentence a line
 export const feedbackFormWords = {
   question: { it: 'Quanto sono chiare le informazioni su questa pagina?', en: 'How clear is the information on this page?' },
+  questionService: { it: 'Quanto è stato facile usare questo servizio?', en: 'How easy was this service to use?' },
   starsLegend: { it: 'Valuta da 1 a 5 stelle la pagina', en: 'Rate the page from 1 to 5 stars' },
+  starsLegendService: { it: 'Valuta da 1 a 5 stelle il servizio', en: 'Rate the service from 1 to 5 stars' },
   star: { it: 'Valuta {n} stelle su 5', en: 'Rate {n} out of 5 stars' },
   negative: { it: 'Dove hai incontrato le maggiori difficoltà?', en: 'Where did you find it most difficult?' },
   positive: { it: 'Quali sono stati gli aspetti che hai preferito?', en: 'What did you like best?' },
@@ -28,11 +32,14 @@ export const feedbackFormWords = {
   send: { it: 'Invia la valutazione', en: 'Send your rating' },
   thanks: { it: 'Grazie, il tuo parere ci aiuterà a migliorare il servizio!', en: 'Thank you: what you say helps us to do better.' },
   thanksText: { it: 'Chi cura queste pagine legge le valutazioni. Non può risponderti, perché non chiediamo chi sei.', en: 'Those who look after these pages read the ratings. They cannot answer you, because we do not ask who you are.' },
+  thanksTextService: { it: 'Chi cura queste pagine legge le valutazioni. Accanto alla tua non c’è né il tuo nome né quello dell’azienda, e non cambia nulla per la tua offerta.', en: 'Those who look after these pages read the ratings. Neither your name nor that of the company stands beside yours, and it changes nothing for your offer.' },
   backToPage: { it: 'Torna alla pagina «{title}»', en: 'Back to the page “{title}”' },
   backHome: { it: 'Vai alla pagina iniziale', en: 'Go to the first page' },
   about: { it: 'Stai valutando la pagina «{title}».', en: 'You are rating the page “{title}”.' },
-  given: { it: 'Hai dato {n} stelle su 5.', en: 'You gave {n} out of 5 stars.' },
+  aboutService: { it: 'Stai valutando il modulo con cui si offre un posto di lavoro.', en: 'You are rating the form by which a place of work is offered.' },
+  given: { it: 'Stelle che hai dato: {n} su 5.', en: 'You gave {n} out of 5 stars.' },
   'stars-missing': { it: 'Scegli quante stelle dai alla pagina, da 1 a 5.', en: 'Choose how many stars you give to the page, from 1 to 5.' },
+  'stars-missing-service': { it: 'Scegli quante stelle dai al servizio, da 1 a 5.', en: 'Choose how many stars you give to the service, from 1 to 5.' },
   'answer-missing': { it: 'Scegli una risposta.', en: 'Choose one answer.' },
   'text-too-long': { it: 'Il testo supera i 200 caratteri: accorcialo, poi invialo di nuovo.', en: 'The text is longer than 200 characters: shorten it, then send it again.' },
   'form-broken': { it: 'Il modulo è arrivato incompleto. Controlla e invialo di nuovo.', en: 'The form did not arrive whole. Check it and send it again.' },

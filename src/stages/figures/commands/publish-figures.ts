@@ -10,8 +10,8 @@ import { findPublishable } from './find-publishable.ts';
 
 /** Publishes the results of a project as they stand: counted now, protected, written for everybody to read.
  *  @param confirmed number and fingerprint of the tables that the editor read before she said yes
- *  @refuses 'too-soon', 'too-small', 'too-few-changes', 'would-tell' as `rules/may-publish.ts` finds; 'changed-meanwhile'
- *  when the tables are no longer those that were confirmed, or somebody published first
+ *  @refuses 'published-meanwhile' when somebody published first; 'too-soon', 'too-small', 'too-few-changes', 'would-tell' as
+ *  `rules/may-publish.ts` finds; 'changed-meanwhile' when the tables are no longer those that were confirmed
  *  @law D.Lgs. 33/2013, art. 26, c. 4; D.Lgs. 196/2003, art. 2-septies, c. 8 (health data are not disseminated) */
 export async function publishFigures(
   tx: Tx,
@@ -21,9 +21,9 @@ export async function publishFigures(
 ): Promise<{ ok: true } | FigureRefusal> {
   await lockPublishing(tx, project.id);
   const found = await findPublishable(tx, project, now);
-  if (found.tables === null)
-    return refuse(found.number === confirmed.number ? found.why : 'changed-meanwhile');
-  if (found.number !== confirmed.number || found.seen !== confirmed.seen) return refuse('changed-meanwhile');
+  if (found.number !== confirmed.number) return refuse('published-meanwhile');
+  if (found.tables === null) return refuse(found.why);
+  if (found.seen !== confirmed.seen) return refuse('changed-meanwhile');
   const written = await insertPublication(tx, {
     id: randomUUID() as FigureId,
     projectId: project.id,
@@ -33,7 +33,7 @@ export async function publishFigures(
     tables: found.tables,
     publishedAt: now,
   });
-  if (!written) return refuse('changed-meanwhile');
+  if (!written) return refuse('published-meanwhile');
   await noteChange(tx);
   return { ok: true };
 }

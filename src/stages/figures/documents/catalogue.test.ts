@@ -26,7 +26,7 @@ const described = (changes: Partial<OpenProject> = {}): Described => ({
     slug: 'lavoro-in-corso',
     title: hostile,
     lead: 'Che cosa è.',
-    publisher: 'Società della Salute “di prova” <1>',
+    publisher: { name: 'Società della Salute “di prova” <1>', ipaCode: null },
     contact: { office: 'Ufficio di piano', email: 'prova@comune.example' },
     comuni: [],
     updatedAt: new Date('2026-02-01T10:00:00Z'),
@@ -172,6 +172,28 @@ describe('the catalogue', () => {
     expect(describeCatalogue(site, [described({ publisher: null })])).toEqual([]);
     const two = describeCatalogue(site, [described({ publisher: null, slug: 'altro' }), described()]);
     expect(JSON.stringify(two)).not.toContain('altro');
+  });
+
+  it('identifies a body by its IPA code where its page says one, and else by an address and nothing invented', () => {
+    const name = 'Ente di prova';
+    const identified = (ipaCode: string | null) =>
+      describeCatalogue(site, [described({ publisher: { name, ipaCode } })])
+        .filter((t) => t.types.includes('dcatapit:Agent'))
+        .map((t) => [t.iri, t.properties.find(([p]) => p === 'dct:identifier')?.[1]]);
+    expect(identified('ente_prova')).toEqual([[`${site}/dati/enti#ente_prova`, { text: 'ente_prova' }]]);
+    const address = `${site}/dati/enti#Ente%20di%20prova`;
+    expect(identified(null)).toEqual([[address, { text: address }]]);
+  });
+
+  it('describes a body once that holds two projects, and two bodies of one name apart by their codes', () => {
+    const of = (slug: string, ipaCode: string) =>
+      described({ slug, publisher: { name: 'Ente di prova', ipaCode } });
+    const bodies = (codes: readonly string[]) =>
+      describeCatalogue(
+        site,
+        codes.map((code, i) => of(`progetto-${i}`, code)),
+      ).filter((t) => t.types.includes('dcatapit:Agent')).length;
+    expect([bodies(['uno', 'uno']), bodies(['uno', 'due'])]).toEqual([1, 2]);
   });
 
   it('points at nobody where the page has no contact', () => {

@@ -1,5 +1,5 @@
 import { dayInRome } from '../../../values/calendar-day.ts';
-import type { OpenProject, Publication } from '../types.ts';
+import type { OpenProject, Publication, Publisher } from '../types.ts';
 import { figureWords } from '../words.ts';
 import type { Thing, Value } from './graph.ts';
 
@@ -17,8 +17,8 @@ const latest = (days: readonly Date[]) => new Date(Math.max(...days.map((d) => d
 
 /** The open data in the terms of DCAT-AP_IT: the catalogue, its datasets, their distributions, the bodies, whom to ask.
  *  Every mandatory property of the profile is there. What nobody published is left out: a project whose page names no lead
- *  body has no holder of rights and is not in the catalogue. Bodies are identified by an address of this catalogue: the
- *  code of the Indice IPA, which the profile asks of public bodies, is not kept here.
+ *  body has no holder of rights and is not in the catalogue. A body is identified by its code in the Indice IPA, as the
+ *  profile asks of public bodies; where its page says none, by an address of this catalogue and nothing invented.
  *  @param site address of the site, without a slash at the end
  *  @returns nothing when nothing is to be catalogued: a catalogue has a publisher and a dataset at least */
 export function describeCatalogue(site: string, all: readonly Described[]): Thing[] {
@@ -27,8 +27,9 @@ export function describeCatalogue(site: string, all: readonly Described[]): Thin
   );
   const [first] = known;
   if (first === undefined) return [];
-  const agent = (name: string) => `${site}/dati/enti#${encodeURIComponent(name)}`;
-  const holders = [...new Set(known.map((k) => k.holder))];
+  const agent = (holder: Publisher) =>
+    `${site}/dati/enti#${encodeURIComponent(holder.ipaCode ?? holder.name)}`;
+  const holders = new Map(known.map((k) => [agent(k.holder), k.holder]));
   const moments = known.flatMap((k) => [k.project.updatedAt, ...k.publications.map((p) => p.publishedAt)]);
   return [
     {
@@ -48,10 +49,10 @@ export function describeCatalogue(site: string, all: readonly Described[]): Thin
       ],
     },
     ...known.flatMap((k) => describeDataset(site, k, agent(k.holder))),
-    ...holders.map((name) => ({
-      iri: agent(name),
+    ...[...holders].map(([iri, { name, ipaCode }]) => ({
+      iri,
       types: ['dcatapit:Agent', 'foaf:Agent'],
-      properties: [['dct:identifier', { text: agent(name) }] as const, ['foaf:name', it(name)] as const],
+      properties: [['dct:identifier', { text: ipaCode ?? iri }] as const, ['foaf:name', it(name)] as const],
     })),
     {
       iri: LICENCE,

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { findPublishable } from '../commands/find-publishable.ts';
 import { publishFigures } from '../commands/publish-figures.ts';
-import { FigureForm } from '../parts/figure-form.tsx';
 import { FigureFrame } from '../parts/figure-frame.tsx';
 import { FigureTables } from '../parts/figure-tables.tsx';
 import { speak } from '../parts/figure-text.ts';
@@ -38,27 +38,28 @@ async function show(asked: OfProject, problems: readonly Problem[]) {
   const word = speak(asked.language);
   const url = resultsUrl(project);
   const found = await findPublishable(asked.tx, project, asked.now);
-  const changed = problems.some((p) => p.message === 'changed-meanwhile');
+  const late = problems.some((p) => p.message === 'published-meanwhile');
   const back = { href: url, label: word('back') };
   return (
     <FigureFrame
       shell={asked.shell}
-      title={word('confirmTitle')}
+      title={word(found.tables === null ? 'notToday' : 'confirmTitle')}
       above={[
         { href: '/redazione/risultati', label: word('results') },
         { href: url, label: word('resultsOf', { title: project.title }) },
       ]}
       problems={problems.map((p) => ({
         ...p,
-        message:
-          changed || found.tables !== null
-            ? word('changed-meanwhile')
-            : whySentence(found, word, asked.language),
+        message: late
+          ? word('published-meanwhile')
+          : found.tables === null
+            ? whySentence(found, word, asked.language)
+            : word('changed-meanwhile'),
       }))}
     >
       {found.tables === null ? (
         <>
-          {problems.length === 0 && (
+          {(late || problems.length === 0) && (
             <Notice kind="info">
               <p>{whySentence(found, word, asked.language)}</p>
             </Notice>
@@ -68,16 +69,16 @@ async function show(asked: OfProject, problems: readonly Problem[]) {
           </p>
         </>
       ) : (
-        <FigureForm
+        <StepForm
           asked={asked}
           action={`${url}/pubblica`}
           submit={word('publish')}
-          fields={{ number: found.number, seen: found.seen }}
-          back={back}
+          unseen={{ number: found.number, seen: found.seen }}
+          beside={back}
         >
           <FigureTables tables={found.tables} onDay={dayInRome(asked.now)} id="now" level={2} />
           <p>{word('publishTells', { days: DAYS_BETWEEN })}</p>
-        </FigureForm>
+        </StepForm>
       )}
     </FigureFrame>
   );

@@ -1,8 +1,8 @@
 import type { Asked } from '../../../platform/http/asked.ts';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
+import { StepForm } from '../../../ui/step-form.tsx';
 import type { ProjectId } from '../../projects/types.ts';
 import { withdrawFigures } from '../commands/withdraw-figures.ts';
-import { FigureForm } from '../parts/figure-form.tsx';
 import { FigureFrame } from '../parts/figure-frame.tsx';
 import { FigureTables } from '../parts/figure-tables.tsx';
 import { speak } from '../parts/figure-text.ts';
@@ -49,7 +49,7 @@ async function show(asked: OfPublication, problems: readonly Problem[]) {
   return (
     <FigureFrame
       shell={asked.shell}
-      title={word('withdrawTitle', { number })}
+      title={word(gone ? 'publication' : 'withdrawTitle', { number })}
       above={[
         { href: '/redazione/risultati', label: word('results') },
         { href: url, label: word('resultsOf', { title: project.title }) },
@@ -57,21 +57,25 @@ async function show(asked: OfPublication, problems: readonly Problem[]) {
       problems={problems.map((p) => ({ ...p, message: word('not-standing') }))}
     >
       {gone ? (
-        <p>
-          {problems.length === 0 && word('not-standing')} <a href={back.href}>{back.label}</a>
-        </p>
+        <>
+          {problems.length === 0 && <p>{word('not-standing')}</p>}
+          <p>
+            <a href={back.href}>{back.label}</a>
+          </p>
+        </>
       ) : (
-        <FigureForm
+        <StepForm
           asked={asked}
           action={`${url}/${number}/ritira`}
           submit={word('withdraw', { number })}
           variant="danger"
-          back={back}
+          beside={back}
         >
           <p>{word('withdrawTells')}</p>
-        </FigureForm>
+        </StepForm>
       )}
-      <FigureTables tables={tables} onDay={onDay} id="old" level={2} />
+      <h2>{word(gone ? 'wasWithdrawn' : 'withdrawn')}</h2>
+      <FigureTables tables={tables} onDay={onDay} id="old" />
     </FigureFrame>
   );
 }

@@ -1,4 +1,3 @@
-import { DataTable } from '../../../ui/data-table.tsx';
 import { useLanguage } from '../../../ui/language.ts';
 import { type CalendarDay, formatDay } from '../../../values/calendar-day.ts';
 import { type FigureTable, peopleTables, type RowCode, type Shown } from '../types.ts';
@@ -25,6 +24,7 @@ export function FigureTables({ tables, onDay, id, level = 3 }: Props) {
     <>
       <p>{word('asOf', { day: formatDay(onDay, lang) })}</p>
       <p>{word('whyBands')}</p>
+      <p>{word('chartKey')}</p>
       {tables.map((table) => (
         <section key={table.code}>
           <Heading>{tableText(table.code, word)}</Heading>
@@ -42,24 +42,27 @@ const isOfPeople = (table: FigureTable) => peopleTables.some((code) => code === 
 
 type Line = Shown & { readonly code: RowCode | 'total' };
 
+/** Two narrow columns, which fit a telephone as they are: stacked, seven rows would be seven boxes. */
 function OneTable({ table }: { table: FigureTable }) {
   const word = speak(useLanguage());
   const rows: Line[] = [...table.rows, ...(table.total ? [{ code: 'total' as const, ...table.total }] : [])];
   return (
-    <DataTable
-      caption={tableText(table.code, word)}
-      captionHidden
-      columns={[
-        {
-          key: 'row',
-          label: isOfPeople(table) ? word('people') : tableText(table.code, word),
-          render: (r) => (r.code === 'total' ? word('total') : rowText(r.code, word)),
-        },
-        { key: 'shown', label: word('number'), numeric: true, render: (r) => shownText(r, word) },
-      ]}
-      rows={rows}
-      rowKey={(r) => r.code}
-      empty={null}
-    />
+    <table class="data-table">
+      <caption class="visually-hidden">{tableText(table.code, word)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{isOfPeople(table) ? word('people') : tableText(table.code, word)}</th>
+          <th scope="col">{word('number')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((r) => (
+          <tr key={r.code}>
+            <th scope="row">{r.code === 'total' ? word('total') : rowText(r.code, word)}</th>
+            <td>{shownText(r, word)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

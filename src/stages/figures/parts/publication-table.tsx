@@ -20,7 +20,7 @@ export function PublicationTable({ publications, url }: Props) {
         columns={[
           {
             key: 'number',
-            label: word('publications'),
+            label: word('numberOf'),
             render: (p) => word('publication', { number: p.number }),
           },
           { key: 'day', label: word('day'), render: (p) => formatDay(p.onDay, lang) },
@@ -28,13 +28,16 @@ export function PublicationTable({ publications, url }: Props) {
             key: 'state',
             label: word('state'),
             render: (p) =>
-              p.withdrawnAt === null ? (
-                <>
-                  {word('standing')}{' '}
-                  <a href={`${url}/${p.number}/ritira`}>{word('withdraw', { number: p.number })}</a>
-                </>
-              ) : (
-                word('withdrawnOn', { day: formatDay(dayInRome(p.withdrawnAt), lang) })
+              p.withdrawnAt === null
+                ? word('standing')
+                : word('withdrawnOn', { day: formatDay(dayInRome(p.withdrawnAt), lang) }),
+          },
+          {
+            key: 'withdraw',
+            label: word('ifWrong'),
+            render: (p) =>
+              p.withdrawnAt === null && (
+                <a href={`${url}/${p.number}/ritira`}>{word('withdraw', { number: p.number })}</a>
               ),
           },
         ]}
@@ -44,7 +47,7 @@ export function PublicationTable({ publications, url }: Props) {
       />
       {publications.map((p) => (
         <details key={p.id}>
-          <summary>{word('publication', { number: p.number })}</summary>
+          <summary>{word('readPublication', { number: p.number })}</summary>
           <FigureTables tables={p.tables} onDay={p.onDay} id={`p${p.number}`} />
         </details>
       ))}

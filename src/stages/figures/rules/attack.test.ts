@@ -142,13 +142,13 @@ function solve(
 }
 
 /** The numbers the attacker narrows to fewer values than are to be kept: of every count at every time, and of every
- *  change. Where what she believes cannot be, she has learnt that alone. */
+ *  change between any two. Where what she believes cannot be, she has learnt that alone. */
 function givenAway(all: readonly (readonly FigureTable[])[], believes: Believes): string[] {
   const p = programOf(all, believes);
   const variables = p.bounds.map((b) => b.split(' <= ')[1] ?? '');
   const aims = variables.flatMap((v) => {
     const [, code, t] = /^(.*)_(\d+)$/.exec(v) ?? [];
-    return [`+ ${v}`, ...(Number(t) > 0 ? [`+ ${v} - ${code}_${Number(t) - 1}`] : [])];
+    return [`+ ${v}`, ...Array.from({ length: Number(t) }, (_, before) => `+ ${v} - ${code}_${before}`)];
   });
   return aims.filter((aim) => {
     const [least, most] = [solve(p, 'Minimize', aim), solve(p, 'Maximize', aim)];

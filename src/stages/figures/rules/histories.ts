@@ -65,17 +65,16 @@ export function knowledgeOf(history: readonly Read[], reader: Reader): Knowledge
   return { low, high, atMost };
 }
 
-/** Every number that must stay unknown: each count at each time, and how much each has changed since the one before. */
+/** Every number that must stay unknown: each count at each time, and how much each changed between any two times, since
+ *  one that was withdrawn in between leaves its neighbours side by side. */
 export function secretsOf(times: number): Sum[] {
   return range(0, times * VARIABLES).flatMap((v): Sum[] => [
     [[v, 1]],
-    ...(v < VARIABLES
-      ? []
-      : [
-          [
-            [v, 1],
-            [v - VARIABLES, -1],
-          ] as const,
-        ]),
+    ...range(1, Math.floor(v / VARIABLES) + 1).map(
+      (back): Sum => [
+        [v, 1],
+        [v - back * VARIABLES, -1],
+      ],
+    ),
   ]);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { safeTables, someCounts } from '../fixtures.ts';
 import type { FigureTable, Publication } from '../types.ts';
 import { keepsItsSecrets } from './audit.ts';
+import { secretsOf, VARIABLES } from './histories.ts';
 import { asRead, certainlyMoved, mayPublishFrom, whyNotPublish } from './may-publish.ts';
 import { banded, isHidden, protectTables } from './protect.ts';
 
@@ -53,6 +54,28 @@ describe('tables that would tell', () => {
     const reads = asRead([before, after]);
     expect(reads.map((r) => r.arrived)).toEqual([0, 5]);
     expect(whyNotPublish([published(before)], after, false)).toBe('too-few-changes');
+  });
+});
+
+describe('what must stay unknown', () => {
+  it('is each count, and each change between any two publications, as one between them may be withdrawn', () => {
+    const secrets = secretsOf(3);
+    for (const change of [
+      [
+        [VARIABLES, 1],
+        [0, -1],
+      ],
+      [
+        [3 * VARIABLES - 1, 1],
+        [2 * VARIABLES - 1, -1],
+      ],
+      [
+        [2 * VARIABLES, 1],
+        [0, -1],
+      ],
+    ])
+      expect(secrets).toContainEqual(change);
+    expect(secrets).toHaveLength(VARIABLES * (1 + 2 + 3));
   });
 });
 

@@ -5,7 +5,8 @@ import type { ProjectId } from '../../projects/types.ts';
 import type { RawCounts } from '../types.ts';
 
 /** Counts one project, and the companies and places of its territory, as they stand. Who waits for an answer has no case
- *  yet; who has one is counted by it alone, once. The purpose is `counting`: it sees states, never a person.
+ *  yet; who has one is counted by it alone, once; of companies entered
+ *  twice and joined, the one that stands for both. The purpose is `counting`: it sees states, never a person.
  *  @returns raw numbers, for `rules/protect.ts` and nobody else */
 export async function countProject(
   tx: SystemTx,
@@ -41,7 +42,8 @@ export async function countProject(
       select
         count(*) filter (where stage in ('contacted', 'interested', 'visited')) as in_touch,
         count(*) filter (where stage in ('willing', 'agreement-signed', 'hosting')) as ready
-      from app.company where territory_id = ${territoryId}
+      from app.company c where territory_id = ${territoryId}
+        and not exists (select from app.company_merge m where m.company_id = c.id and m.undone_at is null)
     ), spots as (
       select count(*) as open, coalesce(sum(capacity), 0) as room
       from app.place where territory_id = ${territoryId} and state = 'open'

@@ -17,6 +17,7 @@ export async function listOpenProjects(tx: SystemTx, slug?: string): Promise<Ope
   return rows.flatMap((r) => {
     const content = r.content as PublishedContent;
     if (content.project === null) return [];
+    const lead = content.project.partners.find((p) => p.part === 'lead');
     const [contact] = content.contacts.filter((c) => c.email !== '');
     return {
       projectId: content.project.projectId,
@@ -24,7 +25,7 @@ export async function listOpenProjects(tx: SystemTx, slug?: string): Promise<Ope
       slug: r.slug,
       title: content.title,
       lead: content.lead,
-      publisher: content.project.partners.find((p) => p.part === 'lead')?.name ?? null,
+      publisher: lead ? { name: lead.name, ipaCode: lead.ipaCode ?? null } : null,
       contact: contact ? { office: contact.office, email: contact.email } : null,
       comuni: content.project.comuni,
       updatedAt: r.updated_at,

@@ -20,6 +20,8 @@ export const officeWords = {
     en: 'From then on everybody reads these tables, as open data too. The next publication is possible in {days} days.',
   },
   confirmTitle: { it: 'Pubblicare questi risultati?', en: 'Publish these results?' },
+  notToday: { it: 'Oggi non si può pubblicare', en: 'Nothing can be published today' },
+  numberOf: { it: 'Numero', en: 'Number' },
   confirm: { it: 'Controlla e pubblica', en: 'Check and publish' },
   back: { it: 'Torna ai risultati', en: 'Back to the results' },
   progress: {
@@ -34,10 +36,14 @@ export const officeWords = {
   },
   day: { it: 'Giorno', en: 'Day' },
   state: { it: 'Stato', en: 'State' },
-  standing: { it: 'si legge', en: 'is to be read' },
+  standing: { it: 'si può leggere', en: 'can be read' },
+  ifWrong: { it: 'Se è sbagliata', en: 'If it is wrong' },
+  readPublication: { it: 'Leggi la pubblicazione {number}', en: 'Read publication {number}' },
   withdrawnOn: { it: 'ritirata il {day}', en: 'withdrawn on {day}' },
   withdraw: { it: 'Ritira la pubblicazione {number}', en: 'Withdraw publication {number}' },
   withdrawTitle: { it: 'Ritirare la pubblicazione {number}?', en: 'Withdraw publication {number}?' },
+  wasWithdrawn: { it: 'Che cosa è stato ritirato', en: 'What was withdrawn' },
+  withdrawn: { it: 'Che cosa si ritira', en: 'What is withdrawn' },
   withdrawTells: {
     it: 'Si ritira quello che è sbagliato. Nessuno potrà più scaricarla da qui, ma chi l’ha già letta la conserva: perciò conta ancora per le pubblicazioni che verranno, e non accorcia l’attesa.',
     en: 'What is wrong is withdrawn. Nobody will get it from here any more, but whoever read it keeps it: so it still counts for those to come, and shortens no waiting.',
@@ -48,8 +54,12 @@ export const officeWords = {
   },
   'done.withdrawn': { it: 'La pubblicazione è ritirata.', en: 'The publication is withdrawn.' },
   'changed-meanwhile': {
-    it: 'I numeri sono cambiati mentre leggevi, o qualcuno ha pubblicato prima di te. Rileggi le tabelle qui sotto.',
-    en: 'The numbers changed while you were reading, or somebody published first. Read the tables below again.',
+    it: 'I numeri sono cambiati mentre leggevi: non è uscito niente. Rileggi le tabelle qui sotto.',
+    en: 'The numbers changed while you were reading: nothing went out. Read the tables below again.',
+  },
+  'published-meanwhile': {
+    it: 'Qualcuno ha pubblicato i risultati mentre leggevi: da qui non è uscito niente di nuovo.',
+    en: 'Somebody published the results while you were reading: nothing new went out from here.',
   },
   'too-soon': {
     it: 'Fra una pubblicazione e l’altra passano {days} giorni: la prossima è possibile dal {day}. Prima non si conta niente.',

@@ -40,8 +40,12 @@ export const shownWords = {
     en: 'Of the whole territory, not of this project alone.',
   },
   whyBands: {
-    it: 'Nessuna persona deve potersi riconoscere: perciò i numeri si leggono a gruppi di cinque, e quelli sotto il cinque, lo zero compreso, sono nascosti.',
-    en: 'Nobody is to be recognised: numbers are therefore given in steps of five, and those below five, zero among them, are hidden.',
+    it: 'Nessuna persona deve potersi riconoscere: perciò quante sono si legge a gruppi di cinque, e sotto il cinque il numero è nascosto, anche quando è zero.',
+    en: 'Nobody is to be recognised: how many people there are is therefore given in steps of five, and below five the number is hidden, zero too.',
+  },
+  chartKey: {
+    it: 'Nei grafici la parte scura arriva al numero più basso possibile, quella chiara al più alto.',
+    en: 'In the charts the dark part reaches the lowest possible number, the pale part the highest.',
   },
   chartOf: { it: 'Grafico: {title}', en: 'Chart: {title}' },
   openData: { it: 'Dati aperti', en: 'Open data' },

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { absent, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { CheckboxGroup } from '../../../ui/checkbox-group.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
+import { type Filled, fieldOf } from '../../../ui/typed.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { findAgreedCard } from '../../needs-card/store/cards.ts';
 import type { NeedsCard } from '../../needs-card/types.ts';
@@ -12,7 +13,7 @@ import { chooseSaid } from '../commands/choose-said.ts';
 import { findRepresentation } from '../commands/find-representation.ts';
 import type { answerSchema } from '../commands/typed-steps.ts';
 import { type SpeakIntroduction, speak } from '../parts/speak.ts';
-import { DayOfStep, type FieldsOf, fieldOf, HowExplained, WordsOfStep } from '../parts/step-fields.tsx';
+import { DayOfStep, HowExplained, WordsOfStep } from '../parts/step-fields.tsx';
 import { refusedOutcome } from '../refusals.ts';
 import { answers } from '../types.ts';
 import { answered } from './answered.ts';
@@ -63,21 +64,21 @@ export async function saveAnswer(
   return answered(done, `${opened.here}?fatto=answered`, asked.language);
 }
 
-type Shown = FieldsOf & { word: SpeakIntroduction; act: ActInForce; card: NeedsCard | undefined };
+type Shown = Filled & { word: SpeakIntroduction; act: ActInForce; card: NeedsCard | undefined };
 
 function AnswerFields({ typed, problems, word, act, card }: Shown) {
   const p = { typed, problems };
   return (
     <>
       <RadioGroup
-        {...fieldOf(p, 'answer')}
+        {...fieldOf(p)('answer')}
         label={word('answer')}
         options={answers.map((a) => ({ value: a, label: word(`answer.${a}`) }))}
       />
       {act.mode !== 'alone' && (
         <RadioGroup
-          {...fieldOf(p, 'part')}
-          value={typed['part'] === undefined ? 'person' : fieldOf(p, 'part').value}
+          {...fieldOf(p)('part')}
+          value={typed['part'] === undefined ? 'person' : fieldOf(p)('part').value}
           label={word('part')}
           options={[
             { value: 'person', label: word('part.person') },

@@ -4,12 +4,12 @@ import { absent, type Outcome, type Problem, type Typed } from '../../../platfor
 import { DateField } from '../../../ui/date-field.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { fieldOf } from '../../../ui/typed.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import type { PersonId } from '../../people/types.ts';
 import { passGate } from '../commands/pass-gate.ts';
 import type { gateSchema } from '../commands/typed-steps.ts';
 import { speakGates } from '../parts/speak.ts';
-import { fieldOf } from '../parts/step-fields.tsx';
 import { gatesFor } from '../rules/gates.ts';
 import type { GateKind, IntroductionId } from '../types.ts';
 import { answered } from './answered.ts';
@@ -27,7 +27,7 @@ export function gatePage(asked: OfGate, typed: Typed = {}, problems: readonly Pr
   const word = speakGates(asked.language);
   const { gate } = asked.params;
   return stepPage(asked, ['pass-gate'], problems, ({ place }, said) => {
-    const field = (name: string) => fieldOf({ typed, problems: said }, name);
+    const field = fieldOf({ typed, problems: said });
     const rule = place && gatesFor(place.kind, dayInRome(asked.now)).find((g) => g.gate === gate);
     return {
       path: `condizioni/${gate}`,

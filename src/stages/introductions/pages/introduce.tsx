@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { absent, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { TextField } from '../../../ui/text-field.tsx';
+import { fieldOf } from '../../../ui/typed.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { introduce } from '../commands/introduce.ts';
 import type { introduceSchema } from '../commands/typed-steps.ts';
 import { speak } from '../parts/speak.ts';
-import { DayOfStep, fieldOf } from '../parts/step-fields.tsx';
+import { DayOfStep } from '../parts/step-fields.tsx';
 import { answered } from './answered.ts';
 import { type OfIntroduction, openIntroduction } from './opened-introduction.ts';
 import { stepPage } from './step-page.tsx';
@@ -21,7 +22,7 @@ export function introducePage(asked: OfIntroduction, typed: Typed = {}, problems
     fields: (
       <>
         <TextField
-          {...fieldOf({ typed, problems: said }, 'toWhom')}
+          {...fieldOf({ typed, problems: said })('toWhom')}
           label={word('toWhom')}
           autocomplete="off"
         />

@@ -1,11 +1,12 @@
 import { Columns } from '../../../ui/columns.tsx';
+import { doneNotice } from '../../../ui/done-notice.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { Steps } from '../../../ui/steps.tsx';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { NearPage } from '../../people/parts/near-page.tsx';
 import { GateTable } from '../parts/gate-table.tsx';
 import { ProposalText, SaidText } from '../parts/proposal-text.tsx';
-import { doneNotice, speak } from '../parts/speak.ts';
+import { speak } from '../parts/speak.ts';
 import { StateOfIntroduction } from '../parts/state-of-introduction.tsx';
 import { StepLog } from '../parts/step-log.tsx';
 import { mayGivePaper } from '../rules/company-paper.ts';
@@ -15,6 +16,7 @@ import { listGates } from '../store/gates.ts';
 import { findIntroductionWords } from '../store/introductions.ts';
 import { listSteps } from '../store/steps.ts';
 import { companyPaperWords } from '../words/company-paper.ts';
+import { introductionWords } from '../words.ts';
 import { nowSection } from './now-section.tsx';
 import {
   allowed,
@@ -52,7 +54,7 @@ export async function introductionPage(asked: OfIntroduction<DoneQuery>) {
       name={name}
       title={called}
       lead={name}
-      notice={doneNotice(asked.query.fatto, language)}
+      notice={doneNotice(introductionWords, asked.query.fatto, language)}
       above={[{ href: url, label: word('introductions') }]}
       problems={[]}
     >

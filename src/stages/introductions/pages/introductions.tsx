@@ -1,12 +1,14 @@
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
+import { doneNotice } from '../../../ui/done-notice.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { formatDay } from '../../../values/calendar-day.ts';
 import { NearPage } from '../../people/parts/near-page.tsx';
-import { doneNotice, speak } from '../parts/speak.ts';
+import { speak } from '../parts/speak.ts';
 import { StateOfIntroduction } from '../parts/state-of-introduction.tsx';
 import { listIntroductionsOf } from '../store/introductions.ts';
 import { listOfferedPlaces } from '../store/offered-places.ts';
+import { introductionWords } from '../words.ts';
 import { allowed, callColleagues, type DoneQuery, type OfPerson, openPerson } from './opened-introduction.ts';
 
 /** GET /persone/:personId/presentazioni: what was proposed to her, what she answered, what became of it. */
@@ -33,7 +35,7 @@ export async function introductionsPage(asked: OfPerson<DoneQuery>) {
       name={name}
       title={word('introductionsOf', { name })}
       lead={word('introductionsLead')}
-      notice={doneNotice(asked.query.fatto, lang)}
+      notice={doneNotice(introductionWords, asked.query.fatto, lang)}
       problems={[]}
     >
       {may('write') && (

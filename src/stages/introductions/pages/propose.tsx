@@ -3,7 +3,7 @@ import { absent, type Outcome, type Problem, type Typed } from '../../../platfor
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { SubmitButton } from '../../../ui/submit-button.tsx';
-import { typedText } from '../../../ui/typed.ts';
+import { fieldOf, typedText } from '../../../ui/typed.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { findCase, listCasesOf } from '../../eligibility/store/cases.ts';
 import { NearPage } from '../../people/parts/near-page.tsx';
@@ -12,7 +12,7 @@ import { findProject } from '../../projects/store/projects.ts';
 import { proposeIntroduction } from '../commands/propose-introduction.ts';
 import type { proposalSchema } from '../commands/typed-steps.ts';
 import { speak } from '../parts/speak.ts';
-import { fieldOf, ProposalFields } from '../parts/step-fields.tsx';
+import { ProposalFields } from '../parts/step-fields.tsx';
 import { listOfferedPlaces, type OfferedPlace } from '../store/offered-places.ts';
 import { introductionWords } from '../words.ts';
 import { answered } from './answered.ts';
@@ -118,7 +118,7 @@ async function proposalForm(
       {only && others.length === 0 ? (
         <input type="hidden" name="caso" value={only.value} />
       ) : (
-        <SelectField {...fieldOf({ typed, problems: said }, 'caso')} label={word('case')} options={options} />
+        <SelectField {...fieldOf({ typed, problems: said })('caso')} label={word('case')} options={options} />
       )}
       <ProposalFields
         typed={typed}

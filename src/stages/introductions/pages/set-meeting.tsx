@@ -3,11 +3,11 @@ import { DateField } from '../../../ui/date-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { TimeField } from '../../../ui/time-field.tsx';
+import { fieldOf } from '../../../ui/typed.ts';
 import { findCompany } from '../../diary/commands/find-company.ts';
 import type { FixedAppointment } from '../../diary/types.ts';
 import { type MeetingKind, setMeeting } from '../commands/set-meeting.ts';
 import { speak } from '../parts/speak.ts';
-import { fieldOf } from '../parts/step-fields.tsx';
 import { answered } from './answered.ts';
 import { type OfIntroduction, type OpenedIntroduction, openIntroduction } from './opened-introduction.ts';
 import { stepPage } from './step-page.tsx';
@@ -19,7 +19,7 @@ export const setMeetingPage =
     const word = speak(asked.language);
     return stepPage(asked, [`set-${kind}`], problems, async (opened, said) => {
       const company = [...(await findCompany(asked.tx, opened.introduction.personId))];
-      const field = (name: string) => fieldOf({ typed, problems: said }, name);
+      const field = fieldOf({ typed, problems: said });
       return {
         path: kind === 'interview' ? 'colloquio' : 'visita',
         title: word(`${kind}Title`),

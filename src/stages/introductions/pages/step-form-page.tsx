@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { type FormAsked, StepForm } from '../../../ui/step-form.tsx';
 import type { Problem } from '../../../ui/typed.ts';
-import { DeedForm, type FormAsked } from '../../people/parts/deed-form.tsx';
 import { NearPage } from '../../people/parts/near-page.tsx';
 import type { Person } from '../../people/types.ts';
 import { speak } from '../parts/speak.ts';
@@ -40,7 +40,7 @@ export function StepFormPage(p: Props) {
       ]}
       problems={p.problems}
     >
-      <DeedForm
+      <StepForm
         asked={p.asked}
         action={p.action}
         submit={p.submit}
@@ -48,7 +48,7 @@ export function StepFormPage(p: Props) {
         {...(p.variant ? { variant: p.variant } : {})}
       >
         {p.children}
-      </DeedForm>
+      </StepForm>
     </NearPage>
   );
 }

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { absent, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
+import { fieldOf } from '../../../ui/typed.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { declineIntroduction, endTrial } from '../commands/step-out.ts';
 import type { steppedOutSchema } from '../commands/typed-steps.ts';
 import { speak } from '../parts/speak.ts';
-import { DayOfStep, fieldOf, HowExplained, WordsOfStep } from '../parts/step-fields.tsx';
+import { DayOfStep, HowExplained, WordsOfStep } from '../parts/step-fields.tsx';
 import { sides } from '../types.ts';
 import { answered } from './answered.ts';
 import { type OfIntroduction, openIntroduction } from './opened-introduction.ts';
@@ -25,7 +26,7 @@ export function stopPage(asked: OfIntroduction, typed: Typed = {}, problems: rea
       fields: (
         <>
           <RadioGroup
-            {...fieldOf(p, 'side')}
+            {...fieldOf(p)('side')}
             label={word('side')}
             options={sides.map((s) => ({ value: s, label: word(`side.${s}`) }))}
           />

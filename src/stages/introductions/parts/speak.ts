@@ -1,5 +1,4 @@
 import { type Language, say } from '../../../ui/language.ts';
-import type { PageNotice } from '../../../ui/shell-props.ts';
 import { type GateWord, gateWords } from '../words/gates.ts';
 import { type IntroductionWord, introductionWords } from '../words.ts';
 
@@ -16,12 +15,4 @@ export function speak(lang: Language): SpeakIntroduction {
 /** The sentences of the gates in one language. */
 export function speakGates(lang: Language): (key: GateWord, values?: Values) => string {
   return (key, values) => say(gateWords, key, lang, values);
-}
-
-/** The notice of what was just done; nothing for a code that nobody wrote. */
-export function doneNotice(code: string | undefined, lang: Language): PageNotice | undefined {
-  const key = `fatto.${code}`;
-  return code !== undefined && Object.hasOwn(introductionWords, key)
-    ? { kind: 'success', text: introductionWords[key as IntroductionWord][lang] }
-    : undefined;
 }

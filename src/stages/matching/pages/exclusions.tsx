@@ -3,12 +3,12 @@ import type { z } from 'zod';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { problemOf, typedText } from '../../../ui/typed.ts';
 import { excludeCompany } from '../commands/exclude-company.ts';
 import type { exclusionSchema } from '../commands/read-forms.ts';
 import { takeBackExclusion } from '../commands/take-back-exclusion.ts';
-import { Deed } from '../parts/deed.tsx';
 import { SearchFrame } from '../parts/search-frame.tsx';
 import { refusedOutcome } from '../refusals.ts';
 import { listExclusions } from '../store/exclusions.ts';
@@ -36,7 +36,7 @@ export async function exclusionPage(asked: OfSearch, typed: Typed = {}, problems
       below: true,
       problems: said,
     },
-    <Deed asked={asked} action={`${opened.url}/aziende-escluse`} submit={word('excludeSave')}>
+    <StepForm asked={asked} action={`${opened.url}/aziende-escluse`} submit={word('excludeSave')}>
       <SelectField
         name="company"
         label={word('company')}
@@ -52,7 +52,7 @@ export async function exclusionPage(asked: OfSearch, typed: Typed = {}, problems
         rows={3}
         optional
       />
-    </Deed>,
+    </StepForm>,
   );
 }
 

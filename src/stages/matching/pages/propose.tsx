@@ -5,8 +5,8 @@ import { loadFacts } from '../../../platform/http/facts.ts';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { may } from '../../../policy/decide.ts';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { problemOf, typedText } from '../../../ui/typed.ts';
 import { dayInRome } from '../../../values/calendar-day.ts';
@@ -17,7 +17,6 @@ import { listOpenPlaces } from '../../places/store/open-places.ts';
 import { decideByHand } from '../commands/decide-by-hand.ts';
 import type { proposeSchema } from '../commands/read-forms.ts';
 import { readPeopleForMatch } from '../commands/read-people-for-match.ts';
-import { Deed } from '../parts/deed.tsx';
 import { Reasons } from '../parts/reasons.tsx';
 import { refusedOutcome } from '../refusals.ts';
 import { quickWords } from '../words/quick.ts';
@@ -75,17 +74,16 @@ async function shown(
       shell: asked.shell,
       title: word('proposeTitle'),
       lead: word('proposeLead'),
-      hasErrors: said.length > 0,
+      problems: said,
       breadcrumbs: [
         { href: '/abbinamenti', label: word('matching') },
         { href: url, label: name },
       ],
     },
-    h(ErrorSummary, { errors: said }),
     place && h('h2', null, h('bdi', null, name), ` · ${place.title}, ${place.companyName}`),
     found && h(Reasons, { candidate: found.candidate }),
     h(
-      Deed,
+      StepForm,
       { asked, action: `${url}/proponi`, submit: word('proposeSave') },
       h('input', { type: 'hidden', name: 'caso', value: pair.caso ?? '' }),
       h('input', { type: 'hidden', name: 'posto', value: pair.posto ?? '' }),

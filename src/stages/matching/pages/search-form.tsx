@@ -2,11 +2,11 @@ import { h } from 'preact';
 import type { z } from 'zod';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { formatDay } from '../../../values/calendar-day.ts';
 import type { CaseId } from '../../eligibility/types.ts';
 import type { searchSchema } from '../commands/read-forms.ts';
 import { writeJobSearch } from '../commands/write-job-search.ts';
-import { Deed } from '../parts/deed.tsx';
 import { SearchFields } from '../parts/search-fields.tsx';
 import { SearchFrame } from '../parts/search-frame.tsx';
 import { refusedOutcome } from '../refusals.ts';
@@ -42,7 +42,7 @@ export async function searchFormPage(
       below: true,
       problems: said,
     },
-    <Deed
+    <StepForm
       asked={asked}
       action={`${opened.url}/cerca/${standing.id}`}
       version={before ? (asked.version ?? before.version) : undefined}
@@ -52,7 +52,7 @@ export async function searchFormPage(
         typed={problems.length > 0 ? typed : before ? typedSearch(before) : firstTyped}
         problems={said}
       />
-    </Deed>,
+    </StepForm>,
   );
 }
 

@@ -2,9 +2,9 @@ import { h } from 'preact';
 import type { z } from 'zod';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
+import { StepForm } from '../../../ui/step-form.tsx';
 import type { travelSchema } from '../commands/read-forms.ts';
 import { recordTravel } from '../commands/record-travel.ts';
-import { Deed } from '../parts/deed.tsx';
 import { SearchFrame } from '../parts/search-frame.tsx';
 import { TravelFields } from '../parts/travel-fields.tsx';
 import { refusedOutcome } from '../refusals.ts';
@@ -32,13 +32,13 @@ export async function travelPage(asked: OfSearch, typed: Typed = {}, problems: r
       below: true,
       problems: said,
     },
-    <Deed asked={asked} action={`${opened.url}/viaggi`} submit={word('travelSave')}>
+    <StepForm asked={asked} action={`${opened.url}/viaggi`} submit={word('travelSave')}>
       <TravelFields
         typed={typed}
         problems={said}
         sites={sites.map((s) => ({ value: s.siteId, label: `${s.companyName}, ${s.siteName}` }))}
       />
-    </Deed>,
+    </StepForm>,
   );
 }
 

@@ -1,10 +1,10 @@
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { useLanguage, useWords } from '../../../ui/language.ts';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import type { Exclusion } from '../types.ts';
 import { searchWords } from '../words/search.ts';
-import { Deed } from './deed.tsx';
 
 /** A company she does not want, by its name. */
 export type ShownExclusion = Pick<Exclusion, 'id' | 'reason' | 'recordedAt' | 'version'> & {
@@ -42,7 +42,7 @@ export function ExclusionList({ rows, url, asked, writes }: Props) {
                   key: 'do',
                   label: word('takeBack'),
                   render: (r: ShownExclusion) => (
-                    <Deed
+                    <StepForm
                       asked={asked}
                       action={`${url}/aziende-escluse/${r.id}/togli`}
                       version={r.version}

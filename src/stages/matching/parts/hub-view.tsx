@@ -1,13 +1,12 @@
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { useWords } from '../../../ui/language.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import type { PageNotice, ShellProps } from '../../../ui/shell-props.ts';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { SummaryCard } from '../../../ui/summary-card.tsx';
 import type { Problem } from '../../../ui/typed.ts';
 import { quickWords } from '../words/quick.ts';
-import { Deed } from './deed.tsx';
 
 type Asked = { readonly shell: ShellProps; readonly csrf: string; readonly formKey: () => string };
 type Place = {
@@ -46,9 +45,8 @@ export function HubView(p: HubProps) {
       title={quickWords.matching[lang]}
       lead={quickWords.matchingLead[lang]}
       notice={p.notice}
-      hasErrors={p.problems.length > 0}
+      problems={p.problems}
     >
-      <ErrorSummary errors={p.problems} />
       <Places rows={p.places} />
       <People rows={p.people} />
       <Projects {...p} />
@@ -134,9 +132,14 @@ function Projects({ projects, asked, seesTable }: HubProps) {
           {p.weights && p.scores && (
             <>
               <p>{word('refreshHint')}</p>
-              <Deed asked={asked} action="/abbinamenti/punti" submit={word('refresh')} variant="secondary">
+              <StepForm
+                asked={asked}
+                action="/abbinamenti/punti"
+                submit={word('refresh')}
+                variant="secondary"
+              >
                 <input type="hidden" name="project" value={p.id} />
-              </Deed>
+              </StepForm>
             </>
           )}
         </SummaryCard>

@@ -1,4 +1,3 @@
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { useWords } from '../../../ui/language.ts';
 import { OfficePage, type ShellProps } from '../../../ui/office-page.tsx';
@@ -46,9 +45,8 @@ export function JointDecide(p: JointDecideProps) {
       title={p.title}
       lead={p.lead}
       breadcrumbs={[{ href: '/abbinamenti', label: word('jointHub') }, p.run]}
-      hasErrors={p.problems.length > 0}
+      problems={p.problems}
     >
-      <ErrorSummary errors={p.problems} />
       <Form action={p.action} csrf={p.csrf} idempotencyKey={p.formKey}>
         <RadioGroup
           {...field('outcome')}

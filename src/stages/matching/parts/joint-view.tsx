@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { useWords } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -66,9 +65,8 @@ export function JointView(p: JointViewProps) {
       lead={word('jointLead')}
       breadcrumbs={[{ href: '/abbinamenti', label: word('jointHub') }]}
       notice={p.done ? { kind: 'success', text: word(`jointDone.${p.done}`) } : undefined}
-      hasErrors={p.problems.length > 0}
+      problems={p.problems}
     >
-      <ErrorSummary errors={p.problems} />
       <p>
         {p.leads
           ? word('jointWhole', { people: p.people.length, places: p.places.length })

@@ -1,16 +1,15 @@
 import { DataTable } from '../../../ui/data-table.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { useLanguage, useWords } from '../../../ui/language.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import type { PageNotice, ShellProps } from '../../../ui/shell-props.ts';
+import { StepForm } from '../../../ui/step-form.tsx';
 import type { Problem, Typed } from '../../../ui/typed.ts';
 import { formatDay } from '../../../values/calendar-day.ts';
 import { criteria, presets, type WeightsVersion } from '../types.ts';
 import { quickWords } from '../words/quick.ts';
 import { reasonWords } from '../words/reasons.ts';
 import { weightsWords } from '../words/weights.ts';
-import { Deed } from './deed.tsx';
 import { WeightsFields } from './weights-fields.tsx';
 
 /** What the page of the weights shows. */
@@ -35,10 +34,9 @@ export function WeightsView(p: WeightsProps) {
       title={p.title}
       lead={weightsWords.lead[lang]}
       notice={p.notice}
-      hasErrors={p.problems.length > 0}
+      problems={p.problems}
       breadcrumbs={[{ href: '/abbinamenti', label: quickWords.matching[lang] }]}
     >
-      <ErrorSummary errors={p.problems} />
       <InForce version={p.inForce} />
       <Versions rows={p.versions} />
       <NewVersion {...p} />
@@ -109,9 +107,9 @@ function NewVersion({ asked, url, writes, typed, problems }: WeightsProps) {
             </li>
           ))}
       </ul>
-      <Deed asked={asked} action={url} submit={word('save')}>
+      <StepForm asked={asked} action={url} submit={word('save')}>
         <WeightsFields typed={typed} problems={problems} />
-      </Deed>
+      </StepForm>
     </section>
   );
 }

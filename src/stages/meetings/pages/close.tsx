@@ -1,11 +1,11 @@
 import { h } from 'preact';
 import { absent, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { closeMeeting } from '../commands/close-meeting.ts';
 import { MeetingFrame } from '../parts/meeting-frame.tsx';
 import { MissingList } from '../parts/missing-list.tsx';
 import { speak } from '../parts/speak.ts';
-import { StepForm } from '../parts/step-form.tsx';
 import { missingToClose } from '../rules/missing-to-close.ts';
 import { isSessionOpen, mayAct, mayClose } from '../rules.ts';
 import { meetingWords } from '../words.ts';

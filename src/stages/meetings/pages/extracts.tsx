@@ -4,12 +4,12 @@ import { absent, go, type Outcome, type Problem, type Typed } from '../../../pla
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { prepareExtracts } from '../commands/prepare-extracts.ts';
 import { AgendaTable } from '../parts/agenda-table.tsx';
 import { MeetingFrame } from '../parts/meeting-frame.tsx';
 import { MissingList } from '../parts/missing-list.tsx';
 import { speak } from '../parts/speak.ts';
-import { StepForm } from '../parts/step-form.tsx';
 import { refusedOutcome } from '../refusals.ts';
 import { missingToExtract } from '../rules/missing-to-close.ts';
 import { meetingWords } from '../words.ts';

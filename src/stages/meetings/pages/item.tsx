@@ -2,11 +2,12 @@ import { h } from 'preact';
 import type { z } from 'zod';
 import type { Problem, Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
+import { doneNotice } from '../../../ui/done-notice.ts';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { formatInstant } from '../../../values/rome-time.ts';
 import { NearPage } from '../../people/parts/near-page.tsx';
 import { ItemView } from '../parts/item-view.tsx';
-import { doneNotice, speak } from '../parts/speak.ts';
+import { speak } from '../parts/speak.ts';
 import { hasExtract } from '../rules/missing-to-close.ts';
 import { isLate, isSeated, isSessionOpen, isToBeDone, mayAct } from '../rules.ts';
 import { listAbstained } from '../store/conflicts.ts';
@@ -105,7 +106,7 @@ async function show(
       person={opened.person}
       name={opened.name}
       title={word('itemOf', { name: opened.name })}
-      notice={doneNotice(done, language)}
+      notice={doneNotice(meetingWords, done, language)}
       above={[{ href: opened.url, label: word('meetings') }]}
       problems={problems}
     >

@@ -1,16 +1,18 @@
 import type { z } from 'zod';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
+import { doneNotice } from '../../../ui/done-notice.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { formatInstant } from '../../../values/rome-time.ts';
 import { NearPage } from '../../people/parts/near-page.tsx';
-import { doneNotice, speak } from '../parts/speak.ts';
+import { speak } from '../parts/speak.ts';
 import { StateOfItem } from '../parts/state-of-meeting.tsx';
 import { isLate, isToBeDone } from '../rules.ts';
 import { listItemsOf } from '../store/items.ts';
 import { listMeetingsById } from '../store/meetings.ts';
 import type { Item } from '../types.ts';
+import { meetingWords } from '../words.ts';
 import { mayDo, type OfPerson, openPerson } from './opened-item.ts';
 import type { doneQuery } from './opened-meeting.ts';
 
@@ -39,7 +41,7 @@ export async function itemsPage(asked: OfPerson<z.output<typeof doneQuery>>) {
       name={name}
       title={word('meetingsOf', { name })}
       lead={word('meetingsOfLead')}
-      notice={doneNotice(asked.query.fatto, asked.language)}
+      notice={doneNotice(meetingWords, asked.query.fatto, asked.language)}
       problems={[]}
     >
       {(await mayDo(asked, 'append')) && (

@@ -10,13 +10,13 @@ import {
 } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { Conflict } from '../../../ui/conflict.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { typedText } from '../../../ui/typed.ts';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { timeInRome } from '../../../values/rome-time.ts';
 import { moveMeeting } from '../commands/move-meeting.ts';
 import { MeetingFrame } from '../parts/meeting-frame.tsx';
 import { speak } from '../parts/speak.ts';
-import { StepForm } from '../parts/step-form.tsx';
 import { WhenAndWhere } from '../parts/when-and-where.tsx';
 import { refusedOutcome } from '../refusals.ts';
 import { accessDays, mayAct } from '../rules.ts';

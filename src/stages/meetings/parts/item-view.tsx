@@ -1,13 +1,13 @@
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import type { Option } from '../../../ui/field-props.ts';
+import { type FormAsked, StepForm } from '../../../ui/step-form.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
 import type { Item, ItemTexts } from '../types.ts';
 import { MinuteForm } from './minute-form.tsx';
 import { speak } from './speak.ts';
 import { StateOfItem } from './state-of-meeting.tsx';
-import { type FormAsked, StepForm } from './step-form.tsx';
 
 /** Everything that the page of an item shows; what the reader may not read or do is absent. */
 export type ItemViewProps = {

@@ -1,6 +1,7 @@
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
 import type { Option } from '../../../ui/field-props.ts';
+import { type FormAsked, StepForm } from '../../../ui/step-form.tsx';
 import type { Problem, Typed } from '../../../ui/typed.ts';
 import type { Meeting } from '../types.ts';
 import { AgendaTable, type ShownItem } from './agenda-table.tsx';
@@ -9,7 +10,6 @@ import { SeatForm } from './seat-form.tsx';
 import { SeatTable, type ShownSeat } from './seat-table.tsx';
 import { speak } from './speak.ts';
 import { StateOfMeeting } from './state-of-meeting.tsx';
-import { type FormAsked, StepForm } from './step-form.tsx';
 
 /** Everything that the page of a meeting shows; what the reader may not read or do is absent. */
 export type MeetingViewProps = {

@@ -2,11 +2,11 @@ import type { Option } from '../../../ui/field-props.ts';
 import { useLanguage } from '../../../ui/language.ts';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
+import { type FormAsked, StepForm } from '../../../ui/step-form.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
 import { seatParts } from '../types.ts';
 import { speak } from './speak.ts';
-import { type FormAsked, StepForm } from './step-form.tsx';
 
 type Props = {
   readonly asked: FormAsked;

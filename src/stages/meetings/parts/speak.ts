@@ -1,5 +1,4 @@
 import { type Language, say } from '../../../ui/language.ts';
-import type { PageNotice } from '../../../ui/shell-props.ts';
 import { type MeetingWord, meetingWords } from '../words.ts';
 
 /** The sentences of this stage in one language. */
@@ -8,11 +7,4 @@ export type Speak = (key: MeetingWord, values?: Readonly<Record<string, string |
 /** Binds the sentences to the reader's language. */
 export function speak(lang: Language): Speak {
   return (key, values) => say(meetingWords, key, lang, values);
-}
-
-/** The notice of what was just done, from the code in the URL; nothing for a code nobody wrote. */
-export function doneNotice(code: string | undefined, lang: Language): PageNotice | undefined {
-  const key = `done.${code}`;
-  if (code === undefined || !Object.hasOwn(meetingWords, key)) return undefined;
-  return { kind: 'success', text: meetingWords[key as MeetingWord][lang] };
 }

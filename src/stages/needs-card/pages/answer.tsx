@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { DateField } from '../../../ui/date-field.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { problemOf, typedText } from '../../../ui/typed.ts';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { answerCard } from '../commands/answer-card.ts';
@@ -11,7 +12,6 @@ import { answerSchema } from '../commands/read-card-forms.ts';
 import { AnswerFields } from '../parts/answer-fields.tsx';
 import { CardFrame } from '../parts/card-frame.tsx';
 import { speakCard } from '../parts/card-speak.ts';
-import { DeedButton } from '../parts/deed-button.tsx';
 import { PlainCard } from '../parts/plain-card.tsx';
 import { refusedOutcome } from '../refusals.ts';
 import { mayDo } from '../rules.ts';
@@ -42,7 +42,7 @@ export async function answerPage(asked: OfCard, typed: Typed = {}, problems: rea
       problems={said}
     >
       <PlainCard content={card.content} told={await findToldProject(tx, opened.standing)} />
-      <DeedButton needs={asked} action={`${opened.url}/risposta`} label={word('recordAnswer')}>
+      <StepForm asked={asked} action={`${opened.url}/risposta`} submit={word('recordAnswer')}>
         <input type="hidden" name="sha256" value={card.sha256 ?? ''} />
         <AnswerFields
           answers={offeredAnswers}
@@ -56,7 +56,7 @@ export async function answerPage(asked: OfCard, typed: Typed = {}, problems: rea
           value={typed['answeredOn'] === undefined ? formatDay(today, 'it') : typedText(typed, 'answeredOn')}
           error={problemOf(said, 'answeredOn')}
         />
-      </DeedButton>
+      </StepForm>
     </CardFrame>
   );
 }

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import type { Problem, Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { findRepresentation } from '../commands/find-representation.ts';
 import { findToldProject } from '../commands/find-told-project.ts';
 import { CardFrame } from '../parts/card-frame.tsx';
 import { CardInForce } from '../parts/card-in-force.tsx';
-import { cardNotice, speakCard } from '../parts/card-speak.ts';
+import { speakCard } from '../parts/card-speak.ts';
 import { CardVersions } from '../parts/card-versions.tsx';
 import { CardView } from '../parts/card-view.tsx';
-import { DeedButton } from '../parts/deed-button.tsx';
 import { isOpenDissent, mayDo } from '../rules.ts';
 import { listCardAnswers } from '../store/answers.ts';
 import { cardWords } from '../words.ts';
@@ -44,7 +44,7 @@ async function shown(asked: OfCard, done: string | undefined, problems: readonly
       top
       title={word('cardOf', { name: opened.name })}
       lead={word('cardLead')}
-      notice={cardNotice(done, language)}
+      done={done}
       problems={sayProblems(cardWords, problems, language)}
     >
       {opened.card === undefined ? (
@@ -53,14 +53,14 @@ async function shown(asked: OfCard, done: string | undefined, problems: readonly
         <CardView needs={asked} url={opened.url} {...(await viewOf(asked, opened))} mayWrite={mayWrite} />
       )}
       {mayWrite && (opened.card === undefined || mayDo(opened.card.state, 'renew')) && (
-        <DeedButton
-          needs={asked}
+        <StepForm
+          asked={asked}
           action={`${opened.url}/comincia`}
-          label={word(opened.card === undefined ? 'begin' : 'beginAgain')}
+          submit={word(opened.card === undefined ? 'begin' : 'beginAgain')}
           variant={opened.card === undefined ? 'primary' : 'secondary'}
         >
           {opened.card !== undefined && <p>{word('beginAgainText')}</p>}
-        </DeedButton>
+        </StepForm>
       )}
       {inForce !== undefined && inForce.id !== opened.card?.id && (
         <CardInForce

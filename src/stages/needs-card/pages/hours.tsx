@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { FieldSet } from '../../../ui/field-set.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { TimeField } from '../../../ui/time-field.tsx';
 import { problemOf, typedText } from '../../../ui/typed.ts';
 import { weekdays } from '../../places/types.ts';
@@ -9,7 +10,6 @@ import { editCard } from '../commands/edit-card.ts';
 import { hourFields, hoursSchema } from '../commands/read-card-forms.ts';
 import { CardFrame } from '../parts/card-frame.tsx';
 import { speakCard } from '../parts/card-speak.ts';
-import { DeedButton } from '../parts/deed-button.tsx';
 import { refusedOutcome } from '../refusals.ts';
 import { readHours } from '../rules/hours.ts';
 import type { CardContent } from '../types.ts';
@@ -32,11 +32,11 @@ export async function hoursPage(asked: OfCard, typed: Typed = {}, problems: read
   const fresh = Object.keys(typed).length === 0;
   return (
     <CardFrame {...frameOf(asked, opened)} title={word('hours')} lead={word('hoursLead')} problems={said}>
-      <DeedButton
-        needs={asked}
+      <StepForm
+        asked={asked}
         action={`${opened.url}/orario`}
         version={opened.card.version}
-        label={word('saveHours')}
+        submit={word('saveHours')}
       >
         {weekdays.map((day) => (
           <FieldSet key={day} legend={word(`weekday.${day}`)}>
@@ -52,7 +52,7 @@ export async function hoursPage(asked: OfCard, typed: Typed = {}, problems: read
             ))}
           </FieldSet>
         ))}
-      </DeedButton>
+      </StepForm>
     </CardFrame>
   );
 }

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { accommodationWords } from '../../places/words/accommodations.ts';
 import { editCard } from '../commands/edit-card.ts';
 import { proposeCard } from '../commands/propose-card.ts';
 import { needsSchema, ownFields, rewordField } from '../commands/read-card-forms.ts';
 import { CardFrame } from '../parts/card-frame.tsx';
 import { speakCard } from '../parts/card-speak.ts';
-import { DeedButton } from '../parts/deed-button.tsx';
 import { NeedsFields } from '../parts/needs-fields.tsx';
 import { type CardRefusal, refusedOutcome } from '../refusals.ts';
 import type { CardNeed } from '../types.ts';
@@ -29,11 +29,11 @@ export async function needsPage(asked: OfCard, typed: Typed = {}, problems: read
   const said = sayProblems(cardWords, problems, language);
   return (
     <CardFrame {...frameOf(asked, opened)} title={word('needs')} lead={word('needsLead')} problems={said}>
-      <DeedButton
-        needs={asked}
+      <StepForm
+        asked={asked}
         action={`${opened.url}/voci`}
         version={opened.card.version}
-        label={word('saveNeeds')}
+        submit={word('saveNeeds')}
       >
         <NeedsFields
           content={opened.card.content.needs}
@@ -41,7 +41,7 @@ export async function needsPage(asked: OfCard, typed: Typed = {}, problems: read
           typed={typed}
           problems={said}
         />
-      </DeedButton>
+      </StepForm>
     </CardFrame>
   );
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { findRepresentation } from '../commands/find-representation.ts';
 import { revokeSchema } from '../commands/read-card-forms.ts';
@@ -8,7 +9,6 @@ import { revokeCard } from '../commands/revoke-card.ts';
 import { AnswerFields } from '../parts/answer-fields.tsx';
 import { CardFrame } from '../parts/card-frame.tsx';
 import { speakCard } from '../parts/card-speak.ts';
-import { DeedButton } from '../parts/deed-button.tsx';
 import { refusedOutcome } from '../refusals.ts';
 import { cardWords } from '../words.ts';
 import { frameOf, type OfCard, openCase } from './opened-card.ts';
@@ -31,13 +31,13 @@ export async function revokePage(asked: OfCard, typed: Typed = {}, problems: rea
       lead={word('revokeLead')}
       problems={said}
     >
-      <DeedButton needs={asked} action={`${opened.url}/ritira`} label={word('revoke')} variant="danger">
+      <StepForm asked={asked} action={`${opened.url}/ritira`} submit={word('revoke')} variant="danger">
         <AnswerFields
           asking={await findRepresentation(asked.tx, card.personId, dayInRome(asked.now))}
           typed={typed}
           problems={said}
         />
-      </DeedButton>
+      </StepForm>
     </CardFrame>
   );
 }

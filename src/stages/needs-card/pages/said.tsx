@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { editCard } from '../commands/edit-card.ts';
 import { saidNumbers, saidSchema } from '../commands/read-card-forms.ts';
 import { CardFrame } from '../parts/card-frame.tsx';
 import { speakCard } from '../parts/card-speak.ts';
-import { DeedButton } from '../parts/deed-button.tsx';
 import { SaidFields } from '../parts/said-fields.tsx';
 import { refusedOutcome } from '../refusals.ts';
 import { readSaid } from '../rules/read-said.ts';
@@ -27,14 +27,14 @@ export async function saidPage(asked: OfCard, typed: Typed = {}, problems: reado
   const said = sayProblems(cardWords, problems, language);
   return (
     <CardFrame {...frameOf(asked, opened)} title={word('said')} lead={word('saidLead')} problems={said}>
-      <DeedButton
-        needs={asked}
+      <StepForm
+        asked={asked}
         action={`${opened.url}/detto`}
         version={opened.card.version}
-        label={word('saveSaid')}
+        submit={word('saveSaid')}
       >
         <SaidFields said={opened.card.content.said} typed={typed} problems={said} />
-      </DeedButton>
+      </StepForm>
     </CardFrame>
   );
 }

@@ -1,41 +1,28 @@
-import type { ComponentChildren } from 'preact';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { OfficePage } from '../../../ui/office-page.tsx';
-import type { PageNotice, ShellProps } from '../../../ui/shell-props.ts';
-import type { Problem } from '../../../ui/typed.ts';
-import { speakCard } from './card-speak.ts';
+import { doneNotice } from '../../../ui/done-notice.ts';
+import { OfficePage, type StagePageProps } from '../../../ui/office-page.tsx';
+import { cardWords } from '../words.ts';
 
-type Props = {
-  readonly shell: ShellProps;
+type Props = Omit<StagePageProps, 'above'> & {
+  /** the address of her page, and her name */
   readonly person: string;
   readonly name: string;
+  /** the address of the card */
   readonly url: string;
-  readonly title: string;
-  readonly lead?: string | undefined;
-  readonly notice?: PageNotice | undefined;
-  readonly problems?: readonly Problem[];
   /** the page of the card itself */
   readonly top?: boolean;
-  readonly children?: ComponentChildren;
 };
 
-/** A page of the card of one person: the way back, what was just done, what is wrong. */
-export function CardFrame({ problems = [], top = false, ...p }: Props) {
-  const word = speakCard(p.shell.lang);
+/** A page of the card of one person: below her and, unless it is `top`, the card; with what was just done. */
+export function CardFrame({ person, name, url, top = false, done, ...page }: Props) {
+  const { lang } = page.shell;
   return (
     <OfficePage
-      shell={p.shell}
-      title={p.title}
-      lead={p.lead}
-      notice={p.notice}
-      hasErrors={problems.length > 0}
+      {...page}
+      notice={doneNotice(cardWords, done, lang)}
       breadcrumbs={[
-        { href: p.person, label: p.name },
-        ...(top ? [] : [{ href: p.url, label: word('card') }]),
+        { href: person, label: name },
+        ...(top ? [] : [{ href: url, label: cardWords.card[lang] }]),
       ]}
-    >
-      <ErrorSummary errors={problems} />
-      {p.children}
-    </OfficePage>
+    />
   );
 }

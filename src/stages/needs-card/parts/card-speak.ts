@@ -1,5 +1,4 @@
 import { type Language, say } from '../../../ui/language.ts';
-import type { PageNotice } from '../../../ui/shell-props.ts';
 import type { Said } from '../types.ts';
 import { type CardWord, cardWords } from '../words.ts';
 
@@ -9,14 +8,6 @@ export type SpeakCard = (key: CardWord, values?: Readonly<Record<string, string 
 /** Binds the sentences to the reader's language. */
 export function speakCard(lang: Language): SpeakCard {
   return (key, values) => say(cardWords, key, lang, values);
-}
-
-/** The notice of what was just done; nothing for a code nobody wrote. */
-export function cardNotice(code: string | undefined, lang: Language): PageNotice | undefined {
-  const key = `done.${code}`;
-  return code !== undefined && Object.hasOwn(cardWords, key)
-    ? { kind: 'success', text: cardWords[key as CardWord][lang] }
-    : undefined;
 }
 
 /** One thing that is said, as the office reads it. */

@@ -2,12 +2,12 @@ import { ButtonLink } from '../../../ui/button-link.tsx';
 import { useLanguage } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { StateTag, type StateTone } from '../../../ui/state-tag.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { SummaryCard } from '../../../ui/summary-card.tsx';
 import type { CardAnswer, CardState, NeedsCard } from '../types.ts';
 import type { ToldProject } from '../words/plain-parts.ts';
 import { CardAnswers } from './card-answers.tsx';
 import { saidLine, speakCard } from './card-speak.ts';
-import { DeedButton } from './deed-button.tsx';
 import { PlainCard } from './plain-card.tsx';
 import { stretchLines } from './stretch-lines.ts';
 
@@ -77,14 +77,9 @@ export function CardView({ needs, url, card, answers, told, representative, diss
         </SummaryCard>
       )}
       {writes && (
-        <DeedButton
-          needs={needs}
-          action={`${url}/metti-davanti`}
-          version={card.version}
-          label={word('offer')}
-        >
+        <StepForm asked={needs} action={`${url}/metti-davanti`} version={card.version} submit={word('offer')}>
           <p>{word('offerText')}</p>
-        </DeedButton>
+        </StepForm>
       )}
       {card.state !== 'draft' && <CardAnswers answers={answers} representative={representative} />}
       {mayWrite && (card.state === 'to-agree' || card.state === 'agreed') && (

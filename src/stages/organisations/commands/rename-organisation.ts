@@ -3,9 +3,9 @@ import type { Tx } from '../../../platform/database/tx.ts';
 import { type OrganisationRefusal, refuse } from '../refusals.ts';
 import { findOrganisation, updateOrganisationName } from '../store/organisations.ts';
 import { listComuniByTerritory } from '../store/territories.ts';
-import { nameField } from '../types.ts';
+import { nameField, optionalIpaField } from '../types.ts';
 
-/** The form of a body's name and of where it sits. */
+/** The form of a body's name, of where it sits, and of its code in the Indice IPA. */
 export const organisationNameSchema = z.strictObject({
   name: nameField(2, 160),
   /** codice catastale of a comune of its territory; nothing: nobody said */
@@ -13,9 +13,10 @@ export const organisationNameSchema = z.strictObject({
     .union([z.literal(''), z.string().regex(/^[A-Z][0-9]{3}$/, 'choice.missing')])
     .default('')
     .transform((code) => (code === '' ? null : code)),
+  ipaCode: optionalIpaField,
 });
 
-/** Gives a body another name and says where it sits; its kind and its territory are set once.
+/** Gives a body another name, says where it sits and what its code is; its kind and its territory are set once.
  *  @param version what the writer saw
  *  @refuses 'absent'; 'seat-elsewhere' for a comune that is not of its territory; 'changed-meanwhile' when somebody saved after `version` was read */
 export async function renameOrganisation(

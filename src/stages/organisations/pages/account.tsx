@@ -4,14 +4,13 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { roles } from '../../../policy/vocabulary.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { doneNotice } from '../../../ui/done-notice.ts';
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import { SummaryCard } from '../../../ui/summary-card.tsx';
 import type { Problem } from '../../../ui/typed.ts';
 import { AccountRoles } from '../parts/account-roles.tsx';
 import { ButtonForm } from '../parts/button-form.tsx';
-import { doneNotice } from '../parts/done-notice.ts';
 import { InvitationLink } from '../parts/invitation-link.tsx';
 import { speak } from '../parts/speak.ts';
 import { getNow } from '../store/clock.ts';
@@ -63,14 +62,13 @@ async function showAccount(
     <OfficePage
       shell={asked.shell}
       title={account.name}
-      notice={doneNotice(query.fatto, language)}
+      notice={doneNotice(organisationWords, query.fatto, language)}
       breadcrumbs={[
         { href: '/enti', label: word('bodies') },
         { href: `/enti/${body.id}`, label: body.name },
       ]}
-      hasErrors={said.length > 0}
+      problems={said}
     >
-      <ErrorSummary errors={said} />
       {token && <InvitationLink url={`${asked.publicUrl}/invito/${token}`} />}
       <SummaryCard
         title={word('account')}

@@ -3,10 +3,9 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
-import type { Problem, Typed } from '../../../ui/typed.ts';
+import { fieldOf, type Problem, type Typed } from '../../../ui/typed.ts';
 import { askableRoles } from '../commands/ask-relation.ts';
 import { assignPerson, type assignSchema } from '../commands/assign-person.ts';
-import { fieldOf } from '../parts/field-of.ts';
 import { FormPage } from '../parts/form-page.tsx';
 import { RelationTable } from '../parts/relation-table.tsx';
 import { speak } from '../parts/speak.ts';
@@ -41,7 +40,7 @@ export async function assignPage(
     isHeadedBy(me, m),
   );
   const said = sayProblems(organisationWords, problems, language);
-  const field = fieldOf(typed, said);
+  const field = fieldOf({ typed, problems: said });
   const table = (
     <RelationTable
       caption={word('withHerNow')}

@@ -1,12 +1,13 @@
 import type { Asked } from '../../../platform/http/asked.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
+import { doneNotice } from '../../../ui/done-notice.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
-import { doneNotice } from '../parts/done-notice.ts';
 import { speak } from '../parts/speak.ts';
 import { listOrganisations } from '../store/organisations.ts';
 import { listTerritories } from '../store/territories.ts';
+import { organisationWords } from '../words.ts';
 import type { DoneQuery } from './done-query.ts';
 import { keepsInstallation } from './may-write.ts';
 
@@ -19,7 +20,7 @@ export async function bodiesPage(asked: Asked<unknown, DoneQuery, unknown>) {
       shell={asked.shell}
       title={word('bodies')}
       lead={word('bodiesLead')}
-      notice={doneNotice(asked.query.fatto, asked.language)}
+      notice={doneNotice(organisationWords, asked.query.fatto, asked.language)}
     >
       <p>
         {keepsInstallation(asked.me) && (

@@ -1,10 +1,10 @@
 import type { Asked } from '../../../platform/http/asked.ts';
 import { roles } from '../../../policy/vocabulary.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
+import { doneNotice } from '../../../ui/done-notice.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import { SummaryCard } from '../../../ui/summary-card.tsx';
 import { comuneByCatastale } from '../../../values/comuni.ts';
-import { doneNotice } from '../parts/done-notice.ts';
 import { MemberTable } from '../parts/member-table.tsx';
 import { ServiceTable } from '../parts/service-table.tsx';
 import { speak } from '../parts/speak.ts';
@@ -16,6 +16,7 @@ import { listProjectsOfBody } from '../store/open-work.ts';
 import { findOrganisation } from '../store/organisations.ts';
 import { listServices } from '../store/services.ts';
 import { listTerritories } from '../store/territories.ts';
+import { organisationWords } from '../words.ts';
 import type { DoneQuery } from './done-query.ts';
 import { keepsBody, keepsInstallation, keepsStaff } from './may-write.ts';
 
@@ -38,7 +39,7 @@ export async function bodyPage(asked: Asked<{ organisationId: string }, DoneQuer
     <OfficePage
       shell={asked.shell}
       title={body.name}
-      notice={doneNotice(asked.query.fatto, language)}
+      notice={doneNotice(organisationWords, asked.query.fatto, language)}
       breadcrumbs={[{ href: '/enti', label: word('bodies') }]}
     >
       <SummaryCard
@@ -47,6 +48,9 @@ export async function bodyPage(asked: Asked<{ organisationId: string }, DoneQuer
           { label: word('kind'), value: word(`kind.${body.kind}`) },
           { label: word('territory'), value: territory },
           { label: word('seat'), value: body.seat === null ? '' : comuneByCatastale(body.seat)?.name },
+          ...(body.ipaCode !== null || keepsInstallation(me)
+            ? [{ label: word('ipaCode'), value: body.ipaCode }]
+            : []),
         ]}
         {...(keepsInstallation(me) ? { action: { href: `${url}/modifica`, label: word('renameBody') } } : {})}
       />

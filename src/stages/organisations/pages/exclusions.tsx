@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
+import { doneNotice } from '../../../ui/done-notice.ts';
 import type { Problem, Typed } from '../../../ui/typed.ts';
 import { chargeRoles, declareExclusion, type exclusionSchema } from '../commands/declare-exclusion.ts';
 import { endExclusion } from '../commands/end-exclusion.ts';
-import { doneNotice } from '../parts/done-notice.ts';
 import { ExclusionFields } from '../parts/exclusion-fields.tsx';
 import { FormPage } from '../parts/form-page.tsx';
 import { KeptTable } from '../parts/kept-table.tsx';
@@ -84,7 +84,7 @@ async function showExclusions(
       problems={said}
       action={url}
       submit={word('exclude')}
-      notice={doneNotice(done, language)}
+      notice={doneNotice(organisationWords, done, language)}
       before={
         <KeptTable
           asked={asked}

@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { dataClasses, roles } from '../../../policy/vocabulary.ts';
+import { doneNotice } from '../../../ui/done-notice.ts';
 import type { Problem, Typed } from '../../../ui/typed.ts';
 import { endHiding } from '../commands/end-hiding.ts';
 import { givenRoles } from '../commands/give-role.ts';
 import { hideClass, type hidingSchema } from '../commands/hide-class.ts';
-import { doneNotice } from '../parts/done-notice.ts';
 import { FormPage } from '../parts/form-page.tsx';
 import { HidingFields } from '../parts/hiding-fields.tsx';
 import { KeptTable } from '../parts/kept-table.tsx';
@@ -71,7 +71,7 @@ async function showHidings(
       problems={said}
       action={url}
       submit={word('hide')}
-      notice={doneNotice(done, language)}
+      notice={doneNotice(organisationWords, done, language)}
       before={
         <KeptTable
           asked={asked}

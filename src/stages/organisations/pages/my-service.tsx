@@ -1,11 +1,11 @@
 import type { Asked } from '../../../platform/http/asked.ts';
 import { relationKinds } from '../../../policy/vocabulary.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
+import { doneNotice } from '../../../ui/done-notice.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import { CaseloadTable } from '../parts/caseload-table.tsx';
-import { doneNotice } from '../parts/done-notice.ts';
 import { openWorkText } from '../parts/open-work-text.ts';
 import { speak } from '../parts/speak.ts';
 import { isHolderHere } from '../rules/charge.ts';
@@ -13,6 +13,7 @@ import { endsSoon, endsSoonBefore, relationState } from '../rules.ts';
 import { getNow } from '../store/clock.ts';
 import { listOpenReferrals } from '../store/open-work.ts';
 import { listPersonCodes } from '../store/person-codes.ts';
+import { organisationWords } from '../words.ts';
 import { listCaseload } from './caseload.ts';
 import type { DoneQuery } from './done-query.ts';
 
@@ -50,7 +51,7 @@ export async function servicePage(asked: Asked<unknown, DoneQuery, unknown>) {
       shell={asked.shell}
       title={word('serviceTitle')}
       lead={word('serviceCount', { people, relations: relations.length, soon })}
-      notice={doneNotice(asked.query.fatto, language)}
+      notice={doneNotice(organisationWords, asked.query.fatto, language)}
     >
       <p>
         <ButtonLink href="/passaggi">{word('handovers')}</ButtonLink>

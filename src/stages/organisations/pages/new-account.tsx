@@ -2,9 +2,8 @@ import type { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { TextField } from '../../../ui/text-field.tsx';
-import type { Problem, Typed } from '../../../ui/typed.ts';
+import { fieldOf, type Problem, type Typed } from '../../../ui/typed.ts';
 import { type accountSchema, openAccount } from '../commands/open-account.ts';
-import { fieldOf } from '../parts/field-of.ts';
 import { FormPage } from '../parts/form-page.tsx';
 import { RoleFields } from '../parts/role-fields.tsx';
 import { speak } from '../parts/speak.ts';
@@ -26,7 +25,7 @@ export async function newAccountPage(
   const body = await findOrganisation(asked.tx, asked.params.organisationId);
   if (body === undefined) return undefined;
   const said = sayProblems(organisationWords, problems, asked.language);
-  const field = fieldOf(typed, said);
+  const field = fieldOf({ typed, problems: said });
   const url = `/enti/${body.id}`;
   return (
     <FormPage

@@ -3,9 +3,8 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import type { Problem, Typed } from '../../../ui/typed.ts';
+import { fieldOf, type Problem, type Typed } from '../../../ui/typed.ts';
 import { addOrganisation, type organisationSchema } from '../commands/add-organisation.ts';
-import { fieldOf } from '../parts/field-of.ts';
 import { FormPage } from '../parts/form-page.tsx';
 import { speak } from '../parts/speak.ts';
 import { listTerritories } from '../store/territories.ts';
@@ -21,7 +20,7 @@ export async function newBodyPage(
 ) {
   const word = speak(asked.language);
   const said = sayProblems(organisationWords, problems, asked.language);
-  const field = fieldOf(typed, said);
+  const field = fieldOf({ typed, problems: said });
   const territories = await listTerritories(asked.tx);
   return (
     <FormPage

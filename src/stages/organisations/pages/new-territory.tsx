@@ -3,9 +3,8 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
-import type { Problem, Typed } from '../../../ui/typed.ts';
+import { fieldOf, type Problem, type Typed } from '../../../ui/typed.ts';
 import { addTerritory, type territorySchema } from '../commands/add-territory.ts';
-import { fieldOf } from '../parts/field-of.ts';
 import { FormPage } from '../parts/form-page.tsx';
 import { speak } from '../parts/speak.ts';
 import { organisationWords } from '../words.ts';
@@ -19,7 +18,7 @@ export async function newTerritoryPage(
 ) {
   const word = speak(asked.language);
   const said = sayProblems(organisationWords, problems, asked.language);
-  const field = fieldOf(typed, said);
+  const field = fieldOf({ typed, problems: said });
   return (
     <FormPage
       asked={asked}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { openForm } from '../../../platform/crypto/sealed-form.ts';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { doneNotice } from '../../../ui/done-notice.ts';
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import type { Problem } from '../../../ui/typed.ts';
@@ -10,7 +10,6 @@ import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { closeOwnAccess } from '../commands/close-own-access.ts';
 import { inviteHerAgain, openOwnAccess } from '../commands/open-own-access.ts';
 import { ButtonForm } from '../parts/button-form.tsx';
-import { doneNotice } from '../parts/done-notice.ts';
 import { InvitationLink } from '../parts/invitation-link.tsx';
 import { speak } from '../parts/speak.ts';
 import { listAccountNames } from '../store/accounts.ts';
@@ -89,11 +88,10 @@ async function shown(
       shell={asked.shell}
       title={word('ownAccessOf', { code: person.code })}
       lead={word('ownAccessLead')}
-      notice={doneNotice(query.fatto, language)}
+      notice={doneNotice(organisationWords, query.fatto, language)}
       breadcrumbs={[{ href: `/persone/${person.id}`, label: person.code }]}
-      hasErrors={said.length > 0}
+      problems={said}
     >
-      <ErrorSummary errors={said} />
       {typeof token === 'string' && <InvitationLink url={`${asked.publicUrl}/invito/${token}`} />}
       <p>
         {access === undefined

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import { SummaryCard } from '../../../ui/summary-card.tsx';
 import type { Problem, Typed } from '../../../ui/typed.ts';
@@ -51,13 +50,12 @@ export async function relationPage(
     <OfficePage
       shell={asked.shell}
       title={word('relationOf', { code: person.code })}
-      hasErrors={said.length > 0}
+      problems={said}
       breadcrumbs={[
         { href: `/persone/${person.id}`, label: person.code },
         { href: url, label: word('withHerShort') },
       ]}
     >
-      <ErrorSummary errors={said} />
       <SummaryCard
         title={row.who || word('someone')}
         items={[

@@ -4,9 +4,8 @@ import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { Conflict } from '../../../ui/conflict.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { type Problem, type Typed, typedText } from '../../../ui/typed.ts';
+import { fieldOf, type Problem, type Typed, typedText } from '../../../ui/typed.ts';
 import { type organisationNameSchema, renameOrganisation } from '../commands/rename-organisation.ts';
-import { fieldOf } from '../parts/field-of.ts';
 import { FormPage } from '../parts/form-page.tsx';
 import { speak } from '../parts/speak.ts';
 import { findOrganisation } from '../store/organisations.ts';
@@ -20,7 +19,16 @@ type Params = { organisationId: string };
 /** GET /enti/:organisationId/modifica. */
 export async function renameBodyPage(asked: Asked<Params, unknown, unknown>) {
   const body = await findOrganisation(asked.tx, asked.params.organisationId);
-  return body && renameBody(asked, body, { name: body.name, seat: body.seat ?? '' }, [], body.version);
+  return (
+    body &&
+    renameBody(
+      asked,
+      body,
+      { name: body.name, seat: body.seat ?? '', ipaCode: body.ipaCode ?? '' },
+      [],
+      body.version,
+    )
+  );
 }
 
 /** POST /enti/:organisationId/modifica. */
@@ -60,6 +68,7 @@ async function renameBody(
       rows={[
         { label: word('name'), theirs: saved.name, yours: typedText(typed, 'name') },
         { label: word('seat'), theirs: nameOf(saved.seat ?? ''), yours: nameOf(typedText(typed, 'seat')) },
+        { label: word('ipaCode'), theirs: saved.ipaCode ?? '', yours: typedText(typed, 'ipaCode') },
       ]}
     >
       <p>{word('keepMine')}</p>
@@ -79,14 +88,26 @@ async function renameBody(
       submit={word('saveName')}
       before={both}
     >
-      <TextField {...fieldOf(typed, said)('name')} label={word('bodyName')} autocomplete="off" />
+      <TextField
+        {...fieldOf({ typed, problems: said })('name')}
+        label={word('bodyName')}
+        autocomplete="off"
+      />
       <SelectField
-        {...fieldOf(typed, said)('seat')}
+        {...fieldOf({ typed, problems: said })('seat')}
         label={word('seat')}
         hint={word('seatHint')}
         optional
         blank={word('seatUnknown')}
         options={comuni.map((c) => ({ value: c.codiceCatastale, label: c.name }))}
+      />
+      <TextField
+        {...fieldOf({ typed, problems: said })('ipaCode')}
+        label={word('ipaCode')}
+        hint={word('ipaCodeHint')}
+        optional
+        width="medium"
+        autocomplete="off"
       />
     </FormPage>
   );

@@ -1,12 +1,11 @@
 import type { Asked } from '../../../platform/http/asked.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
+import { doneNotice } from '../../../ui/done-notice.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import type { Problem } from '../../../ui/typed.ts';
 import { acceptRelation } from '../commands/accept-relation.ts';
 import { declineRelation } from '../commands/decline-relation.ts';
-import { doneNotice } from '../parts/done-notice.ts';
 import { RequestCard } from '../parts/request-card.tsx';
 import { speak } from '../parts/speak.ts';
 import { listAccountNames } from '../store/accounts.ts';
@@ -56,10 +55,9 @@ async function showRequests(
       shell={asked.shell}
       title={word('requests')}
       lead={word('requestsLead')}
-      notice={doneNotice(done, language)}
-      hasErrors={said.length > 0}
+      notice={doneNotice(organisationWords, done, language)}
+      problems={said}
     >
-      <ErrorSummary errors={said} />
       {rows.length === 0 && <EmptyState title={word('noRequests')}>{word('noRequestsText')}</EmptyState>}
       {rows.map((r) => (
         // A mail leads to one request among others.

@@ -2,9 +2,8 @@ import type { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { DateField } from '../../../ui/date-field.tsx';
-import type { Problem, Typed } from '../../../ui/typed.ts';
+import { fieldOf, type Problem, type Typed } from '../../../ui/typed.ts';
 import { substituteColleague, type substituteSchema } from '../commands/substitute-colleague.ts';
-import { fieldOf } from '../parts/field-of.ts';
 import { FormPage } from '../parts/form-page.tsx';
 import { speak } from '../parts/speak.ts';
 import { TakeoverFields } from '../parts/takeover-fields.tsx';
@@ -25,7 +24,7 @@ export async function substitutePage(
   const options = await findTakeoverOptions(asked);
   if (options === undefined) return undefined;
   const said = sayProblems(organisationWords, problems, asked.language);
-  const field = fieldOf(typed, said);
+  const field = fieldOf({ typed, problems: said });
   const name = options.name || word('someone');
   return (
     <FormPage

@@ -1,11 +1,12 @@
 import type { Asked } from '../../../platform/http/asked.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
+import { doneNotice } from '../../../ui/done-notice.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
-import { doneNotice } from '../parts/done-notice.ts';
 import { speak } from '../parts/speak.ts';
 import { listComuniByTerritory, listTerritories } from '../store/territories.ts';
+import { organisationWords } from '../words.ts';
 import type { DoneQuery } from './done-query.ts';
 import { keepsInstallation } from './may-write.ts';
 
@@ -18,7 +19,7 @@ export async function territoriesPage(asked: Asked<unknown, DoneQuery, unknown>)
       shell={asked.shell}
       title={word('territories')}
       lead={word('territoriesLead')}
-      notice={doneNotice(asked.query.fatto, asked.language)}
+      notice={doneNotice(organisationWords, asked.query.fatto, asked.language)}
       breadcrumbs={[{ href: '/enti', label: word('bodies') }]}
     >
       {keepsInstallation(asked.me) && (

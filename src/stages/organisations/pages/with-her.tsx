@@ -3,14 +3,13 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import { loadFacts } from '../../../platform/http/facts.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { may } from '../../../policy/decide.ts';
+import { doneNotice } from '../../../ui/done-notice.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import type { Problem, Typed } from '../../../ui/typed.ts';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { askableRoles, askRelation, type askSchema, mayBeAsked } from '../commands/ask-relation.ts';
 import { AskForm } from '../parts/ask-form.tsx';
-import { doneNotice } from '../parts/done-notice.ts';
 import { RelationTable } from '../parts/relation-table.tsx';
 import { speak } from '../parts/speak.ts';
 import { endsSoonBefore, proposedEnd } from '../rules.ts';
@@ -76,11 +75,10 @@ async function showWithHer(
       shell={asked.shell}
       title={word('withHer', { code: person.code })}
       lead={word('withHerLead')}
-      notice={doneNotice(done, language)}
-      hasErrors={said.length > 0}
+      notice={doneNotice(organisationWords, done, language)}
+      problems={said}
       breadcrumbs={[{ href: `/persone/${person.id}`, label: person.code }]}
     >
-      <ErrorSummary errors={said} />
       <RelationTable
         caption={word('withHerNow')}
         rows={rows.filter((r) => r.state !== 'ended')}

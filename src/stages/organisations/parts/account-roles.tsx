@@ -2,10 +2,10 @@ import { DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import type { Language } from '../../../ui/language.ts';
 import { useWords } from '../../../ui/language.ts';
+import type { FormAsked } from '../../../ui/step-form.tsx';
 import type { Membership } from '../types.ts';
 import { organisationWords } from '../words.ts';
 import { ButtonForm } from './button-form.tsx';
-import type { FormAsked } from './form-page.tsx';
 import { Period } from './period.tsx';
 
 type Row = Membership & { roleName: string; serviceName: string };

@@ -1,6 +1,6 @@
 import { Form } from '../../../ui/form.tsx';
+import type { FormAsked } from '../../../ui/step-form.tsx';
 import { SubmitButton } from '../../../ui/submit-button.tsx';
-import type { FormAsked } from './form-page.tsx';
 
 type Props = {
   readonly asked: FormAsked;

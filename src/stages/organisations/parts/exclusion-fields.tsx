@@ -3,9 +3,8 @@ import { useWords } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
-import type { Problem, Typed } from '../../../ui/typed.ts';
+import { fieldOf, type Problem, type Typed } from '../../../ui/typed.ts';
 import { organisationWords } from '../words.ts';
-import { fieldOf } from './field-of.ts';
 
 type Props = {
   typed: Typed;
@@ -19,7 +18,7 @@ type Props = {
 /** Who is excluded, why, and who takes over where nobody would be left; that is asked for only when it is needed. */
 export function ExclusionFields({ typed, problems, accounts, bodies, replacements, needed }: Props) {
   const word = useWords(organisationWords);
-  const field = fieldOf(typed, problems);
+  const field = fieldOf({ typed, problems });
   return (
     <>
       <h2>{word('excludeTitle')}</h2>

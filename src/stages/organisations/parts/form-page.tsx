@@ -1,14 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
-import type { PageLink, PageNotice, ShellProps } from '../../../ui/shell-props.ts';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
+import type { PageLink, PageNotice } from '../../../ui/shell-props.ts';
+import { type FormAsked, StepForm } from '../../../ui/step-form.tsx';
 import type { Problem } from '../../../ui/typed.ts';
-
-/** What a form needs of the request that shows it. */
-export type FormAsked = { readonly shell: ShellProps; readonly csrf: string; readonly formKey: () => string };
 
 type Props = {
   readonly asked: FormAsked;
@@ -46,16 +40,12 @@ export function FormPage({
       lead={lead}
       notice={notice}
       breadcrumbs={above}
-      hasErrors={problems.length > 0}
+      problems={problems}
     >
-      <ErrorSummary errors={problems} />
       {before}
-      <Form action={action} csrf={asked.csrf} idempotencyKey={asked.formKey()} version={version}>
+      <StepForm asked={asked} action={action} version={version} submit={submit}>
         {children}
-        <FormActions>
-          <SubmitButton>{submit}</SubmitButton>
-        </FormActions>
-      </Form>
+      </StepForm>
     </OfficePage>
   );
 }

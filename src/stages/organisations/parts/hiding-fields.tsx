@@ -1,9 +1,8 @@
 import type { Option } from '../../../ui/field-props.ts';
 import { useWords } from '../../../ui/language.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
-import type { Problem, Typed } from '../../../ui/typed.ts';
+import { fieldOf, type Problem, type Typed } from '../../../ui/typed.ts';
 import { organisationWords } from '../words.ts';
-import { fieldOf } from './field-of.ts';
 
 type Props = {
   typed: Typed;
@@ -17,7 +16,7 @@ type Props = {
 /** What is kept, and from whom. */
 export function HidingFields({ typed, problems, classes, accounts, bodies, roles }: Props) {
   const word = useWords(organisationWords);
-  const field = fieldOf(typed, problems);
+  const field = fieldOf({ typed, problems });
   return (
     <>
       <h2>{word('hideTitle')}</h2>

@@ -1,9 +1,9 @@
 import { DataTable } from '../../../ui/data-table.tsx';
 import type { Language } from '../../../ui/language.ts';
 import { useWords } from '../../../ui/language.ts';
+import type { FormAsked } from '../../../ui/step-form.tsx';
 import { organisationWords } from '../words.ts';
 import { ButtonForm } from './button-form.tsx';
-import type { FormAsked } from './form-page.tsx';
 import { Period } from './period.tsx';
 
 type Row = {

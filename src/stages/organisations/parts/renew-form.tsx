@@ -1,12 +1,8 @@
 import { DateField } from '../../../ui/date-field.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
 import { useWords } from '../../../ui/language.ts';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
-import type { Problem, Typed } from '../../../ui/typed.ts';
+import { type FormAsked, StepForm } from '../../../ui/step-form.tsx';
+import { fieldOf, type Problem, type Typed } from '../../../ui/typed.ts';
 import { organisationWords } from '../words.ts';
-import { fieldOf } from './field-of.ts';
-import type { FormAsked } from './form-page.tsx';
 
 type Props = {
   asked: FormAsked;
@@ -22,16 +18,13 @@ export function RenewForm({ asked, action, version, typed, problems }: Props) {
   return (
     <section aria-labelledby="renew">
       <h2 id="renew">{word('renewTitle')}</h2>
-      <Form action={action} csrf={asked.csrf} idempotencyKey={asked.formKey()} version={version}>
+      <StepForm asked={asked} action={action} version={version} submit={word('renew')}>
         <DateField
-          {...fieldOf(typed, problems)('until')}
+          {...fieldOf({ typed, problems })('until')}
           label={word('until')}
           hint={word('relationUntilHint')}
         />
-        <FormActions>
-          <SubmitButton>{word('renew')}</SubmitButton>
-        </FormActions>
-      </Form>
+      </StepForm>
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import { FormActions } from '../../../ui/form-actions.tsx';
 import type { Language } from '../../../ui/language.ts';
 import { useWords } from '../../../ui/language.ts';
+import type { FormAsked } from '../../../ui/step-form.tsx';
 import { SummaryCard } from '../../../ui/summary-card.tsx';
 import type { Relation } from '../types.ts';
 import { organisationWords } from '../words.ts';
 import { ButtonForm } from './button-form.tsx';
-import type { FormAsked } from './form-page.tsx';
 import { Period } from './period.tsx';
 
 type Props = {

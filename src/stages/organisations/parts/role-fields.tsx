@@ -2,9 +2,8 @@ import { DateField } from '../../../ui/date-field.tsx';
 import type { Option } from '../../../ui/field-props.ts';
 import { useWords } from '../../../ui/language.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
-import type { Problem, Typed } from '../../../ui/typed.ts';
+import { fieldOf, type Problem, type Typed } from '../../../ui/typed.ts';
 import { organisationWords } from '../words.ts';
-import { fieldOf } from './field-of.ts';
 
 type Props = {
   typed: Typed;
@@ -16,7 +15,7 @@ type Props = {
 /** The fields of a role: which, in which inner service, from when, until when. */
 export function RoleFields({ typed, problems, roles, services }: Props) {
   const word = useWords(organisationWords);
-  const field = fieldOf(typed, problems);
+  const field = fieldOf({ typed, problems });
   return (
     <>
       <SelectField {...field('role')} label={word('role')} options={roles} />

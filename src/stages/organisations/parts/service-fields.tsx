@@ -1,13 +1,12 @@
 import { useWords } from '../../../ui/language.ts';
 import { TextField } from '../../../ui/text-field.tsx';
-import type { Problem, Typed } from '../../../ui/typed.ts';
+import { fieldOf, type Problem, type Typed } from '../../../ui/typed.ts';
 import { organisationWords } from '../words.ts';
-import { fieldOf } from './field-of.ts';
 
 /** The fields of an inner service. */
 export function ServiceFields({ typed, problems }: { typed: Typed; problems: readonly Problem[] }) {
   const word = useWords(organisationWords);
-  const field = fieldOf(typed, problems);
+  const field = fieldOf({ typed, problems });
   return (
     <>
       <TextField

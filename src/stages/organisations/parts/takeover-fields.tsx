@@ -2,9 +2,8 @@ import { CheckboxGroup } from '../../../ui/checkbox-group.tsx';
 import type { Option } from '../../../ui/field-props.ts';
 import { useWords } from '../../../ui/language.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
-import { type Problem, problemOf, type Typed } from '../../../ui/typed.ts';
+import { fieldOf, type Problem, problemOf, type Typed } from '../../../ui/typed.ts';
 import { organisationWords } from '../words.ts';
-import { fieldOf } from './field-of.ts';
 
 type Props = {
   typed: Typed;
@@ -33,7 +32,7 @@ export function TakeoverFields({ typed, problems, relations, colleagues }: Props
         error={problemOf(problems, 'relationIds')}
       />
       <SelectField
-        {...fieldOf(typed, problems)('membershipId')}
+        {...fieldOf({ typed, problems })('membershipId')}
         label={word('whoTakesOver')}
         hint={colleagues.length === 0 ? word('nobodyTakesOver') : undefined}
         options={colleagues}

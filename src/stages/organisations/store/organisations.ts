@@ -9,6 +9,7 @@ const toOrganisation = (r: Selectable<OrganisationTable>): Organisation => ({
   kind: r.kind as OrganisationKind,
   name: r.name,
   seat: r.seat,
+  ipaCode: r.ipa_code,
   version: r.version,
 });
 
@@ -26,23 +27,26 @@ export async function findOrganisation(tx: Tx, id: string): Promise<Organisation
 }
 
 /** Writes a new body of a territory. */
-export async function insertOrganisation(tx: Tx, o: Omit<Organisation, 'seat' | 'version'>): Promise<void> {
+export async function insertOrganisation(
+  tx: Tx,
+  o: Omit<Organisation, 'seat' | 'ipaCode' | 'version'>,
+): Promise<void> {
   await tx.db
     .insertInto('organisation')
     .values({ id: o.id, territory_id: o.territoryId, kind: o.kind, name: o.name })
     .execute();
 }
 
-/** Gives a body another name and seat. @returns false when somebody saved after `version` was read */
+/** Gives a body another name, seat and code. @returns false when somebody saved after `version` was read */
 export async function updateOrganisationName(
   tx: Tx,
   id: OrganisationId,
   version: number,
-  changes: Pick<Organisation, 'name' | 'seat'>,
+  changes: Pick<Organisation, 'name' | 'seat' | 'ipaCode'>,
 ): Promise<boolean> {
   const result = await tx.db
     .updateTable('organisation')
-    .set({ name: changes.name, seat: changes.seat, version: version + 1 })
+    .set({ name: changes.name, seat: changes.seat, ipa_code: changes.ipaCode, version: version + 1 })
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();

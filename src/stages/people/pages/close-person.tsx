@@ -3,13 +3,13 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import { absent, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { DescriptionList } from '../../../ui/description-list.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { formatPhone, type PhoneNumber } from '../../../values/phone-number.ts';
 import { type choiceSchema, chooseClosePerson } from '../commands/choose-close-person.ts';
 import { revokeChoice } from '../commands/revoke-choice.ts';
 import { ChoiceFields } from '../parts/choice-fields.tsx';
 import { choiceText } from '../parts/choice-text.ts';
-import { DeedForm } from '../parts/deed-form.tsx';
 import { NearPage } from '../parts/near-page.tsx';
 import { speak } from '../parts/speak.ts';
 import { isChosen } from '../rules/near.ts';
@@ -89,14 +89,14 @@ export async function closePersonAgain(
         ]}
       />
       <h2>{word('changeChoice')}</h2>
-      <DeedForm
+      <StepForm
         asked={asked}
         action={`${url}/${close.id}`}
         version={close.version}
         submit={word('saveChoice')}
       >
         <ChoiceFields typed={typed ?? stored} problems={said} />
-      </DeedForm>
+      </StepForm>
     </NearPage>
   );
 }

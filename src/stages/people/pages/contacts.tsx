@@ -87,9 +87,7 @@ function ContactsPage({ asked, typed, version, problems, theirs }: Shown) {
   const saved = theirs && typedContact(theirs, lang);
   return (
     <PersonFormPage
-      shell={asked.shell}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       person={`/persone/${asked.params.personId}`}
       path="/recapiti"
       version={version}

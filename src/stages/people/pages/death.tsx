@@ -3,12 +3,12 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import { absent, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { DateField } from '../../../ui/date-field.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
+import { fieldOf } from '../../../ui/typed.ts';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { type deathSchema, recordDeath } from '../commands/record-death.ts';
 import { undoDeath, type undoDeathSchema } from '../commands/undo-death.ts';
-import { DeedForm } from '../parts/deed-form.tsx';
-import { fieldOf } from '../parts/field-of.ts';
 import { NearPage } from '../parts/near-page.tsx';
 import { speak } from '../parts/speak.ts';
 import { findDeath } from '../store/deaths.ts';
@@ -65,7 +65,7 @@ async function shown(
   if (opened === undefined) return undefined;
   const word = speak(asked.language);
   const said = sayProblems(peopleWords, problems, asked.language);
-  const field = fieldOf(typed, said);
+  const field = fieldOf({ typed, problems: said });
   const death = await findDeath(asked.tx, opened.person.id);
   const url = `/persone/${opened.person.id}/decesso`;
   return (
@@ -78,14 +78,14 @@ async function shown(
       problems={said}
     >
       {death === undefined ? (
-        <DeedForm asked={asked} action={url} submit={word('recordDeath')}>
+        <StepForm asked={asked} action={url} submit={word('recordDeath')}>
           <DateField {...field('diedOn')} label={word('diedOn')} />
-        </DeedForm>
+        </StepForm>
       ) : (
         <section aria-labelledby="undo-death">
           <h2 id="undo-death">{word('undoDeathTitle')}</h2>
           <p>{word('undoDeathLead')}</p>
-          <DeedForm
+          <StepForm
             asked={asked}
             action={`${url}/annulla`}
             version={death.version}
@@ -93,7 +93,7 @@ async function shown(
             variant="secondary"
           >
             <TextareaField {...field('reason')} label={word('undoReason')} rows={2} maxLength={500} />
-          </DeedForm>
+          </StepForm>
         </section>
       )}
     </NearPage>

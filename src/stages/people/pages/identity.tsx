@@ -91,9 +91,7 @@ function IdentityPage({ asked, typed, version, problems, theirs }: Shown) {
   const saved = theirs && typedIdentity(theirs, lang);
   return (
     <PersonFormPage
-      shell={asked.shell}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       person={`/persone/${asked.params.personId}`}
       path="/identita"
       version={version}

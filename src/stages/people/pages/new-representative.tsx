@@ -5,12 +5,12 @@ import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { FieldSet } from '../../../ui/field-set.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { fieldOf } from '../../../ui/typed.ts';
 import { addRepresentative, type representativeSchema } from '../commands/add-representative.ts';
 import { ActFields } from '../parts/act-fields.tsx';
 import { ConflictFields } from '../parts/conflict-fields.tsx';
-import { DeedForm } from '../parts/deed-form.tsx';
-import { fieldOf } from '../parts/field-of.ts';
 import { NearPage } from '../parts/near-page.tsx';
 import { speak } from '../parts/speak.ts';
 import { findPerson } from '../store/persons.ts';
@@ -46,7 +46,7 @@ export async function newRepresentativeAgain(
   if (opened === undefined) return undefined;
   const word = speak(asked.language);
   const said = sayProblems(peopleWords, problems, asked.language);
-  const field = fieldOf(typed, said);
+  const field = fieldOf({ typed, problems: said });
   const url = `/persone/${opened.person.id}/rappresentanza`;
   return (
     <NearPage
@@ -57,7 +57,7 @@ export async function newRepresentativeAgain(
       above={[{ href: url, label: word('representation') }]}
       problems={said}
     >
-      <DeedForm asked={asked} action={`${url}/nuova`} submit={word('addRepresentative')}>
+      <StepForm asked={asked} action={`${url}/nuova`} submit={word('addRepresentative')}>
         <SelectField
           {...field('kind')}
           label={word('kind')}
@@ -83,7 +83,7 @@ export async function newRepresentativeAgain(
         <FieldSet legend={word('conflictTitle')}>
           <ConflictFields typed={typed} problems={said} />
         </FieldSet>
-      </DeedForm>
+      </StepForm>
     </NearPage>
   );
 }

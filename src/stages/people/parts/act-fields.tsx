@@ -1,14 +1,13 @@
 import { useWords } from '../../../ui/language.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
-import type { Problem, Typed } from '../../../ui/typed.ts';
+import { fieldOf, type Problem, type Typed } from '../../../ui/typed.ts';
 import { actModes, representedActs } from '../types.ts';
 import { peopleWords } from '../words.ts';
-import { fieldOf } from './field-of.ts';
 
 /** What the decree says of each act; what is not marked she does alone. */
 export function ActFields({ typed, problems }: { typed: Typed; problems: readonly Problem[] }) {
   const word = useWords(peopleWords);
-  const field = fieldOf(typed, problems);
+  const field = fieldOf({ typed, problems });
   return (
     <>
       {representedActs.map((act) => (

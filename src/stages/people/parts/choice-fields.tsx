@@ -1,15 +1,14 @@
 import { CheckboxGroup } from '../../../ui/checkbox-group.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { useWords } from '../../../ui/language.ts';
-import type { Problem, Typed } from '../../../ui/typed.ts';
+import { fieldOf, type Problem, type Typed } from '../../../ui/typed.ts';
 import { chosenThings } from '../types.ts';
 import { peopleWords } from '../words.ts';
-import { fieldOf } from './field-of.ts';
 
 /** What she chooses somebody for, and on which day she said so. */
 export function ChoiceFields({ typed, problems }: { typed: Typed; problems: readonly Problem[] }) {
   const word = useWords(peopleWords);
-  const field = fieldOf(typed, problems);
+  const field = fieldOf({ typed, problems });
   return (
     <>
       <CheckboxGroup

@@ -1,9 +1,9 @@
 import { DataTable } from '../../../ui/data-table.tsx';
 import { StateTag } from '../../../ui/state-tag.tsx';
+import { type FormAsked, StepForm } from '../../../ui/step-form.tsx';
 import { formatPhone, type PhoneNumber } from '../../../values/phone-number.ts';
 import type { ClosePerson } from '../types.ts';
 import { choiceText } from './choice-text.ts';
-import { DeedForm, type FormAsked } from './deed-form.tsx';
 import { speak } from './speak.ts';
 
 type Props = {
@@ -22,7 +22,7 @@ export function ClosePeopleTable({ asked, url, mayWrite, people }: Props) {
     label: word('deed'),
     render: (c: Props['people'][number]) =>
       c.chosen && (
-        <DeedForm
+        <StepForm
           asked={asked}
           action={`${url}/${c.id}/revoca`}
           version={c.version}

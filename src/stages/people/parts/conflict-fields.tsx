@@ -1,15 +1,14 @@
 import { useWords } from '../../../ui/language.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
-import type { Problem, Typed } from '../../../ui/typed.ts';
+import { fieldOf, type Problem, type Typed } from '../../../ui/typed.ts';
 import { representativeConflicts } from '../types.ts';
 import { peopleWords } from '../words.ts';
-import { fieldOf } from './field-of.ts';
 
 /** Whether the representative is something else to her too, and how that is met. */
 export function ConflictFields({ typed, problems }: { typed: Typed; problems: readonly Problem[] }) {
   const word = useWords(peopleWords);
-  const field = fieldOf(typed, problems);
+  const field = fieldOf({ typed, problems });
   return (
     <>
       <p>{word('conflictLead')}</p>

@@ -1,11 +1,10 @@
 import { DateField } from '../../../ui/date-field.tsx';
 import { useWords } from '../../../ui/language.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
-import type { Problem, Typed } from '../../../ui/typed.ts';
+import { type FormAsked, StepForm } from '../../../ui/step-form.tsx';
+import { fieldOf, type Problem, type Typed } from '../../../ui/typed.ts';
 import { dissentOutcomes } from '../types.ts';
 import { peopleWords } from '../words.ts';
-import { DeedForm, type FormAsked } from './deed-form.tsx';
-import { fieldOf } from './field-of.ts';
 
 type Props = {
   asked: FormAsked;
@@ -19,11 +18,11 @@ type Props = {
 /** What may be done about an open dissent: date that the judge was told, and say how it ended. */
 export function DissentDeeds({ asked, url, version, told, typed, problems }: Props) {
   const word = useWords(peopleWords);
-  const field = fieldOf(typed, problems);
+  const field = fieldOf({ typed, problems });
   return (
     <>
       {!told && (
-        <DeedForm
+        <StepForm
           asked={asked}
           action={`${url}/giudice`}
           version={version}
@@ -31,15 +30,15 @@ export function DissentDeeds({ asked, url, version, told, typed, problems }: Pro
           variant="secondary"
         >
           <DateField {...field('toldOn')} label={word('toldOn')} />
-        </DeedForm>
+        </StepForm>
       )}
-      <DeedForm asked={asked} action={`${url}/esito`} version={version} submit={word('resolveDissent')}>
+      <StepForm asked={asked} action={`${url}/esito`} version={version} submit={word('resolveDissent')}>
         <SelectField
           {...field('outcome')}
           label={word('outcome')}
           options={dissentOutcomes.map((o) => ({ value: o, label: word(`outcome.${o}`) }))}
         />
-      </DeedForm>
+      </StepForm>
     </>
   );
 }

@@ -1,12 +1,11 @@
 import type { Option } from '../../../ui/field-props.ts';
 import { useWords } from '../../../ui/language.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
+import { type FormAsked, StepForm } from '../../../ui/step-form.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
-import type { Problem, Typed } from '../../../ui/typed.ts';
+import { fieldOf, type Problem, type Typed } from '../../../ui/typed.ts';
 import { representedActs } from '../types.ts';
 import { peopleWords } from '../words.ts';
-import { DeedForm, type FormAsked } from './deed-form.tsx';
-import { fieldOf } from './field-of.ts';
 
 type Props = {
   asked: FormAsked;
@@ -19,11 +18,11 @@ type Props = {
 /** The form that writes down her no. */
 export function DissentForm({ asked, url, typed, problems, representatives }: Props) {
   const word = useWords(peopleWords);
-  const field = fieldOf(typed, problems);
+  const field = fieldOf({ typed, problems });
   return (
     <section aria-labelledby="record-dissent">
       <h2 id="record-dissent">{word('recordDissent')}</h2>
-      <DeedForm asked={asked} action={url} submit={word('recordDissent')}>
+      <StepForm asked={asked} action={url} submit={word('recordDissent')}>
         <SelectField {...field('representativeId')} label={word('whoSaysYes')} options={representatives} />
         <SelectField
           {...field('act')}
@@ -31,7 +30,7 @@ export function DissentForm({ asked, url, typed, problems, representatives }: Pr
           options={representedActs.map((act) => ({ value: act, label: word(`act.${act}`) }))}
         />
         <TextareaField {...field('herWords')} label={word('herWords')} rows={4} maxLength={2_000} />
-      </DeedForm>
+      </StepForm>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { doneNotice as noticeOf } from '../../../ui/done-notice.ts';
 import type { Language } from '../../../ui/language.ts';
 import type { PageNotice } from '../../../ui/shell-props.ts';
 import { peopleWords } from '../words.ts';
@@ -5,8 +6,5 @@ import { peopleWords } from '../words.ts';
 /** The notice of what was just done, from the code in the URL; nothing for a code nobody wrote. What asks for attention
  *  is a warning. */
 export function doneNotice(code: string | undefined, lang: Language): PageNotice | undefined {
-  const key = `done.${code}`;
-  if (code === undefined || !Object.hasOwn(peopleWords, key)) return undefined;
-  const text = peopleWords[key as keyof typeof peopleWords][lang];
-  return { kind: code === 'outside' ? 'warning' : 'success', text };
+  return noticeOf(peopleWords, code, lang, code === 'outside' ? 'warning' : 'success');
 }

@@ -2,12 +2,11 @@ import { DescriptionList } from '../../../ui/description-list.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { useWords } from '../../../ui/language.ts';
+import type { FormAsked } from '../../../ui/step-form.tsx';
 import { SubmitButton } from '../../../ui/submit-button.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
-import type { Problem, Typed } from '../../../ui/typed.ts';
+import { fieldOf, type Problem, type Typed } from '../../../ui/typed.ts';
 import { peopleWords } from '../words.ts';
-import type { FormAsked } from './deed-form.tsx';
-import { fieldOf } from './field-of.ts';
 
 type Props = {
   asked: FormAsked;
@@ -25,7 +24,7 @@ type Props = {
 /** A pair: what agrees, and the two answers side by side; or the answer that was given. */
 export function DuplicateView(p: Props) {
   const word = useWords(peopleWords);
-  const field = fieldOf(p.typed, p.problems);
+  const field = fieldOf(p);
   return (
     <>
       <DescriptionList

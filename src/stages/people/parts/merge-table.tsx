@@ -1,6 +1,6 @@
 import { DataTable } from '../../../ui/data-table.tsx';
+import { type FormAsked, StepForm } from '../../../ui/step-form.tsx';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
-import { DeedForm, type FormAsked } from './deed-form.tsx';
 import { speak } from './speak.ts';
 
 type Row = {
@@ -40,7 +40,7 @@ export function MergeTable({ asked, url, mayUndo, merges }: Props) {
             if (m.undoneAt !== null) return word('undoneOn', { day: formatDay(dayInRome(m.undoneAt), lang) });
             return (
               mayUndo && (
-                <DeedForm
+                <StepForm
                   asked={asked}
                   action={`${url}/${m.id}/annulla`}
                   version={m.version}

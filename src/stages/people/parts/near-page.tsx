@@ -1,46 +1,31 @@
-import type { ComponentChildren } from 'preact';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { OfficePage } from '../../../ui/office-page.tsx';
-import type { PageLink, PageNotice } from '../../../ui/shell-props.ts';
-import type { Problem } from '../../../ui/typed.ts';
+import { OfficePage, type OfficePageProps, type StagePageProps } from '../../../ui/office-page.tsx';
+import type { FormAsked } from '../../../ui/step-form.tsx';
 import type { Person } from '../types.ts';
-import type { FormAsked } from './deed-form.tsx';
+import { peopleWords } from '../words.ts';
 import { doneNotice } from './done-notice.ts';
-import { speak } from './speak.ts';
 
-type Props = {
+type Props = Omit<StagePageProps, 'shell'> & {
   readonly asked: FormAsked;
   readonly person: Person;
   /** her name, or her code where the reader's task does not need it */
   readonly name: string;
-  readonly title: string;
-  readonly lead?: string | undefined;
-  readonly done?: string | undefined;
-  readonly notice?: PageNotice | undefined;
-  /** pages between hers and this one */
-  readonly above?: readonly PageLink[];
-  readonly problems: readonly Problem[];
-  readonly children?: ComponentChildren;
+  /** another notice than that of what was just done */
+  readonly notice?: OfficePageProps['notice'];
 };
 
-/** A page about a matter of one person: way back to her, what was just done, the errors, the content. */
-export function NearPage(p: Props) {
-  const { lang } = p.asked.shell;
+/** A page about a matter of one person: below the list of people and her, with what was just done. */
+export function NearPage({ asked, person, name, done, notice, above = [], ...page }: Props) {
+  const { shell } = asked;
   return (
     <OfficePage
-      shell={p.asked.shell}
-      title={p.title}
-      lead={p.lead}
-      notice={p.notice ?? doneNotice(p.done, lang)}
-      hasErrors={p.problems.length > 0}
+      {...page}
+      shell={shell}
+      notice={notice ?? doneNotice(done, shell.lang)}
       breadcrumbs={[
-        { href: '/persone', label: speak(lang)('people') },
-        { href: `/persone/${p.person.id}`, label: p.name },
-        ...(p.above ?? []),
+        { href: '/persone', label: peopleWords.people[shell.lang] },
+        { href: `/persone/${person.id}`, label: name },
+        ...above,
       ]}
-    >
-      <ErrorSummary errors={p.problems} />
-      {p.children}
-    </OfficePage>
+    />
   );
 }

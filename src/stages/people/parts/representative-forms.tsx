@@ -1,12 +1,11 @@
 import { DateField } from '../../../ui/date-field.tsx';
 import { useWords } from '../../../ui/language.ts';
+import { type FormAsked, StepForm } from '../../../ui/step-form.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import type { Problem, Typed } from '../../../ui/typed.ts';
+import { fieldOf, type Problem, type Typed } from '../../../ui/typed.ts';
 import { peopleWords } from '../words.ts';
 import { ActFields } from './act-fields.tsx';
 import { ConflictFields } from './conflict-fields.tsx';
-import { DeedForm, type FormAsked } from './deed-form.tsx';
-import { fieldOf } from './field-of.ts';
 
 type Props = {
   asked: FormAsked;
@@ -21,30 +20,30 @@ type Props = {
 /** What may be changed of a representative: the acts, how to reach, the conflict, the end. */
 export function RepresentativeForms({ asked, url, version, ended, typed, problems }: Props) {
   const word = useWords(peopleWords);
-  const field = fieldOf(typed, problems);
+  const field = fieldOf({ typed, problems });
   return (
     <>
       <h2>{word('whatDecreeSays')}</h2>
-      <DeedForm asked={asked} action={`${url}/atti`} version={version} submit={word('saveActs')}>
+      <StepForm asked={asked} action={`${url}/atti`} version={version} submit={word('saveActs')}>
         <ActFields typed={typed} problems={problems} />
-      </DeedForm>
+      </StepForm>
       <h2>{word('representativeContact')}</h2>
-      <DeedForm
+      <StepForm
         asked={asked}
         action={`${url}/recapito`}
         version={version}
         submit={word('saveRepresentativeContact')}
       >
         <TextField {...field('contact')} label={word('representativeContact')} autocomplete="off" optional />
-      </DeedForm>
+      </StepForm>
       <h2>{word('conflictTitle')}</h2>
-      <DeedForm asked={asked} action={`${url}/conflitto`} version={version} submit={word('declareConflict')}>
+      <StepForm asked={asked} action={`${url}/conflitto`} version={version} submit={word('declareConflict')}>
         <ConflictFields typed={typed} problems={problems} />
-      </DeedForm>
+      </StepForm>
       {!ended && (
         <>
           <h2>{word('endTitle')}</h2>
-          <DeedForm
+          <StepForm
             asked={asked}
             action={`${url}/fine`}
             version={version}
@@ -52,7 +51,7 @@ export function RepresentativeForms({ asked, url, version, ended, typed, problem
             variant="danger"
           >
             <DateField {...field('endedOn')} label={word('endedOn')} />
-          </DeedForm>
+          </StepForm>
         </>
       )}
     </>

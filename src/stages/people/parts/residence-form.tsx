@@ -1,11 +1,10 @@
 import { DateField } from '../../../ui/date-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
+import { type FormAsked, StepForm } from '../../../ui/step-form.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import type { Problem, Typed } from '../../../ui/typed.ts';
+import { fieldOf, type Problem, type Typed } from '../../../ui/typed.ts';
 import { formatDay } from '../../../values/calendar-day.ts';
 import type { Residence } from '../types.ts';
-import { DeedForm, type FormAsked } from './deed-form.tsx';
-import { fieldOf } from './field-of.ts';
 import { speak } from './speak.ts';
 import { placeName } from './typed-person.ts';
 
@@ -21,11 +20,11 @@ type Props = {
 export function ResidenceForm({ asked, url, typed, problems, correctable }: Props) {
   const { lang } = asked.shell;
   const word = speak(lang);
-  const field = fieldOf(typed, problems);
+  const field = fieldOf({ typed, problems });
   return (
     <section aria-labelledby="new-residence">
       <h2 id="new-residence">{word('newResidence')}</h2>
-      <DeedForm asked={asked} action={url} submit={word('saveResidence')}>
+      <StepForm asked={asked} action={url} submit={word('saveResidence')}>
         <TextField {...field('comune')} label={word('comune')} autocomplete="off" />
         <TextField {...field('address')} label={word('address')} autocomplete="off" optional />
         <DateField {...field('validFrom')} label={word('movedOn')} />
@@ -41,7 +40,7 @@ export function ResidenceForm({ asked, url, typed, problems, correctable }: Prop
             }))}
           />
         )}
-      </DeedForm>
+      </StepForm>
     </section>
   );
 }

@@ -68,7 +68,7 @@ export async function offerPlace(
 async function tell(tx: SystemTx, territoryId: TerritoryId, id: CompanyOfferId, now: Date): Promise<void> {
   for (const organisationId of await listLeadBodies(tx, territoryId))
     await enqueueFromApplicant(tx, {
-      kind: 'referral-arrived',
+      kind: 'offer-arrived',
       link: `/aziende/offerte/${id}`,
       organisationId,
       role: 'scout',

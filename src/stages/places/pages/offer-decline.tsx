@@ -9,7 +9,7 @@ import { offerSpeak } from '../parts/offer-speak.ts';
 import { PlaceFormPage } from '../parts/place-form-page.tsx';
 import { refusedOffer } from '../refusals.ts';
 import { findOffer } from '../store/offers.ts';
-import { aboveOffer, type OfOffer, offersUrl, offerUrl, saidOfOffer } from './opened-offer.ts';
+import { aboveOffer, type OfOffer, offerUrl, saidOfOffer } from './opened-offer.ts';
 
 /** Why not now, in the words colleagues read. */
 export const declineSchema = z.strictObject({
@@ -21,12 +21,12 @@ export async function declineOfferPage(asked: OfOffer) {
   return declineAgain(asked, {}, []);
 }
 
-/** POST the same: closes the offer. */
+/** POST the same: closes the offer, whose page then says so. */
 export async function saveDecline(asked: OfOffer<z.output<typeof declineSchema>>): Promise<Outcome> {
   const offer = await findOffer(asked.tx, asked.params.offerId);
   if (offer === undefined) return absent;
   const done = await declineOffer(asked.tx, offer, asked.body.reason, asked.now);
-  return done.ok ? go(offersUrl) : refusedOffer(done);
+  return done.ok ? go(offerUrl(offer.id)) : refusedOffer(done);
 }
 
 /** The same form with what was typed. */

@@ -11,7 +11,7 @@ import { dayInRome } from '../../../values/calendar-day.ts';
 import { offerColumns } from '../exports.ts';
 import { offerSpeak } from '../parts/offer-speak.ts';
 import { OfferDue } from '../parts/offer-view.tsx';
-import { isLate } from '../rules/offers.ts';
+import { inShort, isLate } from '../rules/offers.ts';
 import { type CompanyOffer, listOffers, type OfferSort } from '../store/offers.ts';
 import { aboveOffer, offersUrl, offerUrl } from './opened-offer.ts';
 
@@ -69,6 +69,7 @@ function Offers({ asked, list: { page, order } }: { asked: OffersAsked; list: Ro
               <bdi>{text}</bdi>
             </a>
           ),
+          work: (_, text) => inShort(text),
           due: (r, text) => <OfferDue text={text} late={isLate(r, today)} />,
         }}
         sorts={offerSorts}

@@ -27,9 +27,11 @@ export const offerSchema = z
     email: optional(parseEmailAddress, 'email'),
     whenToCall: optionalLine(200),
   })
-  .superRefine((o, ctx) => {
-    if (o.phone === null && o.email === null)
-      ctx.addIssue({ code: 'custom', path: ['phone'], message: 'phone-or-email' });
+  .refine((o) => o.phone !== null || o.email !== null, {
+    path: ['phone'],
+    message: 'phone-or-email',
+    // Said with what else is missing, not only once all of that is there.
+    when: () => true,
   });
 
 /** What was sent, as the command takes it. */
@@ -49,7 +51,8 @@ export function offerOf(sent: z.output<typeof offerSchema>): OfferContent & { se
 
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 
-/** The form that takes an offer up. `into`: an entry that is like it, or `new`; `address`: the page of any other. */
+/** The form that takes an offer up. `into`: an entry that is like it, or `new`; `address`: the page of any other, which counts
+ *  before `into`. `chosenBy`: the field that says which company it is. */
 export const takeSchema = z
   .strictObject({
     into: z.string().max(60).default(''),
@@ -61,13 +64,17 @@ export const takeSchema = z
     body: z.string().max(60).default(''),
   })
   .transform(({ into, address, kind, ...rest }, ctx) => {
-    const id = uuid.exec(address)?.[0] ?? uuid.exec(into)?.[0];
-    if (id !== undefined) return { ...rest, into: { companyId: id as CompanyId } };
-    if (into === 'new' && kind !== '') return { ...rest, into: { kind: kind satisfies CompanyKind } };
-    ctx.addIssue(
-      into === 'new'
-        ? { code: 'custom', path: ['kind'], message: 'kind-missing' }
-        : { code: 'custom', path: ['into'], message: 'choose-company' },
-    );
+    const chosenBy = address.trim() === '' ? 'into' : 'address';
+    const id = uuid.exec(chosenBy === 'address' ? address : into)?.[0];
+    if (id !== undefined) return { ...rest, chosenBy, into: { companyId: id as CompanyId } };
+    if (chosenBy === 'into' && into === 'new' && kind !== '')
+      return { ...rest, chosenBy, into: { kind: kind satisfies CompanyKind } };
+    const [path, message] =
+      chosenBy === 'address'
+        ? ['address', 'no-address']
+        : into === 'new'
+          ? ['kind', 'kind-missing']
+          : ['into', 'choose-company'];
+    ctx.addIssue({ code: 'custom', path: [path], message });
     return z.NEVER;
   });

@@ -7,7 +7,6 @@ import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
-import type { SimilarCompany } from '../../companies/commands/find-similar-companies.ts';
 import { companyKinds } from '../../companies/types.ts';
 import { companyWords } from '../../companies/words.ts';
 import { offerSpeak } from '../parts/offer-speak.ts';
@@ -15,7 +14,8 @@ import { offerSpeak } from '../parts/offer-speak.ts';
 type Props = {
   typed: Typed;
   problems: readonly Problem[];
-  similar: readonly SimilarCompany[];
+  /** entries that are like the company of the offer, each with what it was promised */
+  similar: readonly Option[];
   bodies: readonly Option[];
 };
 
@@ -36,10 +36,7 @@ export function OfferTakeFields({ typed, problems, similar, bodies }: Props) {
         label={word('into')}
         hint={word(similar.length > 0 ? 'intoHint' : 'intoHintNone')}
         value={typedText(typed, 'into') || (similar.length === 0 && problems.length === 0 ? 'new' : '')}
-        options={[
-          ...similar.map((s) => ({ value: s.id, label: word(`like.${s.likeness}`, { name: s.name }) })),
-          { value: 'new', label: word('new') },
-        ]}
+        options={[...similar, { value: 'new', label: word('new') }]}
       />
       <SelectField
         {...field('kind')}

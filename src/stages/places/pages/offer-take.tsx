@@ -1,9 +1,11 @@
 import { h } from 'preact';
 import type { z } from 'zod';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
+import type { Option } from '../../../ui/field-props.ts';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { findSimilarCompanies } from '../../companies/commands/find-similar-companies.ts';
 import { nextStepOf } from '../../companies/rules/next-step.ts';
+import { findCompany } from '../../companies/store/companies.ts';
 import type { OrganisationId } from '../../organisations/types.ts';
 import { type TakenOffer, takeOffer } from '../commands/take-offer.ts';
 import { offerSpeak } from '../parts/offer-speak.ts';
@@ -24,7 +26,7 @@ export async function takeOfferPage(asked: OfOffer) {
 export async function saveTaken(asked: OfOffer<z.output<typeof takeSchema>>): Promise<Outcome> {
   const offer = await findOffer(asked.tx, asked.params.offerId);
   if (offer === undefined) return absent;
-  const { body, what, nextStep, nextOn, into } = asked.body;
+  const { body, what, nextStep, nextOn, into, chosenBy } = asked.body;
   const bodies = await speakingBodies(asked, offer.territoryId);
   const only = bodies.length === 1 ? bodies[0] : bodies.find((b) => b.value === body);
   if (only === undefined) return refusedOffer({ ok: false, code: 'body-not-hers', field: 'body' });
@@ -39,7 +41,8 @@ export async function saveTaken(asked: OfOffer<z.output<typeof takeSchema>>): Pr
     next: promised.next,
   };
   const done = await takeOffer(asked.tx, offer, taken, asked.now);
-  return done.ok ? go(`/aziende/${done.id}?fatto=noted`) : refusedOffer(done);
+  if (done.ok) return go(`/aziende/${done.id}?fatto=noted`);
+  return refusedOffer(done.field === 'into' ? { ...done, field: chosenBy } : done);
 }
 
 /** The same form with what was typed. */
@@ -54,19 +57,28 @@ function firstTyped(asked: OfOffer, offer: CompanyOffer): Typed {
   const today = dayInRome(asked.now);
   const when = offer.whenToCall === null ? '' : `\n${word('callAt', { when: offer.whenToCall })}`;
   return {
-    what: `${word('whatFirst', { work: offer.work })}${when}`,
+    what: `${word('whatFirst', { name: offer.contactName, work: offer.work })}${when}`,
     nextStep: word('nextFirst', { name: offer.contactName }),
     nextOn: formatDay(offer.answerBy < today ? today : offer.answerBy, 'it'),
   };
 }
 
+/** Entries that are like the company of an offer. Taking it up replaces what a colleague promised: that is said beforehand. */
+async function similarTo(asked: OfOffer, offer: CompanyOffer): Promise<Option[]> {
+  const word = offerSpeak(asked.language);
+  const typed = { name: offer.companyName, partitaIva: null };
+  const options: Option[] = [];
+  for (const { id, name, likeness } of await findSimilarCompanies(asked.tx, offer.territoryId, typed)) {
+    const next = (await findCompany(asked.tx, id))?.next;
+    const hint = next && word('promised', { step: next.step, day: formatDay(next.on, asked.language) });
+    options.push({ value: id, label: word(`like.${likeness}`, { name }), hint: hint ?? undefined });
+  }
+  return options;
+}
+
 async function shown(asked: OfOffer, offer: CompanyOffer, typed: Typed, problems: readonly Problem[]) {
   const word = offerSpeak(asked.language);
   const said = saidOfOffer(problems, asked.language);
-  const similar = await findSimilarCompanies(asked.tx, offer.territoryId, {
-    name: offer.companyName,
-    partitaIva: null,
-  });
   return h(
     PlaceFormPage,
     {
@@ -81,7 +93,7 @@ async function shown(asked: OfOffer, offer: CompanyOffer, typed: Typed, problems
     h(OfferTakeFields, {
       typed,
       problems: said,
-      similar,
+      similar: await similarTo(asked, offer),
       bodies: await speakingBodies(asked, offer.territoryId),
     }),
   );

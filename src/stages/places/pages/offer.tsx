@@ -1,4 +1,4 @@
-import { h } from 'preact';
+import { type ComponentChildren, h } from 'preact';
 import type { z } from 'zod';
 import type { PublicAnswer, PublicVisit } from '../../../platform/http/public-route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
@@ -22,9 +22,12 @@ import { offerOf, offerSchema } from './offer-schema.ts';
 
 const path = '/offri-un-posto';
 
+/** What is asked of readers at the foot of a page, by a stage that comes later. */
+export type OfferFoot = (v: PublicVisit, section: 'offer' | 'offer-sent') => Promise<ComponentChildren>;
+
 /** GET /offri-un-posto: the form. */
-export async function offerPage(v: PublicVisit): Promise<PublicAnswer> {
-  return shown(v, {}, [], 200);
+export async function offerPage(v: PublicVisit, foot: OfferFoot): Promise<PublicAnswer> {
+  return shown(v, {}, [], 200, await foot(v, 'offer'));
 }
 
 /** POST /offri-un-posto: sends it; a problem gives it back as it was typed. */
@@ -37,20 +40,30 @@ export async function sendOffer(v: PublicVisit): Promise<PublicAnswer> {
   if (done.code === 'too-many') return shown(v, v.typed, [{ field: '', message: done.code }], 429);
   if (!('wishes' in done)) return shown(v, v.typed, [{ field: 'comune', message: done.code }], 422);
   const wishes = done.wishes.map(({ field, wish, clause }) => {
-    const label = offerWords[field as OfferWord][v.language];
+    // The label is a question; here it opens a sentence.
+    const label = offerWords[field as OfferWord][v.language].replace(/\?$/, '');
     return { field, message: say(wishWords, `wish.${wish}`, v.language, { field: label, words: clause }) };
   });
   return shown(v, v.typed, wishes, 422);
 }
 
-/** GET /offri-un-posto/grazie: what happens next. The day stands in the address, and counts only where it can be true. */
-export async function offerThanksPage(v: PublicVisit): Promise<PublicAnswer> {
+/** GET /offri-un-posto/grazie: what happens next. The day stands in the address, and counts only where it can be true: from
+ *  today to the day that whoever writes now is told. */
+export async function offerThanksPage(v: PublicVisit, foot: OfferFoot): Promise<PublicAnswer> {
   const { entro = '' } = v.query;
-  const last = callBy(dayInRome(v.now));
-  const day = isCalendarDay(entro) && entro <= last ? formatDay(entro, v.language) : undefined;
+  const today = dayInRome(v.now);
+  const day =
+    isCalendarDay(entro) && entro >= today && entro <= callBy(today)
+      ? formatDay(entro, v.language)
+      : undefined;
   return {
     kind: 'page',
-    node: h(OfferThanks, { shell: shellOf(v, `${path}/grazie`), day, days: CALL_WITHIN_WORKING_DAYS }),
+    node: h(OfferThanks, {
+      shell: shellOf(v, `${path}/grazie`),
+      day,
+      days: CALL_WITHIN_WORKING_DAYS,
+      feedback: await foot(v, 'offer-sent'),
+    }),
   };
 }
 
@@ -82,6 +95,7 @@ async function shown(
   typed: Typed,
   problems: readonly Problem[],
   status: number,
+  feedback?: ComponentChildren,
 ): Promise<PublicAnswer> {
   const said = sayProblems(companyWords, sayProblems(offerWords, problems, v.language), v.language);
   const comuni = await listOfferComuni(v.doors);
@@ -99,6 +113,7 @@ async function shown(
       days: CALL_WITHIN_WORKING_DAYS,
       typed,
       problems: said,
+      feedback,
     }),
   };
 }

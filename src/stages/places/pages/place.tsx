@@ -2,7 +2,6 @@ import { h } from 'preact';
 import type { z } from 'zod';
 import type { Problem, Typed } from '../../../platform/http/route.ts';
 import { Columns } from '../../../ui/columns.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import { dayInRome } from '../../../values/calendar-day.ts';
@@ -82,9 +81,8 @@ function PlacePage({ asked, opened, today, overload, typed, problems, done }: Sh
       title={place.title}
       breadcrumbs={[{ href: hostUrl(company.id), label: company.name }]}
       notice={deed && { kind: 'success', text: word(`done.${deed}`) }}
-      hasErrors={problems.length > 0}
+      problems={problems}
     >
-      <ErrorSummary errors={problems} />
       <p>
         <StateOfPlace state={place.state} />
       </p>

@@ -1,6 +1,5 @@
 import { Columns } from '../../../ui/columns.tsx';
 import { DescriptionList } from '../../../ui/description-list.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import type { Option } from '../../../ui/field-props.ts';
 import { Form } from '../../../ui/form.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
@@ -49,9 +48,8 @@ export function DescriptionView(p: Props) {
         { href: `/aziende/${company.id}`, label: company.name },
         { href: `/aziende/${company.id}/posti/link`, label: word('title') },
       ]}
-      hasErrors={problems.length > 0}
+      problems={problems}
     >
-      <ErrorSummary errors={problems} />
       {d.state === 'sent' ? (
         <Columns
           main={

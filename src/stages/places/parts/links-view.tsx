@@ -1,6 +1,5 @@
 import { DataTable } from '../../../ui/data-table.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { say } from '../../../ui/language.ts';
@@ -53,9 +52,8 @@ export function LinksView({ asked, company, url, made, links, descriptions, type
         { href: `/aziende/${company.id}/posti`, label: placeSpeak(lang)('places') },
       ]}
       notice={deed && { kind: 'success', text: word(`done.${deed}`) }}
-      hasErrors={problems.length > 0}
+      problems={problems}
     >
-      <ErrorSummary errors={problems} />
       {made && (
         <Notice kind="warning" title={word('madeTitle')}>
           <p>{word('madeText')}</p>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import type { Option } from '../../../ui/field-props.ts';
 import { FieldSet } from '../../../ui/field-set.tsx';
@@ -25,9 +26,12 @@ type Props = {
   days: number;
   typed: Typed;
   problems: readonly Problem[];
+  /** the question how clear this page is */
+  feedback?: ComponentChildren;
 };
 
-/** The public page on which a company offers a place: what happens next, then three groups of questions. */
+/** The public page on which a company offers a place: what happens next, then two groups of questions. A form that comes
+ *  back with faults begins with them. */
 export function OfferPage(p: Props) {
   const { typed, problems } = p;
   const { lang } = p.shell;
@@ -49,24 +53,29 @@ export function OfferPage(p: Props) {
       ]}
       hidden={problems.length > 0}
       hasErrors={problems.length > 0}
+      feedback={p.feedback}
     >
       <ErrorSummary errors={problems} />
-      <h2>{word('nextTitle')}</h2>
-      <ol>
-        <li>{word('next1')}</li>
-        <li>{word('next2')}</li>
-        <li>{word('next3')}</li>
-      </ol>
+      {problems.length === 0 && (
+        <>
+          <h2>{word('nextTitle')}</h2>
+          <ol>
+            <li>{word('next1')}</li>
+            <li>{word('next2')}</li>
+            <li>{word('next3')}</li>
+          </ol>
+        </>
+      )}
       <form method="post" action={p.action} class="form" accept-charset="utf-8" novalidate>
         <input type="hidden" name="invio" value={p.invio} />
         <FieldSet legend={word('place')}>
           <TextField {...field('companyName')} autocomplete="organization" />
           <SelectField {...field('comune')} hint={word('comuneHint')} options={p.comuni} />
           <TextField {...field('activity')} hint={word('activityHint')} optional />
-          <TextareaField {...field('work')} hint={word('workHint')} rows={4} maxLength={1_000} />
           <Notice kind="info">
             <p>{word('onlyTasks')}</p>
           </Notice>
+          <TextareaField {...field('work')} hint={word('workHint')} rows={4} maxLength={1_000} />
         </FieldSet>
         <FieldSet legend={word('you')} hint={word('youHint')} name="you">
           <TextField {...field('contactName')} hint={word('contactNameHint')} autocomplete="name" />

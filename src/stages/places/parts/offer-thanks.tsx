@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { say } from '../../../ui/language.ts';
 import { siteAddress } from '../../../ui/site-address.ts';
 import { SitePage, type SiteShell } from '../../../ui/site-page.tsx';
@@ -9,10 +10,13 @@ export function OfferThanks({
   shell,
   day,
   days,
+  feedback,
 }: {
   shell: SiteShell;
   day: string | undefined;
   days: number;
+  /** the question how easy the service was */
+  feedback?: ComponentChildren;
 }) {
   const { lang } = shell;
   const word = (key: OfferWord) =>
@@ -28,6 +32,7 @@ export function OfferThanks({
         { href: companies, label: word('forCompanies') },
       ]}
       hidden
+      feedback={feedback}
     >
       <h2>{word('who')}</h2>
       <p>{word('whoText')}</p>

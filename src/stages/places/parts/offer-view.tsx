@@ -35,7 +35,7 @@ export function OfferView({ offer: o }: { offer: ShownOffer }) {
           ...line(word('companyName'), o.companyName),
           ...line(word('comune'), o.comune),
           ...line(word('activity'), o.activity),
-          { label: word('work'), value: <span class="as-written">{o.work}</span> },
+          { label: word('work'), value: <span class="prose">{o.work}</span> },
           ...line(word('contactName'), o.contactName),
           ...(o.phone === null
             ? []

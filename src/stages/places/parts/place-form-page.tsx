@@ -1,10 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import type { PageLink, ShellProps } from '../../../ui/shell-props.ts';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import type { Problem } from '../../../ui/typed.ts';
 
 type Asking = { shell: ShellProps; csrf: string; formKey: () => string };
@@ -32,16 +29,12 @@ export function PlaceFormPage(p: Props) {
       title={p.title}
       lead={p.lead}
       breadcrumbs={p.above}
-      hasErrors={p.problems.length > 0}
+      problems={p.problems}
     >
-      <ErrorSummary errors={p.problems} />
       {p.before}
-      <Form action={p.action} csrf={p.asked.csrf} idempotencyKey={p.asked.formKey()} version={p.version}>
+      <StepForm asked={p.asked} action={p.action} version={p.version} submit={p.submit}>
         {p.children}
-        <FormActions>
-          <SubmitButton>{p.submit}</SubmitButton>
-        </FormActions>
-      </Form>
+      </StepForm>
       {p.after}
     </OfficePage>
   );

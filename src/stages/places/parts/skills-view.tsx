@@ -1,5 +1,4 @@
 import { DataTable } from '../../../ui/data-table.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
@@ -55,9 +54,8 @@ export function SkillsView({ asked, place, url, typed, problems, offered }: Prop
       title={word('skills')}
       lead={word('skillsLead')}
       breadcrumbs={[{ href: url, label: place.title }]}
-      hasErrors={problems.length > 0}
+      problems={problems}
     >
-      <ErrorSummary errors={problems} />
       <h2>{word('occupation')}</h2>
       <Form {...form('professione')}>
         <TextField

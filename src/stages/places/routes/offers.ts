@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PublicRoute } from '../../../platform/http/public-route.ts';
 import { file, form, page, type Route } from '../../../platform/http/route.ts';
-import { offerPage, offerThanksPage, sendOffer } from '../pages/offer.tsx';
+import { type OfferFoot, offerPage, offerThanksPage, sendOffer } from '../pages/offer.tsx';
 import { declineAgain, declineOfferPage, declineSchema, saveDecline } from '../pages/offer-decline.tsx';
 import { deskOfferPage } from '../pages/offer-desk.tsx';
 import { offersExport, offersExportQuery, offersPage, offersQuery } from '../pages/offer-list.tsx';
@@ -25,11 +25,13 @@ const open = (
   handler,
 });
 
-/** The page on which a company offers a place: no account, and nothing but what it writes itself. */
-export const offerPublicRoutes: readonly PublicRoute[] = [
-  open('GET', '', 'form', offerPage),
+/** The page on which a company offers a place: no account, and nothing but what it writes itself.
+ *  @param foot what stands at the foot of the form and of the thanks. A form that came back with faults has none: sending
+ *  another one would lose what was typed */
+export const offerPublicRoutes = (foot: OfferFoot): readonly PublicRoute[] => [
+  open('GET', '', 'form', (v) => offerPage(v, foot)),
   open('POST', '', 'send', sendOffer),
-  open('GET', '/grazie', 'thanks', offerThanksPage),
+  open('GET', '/grazie', 'thanks', (v) => offerThanksPage(v, foot)),
 ];
 
 const write = { of: 'list', dataClass: 'company-log', action: 'write' } as const;

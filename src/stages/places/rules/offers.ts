@@ -1,22 +1,23 @@
 import { addDays, type CalendarDay } from '../../../values/calendar-day.ts';
+import { isWorkingDay } from '../../../values/public-holidays.ts';
 import type { PipelineStage } from '../../companies/types.ts';
 
 /** Working days within which a company that offers a place is called. A choice of this house, not a law: the forms say it to
  *  the company before and after it sends. */
 export const CALL_WITHIN_WORKING_DAYS = 5;
 
-/** The day by which a company that wrote on `day` is called: so many days later, Saturdays and Sundays left out. A public
- *  holiday counts like any other day: it makes the term shorter for whoever calls, never longer for the company. */
+/** The day by which a company that wrote on `day` is called: so many working days later. Saturdays, Sundays and the holidays
+ *  of the whole of Italy are none; the patron saint of a comune counts like any other day, so that the term is never longer
+ *  than the company reckons.
+ *  @throws RangeError before 2012 */
 export function callBy(day: CalendarDay): CalendarDay {
   let on = day;
   for (let left = CALL_WITHIN_WORKING_DAYS; left > 0; ) {
     on = addDays(on, 1);
-    if (!isWeekend(on)) left -= 1;
+    if (isWorkingDay(on)) left -= 1;
   }
   return on;
 }
-
-const isWeekend = (day: CalendarDay): boolean => [0, 6].includes(new Date(day).getUTCDay());
 
 /** Whether a company waits longer than it was told. */
 export function isLate(offer: { state: string; answerBy: CalendarDay }, today: CalendarDay): boolean {
@@ -30,6 +31,19 @@ export function offerTexts(o: {
   whenToCall: string | null;
 }): Readonly<Record<string, string | null>> {
   return { work: o.work, activity: o.activity, whenToCall: o.whenToCall };
+}
+
+/** Characters of a text that a row of a list shows. */
+const IN_SHORT = 160;
+
+/** The beginning of a text for a row of a list: its lines run on, and what goes beyond 160 characters is left out by whole
+ *  words, with an ellipsis. */
+export function inShort(text: string): string {
+  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  const characters = [...line];
+  if (characters.length <= IN_SHORT) return line;
+  const cut = characters.slice(0, IN_SHORT).join('');
+  return `${cut.slice(0, cut.includes(' ') ? cut.lastIndexOf(' ') : undefined)}…`;
 }
 
 /** Where the dialogue stands once a company has offered a place: interested at least; what was reached before stays. */

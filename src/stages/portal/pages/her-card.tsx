@@ -3,9 +3,9 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import { go, type Outcome } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
-import { Form } from '../../../ui/form.tsx';
+import { doneNotice } from '../../../ui/done-notice.ts';
 import { FormActions } from '../../../ui/form-actions.tsx';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import type { Problem, Typed } from '../../../ui/typed.ts';
 import { tellWhoFollows } from '../../introductions/commands/tell-who-follows.ts';
 import { findToldProject } from '../../needs-card/commands/find-told-project.ts';
@@ -13,7 +13,7 @@ import { revokeCard } from '../../needs-card/commands/revoke-card.ts';
 import { PlainCard } from '../../needs-card/parts/plain-card.tsx';
 import type { PersonId } from '../../people/types.ts';
 import { HerPage } from '../parts/her-page.tsx';
-import { speakWork, workNotice } from '../parts/work-speak.ts';
+import { speakWork } from '../parts/work-speak.ts';
 import { cardAnswers } from '../types.ts';
 import { workWords } from '../words/work.ts';
 import { herCases } from './her-cases.ts';
@@ -56,7 +56,7 @@ async function shown(asked: Of, problems: readonly Problem[], done?: string) {
       shell={asked.shell}
       title={word('myCard')}
       lead={card ? word('cardLead') : word('noCard')}
-      notice={workNotice(done, language)}
+      notice={doneNotice(workWords, done, language)}
       problems={sayProblems(workWords, problems, language)}
       home={herUrl(params)}
     >
@@ -80,16 +80,13 @@ async function shown(asked: Of, problems: readonly Problem[], done?: string) {
           <p>{word(agreed === card ? 'card.agreed' : 'card.agreedBefore')}</p>
           <h2 id="take-back">{word('takeBack')}</h2>
           <p>{word('takeBackText')}</p>
-          <Form
+          <StepForm
+            asked={asked}
             action={`${url}/ritira`}
-            csrf={asked.csrf}
-            idempotencyKey={asked.formKey()}
             version={agreed.version}
-          >
-            <FormActions>
-              <SubmitButton variant="secondary">{word('takeBack')}</SubmitButton>
-            </FormActions>
-          </Form>
+            submit={word('takeBack')}
+            variant="secondary"
+          />
         </section>
       )}
       {(card?.state === 'not-agreed' || card?.state === 'revoked') && <p>{word(`card.${card.state}`)}</p>}

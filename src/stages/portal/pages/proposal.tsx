@@ -1,13 +1,15 @@
 import type { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
+import { doneNotice } from '../../../ui/done-notice.ts';
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { isUnderWay, mayAct } from '../../introductions/rules/ladder.ts';
 import { type IntroductionId, proposalParts } from '../../introductions/types.ts';
 import type { PersonId } from '../../people/types.ts';
 import { HerPage } from '../parts/her-page.tsx';
-import { speakWork, workNotice } from '../parts/work-speak.ts';
+import { speakWork } from '../parts/work-speak.ts';
 import { cardAnswers } from '../types.ts';
+import { workWords } from '../words/work.ts';
 import { herProposal } from './her-introductions.ts';
 import { herUrl, type workQuery } from './her-url.ts';
 import { howItStands } from './proposals.tsx';
@@ -27,7 +29,7 @@ export async function proposalPage(
       shell={asked.shell}
       title={word('proposalTitle')}
       lead={word('proposalLead')}
-      notice={workNotice(asked.query.fatto, language)}
+      notice={doneNotice(workWords, asked.query.fatto, language)}
       home={herUrl(params)}
     >
       <p>{howItStands(word, i, language)}</p>

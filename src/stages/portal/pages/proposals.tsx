@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
+import { doneNotice } from '../../../ui/done-notice.ts';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import type { Introduction } from '../../introductions/types.ts';
 import type { PersonId } from '../../people/types.ts';
 import { HerPage } from '../parts/her-page.tsx';
-import { type SpeakWork, speakWork, workNotice } from '../parts/work-speak.ts';
+import { type SpeakWork, speakWork } from '../parts/work-speak.ts';
+import { workWords } from '../words/work.ts';
 import { herProposals } from './her-introductions.ts';
 import { herUrl, type workQuery } from './her-url.ts';
 
@@ -20,7 +22,7 @@ export async function proposalsPage(
       shell={asked.shell}
       title={word('allProposals')}
       lead={word('proposalsLead')}
-      notice={workNotice(asked.query.fatto, language)}
+      notice={doneNotice(workWords, asked.query.fatto, language)}
       home={herUrl(params)}
     >
       {proposals.length === 0 ? (

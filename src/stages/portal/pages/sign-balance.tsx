@@ -69,8 +69,7 @@ async function shown(asked: Asked<Params, unknown, unknown>, problems: readonly 
       {found.missing ? (
         <BeforeSigning
           action={`${home}/bilancio/${found.balance.id}/${subject}/${asked.params.subjectId}/firma`}
-          csrf={asked.csrf}
-          formKey={asked.formKey()}
+          asked={asked}
           shown={found.sha256}
           label={word(labels[subject])}
           home={home}

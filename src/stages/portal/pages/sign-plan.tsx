@@ -62,8 +62,7 @@ async function shown(asked: Asked<Params, unknown, unknown>, problems: readonly 
       {plan.state === 'to-sign' && plan.needsPerson && !signed ? (
         <BeforeSigning
           action={`${home}/piano/${plan.id}/firma`}
-          csrf={asked.csrf}
-          formKey={asked.formKey()}
+          asked={asked}
           shown={plan.contentSha256}
           label={word('signPlan')}
           home={home}

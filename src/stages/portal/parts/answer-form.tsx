@@ -1,22 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { ButtonLink } from '../../../ui/button-link.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
+import type { PageLink } from '../../../ui/shell-props.ts';
+import { type FormAsked, StepForm } from '../../../ui/step-form.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
 import { speakWork } from './work-speak.ts';
 
 type Props = {
-  asked: {
-    readonly shell: { readonly lang: 'it' | 'en' };
-    readonly csrf: string;
-    readonly formKey: () => string;
-  };
+  asked: FormAsked;
   action: string;
   version: number;
   submit: string;
-  back: { href: string; label: string };
+  back: PageLink;
   typed: Typed;
   problems: readonly Problem[];
   children?: ComponentChildren;
@@ -26,7 +20,7 @@ type Props = {
 export function AnswerForm({ asked, action, version, submit, back, typed, problems, children }: Props) {
   const word = speakWork(asked.shell.lang);
   return (
-    <Form action={action} csrf={asked.csrf} idempotencyKey={asked.formKey()} version={version}>
+    <StepForm asked={asked} action={action} version={version} submit={submit} beside={back}>
       {children}
       <TextareaField
         name="words"
@@ -37,10 +31,6 @@ export function AnswerForm({ asked, action, version, submit, back, typed, proble
         maxLength={2_000}
         optional
       />
-      <FormActions>
-        <SubmitButton>{submit}</SubmitButton>
-        <ButtonLink href={back.href}>{back.label}</ButtonLink>
-      </FormActions>
-    </Form>
+    </StepForm>
   );
 }

@@ -1,14 +1,10 @@
-import { ButtonLink } from '../../../ui/button-link.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
 import { useWords } from '../../../ui/language.ts';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
+import { type FormNeeds, StepForm } from '../../../ui/step-form.tsx';
 import { portalWords } from '../words.ts';
 
 type Props = {
   action: string;
-  csrf: string;
-  formKey: string;
+  asked: FormNeeds;
   /** fingerprint of what stands above: what she saw is what she signs */
   shown: string;
   label: string;
@@ -16,7 +12,7 @@ type Props = {
 };
 
 /** What signing means, said before it is done; and the ways not to. */
-export function BeforeSigning({ action, csrf, formKey, shown, label, home }: Props) {
+export function BeforeSigning({ asked, action, shown, label, home }: Props) {
   const word = useWords(portalWords);
   return (
     <section aria-labelledby="before-signing">
@@ -25,13 +21,13 @@ export function BeforeSigning({ action, csrf, formKey, shown, label, home }: Pro
       <p>{word('mayWait')}</p>
       <p>{word('askSomebody')}</p>
       <p>{word('disagree')}</p>
-      <Form action={action} csrf={csrf} idempotencyKey={formKey}>
-        <input type="hidden" name="shown" value={shown} />
-        <FormActions>
-          <SubmitButton>{label}</SubmitButton>
-          <ButtonLink href={home}>{word('notNow')}</ButtonLink>
-        </FormActions>
-      </Form>
+      <StepForm
+        asked={asked}
+        action={action}
+        submit={label}
+        unseen={{ shown }}
+        beside={{ href: home, label: word('notNow') }}
+      />
     </section>
   );
 }

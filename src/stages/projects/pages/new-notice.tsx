@@ -5,10 +5,9 @@ import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { say } from '../../../ui/language.ts';
 import { TextField } from '../../../ui/text-field.tsx';
-import type { Problem, Typed } from '../../../ui/typed.ts';
+import { fieldOf, type Problem, type Typed } from '../../../ui/typed.ts';
 import { FormPage } from '../../organisations/parts/form-page.tsx';
 import { addNotice, type noticeSchema } from '../commands/add-notice.ts';
-import { fieldOf } from '../parts/ask.ts';
 import { refusedOutcome } from '../refusals.ts';
 import { type ProjectWord, projectWords } from '../words.ts';
 

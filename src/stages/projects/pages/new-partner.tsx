@@ -2,14 +2,11 @@ import type { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { go } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
 import { say } from '../../../ui/language.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
 import { listOrganisations } from '../../organisations/store/organisations.ts';
 import { addPartner, type partnerSchema } from '../commands/add-partner.ts';
@@ -37,14 +34,13 @@ export async function newPartnerPage(
     <OfficePage
       shell={asked.shell}
       title={word('addPartner')}
-      hasErrors={said.length > 0}
+      problems={said}
       breadcrumbs={[
         { href: '/progetti', label: word('projects') },
         { href: url, label: project.title },
       ]}
     >
-      <ErrorSummary errors={said} />
-      <Form action={`${url}/enti/nuovo`} csrf={asked.csrf} idempotencyKey={asked.formKey()}>
+      <StepForm asked={asked} action={`${url}/enti/nuovo`} submit={word('addPartner')}>
         <SelectField
           {...field('organisationId')}
           label={word('body')}
@@ -55,10 +51,7 @@ export async function newPartnerPage(
           label={word('part')}
           options={parts.map((p) => ({ value: p, label: word(`part.${p}`) }))}
         />
-        <FormActions>
-          <SubmitButton>{word('addPartner')}</SubmitButton>
-        </FormActions>
-      </Form>
+      </StepForm>
     </OfficePage>
   );
 }

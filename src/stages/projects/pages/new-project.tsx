@@ -3,13 +3,10 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import { go } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { DateField } from '../../../ui/date-field.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
 import { say } from '../../../ui/language.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
 import { listTerritories } from '../../organisations/store/territories.ts';
@@ -31,11 +28,10 @@ export async function newProjectPage(
     <OfficePage
       shell={asked.shell}
       title={word('newProject')}
-      hasErrors={said.length > 0}
+      problems={said}
       breadcrumbs={[{ href: '/progetti', label: word('projects') }]}
     >
-      <ErrorSummary errors={said} />
-      <Form action="/progetti/nuovo" csrf={asked.csrf} idempotencyKey={asked.formKey()}>
+      <StepForm asked={asked} action="/progetti/nuovo" submit={word('saveProject')}>
         <TextField {...field('title')} label={word('title')} autocomplete="off" />
         <TextField
           {...field('cup')}
@@ -52,10 +48,7 @@ export async function newProjectPage(
           label={word('territory')}
           options={territories.map((t) => ({ value: t.id, label: t.name }))}
         />
-        <FormActions>
-          <SubmitButton>{word('saveProject')}</SubmitButton>
-        </FormActions>
-      </Form>
+      </StepForm>
     </OfficePage>
   );
 }

@@ -3,8 +3,8 @@ import type { Option } from '../../../ui/field-props.ts';
 import { useWords } from '../../../ui/language.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { type Filled, fieldOf } from '../../../ui/typed.ts';
 import { projectWords } from '../words.ts';
-import { type Filled, fieldOf } from './ask.ts';
 
 /** Fields of what a project is. */
 export function DataFields({ notices, ...filled }: Filled & { readonly notices: readonly Option[] }) {

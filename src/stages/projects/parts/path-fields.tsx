@@ -2,9 +2,9 @@ import { FieldSet } from '../../../ui/field-set.tsx';
 import { useWords } from '../../../ui/language.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { type Filled, fieldOf } from '../../../ui/typed.ts';
 import { allowanceKinds, balanceOrders, costModels, selectionModes } from '../types.ts';
 import { projectWords } from '../words.ts';
-import { type Filled, fieldOf } from './ask.ts';
 import { ruleWords } from './rule-words.ts';
 
 /** Fields of a rule set: selection, order and hours of the path, allowance, costs. Empty: not established. */

@@ -1,7 +1,7 @@
 import { useWords } from '../../../ui/language.ts';
+import type { Filled } from '../../../ui/typed.ts';
 import { certainties, documentCodes, gateKeepers, gates, placementKinds } from '../types.ts';
 import { projectWords } from '../words.ts';
-import type { Filled } from './ask.ts';
 import { RowsFields } from './rows-fields.tsx';
 import { ruleWords } from './rule-words.ts';
 

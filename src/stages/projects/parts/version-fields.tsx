@@ -4,9 +4,9 @@ import { FieldSet } from '../../../ui/field-set.tsx';
 import { useWords } from '../../../ui/language.ts';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { type Filled, fieldOf } from '../../../ui/typed.ts';
 import { targetCodes, versionKinds } from '../types.ts';
 import { projectWords } from '../words.ts';
-import { type Filled, fieldOf } from './ask.ts';
 import { RowsFields } from './rows-fields.tsx';
 
 /** Fields of a project's version. @param bodies those that take part */

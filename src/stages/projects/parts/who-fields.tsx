@@ -3,6 +3,7 @@ import { FieldSet } from '../../../ui/field-set.tsx';
 import { useWords } from '../../../ui/language.ts';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { type Filled, fieldOf } from '../../../ui/typed.ts';
 import {
   evidenceFor,
   exclusionCodes,
@@ -13,8 +14,8 @@ import {
   residenceModes,
 } from '../types.ts';
 import { projectWords } from '../words.ts';
-import { type Filled, fieldOf, tickedIn } from './ask.ts';
 import { ruleWords } from './rule-words.ts';
+import { tickedIn } from './ticked-in.ts';
 
 /** Fields of a rule set: who may take part, and which papers prove it. */
 export function WhoFields(filled: Filled) {

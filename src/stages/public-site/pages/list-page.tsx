@@ -2,22 +2,21 @@ import type { ComponentChildren } from 'preact';
 import type { PublicAnswer, PublicVisit } from '../../../platform/http/public-route.ts';
 import { siteShell } from '../../../platform/http/site-shell.ts';
 import { SitePage } from '../../../ui/site-page.tsx';
-import { FeedbackForm } from '../../feedback/parts/feedback-form.tsx';
-import { readPage } from '../commands/read-published.ts';
+import type { RatedSection } from '../../feedback/types.ts';
+import { sectionFoot } from './section-foot.tsx';
 
 type List = {
+  /** in the navigation, an Italian path */
   readonly section?: string;
+  /** under which name readers rate it; absent where it stands in for a page that has yet to be written */
+  readonly rated?: RatedSection;
   readonly title: string;
   readonly lead: string;
   readonly children: ComponentChildren;
 };
 
-/** A page of the first level, which lists others. What readers say of it is kept with the first page, in whatever
- *  language that is: a list is no page that an editor writes. */
+/** A page of the first level, which lists others, with the question how clear it is. */
 export async function listPage(visit: PublicVisit, list: List): Promise<PublicAnswer> {
-  const home =
-    (await readPage(visit.doors, 'home', visit.language)).page ??
-    (await readPage(visit.doors, 'home', 'it')).page;
   return {
     kind: 'page',
     node: (
@@ -27,7 +26,7 @@ export async function listPage(visit: PublicVisit, list: List): Promise<PublicAn
         lead={list.lead}
         breadcrumb={[]}
         titleElement="page-name"
-        feedback={home && <FeedbackForm pageId={home.pageId} lang={home.lang} />}
+        feedback={list.rated && (await sectionFoot(visit, list.rated))}
       >
         {list.children}
       </SitePage>

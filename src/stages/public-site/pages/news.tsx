@@ -24,6 +24,7 @@ export async function newsPage(visit: PublicVisit): Promise<PublicAnswer> {
   const hrefOf = (changed: Partial<NewsQuery>) => addressOf({ ...asked, ...changed }, lang);
   return listPage(visit, {
     section: '/novita',
+    rated: 'news',
     title: word('news'),
     lead: word('newsLead'),
     children:

@@ -16,6 +16,7 @@ export async function noticesPage(visit: PublicVisit): Promise<PublicAnswer> {
   const word = (key: keyof typeof publicSiteWords) => say(publicSiteWords, key, lang);
   return listPage(visit, {
     section: '/avvisi-pubblici',
+    rated: 'notices',
     title: word('notices'),
     lead: word('noticesLead'),
     children: (

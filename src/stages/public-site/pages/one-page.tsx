@@ -38,7 +38,7 @@ export async function onePage(
         {...shown}
         shell={siteShell(visit, section, addresses)}
         structured={structuredPage(page, visit.publicUrl)}
-        feedback={<FeedbackForm pageId={page.pageId} lang={language} />}
+        feedback={<FeedbackForm rated={{ pageId: page.pageId, section: null }} lang={language} />}
       >
         {after === undefined ? undefined : await after(page)}
       </PublicPage>

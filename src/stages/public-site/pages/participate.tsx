@@ -11,6 +11,7 @@ export async function participatePage(visit: PublicVisit): Promise<PublicAnswer>
   const word = (key: keyof typeof publicSiteWords) => say(publicSiteWords, key, lang);
   return listPage(visit, {
     section: '/partecipa',
+    rated: 'participate',
     title: word('participate'),
     lead: word('participateLead'),
     children: (

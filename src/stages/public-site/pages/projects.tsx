@@ -14,6 +14,7 @@ export async function projectsPage(visit: PublicVisit): Promise<PublicAnswer> {
   const word = (key: keyof typeof publicSiteWords) => say(publicSiteWords, key, lang);
   return listPage(visit, {
     section: '/i-progetti',
+    rated: 'projects',
     title: word('projects'),
     lead: word('projectsLead'),
     children:

@@ -2,17 +2,18 @@ import type { PublicAnswer, PublicVisit } from '../../../platform/http/public-ro
 import { say } from '../../../ui/language.ts';
 import { FigureTables } from '../../figures/parts/figure-tables.tsx';
 import { OpenDataLinks } from '../../figures/parts/open-data-links.tsx';
-import { readFigures, readPage, readTitles } from '../commands/read-published.ts';
+import { readAllTitles, readFigures, readPage } from '../commands/read-published.ts';
+import { inOneLanguage } from '../rules/in-one-language.ts';
 import { newestFirst } from '../rules/order-pages.ts';
 import { publicSiteWords } from '../words.ts';
 import { listPage } from './list-page.tsx';
 import { onePage } from './one-page.tsx';
 
 /** GET /risultati: what the editors say of the results, then those of each project that has a page. Without such a text
- *  the results stand by themselves. */
+ *  in the reader's language the results stand by themselves: numbers need no translation. */
 export async function resultsPage(visit: PublicVisit): Promise<PublicAnswer> {
   const { languages } = await readPage(visit.doors, 'results', visit.language);
-  if (languages.length > 0) return onePage(visit, 'results', '/risultati', () => figures(visit));
+  if (languages.includes(visit.language)) return onePage(visit, 'results', '/risultati', () => figures(visit));
   const word = (key: 'results' | 'resultsLead') => say(publicSiteWords, key, visit.language);
   return listPage(visit, {
     section: '/risultati',
@@ -25,20 +26,27 @@ export async function resultsPage(visit: PublicVisit): Promise<PublicAnswer> {
 async function figures(visit: PublicVisit) {
   const { language: lang } = visit;
   const latest = new Map((await readFigures(visit.doors)).map((f) => [f.projectId, f]));
-  const projects = newestFirst(await readTitles(visit.doors, ['project'], lang));
+  const pages = await readAllTitles(visit.doors, ['project']);
+  const projects = newestFirst(inOneLanguage(pages, lang));
+  // The addresses of the open data go by the Italian page, and there are none without it.
+  const openSlugs = new Map(pages.filter((p) => p.lang === 'it').map((p) => [p.projectId, p.slug]));
   const told = projects.flatMap((project) => {
     const figure = project.projectId === null ? undefined : latest.get(project.projectId);
-    return figure === undefined ? [] : [{ project, figure }];
+    return figure === undefined ? [] : [{ project, figure, open: openSlugs.get(project.projectId) }];
   });
   if (told.length === 0) return <p>{say(publicSiteWords, 'resultsNone', lang)}</p>;
-  return told.map(({ project, figure }) => (
+  return told.map(({ project, figure, open }) => (
     <section key={project.slug} class="site-block" aria-labelledby={`risultati-${project.slug}`}>
       <h2 id={`risultati-${project.slug}`}>
         {say(publicSiteWords, 'resultsOf', lang, { title: project.title })}
       </h2>
       <FigureTables tables={figure.tables} onDay={figure.onDay} id={project.slug} level={3} />
-      <h3>{say(publicSiteWords, 'openDataOf', lang, { title: project.title })}</h3>
-      <OpenDataLinks slug={project.slug} />
+      {open !== undefined && (
+        <>
+          <h3>{say(publicSiteWords, 'openDataOf', lang, { title: project.title })}</h3>
+          <OpenDataLinks slug={open} />
+        </>
+      )}
     </section>
   ));
 }

@@ -29,6 +29,7 @@ export async function siteMapPage(visit: PublicVisit): Promise<PublicAnswer> {
   const pages = newestFirst(await readTitles(visit.doors, pageKinds, lang));
   const word = (key: keyof typeof publicSiteWords) => say(publicSiteWords, key, lang);
   return listPage(visit, {
+    rated: 'site-map',
     title: word('siteMap'),
     lead: word('siteMapLead'),
     children: (

@@ -70,9 +70,7 @@ function AgreementPage({ asked, typed, problems, representation }: Shown) {
   const options = (values: readonly ReferralWord[]) => values.map((value) => ({ value, label: word(value) }));
   return (
     <ReferralFormPage
-      shell={asked.shell}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       action={`${url}/accordo`}
       title={word('agreementTitle')}
       lead={word('agreementLead')}

@@ -4,13 +4,10 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import { absent, go, type Outcome } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
 import { say } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import type { Problem, Typed } from '../../../ui/typed.ts';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { takeApplication } from '../commands/take-application.ts';
@@ -74,9 +71,8 @@ function Answer({ asked, opened, problems, done }: Shown) {
       title={word('answerTitle')}
       lead={`${a.project} · ${word(a.state)} · ${word('due')} ${formatDay(a.answerDueOn, lang)}`}
       notice={done && { kind: 'success', text: word(`done.${done}`) }}
-      hasErrors={problems.length > 0}
+      problems={problems}
     >
-      <ErrorSummary errors={problems} />
       <KeptFrom text={opened.keptFrom} />
       <p>
         {word('arrived')} {formatDay(dayInRome(a.sentAt), lang)}
@@ -97,17 +93,13 @@ function Answer({ asked, opened, problems, done }: Shown) {
         <section aria-labelledby="take">
           <h2 id="take">{word('takeTitle')}</h2>
           <p>{word('takeText')}</p>
-          <Form
+          <StepForm
+            asked={asked}
             action={`${url}/prendi-in-carico`}
-            csrf={asked.csrf}
-            idempotencyKey={asked.formKey()}
             version={a.version}
-          >
-            <FormActions>
-              <SubmitButton>{word('take')}</SubmitButton>
-              <ButtonLink href={`${url}/non-in-carico`}>{word('declineLink')}</ButtonLink>
-            </FormActions>
-          </Form>
+            submit={word('take')}
+            beside={{ href: `${url}/non-in-carico`, label: word('declineLink') }}
+          />
         </section>
       )}
     </OfficePage>

@@ -3,14 +3,11 @@ import { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { absent, go, type Outcome } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
 import { say } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
 import { dayInRome, formatDay } from '../../../values/calendar-day.ts';
 import { assignApplication, listAnswering } from '../commands/assign-application.ts';
@@ -85,10 +82,9 @@ function Desk({ asked, opened, typed, problems, colleagues, waits }: Shown) {
       shell={asked.shell}
       title={word('titleOf', { day: formatDay(dayInRome(a.sentAt), lang) })}
       lead={`${a.project} · ${word(a.state)} · ${word('due')} ${formatDay(a.answerDueOn, lang)}`}
-      hasErrors={problems.length > 0}
+      problems={problems}
       breadcrumbs={[{ href: '/domande', label: word('applications') }]}
     >
-      <ErrorSummary errors={problems} />
       <KeptFrom text={opened.keptFrom} />
       {waits && (
         <section aria-labelledby="assign">
@@ -96,11 +92,11 @@ function Desk({ asked, opened, typed, problems, colleagues, waits }: Shown) {
           {colleagues.length === 0 ? (
             <Notice kind="warning">{word('nobodyLeft')}</Notice>
           ) : (
-            <Form
+            <StepForm
+              asked={asked}
               action={`/domande/${a.id}/affida`}
-              csrf={asked.csrf}
-              idempotencyKey={asked.formKey()}
               version={a.version}
+              submit={word('assign')}
             >
               <p>{word('assignText')}</p>
               <SelectField
@@ -110,10 +106,7 @@ function Desk({ asked, opened, typed, problems, colleagues, waits }: Shown) {
                 error={problemOf(problems, 'colleague')}
                 options={colleagues}
               />
-              <FormActions>
-                <SubmitButton>{word('assign')}</SubmitButton>
-              </FormActions>
-            </Form>
+            </StepForm>
           )}
         </section>
       )}

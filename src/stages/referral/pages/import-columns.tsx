@@ -93,9 +93,7 @@ function ColumnsPage({ asked, header, typed, problems, version }: Shown) {
   const url = `/segnalazioni/importa/${asked.params.runId}`;
   return (
     <ReferralFormPage
-      shell={asked.shell}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       action={`${url}/colonne`}
       version={version}
       title={word('mappingTitle')}

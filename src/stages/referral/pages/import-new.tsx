@@ -4,14 +4,11 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import { absent, again, go, type Outcome } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import type { FilesOf } from '../../../platform/http/uploaded-file.ts';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { FileField } from '../../../ui/file-field.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
 import { say } from '../../../ui/language.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
 import type { TerritoryId } from '../../organisations/types.ts';
 import { listProjects } from '../../projects/store/projects.ts';
@@ -79,11 +76,10 @@ function ImportNew({ asked, typed, problems, projects, runs }: Shown) {
       shell={asked.shell}
       title={word('importTitle')}
       lead={word('importLead')}
-      hasErrors={problems.length > 0}
+      problems={problems}
       breadcrumbs={[{ href: '/segnalazioni', label: say(referralWords, 'referrals', asked.language) }]}
     >
-      <ErrorSummary errors={problems} />
-      <Form action="/segnalazioni/importa" csrf={asked.csrf} idempotencyKey={asked.formKey()} sendsFiles>
+      <StepForm asked={asked} action="/segnalazioni/importa" sendsFiles submit={word('importRead')}>
         <SelectField
           name="projectId"
           label={word('importProject')}
@@ -98,10 +94,7 @@ function ImportNew({ asked, typed, problems, projects, runs }: Shown) {
           error={problemOf(problems, 'list')}
           accept=".csv,.xlsx"
         />
-        <FormActions>
-          <SubmitButton>{word('importRead')}</SubmitButton>
-        </FormActions>
-      </Form>
+      </StepForm>
       <ImportListTable runs={runs} />
     </OfficePage>
   );

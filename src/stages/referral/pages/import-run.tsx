@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { say } from '../../../ui/language.ts';
@@ -154,11 +153,10 @@ function Frame({ asked, problems, name, under, refreshSeconds, children }: Frame
       shell={asked.shell}
       title={word(name)}
       lead={under && word(under)}
-      hasErrors={problems.length > 0}
+      problems={problems}
       refreshSeconds={refreshSeconds}
       breadcrumbs={[{ href: '/segnalazioni/importa', label: word('importTitle') }]}
     >
-      <ErrorSummary errors={problems} />
       {children}
     </OfficePage>
   );

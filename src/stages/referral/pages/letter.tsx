@@ -75,9 +75,7 @@ function LetterPage({ asked, typed, version, problems, theirs }: Shown) {
   const saved = theirs && asTyped(theirs);
   return (
     <ReferralFormPage
-      shell={asked.shell}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       action={`${url}/lettera`}
       version={version}
       title={word('letterTitle')}

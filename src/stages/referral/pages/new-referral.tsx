@@ -125,9 +125,7 @@ function NewReferral({ asked, typed, problems, projects, similar }: Shown) {
   const only = projects.length === 1 ? projects[0]?.id : undefined;
   return (
     <ReferralFormPage
-      shell={asked.shell}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       action="/segnalazioni/nuova"
       title={word('newTitle')}
       lead={word('newLead')}

@@ -53,9 +53,7 @@ function NoticePage({
   const field = (name: string) => ({ name, value: typedText(typed, name), error: problemOf(problems, name) });
   return (
     <ReferralFormPage
-      shell={asked.shell}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       action={`${url}/informativa`}
       title={word('noticeTitle')}
       lead={word('noticeLead')}

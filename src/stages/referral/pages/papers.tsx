@@ -8,7 +8,6 @@ import type { FilesOf } from '../../../platform/http/uploaded-file.ts';
 import { may } from '../../../policy/decide.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { say } from '../../../ui/language.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import type { Problem, Typed } from '../../../ui/typed.ts';
@@ -100,14 +99,13 @@ function Papers({ asked, referral, papers, names, mayAdd, typed, problems, done 
       shell={asked.shell}
       title={word('papers')}
       lead={word('papersLead')}
-      hasErrors={problems.length > 0}
+      problems={problems}
       notice={done && { kind: 'success', text: word(`done.${done}`) }}
       breadcrumbs={[
         { href: '/segnalazioni', label: say(referralWords, 'referrals', lang) },
         { href: url, label: say(referralWords, 'referral', lang) },
       ]}
     >
-      <ErrorSummary errors={problems} />
       <DataTable
         caption={word('papers')}
         captionHidden

@@ -82,9 +82,7 @@ async function shown(
   );
   return (
     <ReferralFormPage
-      shell={asked.shell}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       action={`/persone/${asked.params.personId}/protocolli/nuovo`}
       title={word('protocolNew')}
       lead={word('protocolNewLead')}

@@ -66,9 +66,7 @@ function ReasonPage({ kind, asked, version, typed, problems }: Shown) {
   const url = referralUrl({ personId: asked.params.personId, id: asked.params.referralId });
   return (
     <ReferralFormPage
-      shell={asked.shell}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       action={`${url}${path}`}
       version={version}
       title={word(title)}

@@ -7,6 +7,7 @@ import { cursorOf } from '../../../platform/http/list-query.ts';
 import { ListView } from '../../../platform/http/list-view.tsx';
 import { may } from '../../../policy/decide.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
+import { doneNotice } from '../../../ui/done-notice.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { say } from '../../../ui/language.ts';
 import type { ListFilter } from '../../../ui/list-filter-field.tsx';
@@ -19,7 +20,6 @@ import { referralStates } from '../types.ts';
 import { importWords } from '../words/import.ts';
 import { referralListWords } from '../words/list.ts';
 import { type ReferralWord, referralWords } from '../words.ts';
-import { noticeOf } from './done-notice.ts';
 import { mayRegister } from './may-register.ts';
 import { referralUrl } from './opened-referral.ts';
 import { firstOrder, type ReferralAsked, referralQuery, referralRows } from './referral-rows.ts';
@@ -100,7 +100,7 @@ function ReferralList({ asked, list: { page, order, bodies }, projects, findsNum
       shell={asked.shell}
       title={word('referrals')}
       lead={word('referralsLead')}
-      notice={noticeOf(fatto ?? '', lang)}
+      notice={doneNotice(referralWords, fatto, lang)}
     >
       {mayRegister(asked.me) && (
         <p>

@@ -4,6 +4,7 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import { loadFacts } from '../../../platform/http/facts.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { may } from '../../../policy/decide.ts';
+import { doneNotice } from '../../../ui/done-notice.ts';
 import type { Problem, Typed } from '../../../ui/typed.ts';
 import { outwardName } from '../../organisations/rules.ts';
 import { findOrganisation } from '../../organisations/store/organisations.ts';
@@ -22,7 +23,6 @@ import { listPapers } from '../store/papers.ts';
 import { listProtocolsOf } from '../store/protocols.ts';
 import { findOriginName, listReferralEvents } from '../store/referral-list.ts';
 import { referralWords } from '../words.ts';
-import { noticeOf } from './done-notice.ts';
 import { openedReferral, type ReferralParams } from './opened-referral.ts';
 
 export const referralPageQuery = z.object({ fatto: z.string().max(20).catch('') });
@@ -70,7 +70,7 @@ async function shown(
     formKeys: { send: asked.formKey(), accept: asked.formKey() },
     now: asked.now,
     problems,
-    notice: noticeOf(done, asked.language),
+    notice: doneNotice(referralWords, done, asked.language),
     referral,
     person,
     identity,

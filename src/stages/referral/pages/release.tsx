@@ -52,9 +52,7 @@ function ReleasePage({
   const field = (name: string) => ({ name, value: typedText(typed, name), error: problemOf(problems, name) });
   return (
     <ReferralFormPage
-      shell={asked.shell}
-      csrf={asked.csrf}
-      formKey={asked.formKey()}
+      asked={asked}
       action={`${url}/liberatorie`}
       title={word('releaseTitle')}
       lead={word('releaseLead')}

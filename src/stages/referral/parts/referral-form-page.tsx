@@ -1,18 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
 import { say } from '../../../ui/language.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
-import type { ShellProps } from '../../../ui/shell-props.ts';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
+import { type FormAsked, StepForm } from '../../../ui/step-form.tsx';
 import type { Problem } from '../../../ui/typed.ts';
 import { referralWords } from '../words.ts';
 
 type Props = {
-  shell: ShellProps;
-  csrf: string;
-  formKey: string;
+  asked: FormAsked;
   action: string;
   version?: number | undefined;
   title: string;
@@ -28,26 +22,22 @@ type Props = {
 
 /** A page with one form about a referral. */
 export function ReferralFormPage(p: Props) {
-  const lang = p.shell.lang;
+  const lang = p.asked.shell.lang;
   return (
     <OfficePage
-      shell={p.shell}
+      shell={p.asked.shell}
       title={p.title}
       lead={p.lead}
-      hasErrors={p.problems.length > 0}
+      problems={p.problems}
       breadcrumbs={[
         { href: '/segnalazioni', label: say(referralWords, 'referrals', lang) },
         ...(p.back ? [p.back] : []),
       ]}
     >
-      <ErrorSummary errors={p.problems} />
       {p.above}
-      <Form action={p.action} csrf={p.csrf} idempotencyKey={p.formKey} version={p.version}>
+      <StepForm asked={p.asked} action={p.action} version={p.version} submit={p.submit} variant={p.variant}>
         {p.children}
-        <FormActions>
-          <SubmitButton variant={p.variant ?? 'primary'}>{p.submit}</SubmitButton>
-        </FormActions>
-      </Form>
+      </StepForm>
     </OfficePage>
   );
 }

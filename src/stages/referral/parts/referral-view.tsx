@@ -1,5 +1,4 @@
 import { Columns } from '../../../ui/columns.tsx';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { say } from '../../../ui/language.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
 import { SummaryCard } from '../../../ui/summary-card.tsx';
@@ -22,14 +21,13 @@ export function ReferralView(p: ReferralViewProps) {
     <OfficePage
       shell={p.shell}
       title={word('pageTitle', { name })}
-      hasErrors={p.problems.length > 0}
+      problems={p.problems}
       notice={p.notice}
       breadcrumbs={[
         { href: '/segnalazioni', label: word('referrals') },
         { href: `/persone/${p.person.id}`, label: name },
       ]}
     >
-      <ErrorSummary errors={p.problems} />
       <Columns
         main={
           <>

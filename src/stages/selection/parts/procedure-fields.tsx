@@ -3,17 +3,10 @@ import { FieldSet } from '../../../ui/field-set.tsx';
 import { useWords } from '../../../ui/language.ts';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { type Problem, problemOf, type Typed, typedText } from '../../../ui/typed.ts';
+import { type Filled, fieldOf } from '../../../ui/typed.ts';
 import { selectionModes } from '../../projects/types.ts';
 import type { SelectionMode } from '../types.ts';
 import { selectionWords } from '../words.ts';
-
-type Filled = { typed: Typed; problems: readonly Problem[] };
-const fieldOf = (f: Filled) => (name: string) => ({
-  name,
-  value: typedText(f.typed, name),
-  error: problemOf(f.problems, name),
-});
 
 /** Fields of a selection that every way has. @param ofNotice the way that the notice sets; null: it is silent */
 export function ProcedureFields({ ofNotice, ...filled }: Filled & { ofNotice: SelectionMode | null }) {

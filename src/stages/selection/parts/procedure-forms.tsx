@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { CheckboxGroup } from '../../../ui/checkbox-group.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
-import { Form } from '../../../ui/form.tsx';
-import { FormActions } from '../../../ui/form-actions.tsx';
 import { useWords } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/notice.tsx';
-import { SubmitButton } from '../../../ui/submit-button.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { problemOf, typedText } from '../../../ui/typed.ts';
@@ -144,17 +142,15 @@ function Step(p: StepProps) {
       <h2>{p.title}</h2>
       {p.lead && <p>{p.lead}</p>}
       {p.after}
-      <Form
+      <StepForm
+        asked={p}
         action={`${p.url}${p.below}`}
-        csrf={p.csrf}
-        idempotencyKey={p.formKey()}
         version={p.procedure.version}
+        submit={p.submit}
+        variant="secondary"
       >
         {p.children}
-        <FormActions>
-          <SubmitButton variant="secondary">{p.submit}</SubmitButton>
-        </FormActions>
-      </Form>
+      </StepForm>
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { say } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { OfficePage } from '../../../ui/office-page.tsx';
@@ -18,14 +17,13 @@ export function ProcedureView(p: ProcedureViewProps) {
       shell={p.shell}
       title={p.procedure.title}
       lead={word(`mode.${p.procedure.mode}`)}
-      hasErrors={p.problems.length > 0}
+      problems={p.problems}
       notice={p.done && { kind: 'success', text: word(`done.${p.done}`) }}
       breadcrumbs={[
         { href: p.project.href, label: p.project.title },
         { href: `${p.project.href}/selezioni`, label: word('selections') },
       ]}
     >
-      <ErrorSummary errors={p.problems} />
       {p.next.length > 0 && (
         <Notice kind="info">
           {word('nextIs')}{' '}
