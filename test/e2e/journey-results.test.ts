@@ -26,7 +26,9 @@ const cells = (page: Page, table: string) =>
     .getByRole('table', { name: table })
     .first()
     .getByRole('row')
-    .evaluateAll((rows) => rows.slice(1).map((r) => [...r.children].map((c) => c.textContent ?? '')));
+    .evaluateAll((rows) =>
+      rows.slice(1).map((r) => [...r.children].map((c) => (c.textContent ?? '').replaceAll('\u00a0', ' '))),
+    );
 
 /** A project of a territory of its own with its published page, and people enough for its results. */
 async function aProjectToTell(slug: string) {
@@ -85,7 +87,10 @@ describe.each([
     await slow.goto(`${desk}/pubblica`);
     await follow(editor, 'Controlla e pubblica');
     await press(editor, 'Pubblica i risultati');
-    await editor.getByText('I risultati sono pubblicati: ora li leggono tutti.').waitFor();
+    await editor.getByText('I risultati sono pubblicati.').waitFor();
+    expect(await editor.getByRole('link', { name: /^Come li leggono tutti/ }).getAttribute('href')).toBe(
+      '/risultati',
+    );
     expect((await cells(editor, 'Pubblicazioni')).map((row) => row[0])).toEqual(['Pubblicazione 1']);
 
     await expect

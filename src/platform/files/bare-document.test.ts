@@ -103,8 +103,12 @@ it('a PDF that cannot be written anew is told so, however it is broken', async (
 
 it('a photograph keeps its picture and loses what the camera wrote beside it', () => {
   const comment = Buffer.concat([Buffer.of(0xff, 0xfe, 0, 7), Buffer.from('Rossi')]);
-  const bytes = aJpeg(8, 8, Buffer.concat([anExifSegment(6), comment]));
-  expect(bareJpeg(bytes)).toEqual(aJpeg(8, 8));
+  const thumbnail = Buffer.concat([Buffer.of(0xff, 0xe0, 0, 7), Buffer.from('JFXX\0')]);
+  const second = Buffer.concat([Buffer.of(0xff, 0xe2, 0, 6), Buffer.from('MPF\0')]);
+  const bytes = aJpeg(8, 8, Buffer.concat([anExifSegment(6), comment, thumbnail, second]));
+  expect(bareJpeg(Buffer.concat([bytes, aJpeg(8, 8)]))).toEqual(aJpeg(8, 8));
+  const profile = Buffer.concat([Buffer.of(0xff, 0xe2, 0, 14), Buffer.from('ICC_PROFILE\0')]);
+  expect(bareJpeg(aJpeg(8, 8, profile))).toEqual(aJpeg(8, 8, profile));
   for (const broken of [
     bytes.subarray(0, 10),
     Buffer.of(0xff, 0xd8, 0xff, 0xe1, 0, 0, 1),

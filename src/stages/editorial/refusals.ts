@@ -4,6 +4,8 @@ import { absent, conflict, type Outcome } from '../../platform/http/route.ts';
 export const editorialRefusals = {
   absent: 404,
   'changed-meanwhile': 409,
+  'ordered-meanwhile': 409,
+  'newer-version': 409,
   'one-of-a-kind': 422,
   'project-missing': 422,
   'project-has-page': 422,

@@ -16,6 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => h.close());
 
+/** A page as it is read: a band in a table is not broken at the end of a line. */
+const read = async (path: string) => (await editor.get(path)).text.replaceAll('\u00a0', ' ');
 const rows = () =>
   h.db.asSuperuser<{ number: number; tables: { code: string; rows: { code: string; from: number }[] }[] }>(
     'select number, tables from app.published_figure where project_id = $1 order by number',
@@ -39,7 +41,7 @@ it('shows what would go out in bands, and hides the small numbers from the offic
   await plantPeople(h.db, h.world, 'in-path', '30-44', 8);
   await plantPeople(h.db, h.world, 'referred', 'unknown', 7);
   await plantPeople(h.db, h.world, 'at-work', '18-29', 3);
-  const { text } = await editor.get(url);
+  const text = await read(url);
   expect(text).toContain('da 10 a 14');
   expect(text).toContain('da 20 a 24');
   expect(text).toContain('meno di 5');
@@ -50,7 +52,10 @@ it('publishes what was confirmed, says so, and tells whoever keeps a copy', asyn
   const before = await h.db.asSuperuser('select id from app.published_change');
   const done = await editor.post(`${url}/pubblica`, { ...(await confirmed()), _key: 'a1' });
   expect(done.location).toBe(`${url}?fatto=published`);
-  expect((await editor.get(done.location ?? '')).text).toContain('ora li leggono tutti');
+  const { text } = await editor.get(done.location ?? '');
+  expect(text).toContain('I risultati sono pubblicati.');
+  expect(text).toContain('La pagina di questo progetto non è sul sito');
+  expect(text).not.toContain('href="/risultati"');
   const [row] = await rows();
   expect(row?.tables.find((t) => t.code === 'steps')?.rows.map((r) => r.from)).toEqual([5, 10, 0, 0, 0, 0]);
   expect(await h.db.asSuperuser('select id from app.published_change')).toHaveLength(before.length + 1);
@@ -58,9 +63,9 @@ it('publishes what was confirmed, says so, and tells whoever keeps a copy', asyn
 
 it('waits ninety days, counts nothing meanwhile, and refuses a form that was kept from before', async () => {
   await plantPeople(h.db, h.world, 'in-path', '45-59', 30);
-  const page = await editor.get(url);
-  expect(page.text).toContain('passano 90 giorni');
-  expect(page.text).not.toContain('da 40 a 44');
+  const page = await read(url);
+  expect(page).toContain('passano 90 giorni');
+  expect(page).not.toContain('da 40 a 44');
   const kept = await editor.post(`${url}/pubblica`, { number: 2, seen: 'a'.repeat(64), _key: 'a2' });
   expect(kept.status).toBe(422);
   expect(kept.text.split('passano 90 giorni')).toHaveLength(2);
@@ -84,7 +89,7 @@ it('refuses tables that changed while they were read, and shows the new ones', a
   const late = await editor.post(`${url}/pubblica`, { ...seen, _key: 'a3' });
   expect(late.status).toBe(409);
   expect(late.text).toContain('cambiati mentre leggevi');
-  expect(late.text).toContain('da 50 a 54');
+  expect(late.text.replaceAll('\u00a0', ' ')).toContain('da 50 a 54');
   expect(await rows()).toHaveLength(1);
 });
 
@@ -126,6 +131,9 @@ it('gives everybody the open data once the page of the project is published, wit
   await plantProjectPage(h.db, h.world, 'lavoro-in-corso');
   h.clock.now = new Date(h.clock.now.getTime() + 5_000);
   expect(await open()).toEqual([200, 200, 200, 200]);
+  const desk = (await editor.get(url)).text;
+  expect(desk).not.toContain('non è sul sito');
+  expect(desk).toContain('href="/risultati"');
   const csv = await h.anybody.get('/dati/lavoro-in-corso/risultati.csv');
   expect(csv.headers['content-type']).toContain('text/csv');
   expect(csv.headers['set-cookie']).toBeUndefined();
@@ -156,7 +164,9 @@ it('counts what was withdrawn against the next publication, as everybody has rea
 
 it('goes on waiting, and keeps what was read, when the project has another name and its page another address', async () => {
   await h.db.asSuperuser("update app.project set title = 'Un altro nome' where id = $1", [h.world.projectId]);
-  await h.db.asSuperuser("update app.published_page set slug = 'un-altro-nome' where slug = 'lavoro-in-corso'");
+  await h.db.asSuperuser(
+    "update app.published_page set slug = 'un-altro-nome' where slug = 'lavoro-in-corso'",
+  );
   await h.db.asSuperuser('insert into app.published_change default values');
   await new Promise((waited) => setTimeout(waited, 1_100));
   const late = await h.as(await h.world.colleague('site-editor', h.world.bodies.lead));

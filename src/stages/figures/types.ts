@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Branded } from '../../values/branded.ts';
 import type { CalendarDay } from '../../values/calendar-day.ts';
-import type { TerritoryId } from '../organisations/types.ts';
 import type { ProjectId } from '../projects/types.ts';
 
 export type FigureId = Branded<string, 'FigureId'>;
@@ -81,7 +80,6 @@ export type Publisher = { readonly name: string; readonly ipaCode: string | null
 /** A project whose page is published, as the open data call it. */
 export type OpenProject = {
   readonly projectId: ProjectId;
-  readonly territoryId: TerritoryId;
   /** of its published page, which is also its name in the addresses below /dati */
   readonly slug: string;
   readonly title: string;
@@ -90,8 +88,6 @@ export type OpenProject = {
   readonly publisher: Publisher | null;
   /** whom to ask: the first contact of the page; null where there is none */
   readonly contact: { readonly office: string; readonly email: string } | null;
-  /** names of the comuni it covers */
-  readonly comuni: readonly string[];
   readonly updatedAt: Date;
 };
 

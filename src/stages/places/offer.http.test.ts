@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Colleague } from '../../../test/support/a-world.ts';
 import { type HttpWorld, openHttpWorld } from '../../../test/support/http-world.ts';
+import { withSystem } from '../../platform/database/with-system.ts';
+import { passOn } from '../../platform/outbox/pass-on.ts';
 import { dayInRome, formatDay } from '../../values/calendar-day.ts';
 import { callBy } from './rules/offers.ts';
 
@@ -266,5 +268,11 @@ describe('the public form', () => {
     await h.citizen.post(url, offered({ companyName: 'Vivaio Elenco' }));
     expect((await scout.get('/aziende/offerte')).text).toContain('Vivaio Elenco');
     expect((await scout.get('/aziende')).text).toContain('href="/aziende/offerte"');
+    // The message itself goes to the scouts of the lead, and names neither company nor baker.
+    const lead = await h.as(await h.world.colleague('scout', h.world.bodies.lead));
+    await withSystem(h.db.doors, 'messaging', (tx) => passOn(tx, h.clock.now));
+    const messages = (await lead.get('/posta')).text;
+    expect(messages).toContain('Qualcuno ha scritto dal sito e aspetta una chiamata.');
+    expect(messages).not.toMatch(/Vivaio Elenco|Gina Prova/);
   });
 });

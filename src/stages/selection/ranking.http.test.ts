@@ -1,18 +1,15 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasPrograms, inFolder, run } from '../../../test/outputs/programs.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Colleague } from '../../../test/support/a-world.ts';
-import { type Browser, type HttpWorld, openHttpWorld } from '../../../test/support/http-world.ts';
+import { type HttpWorld, openHttpWorld } from '../../../test/support/http-world.ts';
 import { aSeat, mayBeSeated } from '../../../test/support/plant-meeting.ts';
 import { plantNotice } from '../../../test/support/plant-notice.ts';
 import {
-  aCommission,
-  aProcedure,
-  aRanking,
-  noticeSays,
-  somebodyEligible,
-} from '../../../test/support/plant-selection.ts';
+  aRankingRun,
+  givePoints,
+  type RankingRun,
+  shownVersion,
+} from '../../../test/support/plant-ranking.ts';
+import { noticeSays } from '../../../test/support/plant-selection.ts';
 
 let h: HttpWorld;
 let version: string;
@@ -23,57 +20,21 @@ beforeAll(async () => {
 });
 afterAll(() => h.close());
 
-let round = 0;
-/** A ranking with people of both kinds in it and a commission of two that has not begun.
- *  @param kinds a letter for each person: l for L. 68, m for mental health */
-async function aRun(kinds: string, answers = aRanking()) {
-  round += 1;
-  // Whoever stood in an earlier round of this file is out of the project's reach.
-  await h.db.asSuperuser("update app.eligibility set state = 'not-eligible'");
-  const coordinator = await h.world.colleague('coordinator', h.world.bodies.lead);
-  const people = [];
-  for (const [at, kind] of [...kinds].entries())
-    people.push(
-      await somebodyEligible(h, version, {
-        familyName: `Zorzi${'abcdefgh'[at]}`,
-        minute: at + round * 10,
-        route: kind === 'l' ? 'l68' : 'mental-health',
-        number: String(round * 100 + at),
-      }),
-    );
-  const desk = await h.as(coordinator);
-  const procedureId = await aProcedure(h, coordinator, answers);
-  const page = `/progetti/${h.world.projectId}/selezioni/${procedureId}`;
-  expect((await desk.post(`${page}/entra`, { _version: 1 })).status).toBe(303);
-  const { meeting, members } = await aCommission(h, coordinator, people);
-  const rows = await h.db.asSuperuser<{ id: string; person_id: string }>(
-    'select id, person_id from app.selection_candidacy where procedure_id = $1',
-    [procedureId],
-  );
-  const urls = people.map(
-    ({ url, on }) => `${url}/selezione/${rows.find((r) => r.person_id === on.personId)?.id}`,
-  );
-  return { coordinator, desk, page, people, urls, meeting, members, procedureId };
-}
-type Run = Awaited<ReturnType<typeof aRun>>;
-
-const give = async (who: Colleague, url: string, c1: string, c2: string) =>
-  (await h.as(who)).post(`${url}/punteggi`, { 'points-c1': c1, 'points-c2': c2, 'note-c1': '' });
+const aRun = (kinds: string) => aRankingRun(h, version, kinds);
+const give = (who: Colleague, url: string, c1: string, c2: string) => givePoints(h, who, url, c1, c2);
 /** Both members give everybody these points on the two criteria. */
-async function scored(run: Run, points: readonly [string, string][]) {
+async function scored(run: RankingRun, points: readonly [string, string][]) {
   for (const [at, url] of run.urls.entries())
     for (const member of run.members)
       expect((await give(member, url, points[at]?.[0] ?? '', points[at]?.[1] ?? '')).status).toBe(303);
 }
-const standing = async (run: Run) =>
+const standing = async (run: RankingRun) =>
   (
     await h.db.asSuperuser<{ state: string; points: number; rank: number }>(
       'select state, points, rank from app.selection_candidacy where procedure_id = $1 order by completed_at',
       [run.procedureId],
     )
   ).map((r) => `${r.state} ${r.points} ${r.rank}`);
-const versionOf = async (desk: Browser, page: string) =>
-  /name="_version" value="(\d+)"/.exec((await desk.get(page)).text)?.[1] ?? '';
 
 it('ranks four people by the points of two members, admits two, and goes on to the third when one renounces', async () => {
   const run = await aRun('lmlm');
@@ -205,7 +166,7 @@ it('closes when both kinds are admitted and everybody is decided on, and not bef
   await run.desk.post(`${run.page}/ordina`, {});
   const close = async () =>
     run.desk.post(`${run.page}/chiudi`, {
-      _version: await versionOf(run.desk, run.page),
+      _version: await shownVersion(run.desk, run.page),
       actNumber: 'DD 5/2026',
       actOn: '01/03/2026',
     });
@@ -224,76 +185,4 @@ it('closes when both kinds are admitted and everybody is decided on, and not bef
   expect((await run.desk.post(`${run.page}/ordina`, {})).status).toBe(409);
   const late = await run.desk.post(`${run.urls[1]}/decidi`, { outcome: 'admitted', reason, meeting: '' });
   expect(late.status).toBe(422);
-});
-
-describe.skipIf(!hasPrograms('pdftotext'))('what leaves the house', () => {
-  const textOf = (bytes: Buffer) =>
-    inFolder((folder) => {
-      const path = join(folder, 'one.pdf');
-      writeFileSync(path, bytes);
-      return run('pdftotext', '-layout', path, '-');
-    });
-
-  it('publishes protocol numbers alone, and writes minutes with points, places and abstentions by number', async () => {
-    await h.db.asSuperuser("update app.selection_candidacy set state = 'renounced'");
-    const made = await aRun('lm', aRanking({ ties: [{ rule: 'draw' }], seed: 'lotto-44' }));
-    const id = (url = '') => url.split('/').at(-1) ?? '';
-    const [chair, member] = made.members;
-    await give(chair, made.urls[0] ?? '', '33,33', '12');
-    await give(chair, made.urls[1] ?? '', '21', '12');
-    await give(member, made.urls[1] ?? '', '22', '12');
-    const abstained = `${id(made.urls[0])}|${member.accountId}`;
-    expect((await made.desk.post(`${made.page}/ordina`, { abstained })).status).toBe(303);
-    await made.desk.post(`${made.page}/decidi`, {});
-    await made.desk.post(`${made.page}/chiudi`, {
-      _version: await versionOf(made.desk, made.page),
-      actNumber: 'DD 7/2026',
-      actOn: '01/03/2026',
-    });
-    const codes = await h.db.asSuperuser<{ code: string }>('select code from app.person');
-    const telling = [...codes.map((c) => c.code), 'Zorzi', 'Ada', '1990', '02/05', 'A.Z.', 'Z.A.'];
-    const list = await made.desk.get(`${made.page}/elenco`);
-    const csv = await made.desk.get(`${made.page}/elenco/esporta?formato=csv`);
-    const pdf = await textOf((await made.desk.get(`${made.page}/elenco/esporta?formato=pdf`)).bytes);
-    const numbers = (
-      await h.db.asSuperuser<{ list_number: string }>(
-        'select list_number from app.selection_candidacy where procedure_id = $1',
-        [made.procedureId],
-      )
-    ).map((r) => r.list_number);
-    for (const text of [list.text, csv.text, pdf])
-      for (const number of numbers) expect(text).toContain(number);
-    for (const text of [list.text.slice(list.text.indexOf('<main')), csv.text, pdf])
-      for (const canary of telling) expect(text).not.toContain(canary);
-    expect(
-      (
-        await made.desk.post(`${made.page}/pubblica`, {
-          _version: await versionOf(made.desk, `${made.page}/elenco`),
-        })
-      ).location,
-    ).toBe(`${made.page}?fatto=published`);
-    await made.desk.post(`${made.page}/verbale`, {});
-    const link = /href="([^"]+\/verbali\/[^"]+)"/.exec((await made.desk.get(made.page)).text)?.[1] ?? '';
-    const file = await made.desk.get(link);
-    const minutes = await textOf(file.bytes);
-    for (const said of [
-      'Presidente Prova',
-      'Componente Prova: ',
-      '33,33',
-      '45,33',
-      'lotto-44',
-      'Astensioni',
-      ...numbers,
-    ])
-      expect(minutes).toContain(said);
-    for (const canary of telling) expect(minutes).not.toContain(canary);
-    const [stored] = await h.db.asSuperuser<{ sha256: Buffer }>('select sha256 from app.selection_minutes');
-    const { createHash } = await import('node:crypto');
-    expect(
-      createHash('sha256')
-        .update(file.bytes)
-        .digest()
-        .equals(stored?.sha256 ?? Buffer.alloc(0)),
-    ).toBe(true);
-  }, 60_000);
 });

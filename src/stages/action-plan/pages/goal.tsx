@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { TextareaField } from '../../../ui/textarea-field.tsx';
 import { problemOf, typedText } from '../../../ui/typed.ts';
 import { addGoal, changeGoal, removeGoal } from '../commands/write-goal.ts';
 import { BothTexts } from '../parts/both-texts.tsx';
-import { ButtonForm } from '../parts/button-form.tsx';
 import { PlanFormPage } from '../parts/plan-form-page.tsx';
 import { speakPlan } from '../parts/speak.ts';
 import { refusedOutcome } from '../refusals.ts';
@@ -105,13 +105,12 @@ async function shown(asked: OfPlan, goal: Goal | undefined, typed: Typed, proble
       }
       below={
         goal && (
-          <ButtonForm
+          <StepForm
             action={`${action}/togli`}
-            csrf={asked.csrf}
-            formKey={asked.formKey()}
+            asked={asked}
             version={goal.version}
             variant="danger"
-            label={word('removeGoal')}
+            submit={word('removeGoal')}
           />
         )
       }

@@ -3,10 +3,10 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import type { Language } from '../../../ui/language.ts';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { formatDay } from '../../../values/calendar-day.ts';
 import { addMeasure, changeMeasure, removeMeasure } from '../commands/write-measure.ts';
 import { BothTexts } from '../parts/both-texts.tsx';
-import { ButtonForm } from '../parts/button-form.tsx';
 import { MeasureFields } from '../parts/measure-fields.tsx';
 import { PlanFormPage } from '../parts/plan-form-page.tsx';
 import { speakPlan } from '../parts/speak.ts';
@@ -124,13 +124,12 @@ async function shown(
       }
       below={
         measure && (
-          <ButtonForm
+          <StepForm
             action={`${action}/togli`}
-            csrf={asked.csrf}
-            formKey={asked.formKey()}
+            asked={asked}
             version={measure.version}
             variant="danger"
-            label={word('removeMeasure')}
+            submit={word('removeMeasure')}
           />
         )
       }

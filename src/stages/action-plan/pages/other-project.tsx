@@ -3,10 +3,10 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import { absent, go, type Outcome, type Problem, type Typed } from '../../../platform/http/route.ts';
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import type { Language } from '../../../ui/language.ts';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { formatDay } from '../../../values/calendar-day.ts';
 import { addOtherProject, changeOtherProject, removeOtherProject } from '../commands/write-other-project.ts';
 import { BothTexts } from '../parts/both-texts.tsx';
-import { ButtonForm } from '../parts/button-form.tsx';
 import { OtherProjectFields } from '../parts/other-project-fields.tsx';
 import { PlanFormPage } from '../parts/plan-form-page.tsx';
 import { speakPlan } from '../parts/speak.ts';
@@ -119,13 +119,12 @@ async function shown(
       }
       below={
         other && (
-          <ButtonForm
+          <StepForm
             action={`${action}/togli`}
-            csrf={asked.csrf}
-            formKey={asked.formKey()}
+            asked={asked}
             version={other.version}
             variant="danger"
-            label={word('removeOther')}
+            submit={word('removeOther')}
           />
         )
       }

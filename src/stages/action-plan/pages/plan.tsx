@@ -3,11 +3,11 @@ import { absent, go, type Outcome, type Problem, type Typed } from '../../../pla
 import { sayProblems } from '../../../platform/http/say-problems.ts';
 import { doneNotice } from '../../../ui/done-notice.ts';
 import { OfficePage } from '../../../ui/office-page.tsx';
+import { StepForm } from '../../../ui/step-form.tsx';
 import { dayInRome } from '../../../values/calendar-day.ts';
 import { findProject } from '../../projects/store/projects.ts';
 import { beginPlan } from '../commands/begin-plan.ts';
 import { lookAround } from '../commands/look-around.ts';
-import { ButtonForm } from '../parts/button-form.tsx';
 import { DocumentList } from '../parts/document-list.tsx';
 import { PlanStateTag } from '../parts/plan-state.tsx';
 import { speakPlan } from '../parts/speak.ts';
@@ -81,15 +81,9 @@ async function shown(asked: OfPlan, problems: readonly Problem[], done?: string)
       )}
       {(begins || plan.state === 'draft') && <p>{word(order === null ? 'orderNone' : `order.${order}`)}</p>}
       {begins && may('write') && (
-        <ButtonForm
-          action={`${url}/comincia`}
-          csrf={asked.csrf}
-          formKey={asked.formKey()}
-          variant="primary"
-          label={word('begin')}
-        >
+        <StepForm action={`${url}/comincia`} asked={asked} submit={word('begin')}>
           <p>{word('beginLead')}</p>
-        </ButtonForm>
+        </StepForm>
       )}
       {plan && (await planSections(asked, { ...opened, plan }, may, around))}
       {plan && (

@@ -47,7 +47,9 @@ function Entry({ entry, url }: { entry: ShownEntry; url: string }) {
       {!entry.standing && <StateTag tone="neutral">{word('corrected')}</StateTag>}
       {entry.corrects !== null && <StateTag tone="neutral">{word('correction')}</StateTag>}
       {entry.what.split('\n\n').map((part) => (
-        <p key={part}>{part}</p>
+        <p key={part} class="prose">
+          {part}
+        </p>
       ))}
       {entry.nextStep !== null && entry.nextStepOn !== null && (
         <p>{word('stepLine', { step: entry.nextStep, day: formatDay(entry.nextStepOn, lang) })}</p>

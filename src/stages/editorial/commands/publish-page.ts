@@ -13,7 +13,7 @@ import { factsOfPage } from './facts-of-page.ts';
  *  @param number of the version
  *  @param at null: at once; else later than `now`, as `dueInstant` finds it
  *  @refuses 'absent' for a number that is not there; 'blanks' with their list; 'title-capitals', 'body-missing',
- *  'office-missing', 'date-missing', 'news-kind-missing'; 'due-past'; 'changed-meanwhile' when somebody orders at this
+ *  'office-missing', 'date-missing', 'news-kind-missing'; 'due-past'; 'ordered-meanwhile' when somebody orders at this
  *  very moment */
 export async function publishPage(
   tx: Tx,
@@ -37,7 +37,7 @@ export async function publishPage(
     facts: await factsOfPage(tx, page),
     dueAt: at ?? now,
   };
-  if (!(await replaceWaiting(tx, order, now))) return refuse('changed-meanwhile');
+  if (!(await replaceWaiting(tx, order, now))) return refuse('ordered-meanwhile');
   if (at === null) await carryOut(tx, order, now);
   return { ok: true };
 }

@@ -7,7 +7,7 @@ import { saveDraft } from './save-draft.ts';
 /** Takes an old version up again: what it says becomes the newest version, and those between stay in the list.
  *  @param number of the old version
  *  @param version number of the newest one the editor saw
- *  @refuses 'absent' for a number that is not there; 'changed-meanwhile'; 'asset-not-here' */
+ *  @refuses 'absent' for a number that is not there; 'newer-version' when somebody saved after it; 'asset-not-here' */
 export async function takeUpVersion(
   tx: Tx,
   page: SitePage,
@@ -16,5 +16,7 @@ export async function takeUpVersion(
   version: number,
 ): Promise<{ ok: true; number: number; written: boolean } | EditorialRefusal> {
   const old = await findText(tx, page.id, lang, number);
-  return old === undefined ? refuse('absent') : saveDraft(tx, page, lang, version, old.content);
+  if (old === undefined) return refuse('absent');
+  const done = await saveDraft(tx, page, lang, version, old.content);
+  return !done.ok && done.code === 'changed-meanwhile' ? refuse('newer-version') : done;
 }

@@ -9,7 +9,7 @@ import { replaceWaiting } from './publish-page.ts';
 /** Takes a page from the site in one language: at once, or at an instant to come. What waited for the same page and
  *  language is called off. Its versions stay.
  *  @param at null: at once; else later than `now`, as `dueInstant` finds it
- *  @refuses 'not-published' when nothing of it stands there; 'due-past'; 'changed-meanwhile' when somebody orders at this
+ *  @refuses 'not-published' when nothing of it stands there; 'due-past'; 'ordered-meanwhile' when somebody orders at this
  *  very moment */
 export async function withdrawPage(
   tx: Tx,
@@ -30,7 +30,7 @@ export async function withdrawPage(
     facts: null,
     dueAt: at ?? now,
   };
-  if (!(await replaceWaiting(tx, order, now))) return refuse('changed-meanwhile');
+  if (!(await replaceWaiting(tx, order, now))) return refuse('ordered-meanwhile');
   if (at === null) await carryOut(tx, order, now);
   return { ok: true };
 }

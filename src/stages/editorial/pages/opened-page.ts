@@ -79,12 +79,7 @@ export function aboveOf({ title, url }: Pick<OpenedPage, 'title' | 'url'>) {
 /** What was just done, as the redirect says it. */
 export const doneQuery = z.object({ fatto: z.string().max(30).optional().catch(undefined) });
 
-/** What a form answers: where it leads, or its refusal.
- *  @param theirs what stands now, where somebody saved first */
-export function answered(
-  result: { ok: true } | EditorialRefusal,
-  to: string,
-  theirs: unknown = true,
-): Outcome {
-  return result.ok ? go(to) : refusedOutcome(result, theirs);
+/** What a form answers: where it leads, or its refusal. */
+export function answered(result: { ok: true } | EditorialRefusal, to: string): Outcome {
+  return result.ok ? go(to) : refusedOutcome(result);
 }

@@ -55,11 +55,11 @@ async function show(asked: OfPage, typed: Typed, problems: readonly Problem[]) {
       above={aboveOf(opened)}
       problems={said}
     >
+      <p>{word('withdrawCopies')}</p>
       {standing.waiting && <WaitingOrderView asked={asked} url={url} waiting={standing.waiting} />}
       {stands && (
         <>
           <h2>{word('atOnce')}</h2>
-          <p>{word('withdrawCopies')}</p>
           <StepForm asked={asked} action={`${url}/togli`} submit={word('withdraw')} variant="danger" />
           <LaterForm
             asked={asked}

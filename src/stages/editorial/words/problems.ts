@@ -2,6 +2,8 @@
 // biome-ignore format: one sentence a line
 export const editorialProblemWords = {
   'changed-meanwhile': { it: 'Un’altra persona ha salvato mentre scrivevi. Il tuo testo è ancora qui: leggi i due e salva di nuovo.', en: 'Somebody else saved while you were writing. Your text is still here: read both and save again.' },
+  'ordered-meanwhile': { it: 'Proprio adesso un’altra persona ha deciso di questa pagina. Guarda che cosa succede e, se serve, scegli di nuovo.', en: 'At this very moment somebody else decided about this page. Look at what happens and, if needed, choose again.' },
+  'newer-version': { it: 'Intanto un’altra persona ha salvato una versione nuova. Guardala qui nell’elenco; se serve ancora, riprendi di nuovo quella vecchia.', en: 'Meanwhile somebody else saved a new version. Look at it in the list here; if it is still needed, take up the old one again.' },
   'one-of-a-kind': { it: 'Di questa pagina ce n’è una sola per tutto il sito, e c’è già.', en: 'There is only one page of this kind for the whole site, and it is there already.' },
   'project-missing': { it: 'Scegli il progetto di cui parla la pagina.', en: 'Choose the project that the page tells of.' },
   'project-has-page': { it: 'Questo progetto ha già la sua pagina.', en: 'This project has its page already.' },

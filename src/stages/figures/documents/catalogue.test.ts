@@ -22,13 +22,11 @@ const publication: Publication = {
 const described = (changes: Partial<OpenProject> = {}): Described => ({
   project: {
     projectId: 'p' as OpenProject['projectId'],
-    territoryId: 't' as OpenProject['territoryId'],
     slug: 'lavoro-in-corso',
     title: hostile,
     lead: 'Che cosa è.',
     publisher: { name: 'Società della Salute “di prova” <1>', ipaCode: null },
     contact: { office: 'Ufficio di piano', email: 'prova@comune.example' },
-    comuni: [],
     updatedAt: new Date('2026-02-01T10:00:00Z'),
     ...changes,
   },

@@ -9,6 +9,7 @@ import { FigureTables } from '../parts/figure-tables.tsx';
 import { type Speak, speak } from '../parts/figure-text.ts';
 import { PublicationTable } from '../parts/publication-table.tsx';
 import { DAYS_BETWEEN } from '../rules/may-publish.ts';
+import { listOpenProjects } from '../store/open-projects.ts';
 import { type OfProject, openProject, resultsUrl } from './opened-project.ts';
 
 /** What the page may say was just done. */
@@ -22,6 +23,8 @@ export async function projectResultsPage(asked: OfProject<z.output<typeof doneQu
   const word = speak(asked.language);
   const found = await findPublishable(asked.tx, project, asked.now);
   const url = resultsUrl(project);
+  const open = (await listOpenProjects(asked.tx)).some((p) => p.projectId === project.id);
+  const stands = found.earlier.some((p) => p.withdrawnAt === null);
   const reads = await isAllowed(asked.tx, asked.me, { of: 'list', dataClass: 'stub', action: 'read' }, {});
   return (
     <FigureFrame
@@ -33,6 +36,16 @@ export async function projectResultsPage(asked: OfProject<z.output<typeof doneQu
       {reads && (
         <p>
           <a href={`/progetti/${project.id}/andamento`}>{word('progress')}</a>
+        </p>
+      )}
+      {!open && (
+        <Notice kind="warning">
+          <p>{word('noPage')}</p>
+        </Notice>
+      )}
+      {open && stands && (
+        <p>
+          <a href="/risultati">{word('seePublic')}</a>
         </p>
       )}
       <h2>{word('wouldBe')}</h2>

@@ -42,7 +42,7 @@ const isOfPeople = (table: FigureTable) => peopleTables.some((code) => code === 
 
 type Line = Shown & { readonly code: RowCode | 'total' };
 
-/** Two narrow columns, which fit a telephone as they are: stacked, seven rows would be seven boxes. */
+/** Two narrow columns, which fit a telephone as they are: stacked, seven rows would be seven boxes. A band is not broken. */
 function OneTable({ table }: { table: FigureTable }) {
   const word = speak(useLanguage());
   const rows: Line[] = [...table.rows, ...(table.total ? [{ code: 'total' as const, ...table.total }] : [])];
@@ -59,7 +59,7 @@ function OneTable({ table }: { table: FigureTable }) {
         {rows.map((r) => (
           <tr key={r.code}>
             <th scope="row">{r.code === 'total' ? word('total') : rowText(r.code, word)}</th>
-            <td>{shownText(r, word)}</td>
+            <td>{shownText(r, word).replaceAll(' ', '\u00a0')}</td>
           </tr>
         ))}
       </tbody>

@@ -1,14 +1,13 @@
 import type { SystemTx } from '../../../platform/database/tx.ts';
 import type { PublishedContent } from '../../editorial/types.ts';
-import type { TerritoryId } from '../../organisations/types.ts';
 import type { OpenProject } from '../types.ts';
 
-/** Projects whose page is published in Italian, as the purpose `visiting` reads it: the copy and nothing behind it.
+/** Projects whose page is published in Italian, as everybody reads it: the copy and nothing behind it.
  *  @param slug of one page; without it, all */
-export async function listOpenProjects(tx: SystemTx, slug?: string): Promise<OpenProject[]> {
+export async function listOpenProjects(tx: Pick<SystemTx, 'db'>, slug?: string): Promise<OpenProject[]> {
   let query = tx.db
     .selectFrom('published_page')
-    .select(['slug', 'territory_id', 'content', 'updated_at'])
+    .select(['slug', 'content', 'updated_at'])
     .where('kind', '=', 'project')
     .where('lang', '=', 'it')
     .where('content', 'is not', null);
@@ -21,13 +20,11 @@ export async function listOpenProjects(tx: SystemTx, slug?: string): Promise<Ope
     const [contact] = content.contacts.filter((c) => c.email !== '');
     return {
       projectId: content.project.projectId,
-      territoryId: r.territory_id as TerritoryId,
       slug: r.slug,
       title: content.title,
       lead: content.lead,
       publisher: lead ? { name: lead.name, ipaCode: lead.ipaCode ?? null } : null,
       contact: contact ? { office: contact.office, email: contact.email } : null,
-      comuni: content.project.comuni,
       updatedAt: r.updated_at,
     };
   });

@@ -29,11 +29,15 @@ export async function listPublications(tx: Tx, projectId: ProjectId): Promise<Pu
   return rows.map(toPublication);
 }
 
-/** What stands published, for everybody: of one project or of all, newest first; the withdrawn ones left out. */
-export async function listStanding(tx: SystemTx, projectId?: ProjectId): Promise<Publication[]> {
-  let query = tx.db.selectFrom('published_figure').select(columns).where('withdrawn_at', 'is', null);
-  if (projectId !== undefined) query = query.where('project_id', '=', projectId);
-  return (await query.orderBy('number', 'desc').execute()).map(toPublication);
+/** What stands published, of every project, for everybody: newest first, the withdrawn ones left out. */
+export async function listStanding(tx: SystemTx): Promise<Publication[]> {
+  const rows = await tx.db
+    .selectFrom('published_figure')
+    .select(columns)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('number', 'desc')
+    .execute();
+  return rows.map(toPublication);
 }
 
 /** Writes a publication. @returns false when one with this number is there already: somebody published meanwhile */

@@ -29,6 +29,14 @@ export const officeWords = {
     en: 'The people behind these numbers: progress of the project',
   },
   publications: { it: 'Pubblicazioni', en: 'Publications' },
+  seePublic: {
+    it: 'Come li leggono tutti: la pagina dei risultati',
+    en: 'As everybody reads them: the page of the results',
+  },
+  noPage: {
+    it: 'La pagina di questo progetto non è sul sito: i suoi risultati si leggeranno, anche come dati aperti, da quando sarà pubblicata in italiano.',
+    en: 'The page of this project is not on the site: its results will be read, as open data too, once it is published in Italian.',
+  },
   publication: { it: 'Pubblicazione {number}', en: 'Publication {number}' },
   noPublications: {
     it: 'Di questo progetto non è ancora uscito niente.',
@@ -49,8 +57,8 @@ export const officeWords = {
     en: 'What is wrong is withdrawn. Nobody will get it from here any more, but whoever read it keeps it: so it still counts for those to come, and shortens no waiting.',
   },
   'done.published': {
-    it: 'I risultati sono pubblicati: ora li leggono tutti.',
-    en: 'The results are out: everybody reads them now.',
+    it: 'I risultati sono pubblicati.',
+    en: 'The results are published.',
   },
   'done.withdrawn': { it: 'La pubblicazione è ritirata.', en: 'The publication is withdrawn.' },
   'changed-meanwhile': {

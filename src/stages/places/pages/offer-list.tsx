@@ -70,6 +70,8 @@ function Offers({ asked, list: { page, order } }: { asked: OffersAsked; list: Ro
             </a>
           ),
           work: (_, text) => inShort(text),
+          // A long address breaks rather than take the room of the others.
+          email: (_, text) => <span class="prose">{text}</span>,
           due: (r, text) => <OfferDue text={text} late={isLate(r, today)} />,
         }}
         sorts={offerSorts}

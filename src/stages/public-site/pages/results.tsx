@@ -13,7 +13,8 @@ import { onePage } from './one-page.tsx';
  *  in the reader's language the results stand by themselves: numbers need no translation. */
 export async function resultsPage(visit: PublicVisit): Promise<PublicAnswer> {
   const { languages } = await readPage(visit.doors, 'results', visit.language);
-  if (languages.includes(visit.language)) return onePage(visit, 'results', '/risultati', () => figures(visit));
+  if (languages.includes(visit.language))
+    return onePage(visit, 'results', '/risultati', () => figures(visit));
   const word = (key: 'results' | 'resultsLead') => say(publicSiteWords, key, visit.language);
   return listPage(visit, {
     section: '/risultati',
