@@ -60,6 +60,7 @@ export const publicSiteWords = {
   results: { it: 'Risultati', en: 'Results' },
   resultsLead: { it: 'Quante persone partecipano ai progetti e a che punto sono, senza dire di chi si parla.', en: 'How many people take part in the projects and how far they are, without saying who they are.' },
   resultsNone: { it: 'Qui troverai i risultati dei progetti. Nessuno è ancora pubblicato.', en: 'Here you will find the results of the projects. None is published yet.' },
+  resultsNoneTitle: { it: 'Nessun risultato ancora', en: 'No results yet' },
   resultsOf: { it: 'Risultati: {title}', en: 'Results: {title}' },
   openDataOf: { it: 'Dati aperti: {title}', en: 'Open data: {title}' },
   siteMap: { it: 'Mappa del sito', en: 'Site map' },

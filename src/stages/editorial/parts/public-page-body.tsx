@@ -6,13 +6,19 @@ import { PublicAct } from './public-act.tsx';
 import { PublicDates } from './public-dates.tsx';
 import { momentOfChange } from './public-day.ts';
 import { PublicImage } from './public-image.tsx';
-import { publicSections } from './public-sections.tsx';
+import { type PublicSection, publicSections } from './public-sections.tsx';
 import type { ShownPage } from './public-shown.ts';
 
-/** One public page below its title: dates, picture, index, sections, when it was last changed. */
-export function PublicPageBody({ children, ...shown }: ShownPage & { children?: ComponentChildren }) {
+/** One public page below its title: dates, picture, index, sections, when it was last changed.
+ *  @param first sections that no editor writes, before hers: the figures stand before what explains them
+ *  @param children what the first page lists, above its text */
+export function PublicPageBody({
+  first = [],
+  children,
+  ...shown
+}: ShownPage & { first?: readonly PublicSection[] | undefined; children?: ComponentChildren }) {
   const { kind, lang, content, updatedAt } = shown.page;
-  const sections = publicSections(shown);
+  const sections = [...first, ...publicSections(shown)];
   // A heading that is not seen is no place to go to.
   const indexed = sections.filter(({ hidden }) => !hidden);
   const dated = kind === 'project' || kind === 'news' || kind === 'notice';
@@ -29,7 +35,7 @@ export function PublicPageBody({ children, ...shown }: ShownPage & { children?: 
           </div>
         )}
         <div class="public-sections it-page-sections-container">
-          {kind === 'home' && children}
+          {children}
           {sections.map(({ anchor, title, hidden, element, node }) => (
             <section key={anchor} class="it-page-section" aria-labelledby={anchor}>
               <h2
@@ -43,7 +49,6 @@ export function PublicPageBody({ children, ...shown }: ShownPage & { children?: 
               {node}
             </section>
           ))}
-          {kind !== 'home' && children}
           {kind !== 'home' && (
             <p class="public-updated">
               <span class="public-label">{say(publicPageWords, 'updated', lang)}</span>{' '}

@@ -7,6 +7,7 @@ import type { PageKind, SiteLanguage } from '../types.ts';
 import { publicPageWords } from '../words/public-page.ts';
 import { PublicBeside } from './public-beside.tsx';
 import { PublicPageBody } from './public-page-body.tsx';
+import type { PublicSection } from './public-sections.tsx';
 import type { ShownPage } from './public-shown.ts';
 
 type Props = ShownPage & {
@@ -16,12 +17,14 @@ type Props = ShownPage & {
   readonly hidden?: boolean | undefined;
   readonly structured?: Readonly<Record<string, unknown>> | undefined;
   readonly feedback?: ComponentChildren;
-  /** after the text: the figures of the results, the lists of the first page */
+  /** before the sections of the text: the figures of the results */
+  readonly first?: readonly PublicSection[] | undefined;
+  /** what the first page lists */
   readonly children?: ComponentChildren;
 };
 
 /** One page of the public site, whole: what citizens read, and what editors see before. */
-export function PublicPage({ shell, band, hidden, structured, feedback, children, ...shown }: Props) {
+export function PublicPage({ shell, band, hidden, structured, feedback, ...shown }: Props) {
   const { page } = shown;
   const { kind, lang, content } = page;
   const service = isService(kind);
@@ -40,7 +43,7 @@ export function PublicPage({ shell, band, hidden, structured, feedback, children
       feedback={feedback}
     >
       {band}
-      <PublicPageBody {...shown}>{children}</PublicPageBody>
+      <PublicPageBody {...shown} />
     </SitePage>
   );
 }

@@ -22,7 +22,7 @@ If you say how clear a page is, we do not ask your name. What you write is read 
 
 ## If you offer a place
 
-We use name, telephone, e-mail and what you write to speak with you of that place. Basis: the project’s task in the public interest (GDPR, art. 6 par. 1 lett. e). They are read by those who speak with companies in your territory. They stay: [how long offers stay].
+We use name, telephone, e-mail and what you write to speak with you of that place. Basis: the project’s task in the public interest (GDPR, art. 6 par. 1 lett. e). They are read by those who speak with companies in your territory. The offer is deleted twelve months after its answer. If the company becomes one of the project’s, its contacts stay on its page.
 
 ## If you apply, or a project follows you
 

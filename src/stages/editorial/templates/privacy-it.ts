@@ -22,7 +22,7 @@ Se dici quanto è chiara una pagina non ti chiediamo il nome. Quello che scrivi 
 
 ## Se offri un posto
 
-Usiamo nome, telefono, e-mail e quello che scrivi per parlare con te di quel posto. Base: il compito di interesse pubblico del progetto (GDPR, art. 6, par. 1, lett. e). Li legge chi parla con le aziende nel tuo territorio. Restano: [per quanto tempo restano le offerte].
+Usiamo nome, telefono, e-mail e quello che scrivi per parlare con te di quel posto. Base: il compito di interesse pubblico del progetto (GDPR, art. 6, par. 1, lett. e). Li legge chi parla con le aziende nel tuo territorio. L’offerta si cancella dodici mesi dopo la risposta. Se l’azienda entra fra quelle del progetto, i suoi contatti restano nella sua scheda.
 
 ## Se fai domanda o ti segue un progetto
 

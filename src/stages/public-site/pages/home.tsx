@@ -33,7 +33,7 @@ export async function homePage(visit: PublicVisit): Promise<PublicAnswer> {
           <PageCards cards={cards} lang={lang} />
         </section>
       );
-    return (
+    const children = (
       <>
         {block('participate', doorCards(lang, ['people', 'companies', 'services']), '/partecipa')}
         {block(
@@ -51,5 +51,6 @@ export async function homePage(visit: PublicVisit): Promise<PublicAnswer> {
         )}
       </>
     );
+    return { children };
   });
 }

@@ -2,21 +2,25 @@ import type { ComponentChildren } from 'preact';
 import type { PublicAnswer, PublicVisit } from '../../../platform/http/public-route.ts';
 import { siteShell } from '../../../platform/http/site-shell.ts';
 import { PublicPage } from '../../editorial/parts/public-page.tsx';
+import type { PublicSection } from '../../editorial/parts/public-sections.tsx';
 import { inLanguage, publicPath } from '../../editorial/rules/public-path.ts';
-import type { PageKind, PublishedPage } from '../../editorial/types.ts';
+import type { PageKind } from '../../editorial/types.ts';
 import { FeedbackForm } from '../../feedback/parts/feedback-form.tsx';
 import { readPage } from '../commands/read-published.ts';
 import { notTranslated } from './not-translated.tsx';
 import { shownPage } from './shown-page.ts';
 import { structuredPage } from './structured-page.ts';
 
-/** Answers with one published page; what stands after its text is made only when there is one.
+/** What the site adds to a page: sections before those of its text, and what the first page lists. */
+export type Added = { readonly first?: readonly PublicSection[]; readonly children?: ComponentChildren };
+
+/** Answers with one published page; what the site adds to it is made only when there is one.
  *  @param section in the navigation, an Italian path */
 export async function onePage(
   visit: PublicVisit,
   kind: PageKind,
   section: string,
-  after?: (page: PublishedPage) => Promise<ComponentChildren>,
+  add?: () => Promise<Added>,
 ): Promise<PublicAnswer> {
   const { language } = visit;
   const { slug } = visit.params;
@@ -36,12 +40,11 @@ export async function onePage(
     node: (
       <PublicPage
         {...shown}
+        {...(await add?.())}
         shell={siteShell(visit, section, addresses)}
         structured={structuredPage(page, visit.publicUrl)}
         feedback={<FeedbackForm rated={{ pageId: page.pageId, section: null }} lang={language} />}
-      >
-        {after === undefined ? undefined : await after(page)}
-      </PublicPage>
+      />
     ),
   };
 }

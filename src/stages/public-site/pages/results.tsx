@@ -1,5 +1,7 @@
+import type { ComponentChild } from 'preact';
 import type { PublicAnswer, PublicVisit } from '../../../platform/http/public-route.ts';
 import { say } from '../../../ui/language.ts';
+import type { PublicSection } from '../../editorial/parts/public-sections.tsx';
 import { FigureTables } from '../../figures/parts/figure-tables.tsx';
 import { OpenDataLinks } from '../../figures/parts/open-data-links.tsx';
 import { readAllTitles, readFigures, readPage } from '../commands/read-published.ts';
@@ -14,17 +16,22 @@ import { onePage } from './one-page.tsx';
 export async function resultsPage(visit: PublicVisit): Promise<PublicAnswer> {
   const { languages } = await readPage(visit.doors, 'results', visit.language);
   if (languages.includes(visit.language))
-    return onePage(visit, 'results', '/risultati', () => figures(visit));
+    return onePage(visit, 'results', '/risultati', async () => ({ first: await figures(visit) }));
   const word = (key: 'results' | 'resultsLead') => say(publicSiteWords, key, visit.language);
   return listPage(visit, {
     section: '/risultati',
     title: word('results'),
     lead: word('resultsLead'),
-    children: await figures(visit),
+    children: (await figures(visit)).map(({ anchor, title, node }) => (
+      <section key={anchor} class="site-block" aria-labelledby={anchor}>
+        <h2 id={anchor}>{title}</h2>
+        {node}
+      </section>
+    )),
   });
 }
 
-async function figures(visit: PublicVisit) {
+async function figures(visit: PublicVisit): Promise<readonly PublicSection[]> {
   const { language: lang } = visit;
   const latest = new Map((await readFigures(visit.doors)).map((f) => [f.projectId, f]));
   const pages = await readAllTitles(visit.doors, ['project']);
@@ -35,19 +42,30 @@ async function figures(visit: PublicVisit) {
     const figure = project.projectId === null ? undefined : latest.get(project.projectId);
     return figure === undefined ? [] : [{ project, figure, open: openSlugs.get(project.projectId) }];
   });
-  if (told.length === 0) return <p>{say(publicSiteWords, 'resultsNone', lang)}</p>;
-  return told.map(({ project, figure, open }) => (
-    <section key={project.slug} class="site-block" aria-labelledby={`risultati-${project.slug}`}>
-      <h2 id={`risultati-${project.slug}`}>
-        {say(publicSiteWords, 'resultsOf', lang, { title: project.title })}
-      </h2>
-      <FigureTables tables={figure.tables} onDay={figure.onDay} id={project.slug} level={3} />
-      {open !== undefined && (
-        <>
-          <h3>{say(publicSiteWords, 'openDataOf', lang, { title: project.title })}</h3>
-          <OpenDataLinks slug={open} />
-        </>
-      )}
-    </section>
-  ));
+  if (told.length === 0) {
+    const none = (key: 'resultsNone' | 'resultsNoneTitle') => say(publicSiteWords, key, lang);
+    return [section('risultati', none('resultsNoneTitle'), <p>{none('resultsNone')}</p>)];
+  }
+  return told.map(({ project: { slug, title }, figure, open }) =>
+    section(
+      `risultati-${slug}`,
+      say(publicSiteWords, 'resultsOf', lang, { title }),
+      <>
+        <FigureTables tables={figure.tables} onDay={figure.onDay} id={slug} level={3} />
+        {open !== undefined && (
+          <>
+            <h3>{say(publicSiteWords, 'openDataOf', lang, { title })}</h3>
+            <OpenDataLinks slug={open} />
+          </>
+        )}
+      </>,
+    ),
+  );
 }
+
+const section = (anchor: string, title: string, node: ComponentChild): PublicSection => ({
+  anchor,
+  title,
+  hidden: false,
+  node,
+});
