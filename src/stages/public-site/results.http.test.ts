@@ -75,17 +75,20 @@ it('shows the numbers in English too, of a project that is told in Italian alone
   expect(page).toContain('href="/dati/progetto/risultati.csv"');
 });
 
-it('puts the results below what the editors say of them', async () => {
-  await plantPublished(http.db, http.world, {
-    kind: 'results',
-    content: aPublishedContent({ title: 'Com’è andata', body: 'Che cosa dicono questi numeri.' }),
-  });
+it('puts the results before what explains them, and both into the index', async () => {
+  const explained = {
+    title: 'Com’è andata',
+    body: '## Che cosa dicono questi numeri\n\nChe si può provare.',
+  };
+  await plantPublished(http.db, http.world, { kind: 'results', content: aPublishedContent(explained) });
   await soon();
   const page = await text('/risultati');
-  expect(page.indexOf('Che cosa dicono questi numeri')).toBeGreaterThan(0);
-  expect(page.indexOf('Risultati: Il progetto')).toBeGreaterThan(
-    page.indexOf('Che cosa dicono questi numeri'),
-  );
+  const [figures, explanation] = [page.indexOf('<h2 id="risultati-'), page.indexOf('Che si può provare')];
+  expect(figures).toBeGreaterThan(0);
+  expect(explanation).toBeGreaterThan(figures);
+  const index = page.slice(0, figures);
+  expect(index).toContain('href="#risultati-');
+  expect(index).toContain('Che cosa dicono questi numeri');
 });
 
 it('shows the numbers in English although what the editors say of them is in Italian alone', async () => {
