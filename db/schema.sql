@@ -990,7 +990,7 @@ create table app.feedback (
   constraint feedback_check2 CHECK (((state = ANY (ARRAY['no-text'::text, 'removed'::text])) = (text_enc IS NULL))),
   constraint feedback_check3 CHECK (((state = ANY (ARRAY['kept'::text, 'removed'::text])) <= (read_at IS NOT NULL))),
   constraint feedback_lang_check CHECK ((lang = ANY (ARRAY['it'::text, 'en'::text]))),
-  constraint feedback_section_check CHECK ((section = ANY (ARRAY['projects'::text, 'news'::text, 'notices'::text, 'participate'::text, 'site-map'::text, 'offer'::text, 'offer-sent'::text]))),
+  constraint feedback_section_check CHECK ((section = ANY (ARRAY['projects'::text, 'news'::text, 'notices'::text, 'participate'::text, 'results'::text, 'site-map'::text, 'offer'::text, 'offer-sent'::text]))),
   constraint feedback_stars_check CHECK (((stars >= 1) AND (stars <= 5))),
   constraint feedback_state_check CHECK ((state = ANY (ARRAY['no-text'::text, 'to-read'::text, 'kept'::text, 'removed'::text]))),
   constraint feedback_read_by_fkey FOREIGN KEY (read_by) REFERENCES app.account(id),

@@ -1,6 +1,7 @@
 -- What readers rate besides single pages, the code by which a public body is known, and the message of an offer.
 alter table app.feedback add column section text
-  check (section in ('projects', 'news', 'notices', 'participate', 'site-map', 'offer', 'offer-sent'));
+  check (section in ('projects', 'news', 'notices', 'participate', 'results', 'site-map', 'offer',
+    'offer-sent'));
 comment on column app.feedback.section is 'clear: a list or a form of the site that is no page of the editors; page_id is then the first page';
 
 alter table app.organisation add column ipa_code text check (ipa_code ~ '^[a-z0-9_-]{2,40}$');

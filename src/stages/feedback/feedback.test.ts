@@ -68,7 +68,7 @@ describe('the word for what is rated', () => {
     '',
     '.news',
     `${pageId}.`,
-    `${pageId}.results`,
+    `${pageId}.home`,
     `${pageId}.news.`,
     `${pageId} .news`,
     `${pageId}.toString`,

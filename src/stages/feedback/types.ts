@@ -10,6 +10,7 @@ export const ratedSections = [
   'news',
   'notices',
   'participate',
+  'results',
   'site-map',
   'offer',
   'offer-sent',

@@ -244,6 +244,7 @@ it('asks on every page how clear it is', async () => {
     '/novita',
     '/avvisi-pubblici',
     '/partecipa',
+    '/risultati',
     '/mappa-del-sito',
     '/privacy',
   ])

@@ -7,6 +7,7 @@ const paths = {
   news: '/novita',
   notices: '/avvisi-pubblici',
   participate: '/partecipa',
+  results: '/risultati',
   'site-map': '/mappa-del-sito',
   offer: '/offri-un-posto',
   'offer-sent': '/offri-un-posto/grazie',

@@ -7,6 +7,8 @@ const sectionWords = {
   news: { it: 'Novità', en: 'News' },
   notices: { it: 'Avvisi', en: 'Notices' },
   participate: { it: 'Partecipare', en: 'Taking part' },
+  // The figures by themselves, where no editor has written of them in this language.
+  results: { it: 'Risultati, senza un testo', en: 'Results, without a text' },
   'site-map': { it: 'Mappa del sito', en: 'Site map' },
   offer: { it: 'Offri un posto di lavoro', en: 'Offer a place of work' },
   'offer-sent': { it: 'Dopo aver offerto un posto di lavoro', en: 'After offering a place of work' },

@@ -8,8 +8,8 @@ import { sectionFoot } from './section-foot.tsx';
 type List = {
   /** in the navigation, an Italian path */
   readonly section?: string;
-  /** under which name readers rate it; absent where it stands in for a page that has yet to be written */
-  readonly rated?: RatedSection;
+  /** under which name readers rate it */
+  readonly rated: RatedSection;
   readonly title: string;
   readonly lead: string;
   readonly children: ComponentChildren;
@@ -26,7 +26,7 @@ export async function listPage(visit: PublicVisit, list: List): Promise<PublicAn
         lead={list.lead}
         breadcrumb={[]}
         titleElement="page-name"
-        feedback={list.rated && (await sectionFoot(visit, list.rated))}
+        feedback={await sectionFoot(visit, list.rated)}
       >
         {list.children}
       </SitePage>

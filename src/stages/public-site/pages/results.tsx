@@ -20,6 +20,7 @@ export async function resultsPage(visit: PublicVisit): Promise<PublicAnswer> {
   const word = (key: 'results' | 'resultsLead') => say(publicSiteWords, key, visit.language);
   return listPage(visit, {
     section: '/risultati',
+    rated: 'results',
     title: word('results'),
     lead: word('resultsLead'),
     children: (await figures(visit)).map(({ anchor, title, node }) => (
