@@ -1,7 +1,7 @@
-import type { Command } from '../../src/policy/tables.ts';
 import { no, probe, type Says } from './body-answers.ts';
 import { mayInBody, mayInTerritory } from './oracle.ts';
 import { blindUpdate, type Probe } from './probe.ts';
+import { alteredIn, putIn, refuses, seenIn } from './territory-probes.ts';
 
 /** Reads companies of the territory. */
 export const readsCompanies: Says = (s) => mayInTerritory(s, 'company', 'read');
@@ -15,78 +15,34 @@ const speaksFor =
     mayInBody(s, body, 'company-log', 'write');
 const speaksForA = speaksFor('A');
 
-const far = (name: string) => `far${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-const refuses = (name: string, table: string, command: Command, sql: string) =>
-  probe(name, table, command, no, sql);
+const rows = ['company', 'companyTwin', 'site', 'tutor', 'intermediary'];
+type Of = 'company' | 'company-log';
 
 /** Reads a row of the territory, and none of another's. */
-export const seen = (
-  table: string,
-  row: string,
-  may: Says = readsCompanies,
-  of: 'company' | 'company-log' = 'company',
-): Probe[] => [
-  probe(`reads ${table}`, table, 'select', may, `select id from ${table} where id = :${row}`, [[of, 'read']]),
-  refuses(
-    `reads ${table} of another territory`,
-    table,
-    'select',
-    `select id from ${table} where id = :${far(row)}`,
-  ),
-];
+export const seen = (table: string, row: string, may: Says = readsCompanies, of: Of = 'company'): Probe[] =>
+  seenIn({ table, may, of, action: 'read' }, row, (which) => `select id from ${table} where id = :${which}`);
 
-/** Adds a row to the territory in one's own name, and neither to another territory nor in somebody else's name.
- *  @param columns names := values, after the territory; names of rows are those of the territory */
+/** Adds a row to the territory, see `putIn`. */
 export const put = (
   table: string,
   columns: string,
   may: Says = writesCompanies,
-  of: 'company' | 'company-log' = 'company',
-): Probe[] => {
-  const [names, values = ''] = columns.split(' := ');
-  const sql = (territory: string, what: string) =>
-    `insert into ${table} (territory_id, ${names}) values (${territory}, ${what})`;
-  const farValues = values.replaceAll(
-    /:(company|companyTwin|site|tutor|intermediary)\b/g,
-    (_, name: string) => `:${far(name)}`,
-  );
-  const inName = values.replaceAll(/:me\b/g, ':outsider');
-  return [
-    probe(`adds to ${table}`, table, 'insert', may, sql(':territory', values), [[of, 'write']]),
-    refuses(`adds to ${table} of another territory`, table, 'insert', sql(':farTerritory', farValues)),
-    ...(inName === values
-      ? []
-      : [
-          refuses(
-            `adds to ${table} in the name of somebody else`,
-            table,
-            'insert',
-            sql(':territory', inName),
-          ),
-        ]),
-  ];
-};
+  of: Of = 'company',
+): Probe[] => putIn({ table, may, of, action: 'write' }, columns, rows);
 
 /** Changes a row of the territory, also without reading any, and none of another's. */
 export const altered = (
   table: string,
   row: string,
   may: Says = writesCompanies,
-  of: 'company' | 'company-log' = 'company',
-): Probe[] => {
-  const set = (which: string) => `update ${table} set version = version where id = :${which}`;
-  return [
-    probe(`changes ${table}`, table, 'update', may, set(row), [[of, 'write']]),
-    refuses(`changes ${table} of another territory`, table, 'update', set(far(row))),
-    probe(`changes ${table} without looking`, table, 'update', may, blindUpdate(table, row)),
-    refuses(
-      `changes ${table} of another territory without looking`,
-      table,
-      'update',
-      blindUpdate(table, far(row)),
-    ),
-  ];
-};
+  of: Of = 'company',
+): Probe[] =>
+  alteredIn(
+    { table, may, of, action: 'write' },
+    row,
+    (which) => `update ${table} set version = version where id = :${which}`,
+    (which) => blindUpdate(table, which),
+  );
 
 /** A change whose answer is the same for who writes companies; `never` where it is for nobody. */
 export const becomes = (name: string, table: string, set: string, row: string, may: Says = no): Probe =>

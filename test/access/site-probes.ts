@@ -1,59 +1,26 @@
-import type { Command } from '../../src/policy/tables.ts';
 import type { Action, DataClass } from '../../src/policy/vocabulary.ts';
-import { no, probe, type Says, signedIn } from './body-answers.ts';
+import { probe, type Says, signedIn } from './body-answers.ts';
 import { mayInTerritory } from './oracle.ts';
 import { type Probe, stands } from './probe.ts';
+import { alteredIn, putIn, refuses, seenIn } from './territory-probes.ts';
 
 const may =
   (dataClass: DataClass, action: Action): Says =>
   (s) =>
     mayInTerritory(s, dataClass, action);
-const far = (name: string) => `far${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-const refuses = (name: string, table: string, command: Command, sql: string) =>
-  probe(name, table, command, no, sql);
+const rows = ['sitePage', 'siteText', 'siteAsset2', 'siteProject'];
 
-/** Reads a row of the territory, and none of another's. */
-const seen = (table: string, row: string, of: DataClass, action: Action = 'read', key = 'id'): Probe[] => [
-  probe(`reads ${table}`, table, 'select', may(of, action), `select from ${table} where ${key} = :${row}`, [
-    [of, action],
-  ]),
-  refuses(
-    `reads ${table} of another territory`,
-    table,
-    'select',
-    `select from ${table} where ${key} = :${far(row)}`,
-  ),
-];
-
-/** Adds a row to the territory in one's own name, and neither to another nor in the name of somebody else.
- *  @param columns names := values, after the territory */
-const put = (table: string, columns: string, of: DataClass, action: Action): Probe[] => {
-  const [names = '', values = ''] = columns.split(' := ');
-  const sql = (territory: string, what: string) =>
-    `insert into ${table} (territory_id, ${names}) values (${territory}, ${what})`;
-  const farValues = values.replaceAll(
-    /:(sitePage|siteText|siteAsset2|siteProject)\b/g,
-    (_, name: string) => `:${far(name)}`,
+const seen = (table: string, row: string, of: DataClass, action: Action = 'read', key = 'id') =>
+  seenIn(
+    { table, may: may(of, action), of, action },
+    row,
+    (which) => `select from ${table} where ${key} = :${which}`,
   );
-  const inName = values.replaceAll(/:me\b/g, ':outsider');
-  return [
-    probe(`adds to ${table}`, table, 'insert', may(of, action), sql(':territory', values), [[of, action]]),
-    refuses(`adds to ${table} of another territory`, table, 'insert', sql(':farTerritory', farValues)),
-    ...(inName === values
-      ? []
-      : [
-          refuses(
-            `adds to ${table} in the name of somebody else`,
-            table,
-            'insert',
-            sql(':territory', inName),
-          ),
-        ]),
-  ];
-};
 
-/** Changes a row, also without reading any; none of another territory.
- *  @param left a condition that the changed row alone fulfils, quotes doubled */
+const put = (table: string, columns: string, of: DataClass, action: Action) =>
+  putIn({ table, may: may(of, action), of, action }, columns, rows);
+
+/** @param left a condition that the changed row alone fulfils, quotes doubled */
 const altered = (
   table: string,
   row: string,
@@ -62,17 +29,13 @@ const altered = (
   of: DataClass,
   action: Action,
   key = 'id',
-): Probe[] => {
-  const looking = (which: string) => `update ${table} set ${set} where ${key} = :${which}`;
-  const blind = (which: string) =>
-    `update ${table} set ${set};;${stands(`${table} where ${key} = $1 and ${left}`, `:${which}`)}`;
-  return [
-    probe(`changes ${table}`, table, 'update', may(of, action), looking(row), [[of, action]]),
-    refuses(`changes ${table} of another territory`, table, 'update', looking(far(row))),
-    probe(`changes ${table} without looking`, table, 'update', may(of, action), blind(row)),
-    refuses(`changes ${table} of another territory without looking`, table, 'update', blind(far(row))),
-  ];
-};
+) =>
+  alteredIn(
+    { table, may: may(of, action), of, action },
+    row,
+    (which) => `update ${table} set ${set} where ${key} = :${which}`,
+    (which) => `update ${table} set ${set};;${stands(`${table} where ${key} = $1 and ${left}`, `:${which}`)}`,
+  );
 
 /** A change that is nobody's to make. */
 const never = (name: string, table: string, set: string, row: string) =>

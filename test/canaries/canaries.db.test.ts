@@ -8,6 +8,7 @@ import { hasPrograms, inFolder, run } from '../outputs/programs.ts';
 import { type HttpWorld, openHttpWorld } from '../support/http-world.ts';
 import { plantNearAndDiary } from './plant-near-and-diary.ts';
 import { plantPathWords } from './plant-path.ts';
+import { plantedWords } from './planted-words.ts';
 
 let h: HttpWorld;
 beforeAll(async () => {
@@ -15,25 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => h.close());
 
-const canaries: string[] = [];
-const letters = 'abcdefghilmnopqrstuvz';
-
-/** A word that stands nowhere else, of letters alone so that a name may hold it. */
-function canary(): string {
-  let n = canaries.length + 1;
-  let word = '';
-  for (let i = 0; i < 6; i++) {
-    word += letters.charAt(n % letters.length);
-    n = Math.floor(n / letters.length) + 7 * (i + 1);
-  }
-  const made = `Kanar${word}wxy`;
-  canaries.push(made);
-  return made;
-}
-
-const note = () => `Un testo con ${canary()} nel mezzo e ${canary()} alla fine.`;
+const { canary, note, words } = plantedWords('r');
+/** Texts that are looked for whole. */
+const others: string[] = [];
 const noted = (text: string) => {
-  canaries.push(text);
+  others.push(text);
   return text;
 };
 
@@ -155,7 +142,7 @@ const inHex = (text: string) => Buffer.from(text).toString('hex');
 /** Which canaries stand in some bytes: as text, or as the hex by which a dump shows a bytea. */
 function found(bytes: Buffer): string[] {
   const text = bytes.toString('latin1');
-  const planted = new Set(canaries.map((c) => c.toLowerCase()));
+  const planted = new Set([...words, ...others].map((c) => c.toLowerCase()));
   const seen = shapes
     .flatMap((shape) => text.match(shape) ?? [])
     .filter((word) => planted.has(word.toLowerCase()));
@@ -175,8 +162,8 @@ function bytesOf(file: string): { file: string; bytes: Buffer } | undefined {
 
 it('shows none of a thousand planted words in the database, its files, its logs or ours', async () => {
   await plantWay();
-  for (let i = 0; canaries.length < 1_000; i++) await plant(i);
-  expect(canaries.length).toBeGreaterThanOrEqual(1_000);
+  for (let i = 0; words.length + others.length < 1_000; i++) await plant(i);
+  expect(words.length + others.length).toBeGreaterThanOrEqual(1_000);
   const [data, keys] = [await dump(h.db.superuser), await dump(h.db.keySuperuser)];
   expect(data.length).toBeGreaterThan(100_000);
   expect(found(Buffer.from(data))).toEqual([]);

@@ -14,6 +14,7 @@ import { type Answer, type HttpWorld, openHttpWorld } from '../support/http-worl
 import { plantOffer } from '../support/plant-offer.ts';
 import { plantEveryField } from './plant-every-field.ts';
 import { type Followed, plantFollowed } from './plant-followed.ts';
+import { plantedWords } from './planted-words.ts';
 
 let h: HttpWorld;
 beforeAll(async () => {
@@ -21,23 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => h.close());
 
-const letters = 'abcdefghilmnopqrstuvz';
-const canaries: string[] = [];
-/** A word that stands nowhere else, of letters alone. */
-function canary(): string {
-  let n = canaries.length + 1;
-  let word = '';
-  for (let i = 0; i < 6; i++) {
-    word += letters.charAt(n % letters.length);
-    n = Math.floor(n / letters.length) + 5 * (i + 1);
-  }
-  canaries.push(`Kanac${word}wxy`);
-  return canaries.at(-1) ?? '';
-}
-const note = () => `Un testo con ${canary()} e ${canary()}.`;
-
-/** Everything in a text that a company is not to read: a planted word in any case, percent-encoded or not. */
-const found = (text: string) => [...new Set(text.match(/kanac[a-z]{6}wxy/gi) ?? [])];
+const { canary, note, found, words } = plantedWords('c');
 
 /** What an answer holds, in all the ways in which it can be read: headers, text, raw bytes, a PDF's text and what travels
  *  with it. */
@@ -132,7 +117,7 @@ it('lets none of two hundred planted words reach a company, and lets none of her
   const her = await plantFollowed(h, canary, note);
   const { made, introduction, planted } = await introduce(her, 'Istruzioni scritte, una alla volta');
   expect([...planted.values()].reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(60);
-  expect(canaries.length).toBeGreaterThanOrEqual(200);
+  expect(words.length).toBeGreaterThanOrEqual(200);
   const wanted = [
     'referral_letter',
     'evidence',

@@ -8,6 +8,7 @@ import { siteUrl } from '../support/ids-of-site.ts';
 import { plantClearColumns } from './plant-clear-columns.ts';
 import { plantEveryField } from './plant-every-field.ts';
 import { plantFollowed } from './plant-followed.ts';
+import { plantedWords } from './planted-words.ts';
 import { aContent, publishEverything, publishOne } from './publish-everything.ts';
 
 let h: HttpWorld;
@@ -22,22 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => h.close());
 
-const letters = 'abcdefghilmnopqrstuvz';
-const canaries: string[] = [];
-/** A word that stands nowhere else, of letters alone. */
-function canary(): string {
-  let n = canaries.length + 1;
-  let word = '';
-  for (let i = 0; i < 6; i++) {
-    word += letters.charAt(n % letters.length);
-    n = Math.floor(n / letters.length) + 11 * (i + 1);
-  }
-  canaries.push(`Kanap${word}wxy`);
-  return canaries.at(-1) ?? '';
-}
-const note = () => `Un testo con ${canary()} e ${canary()}.`;
-/** Planted words in a text, in any case. */
-const found = (text: string) => [...new Set(text.match(/kanap[a-z]{6}wxy/gi) ?? [])];
+const { canary, note, found, words } = plantedWords('p');
 
 /** An answer in all the ways in which it can be read, with what it was asked by. */
 const readAll = (url: string, answer: Answer) =>
@@ -128,7 +114,7 @@ it('shows none of hundreds of planted words, and nobody’s number, to who reads
   ).toEqual([]);
   await say(canary);
   const outputs = await everything(site);
-  console.log(`public: ${outputs.size} addresses, ${canaries.length} planted words`);
+  console.log(`public: ${outputs.size} addresses, ${words.length} planted words`);
   const all = [...outputs].map(([url, text]) => `${url}\n${text}`).join('\n');
   expect(all).toContain('Prova project');
   expect(
