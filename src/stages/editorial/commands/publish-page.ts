@@ -1,12 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../../platform/database/tx.ts';
 import { type EditorialRefusal, refuse } from '../refusals.ts';
 import { hindrancesTo } from '../rules/before-publishing.ts';
-import { findWaiting, insertPublication, settlePublication } from '../store/publications.ts';
 import { findText } from '../store/texts.ts';
-import type { SiteLanguage, SitePage, SitePublication, SitePublicationId } from '../types.ts';
-import { carryOut } from './carry-out.ts';
+import type { SiteLanguage, SitePage } from '../types.ts';
 import { factsOfPage } from './facts-of-page.ts';
+import { giveOrder } from './give-order.ts';
 
 /** Publishes a version of a page: at once, or at an instant to come. What waited for the same page and language is called
  *  off. What the page says besides its text is read now and kept with the order.
@@ -27,24 +25,5 @@ export async function publishPage(
   if (text === undefined) return refuse('absent');
   const [first] = hindrancesTo(page.kind, text.content);
   if (first !== undefined) return refuse(first.code, '', first.list);
-  if (at !== null && at <= now) return refuse('due-past', 'day');
-  const order: SitePublication = {
-    id: randomUUID() as SitePublicationId,
-    territoryId: page.territoryId,
-    pageId: page.id,
-    lang,
-    textId: text.id,
-    facts: await factsOfPage(tx, page),
-    dueAt: at ?? now,
-  };
-  if (!(await replaceWaiting(tx, order, now))) return refuse('ordered-meanwhile');
-  if (at === null) await carryOut(tx, order, now);
-  return { ok: true };
-}
-
-/** Lets an order wait in the place of the one that waits. @returns false when somebody else did meanwhile */
-export async function replaceWaiting(tx: Tx, order: SitePublication, now: Date): Promise<boolean> {
-  const waiting = await findWaiting(tx, order.pageId, order.lang);
-  if (waiting !== undefined) await settlePublication(tx, waiting.id, 'cancelled', now);
-  return insertPublication(tx, order);
+  return giveOrder(tx, page, lang, { textId: text.id, facts: await factsOfPage(tx, page) }, at, now);
 }

@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../../platform/database/tx.ts';
 import { type EditorialRefusal, refuse } from '../refusals.ts';
 import { listStanding } from '../store/publications.ts';
-import type { SiteLanguage, SitePage, SitePublication, SitePublicationId } from '../types.ts';
-import { carryOut } from './carry-out.ts';
-import { replaceWaiting } from './publish-page.ts';
+import type { SiteLanguage, SitePage } from '../types.ts';
+import { giveOrder } from './give-order.ts';
 
 /** Takes a page from the site in one language: at once, or at an instant to come. What waited for the same page and
  *  language is called off. Its versions stay.
@@ -20,17 +18,5 @@ export async function withdrawPage(
 ): Promise<{ ok: true } | EditorialRefusal> {
   const standing = (await listStanding(tx)).find((s) => s.pageId === page.id && s.lang === lang);
   if (standing === undefined || standing.number === null) return refuse('not-published');
-  if (at !== null && at <= now) return refuse('due-past', 'day');
-  const order: SitePublication = {
-    id: randomUUID() as SitePublicationId,
-    territoryId: page.territoryId,
-    pageId: page.id,
-    lang,
-    textId: null,
-    facts: null,
-    dueAt: at ?? now,
-  };
-  if (!(await replaceWaiting(tx, order, now))) return refuse('ordered-meanwhile');
-  if (at === null) await carryOut(tx, order, now);
-  return { ok: true };
+  return giveOrder(tx, page, lang, { textId: null, facts: null }, at, now);
 }
