@@ -2,7 +2,8 @@ import type { InBoth } from './written.ts';
 
 /** The accessibility statement in the order of the model that AgID asks public bodies to follow; the statement that counts is
  *  the one filed with AgID, to which the page links. L. 4/2004, artt. 3-bis, 3-quater, 3-quinquies; WCAG 2.1 AA by
- *  EN 301 549. */
+ *  EN 301 549. The thirty days, after which one may turn to the Difensore civico, as public bodies tell them in their own
+ *  statements (comune.calalzo.bl.it, ordineavvocatichieti.it), not read in the law. */
 export const accessibility: InBoth = {
   it: {
     title: 'Dichiarazione di accessibilità',
