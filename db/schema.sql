@@ -3275,7 +3275,7 @@ CREATE UNIQUE INDEX site_page_slug ON app.site_page USING btree (kind, slug);
 CREATE INDEX site_page_territory ON app.site_page USING btree (territory_id);
 CREATE INDEX site_publication_due ON app.site_publication USING btree (due_at) WHERE (state = 'scheduled'::text);
 CREATE INDEX site_publication_page ON app.site_publication USING btree (page_id);
-CREATE UNIQUE INDEX site_publication_waiting ON app.site_publication USING btree (page_id, lang) WHERE (state = 'scheduled'::text);
+CREATE UNIQUE INDEX site_publication_waiting ON app.site_publication USING btree (page_id, lang, ((text_id IS NULL))) WHERE (state = 'scheduled'::text);
 CREATE INDEX travel_trial_person ON app.travel_trial USING btree (person_id);
 CREATE INDEX work_mark_account ON app.work_mark USING btree (account_id) WHERE (ended_at IS NULL);
 CREATE INDEX work_mark_given_to ON app.work_mark USING btree (given_to) WHERE (ended_at IS NULL);

@@ -78,7 +78,7 @@ describe('a page that was scheduled', () => {
       await desk.publish(one, null);
       expect(await desk.work((tx) => withdrawPage(tx, one, 'it', at, now))).toEqual({ ok: true });
     }
-    expect(await desk.work((tx) => callOffPublication(tx, kept, 'it', now))).toEqual({ ok: true });
+    expect(await desk.work((tx) => callOffPublication(tx, kept, 'it', 'leaves', now))).toEqual({ ok: true });
     await publishDue(db.doors, silent, () => new Date(at.getTime() - 1));
     expect((await desk.copyOf(page))?.content).not.toBeNull();
     const before = await changes();
@@ -98,7 +98,7 @@ describe('a page that was scheduled', () => {
   it('does not come out once it was called off, nor at a moment that has passed', async () => {
     const page = await desk.begin();
     await desk.publish(page, at);
-    expect(await desk.work((tx) => callOffPublication(tx, page, 'it', now))).toEqual({ ok: true });
+    expect(await desk.work((tx) => callOffPublication(tx, page, 'it', 'comes', now))).toEqual({ ok: true });
     await publishDue(db.doors, silent, () => at);
     expect(await desk.copyOf(page)).toBeUndefined();
     expect(await desk.publish(page, now)).toMatchObject({ code: 'due-past' });

@@ -212,81 +212,10 @@ describe('what is on the site', () => {
     expect((await editor.post(`${url}/togli`, {})).status).toBe(409);
     await editor.post(`${url}/pubblica`, { number: 2 });
     expect((await h.anybody.get('/novita/via')).status).toBe(200);
-    expect((await editor.get(`${url}/togli`)).text).toContain('Togli la pagina dal sito');
+    expect((await editor.get(`${url}/togli`)).text).toContain('>Togli la pagina dal sito</button>');
     expect((await editor.post(`${url}/togli`, {})).location).toBe(`${url}?fatto=withdrawn`);
     expect(await published(url)).toEqual({ slug: 'via', content: null });
     expect((await h.anybody.get('/novita/via')).status).toBe(404);
     expect((await editor.get(url)).text).toContain('Tolta dal sito');
-  });
-
-  it('is taken away at an hour to come, which the office shows and calls off', async () => {
-    const url = await news('Fino a giugno');
-    const later = (day: string, time = '09:30') => editor.post(`${url}/togli/programma`, { day, time });
-    const early = await later('05/06/2099');
-    expect([early.status, early.text.includes('Questa pagina non è sul sito')]).toEqual([409, true]);
-    await editor.post(`${url}/pubblica`, { number: 2 });
-    for (const [day, time, said] of [
-      ['29/03/2099', '02:30', 'non esiste: si passa all’ora legale'],
-      ['20/01/2020', '12:00', 'già passato'],
-      ['', '12:00', 'Scrivi il giorno'],
-      ['05/06/2099', 'alle nove', 'Scrivi l’ora'],
-    ] as const) {
-      const wrong = await later(day, time);
-      expect([wrong.status, wrong.text.includes(said)]).toEqual([422, true]);
-      expect(wrong.text).toContain(`value="${time}"`);
-    }
-    expect((await later('05/06/2099')).location).toBe(`${url}?fatto=leaving`);
-    for (const address of [url, '/redazione?stato=leaving', '/redazione/esporta?formato=csv'])
-      expect((await editor.get(address)).text).toContain('Sul sito fino al 05/06/2099 09:30');
-    expect((await editor.get('/redazione?stato=scheduled')).text).not.toContain('Fino a giugno');
-    for (const address of [`${url}/togli`, `${url}/pubblica`])
-      expect((await editor.get(address)).text).toContain('05/06/2099 09:30 la pagina viene tolta dal sito');
-    expect((await h.anybody.get('/novita/fino-a-giugno')).status).toBe(200);
-    expect((await editor.post(`${url}/annulla`, {})).location).toBe(`${url}?fatto=called-off`);
-    expect((await editor.get(url)).text).not.toContain('Sul sito fino al');
-    expect((await editor.post(`${url}/annulla`, {})).status).toBe(409);
-    expect((await published(url))?.content).toMatchObject({ title: 'Fino a giugno' });
-  });
-});
-
-describe('the hour of a publication', () => {
-  it.each([
-    ['29/03/2026', '02:30', 'non esiste: si passa all’ora legale'],
-    ['25/10/2026', '02:30', 'c’è due volte'],
-    ['20/01/2026', '12:00', 'già passato'],
-    ['', '12:00', 'Scrivi il giorno'],
-    ['30/03/2026', '25:00', 'Scrivi l’ora'],
-  ])('%s at %s is refused with its sentence', async (day, time, said) => {
-    const url = await news();
-    const now = h.clock.now;
-    h.clock.now = new Date('2026-02-01T10:00:00Z');
-    try {
-      const browser = await h.as(await h.world.colleague('site-editor', h.world.bodies.comune));
-      const answer = await browser.post(`${url}/programma`, { number: 2, day, time });
-      expect([answer.status, answer.text.includes(said)]).toEqual([422, true]);
-      expect(answer.text).toContain(`value="${time}"`);
-    } finally {
-      h.clock.now = now;
-    }
-  });
-
-  it('waits, gives way to a later choice, and is called off', async () => {
-    const url = await news('Domani');
-    const later = (day: string) => editor.post(`${url}/programma`, { number: 2, day, time: '09:30' });
-    expect((await later('05/06/2099')).location).toBe(`${url}?fatto=scheduled`);
-    expect((await later('06/06/2099')).status).toBe(303);
-    expect((await editor.get('/redazione?stato=scheduled')).text).toContain(
-      'Programmata per 06/06/2099 09:30',
-    );
-    const states = await h.db.asSuperuser<{ state: string }>(
-      'select state from app.site_publication where page_id = $1 order by ordered_at',
-      [url.split('/')[3]],
-    );
-    expect(states.map((s) => s.state)).toEqual(['cancelled', 'scheduled']);
-    await editor.post(url, { ...typedNews({ title: 'Domani', body: 'Riscritto' }), _version: 2 });
-    expect((await editor.get(url)).text).toMatch(/A quell’ora esce[\s\S]{0,80}la versione 2/);
-    expect((await editor.post(`${url}/annulla`, {})).status).toBe(303);
-    expect((await editor.post(`${url}/annulla`, {})).status).toBe(409);
-    expect(await published(url)).toBeUndefined();
   });
 });

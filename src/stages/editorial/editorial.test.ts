@@ -31,14 +31,23 @@ it('says no two things under one key: the later file would speak in the place of
 describe('the state of a page', () => {
   const at = new Date('2026-12-01T08:00:00Z');
   it.each([
-    ['none', undefined, undefined, undefined],
-    ['draft', 1, undefined, undefined],
-    ['scheduled', 3, 2, { number: 3, dueAt: at }],
-    ['leaving', 3, 2, { number: null, dueAt: at }],
-    ['published', 3, 3, undefined],
-    ['changed', 3, 2, undefined],
-    ['changed', 3, 5, undefined],
-    ['withdrawn', 3, null, undefined],
+    ['none', undefined, undefined, []],
+    ['draft', 1, undefined, []],
+    ['scheduled', 3, 2, [{ number: 3, dueAt: at }]],
+    ['leaving', 3, 2, [{ number: null, dueAt: at }]],
+    [
+      'scheduled',
+      3,
+      undefined,
+      [
+        { number: 3, dueAt: at },
+        { number: null, dueAt: new Date('2026-12-30T08:00:00Z') },
+      ],
+    ],
+    ['published', 3, 3, []],
+    ['changed', 3, 2, []],
+    ['changed', 3, 5, []],
+    ['withdrawn', 3, null, []],
   ] as const)('is %s with newest %s, on the site %s, waiting %o', (state, latest, published, waiting) => {
     expect(pageState({ latest, published, waiting })).toBe(state);
   });

@@ -25,6 +25,8 @@ export const editorialRefusals = {
   'news-kind-missing': 422,
   'not-published': 409,
   'nothing-waiting': 409,
+  'leaves-before-it-comes': 422,
+  'comes-after-it-leaves': 422,
   'due-day-missing': 422,
   'due-hour-malformed': 422,
   'hour-does-not-exist': 422,

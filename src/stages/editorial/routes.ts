@@ -14,7 +14,7 @@ import { pageQuery } from './pages/page-rows.ts';
 import { pageExportQuery, pagesExport, pagesPage } from './pages/pages.tsx';
 import { previewPage } from './pages/preview.tsx';
 import { callOff, publishAgain, publishLater, publishNow, publishShown } from './pages/publish.tsx';
-import { dueSchema, publishSchema, scheduleSchema } from './pages/publish-schema.ts';
+import { callOffSchema, dueSchema, publishSchema, scheduleSchema } from './pages/publish-schema.ts';
 import { textSchema } from './pages/text-schema.ts';
 import { takeUp, versionsAgain, versionsPage } from './pages/versions.tsx';
 import { withdraw, withdrawAgain, withdrawLater, withdrawShown } from './pages/withdraw.tsx';
@@ -51,7 +51,7 @@ export const editorialRoutes: readonly Route[] = [
   page({ url: `${one}/pubblica`, permission: may.publish, audit: 'site-page.publish-form', params: ofPage, handler: publishShown }),
   form({ url: `${one}/pubblica`, permission: may.publish, audit: 'site-page.publish', params: ofPage, body: publishSchema, handler: publishNow, again: publishAgain }),
   form({ url: `${one}/programma`, permission: may.publish, audit: 'site-page.schedule', params: ofPage, body: scheduleSchema, handler: publishLater, again: publishAgain }),
-  form({ url: `${one}/annulla`, permission: may.publish, audit: 'site-page.call-off', params: ofPage, body: emptyForm, handler: callOff, again: publishAgain }),
+  form({ url: `${one}/annulla`, permission: may.publish, audit: 'site-page.call-off', params: ofPage, body: callOffSchema, handler: callOff, again: publishAgain }),
   page({ url: `${one}/togli`, permission: may.publish, audit: 'site-page.withdraw-form', params: ofPage, handler: withdrawShown }),
   form({ url: `${one}/togli`, permission: may.publish, audit: 'site-page.withdraw', params: ofPage, body: emptyForm, handler: withdraw, again: withdrawAgain }),
   form({ url: `${one}/togli/programma`, permission: may.publish, audit: 'site-page.withdraw-later', params: ofPage, body: dueSchema, handler: withdrawLater, again: withdrawAgain }),

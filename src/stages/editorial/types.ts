@@ -227,13 +227,18 @@ export type PageState = (typeof pageStates)[number];
 /** What waits to happen to a page: the version of this number comes out, or with null the page is taken from the site. */
 export type WaitingOrder = { readonly number: number | null; readonly dueAt: Date };
 
+/** The two things that can wait: a version to come out, the page to be taken from the site. */
+export const orderKinds = ['comes', 'leaves'] as const;
+export type OrderKind = (typeof orderKinds)[number];
+
 /** Where a page stands, and when a waiting order is due. */
 export type StateShown = { readonly state: PageState; readonly dueAt: Date | undefined };
 
 /** What the state of a page in one language follows from: number of the newest version; of the one that stands on the
- *  site, null where it was taken away, undefined where it never was there; and the order that waits. */
+ *  site, null where it was taken away, undefined where it never was there; and what waits: a version to come out, the page
+ *  to be taken away, or one after the other, by their hour. */
 export type PageStanding = {
   readonly latest: number | undefined;
   readonly published: number | null | undefined;
-  readonly waiting: WaitingOrder | undefined;
+  readonly waiting: readonly WaitingOrder[];
 };

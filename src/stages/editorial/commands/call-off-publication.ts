@@ -1,17 +1,19 @@
 import type { Tx } from '../../../platform/database/tx.ts';
 import { type EditorialRefusal, refuse } from '../refusals.ts';
-import { findWaiting, settlePublication } from '../store/publications.ts';
-import type { SiteLanguage, SitePage } from '../types.ts';
+import { listWaitingOf, settlePublication } from '../store/publications.ts';
+import type { OrderKind, SiteLanguage, SitePage } from '../types.ts';
 
-/** Calls off what waits to be published; what stands on the site stays.
+/** Calls off a version that waits to come out, or that the page is taken away; what stands on the site stays.
  *  @refuses 'nothing-waiting' when its hour came, or somebody called it off */
 export async function callOffPublication(
   tx: Tx,
   page: SitePage,
   lang: SiteLanguage,
+  kind: OrderKind,
   now: Date,
 ): Promise<{ ok: true } | EditorialRefusal> {
-  const waiting = await findWaiting(tx, page.id, lang);
-  const done = waiting !== undefined && (await settlePublication(tx, waiting.id, 'cancelled', now));
+  const waiting = await listWaitingOf(tx, page.id, lang);
+  const order = waiting.find((w) => (w.number === null) === (kind === 'leaves'));
+  const done = order !== undefined && (await settlePublication(tx, order.id, 'cancelled', now));
   return done ? { ok: true } : refuse('nothing-waiting');
 }

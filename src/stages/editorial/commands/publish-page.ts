@@ -6,13 +6,11 @@ import type { SiteLanguage, SitePage } from '../types.ts';
 import { factsOfPage } from './facts-of-page.ts';
 import { giveOrder } from './give-order.ts';
 
-/** Publishes a version of a page: at once, or at an instant to come. What waited for the same page and language is called
- *  off. What the page says besides its text is read now and kept with the order.
+/** Publishes a version of a page: at once, or at an instant to come. What the page says besides its text is read now and kept with the order.
  *  @param number of the version
  *  @param at null: at once; else later than `now`, as `dueInstant` finds it
  *  @refuses 'absent' for a number that is not there; 'blanks' with their list; 'title-capitals', 'body-missing',
- *  'office-missing', 'date-missing', 'news-kind-missing'; 'due-past'; 'ordered-meanwhile' when somebody orders at this
- *  very moment */
+ *  'office-missing', 'date-missing', 'news-kind-missing'; what `giveOrder` refuses */
 export async function publishPage(
   tx: Tx,
   page: SitePage,

@@ -4,7 +4,7 @@ import { go, type Outcome } from '../../../platform/http/route.ts';
 import { speak } from '../parts/speak.ts';
 import { type EditorialRefusal, refusedOutcome } from '../refusals.ts';
 import { findSitePage } from '../store/pages.ts';
-import { findWaiting, listStanding } from '../store/publications.ts';
+import { listStanding, listWaitingOf } from '../store/publications.ts';
 import { findLatestText } from '../store/texts.ts';
 import {
   type PageStanding,
@@ -54,7 +54,7 @@ export async function openPage(asked: OfPage): Promise<OpenedPage | undefined> {
   if (page === undefined) return undefined;
   const latest = await findLatestText(tx, page.id, lang);
   const other = latest ?? (await findLatestText(tx, page.id, lang === 'it' ? 'en' : 'it'));
-  const waiting = await findWaiting(tx, page.id, lang);
+  const waiting = await listWaitingOf(tx, page.id, lang);
   const done = (await listStanding(tx)).find((s) => s.pageId === page.id && s.lang === lang);
   return {
     page,

@@ -90,8 +90,8 @@ type Known = {
 
 function stateOf(page: SitePage, lang: SiteLanguage, known: Known) {
   const here = (row: { pageId: string; lang: string }) => row.pageId === page.id && row.lang === lang;
-  const waiting = known.waiting.find(here);
+  const waiting = known.waiting.filter(here);
   const latest = known.texts.find(here)?.number;
   const published = known.standing.find(here)?.number;
-  return { state: pageState({ latest, published, waiting }), dueAt: waiting?.dueAt };
+  return { state: pageState({ latest, published, waiting }), dueAt: waiting[0]?.dueAt };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orderKinds } from '../types.ts';
 
 const number = z
   .string({ message: 'choice.missing' })
@@ -16,3 +17,6 @@ export const dueSchema = z.strictObject({
 
 /** The form that publishes a version at a day and an hour. */
 export const scheduleSchema = dueSchema.extend({ number });
+
+/** The button that calls off one of the two things that can wait. */
+export const callOffSchema = z.strictObject({ kind: z.enum(orderKinds, { message: 'choice.missing' }) });

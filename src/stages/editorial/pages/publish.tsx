@@ -12,7 +12,7 @@ import { publicPath } from '../rules/public-path.ts';
 import { assetsOf } from '../rules/published-content.ts';
 import { listAssetsById } from '../store/assets.ts';
 import { aboveOf, answered, type OfPage, openPage } from './opened-page.ts';
-import type { publishSchema, scheduleSchema } from './publish-schema.ts';
+import type { callOffSchema, publishSchema, scheduleSchema } from './publish-schema.ts';
 
 /** GET /redazione/pagine/:pageId/:lang/pubblica: what happens when the newest version is published. */
 export async function publishShown(asked: OfPage) {
@@ -47,11 +47,12 @@ export async function publishLater(
 }
 
 /** POST /redazione/pagine/:pageId/:lang/annulla. */
-export async function callOff(asked: OfPage): Promise<Outcome> {
+export async function callOff(asked: OfPage<unknown, z.output<typeof callOffSchema>>): Promise<Outcome> {
   const opened = await openPage(asked);
   if (opened === undefined) return absent;
   const { page, lang, url } = opened;
-  return answered(await callOffPublication(asked.tx, page, lang, asked.now), `${url}?fatto=called-off`);
+  const done = await callOffPublication(asked.tx, page, lang, asked.body.kind, asked.now);
+  return answered(done, `${url}?fatto=called-off`);
 }
 
 async function show(asked: OfPage, typed: Typed, problems: readonly Problem[]) {

@@ -5,7 +5,7 @@ import { withdrawPage } from '../commands/withdraw-page.ts';
 import { EditorialFrame } from '../parts/editorial-frame.tsx';
 import { LaterForm } from '../parts/later-form.tsx';
 import { sayAll, speak } from '../parts/speak.ts';
-import { WaitingOrderView } from '../parts/waiting-order.tsx';
+import { WaitingOrders } from '../parts/waiting-order.tsx';
 import { refuse, refusedOutcome } from '../refusals.ts';
 import { dueInstant } from '../rules/due-instant.ts';
 import { aboveOf, answered, type OfPage, openPage } from './opened-page.ts';
@@ -44,7 +44,8 @@ async function show(asked: OfPage, typed: Typed, problems: readonly Problem[]) {
   if (opened === undefined) return undefined;
   const { standing, title, url } = opened;
   const stands = typeof standing.published === 'number';
-  if (!stands && problems.length === 0) return undefined;
+  const comes = standing.waiting.some((w) => w.number !== null);
+  if (!stands && !comes && problems.length === 0) return undefined;
   const word = speak(asked.language);
   const said = sayAll(problems, asked.language);
   return (
@@ -56,19 +57,21 @@ async function show(asked: OfPage, typed: Typed, problems: readonly Problem[]) {
       problems={said}
     >
       <p>{word('withdrawCopies')}</p>
-      {standing.waiting && <WaitingOrderView asked={asked} url={url} waiting={standing.waiting} />}
+      <WaitingOrders asked={asked} url={url} waiting={standing.waiting} />
       {stands && (
         <>
           <h2>{word('atOnce')}</h2>
           <StepForm asked={asked} action={`${url}/togli`} submit={word('withdraw')} variant="danger" />
-          <LaterForm
-            asked={asked}
-            action={`${url}/togli/programma`}
-            submit={word('withdrawLater')}
-            typed={typed}
-            problems={said}
-          />
         </>
+      )}
+      {(stands || comes) && (
+        <LaterForm
+          asked={asked}
+          action={`${url}/togli/programma`}
+          submit={word('withdrawLater')}
+          typed={typed}
+          problems={said}
+        />
       )}
     </EditorialFrame>
   );

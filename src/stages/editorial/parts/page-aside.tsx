@@ -10,7 +10,7 @@ type Props = {
   readonly otherUrl: string;
   readonly lang: SiteLanguage;
   readonly state: PageState;
-  readonly waiting: WaitingOrder | undefined;
+  readonly waiting: readonly WaitingOrder[];
   readonly latest: { readonly number: number; readonly writtenAt: Date } | undefined;
   /** where the page stands, or will, on the public site */
   readonly address: string;
@@ -21,14 +21,17 @@ type Props = {
 export function PageAside({ url, otherUrl, lang, state, waiting, latest, address, onSite }: Props) {
   const reader = useLanguage();
   const word = speak(reader);
+  // Of two the version comes first; that the page leaves is told by its state, or after it.
+  const [next, leaves] = waiting;
   return (
     <SummaryCard
       title={word('standing')}
       items={[
-        { label: word(`lang.${lang}`), value: <StateOfPage state={state} dueAt={waiting?.dueAt} /> },
-        ...(typeof waiting?.number === 'number'
-          ? [{ label: word('willComeOut'), value: word('versionNumber', { n: waiting.number }) }]
+        { label: word(`lang.${lang}`), value: <StateOfPage state={state} dueAt={next?.dueAt} /> },
+        ...(typeof next?.number === 'number'
+          ? [{ label: word('willComeOut'), value: word('versionNumber', { n: next.number }) }]
           : []),
+        ...(leaves ? [{ label: word('willLeave'), value: formatInstant(leaves.dueAt, reader) }] : []),
         {
           label: word('version'),
           value:
@@ -51,7 +54,7 @@ export function PageAside({ url, otherUrl, lang, state, waiting, latest, address
             </li>
           </>
         )}
-        {onSite && (
+        {(onSite || typeof next?.number === 'number') && (
           <li>
             <a href={`${url}/togli`}>{word('toWithdraw')}</a>
           </li>

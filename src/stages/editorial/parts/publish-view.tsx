@@ -6,7 +6,7 @@ import type { Filled } from '../../../ui/typed.ts';
 import type { PageStanding } from '../types.ts';
 import { LaterForm } from './later-form.tsx';
 import { speak } from './speak.ts';
-import { WaitingOrderView } from './waiting-order.tsx';
+import { WaitingOrders } from './waiting-order.tsx';
 
 type Props = Filled & {
   readonly asked: FormNeeds;
@@ -31,7 +31,7 @@ export function PublishView({ asked, url, number, standing, hindrances, ...props
   };
   return (
     <>
-      {waiting && <WaitingOrderView asked={asked} url={url} waiting={waiting} />}
+      <WaitingOrders asked={asked} url={url} waiting={waiting} />
       <h2>{word('whatHappens')}</h2>
       <DescriptionList
         items={[

@@ -27,7 +27,9 @@ const waiting = (tx: Tx) =>
     .selectFrom('site_publication as p')
     .leftJoin('site_text as t', 't.id', 'p.text_id')
     .select(['p.id', 'p.page_id', 'p.lang', 'p.due_at', 't.number'])
-    .where('p.state', '=', 'scheduled');
+    .where('p.state', '=', 'scheduled')
+    .orderBy('p.due_at')
+    .orderBy('p.id');
 
 type WaitingRow = Awaited<ReturnType<ReturnType<typeof waiting>['execute']>>[number];
 
@@ -42,19 +44,19 @@ const toWaiting = (r: WaitingRow): WaitingPublication => ({
   dueAt: r.due_at,
 });
 
-/** The orders that wait, of the pages the actor may read. */
+/** The orders that wait, of the pages the actor may read, by their hour. */
 export async function listWaiting(tx: Tx): Promise<WaitingPublication[]> {
   return (await waiting(tx).execute()).map(toWaiting);
 }
 
-/** The order that waits for a page in one language; at most one does. */
-export async function findWaiting(
+/** What waits for a page in one language: at most one version to come out and one order to take it away. */
+export async function listWaitingOf(
   tx: Tx,
   pageId: SitePageId,
   lang: SiteLanguage,
-): Promise<WaitingPublication | undefined> {
-  const row = await waiting(tx).where('p.page_id', '=', pageId).where('p.lang', '=', lang).executeTakeFirst();
-  return row && toWaiting(row);
+): Promise<WaitingPublication[]> {
+  const rows = await waiting(tx).where('p.page_id', '=', pageId).where('p.lang', '=', lang).execute();
+  return rows.map(toWaiting);
 }
 
 /** What was carried out last for each page and language: the number of the version that stands on the site, or null
@@ -80,7 +82,7 @@ export async function listStanding(
   }));
 }
 
-/** Writes an order that waits. @returns false when another waits already */
+/** Writes an order that waits. @returns false when another of its kind waits already */
 export async function insertPublication(tx: Tx, p: SitePublication): Promise<boolean> {
   const result = await tx.db
     .insertInto('site_publication')

@@ -20,6 +20,8 @@ export const editorialProblemWords = {
   'date-missing': { it: 'Manca la data.', en: 'The day is missing.' },
   'news-kind-missing': { it: 'Scegli se è una notizia, un comunicato o un avviso.', en: 'Choose whether it is news, a press release or an announcement.' },
   'not-published': { it: 'Questa pagina non è sul sito.', en: 'This page is not on the site.' },
+  'leaves-before-it-comes': { it: 'A quell’ora la pagina non è ancora uscita: scegli un’ora dopo, o annulla l’uscita programmata.', en: 'At that hour the page has not come out yet: choose a later one, or call off the scheduled publication.' },
+  'comes-after-it-leaves': { it: 'A quell’ora la pagina è già stata tolta dal sito: scegli un’ora prima, o annulla ciò che è programmato.', en: 'At that hour the page has been taken from the site: choose an earlier one, or call off what is scheduled.' },
   'nothing-waiting': { it: 'Non c’è più niente di programmato: forse l’ora è passata, ed è già successo.', en: 'Nothing is scheduled any more: perhaps its hour came, and it has happened.' },
   'due-day-missing': { it: 'Scrivi il giorno, per esempio 05/06/2027.', en: 'Write the day, for example 05/06/2027.' },
   'due-hour-malformed': { it: 'Scrivi l’ora con ore e minuti, per esempio 09:30.', en: 'Write the hour with hours and minutes, for example 09:30.' },
