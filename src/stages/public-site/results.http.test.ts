@@ -92,6 +92,7 @@ it('puts the results before what explains them, and both into the index', async 
 });
 
 it('shows the numbers in English although what the editors say of them is in Italian alone', async () => {
+  expect(await text('/risultati')).toMatch(/hreflang="en" href="[^"]*\/en\/risultati"/);
   const page = await text('/en/risultati');
   expect(page).not.toContain('Che cosa dicono questi numeri');
   expect(page).toMatch(/35 to 39/);

@@ -4,7 +4,7 @@ import { siteShell } from '../../../platform/http/site-shell.ts';
 import { PublicPage } from '../../editorial/parts/public-page.tsx';
 import type { PublicSection } from '../../editorial/parts/public-sections.tsx';
 import { inLanguage, publicPath } from '../../editorial/rules/public-path.ts';
-import type { PageKind } from '../../editorial/types.ts';
+import type { PageKind, SiteLanguage } from '../../editorial/types.ts';
 import { FeedbackForm } from '../../feedback/parts/feedback-form.tsx';
 import { readPage } from '../commands/read-published.ts';
 import { notTranslated } from './not-translated.tsx';
@@ -30,9 +30,11 @@ export async function onePage(
     return other === 'it' ? notTranslated(visit, section) : { kind: 'absent' };
   }
   const path = publicPath(kind, page.slug, 'it');
+  // The figures stand in both languages, whatever has been written of them: `resultsPage`.
+  const reads = (lang: SiteLanguage) => kind === 'results' || languages.includes(lang);
   const addresses = {
-    it: languages.includes('it') ? path : null,
-    en: languages.includes('en') ? inLanguage(path, 'en') : null,
+    it: reads('it') ? path : null,
+    en: reads('en') ? inLanguage(path, 'en') : null,
   };
   const shown = shownPage(page, visit);
   return {
