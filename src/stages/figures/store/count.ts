@@ -5,8 +5,8 @@ import type { ProjectId } from '../../projects/types.ts';
 import type { RawCounts } from '../types.ts';
 
 /** Counts one project, and the companies and places of its territory, as they stand. Who waits for an answer has no case
- *  yet; who has one is counted by it alone, once; of companies entered
- *  twice and joined, the one that stands for both. The purpose is `counting`: it sees states, never a person.
+ *  yet; who has one is counted by it alone, once; of companies entered twice and joined,
+ *  the one that stands for both. The purpose is `counting`: it sees states, never a person.
  *  @returns raw numbers, for `rules/protect.ts` and nobody else */
 export async function countProject(
   tx: SystemTx,
