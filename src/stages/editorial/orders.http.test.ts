@@ -77,7 +77,7 @@ describe('the hour of a publication', () => {
     expect(await waits()).toEqual(['comes 01', 'leaves 30']);
     const { text } = await editor.get(url);
     expect(text).toContain('Programmata per 01/06/2099 09:00');
-    expect(text).toMatch(/Tolta dal sito[\s\S]{0,80}30\/06\/2099 09:00/);
+    expect(text).toMatch(/Sarà tolta dal sito[\s\S]{0,80}30\/06\/2099 09:00/);
     const after = await comes('30/06/2099');
     expect([after.status, after.text.includes('già stata tolta')]).toEqual([422, true]);
     expect((await comes('02/06/2099')).status).toBe(303);

@@ -17,7 +17,7 @@ export const editorialPublishWords = {
   waitingLeaves: { it: 'Il {at} la pagina viene tolta dal sito.', en: 'On {at} the page is taken from the site.' },
   comesReplaced: { it: 'Se pubblichi o programmi un’altra versione, o togli subito la pagina, questo non succede più.', en: 'If you publish or schedule another version, or take the page away at once, this does not happen any more.' },
   leavesReplaced: { it: 'Vale anche se pubblichi un’altra versione. Se scegli un’altra ora per toglierla, vale quella.', en: 'It holds also if you publish another version. If you choose another hour to take it away, that one holds.' },
-  willLeave: { it: 'Tolta dal sito', en: 'Taken from the site' },
+  willLeave: { it: 'Sarà tolta dal sito', en: 'Will be taken from the site' },
   hindered: { it: 'Prima di pubblicare manca qualcosa', en: 'Something is missing before it can be published' },
   backToText2: { it: 'Torna a scrivere', en: 'Back to writing' },
   publishNow: { it: 'Pubblica adesso', en: 'Publish now' },
