@@ -18,39 +18,36 @@ export type PublicSite = {
   readonly revision: PublishedRevision;
 };
 
-/** Answers a route of the public site. No cookie is read and none is set.
- *  @param otherwise what is done where nothing is there, instead of the page that says so */
-export function answerPublic(
-  context: ServerContext,
-  site: PublicSite,
-  route: PublicRoute,
-  language: Language,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  otherwise?: () => Promise<FastifyReply>,
-): FastifyReply | Promise<FastifyReply> {
+/** A request of the public site, and what answers it. */
+export type PublicAsked = {
+  readonly context: ServerContext;
+  readonly site: PublicSite;
+  readonly route: PublicRoute;
+  readonly language: Language;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  /** what is done where nothing is there, instead of the page that says so */
+  readonly otherwise?: () => Promise<FastifyReply>;
+};
+
+/** Answers a route of the public site. No cookie is read and none is set. */
+export function answerPublic(asked: PublicAsked): FastifyReply | Promise<FastifyReply> {
   // Most requests are for what somebody has read a moment ago: of these nothing but the address is looked at.
-  const found = route.kept ? recall(context, site, language, request) : undefined;
-  if (found !== undefined && found.kind !== 'absent') return sendReady(context, found, true, request, reply);
-  return makeAnswer(context, site, route, language, request, reply, otherwise);
+  const found = asked.route.kept ? recall(asked) : undefined;
+  return found !== undefined && found.kind !== 'absent'
+    ? sendReady(asked.context, found, true, asked.request, asked.reply)
+    : makeAnswer(asked);
 }
 
-function recall(context: ServerContext, site: PublicSite, language: Language, request: FastifyRequest) {
+function recall({ context, site, language, request }: PublicAsked) {
   const key = site.keys.of(spellingOf(language, request));
   if (key === undefined) return undefined;
   const revision = site.revision.now(context.clock());
   return typeof revision === 'string' ? site.kept.find(revision, key) : undefined;
 }
 
-async function makeAnswer(
-  context: ServerContext,
-  site: PublicSite,
-  route: PublicRoute,
-  language: Language,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  otherwise: (() => Promise<FastifyReply>) | undefined,
-): Promise<FastifyReply> {
+async function makeAnswer(asked: PublicAsked): Promise<FastifyReply> {
+  const { context, site, route, language, request, reply, otherwise } = asked;
   if (route.method === 'POST') {
     if (request.isMultipart()) return sendSiteError(context, language, reply, 'forged', 415);
     if (!comesFromOwnPage(request, context.publicUrl))

@@ -52,7 +52,7 @@ export function registerPublic(
         url: siteAddress(route.url, language),
         bodyLimit: route.bodyLimit ?? bodyLimit,
         config: { site: language },
-        handler: (request, reply) => answerPublic(context, site, route, language, request, reply),
+        handler: (request, reply) => answerPublic({ context, site, route, language, request, reply }),
       });
     }
   const home = context.publicRoutes.find(isHome);
@@ -60,7 +60,7 @@ export function registerPublic(
   return (request, reply, otherwise) => {
     reply.header('vary', 'cookie');
     if (readCookie(context.jar, request, 'session') !== undefined) return otherwise();
-    return answerPublic(context, site, home, 'it', request, reply, otherwise);
+    return answerPublic({ context, site, route: home, language: 'it', request, reply, otherwise });
   };
 }
 
